@@ -1,0 +1,116 @@
+import type {Place} from "./place.ts";
+
+/**
+ * The content of a data package: plain, immutable and printable as JSON.
+ * Terms follow SDMX: an observation is the value of an indicator for a reference area and a time period.
+ */
+export interface Dataset {
+  readonly name: string;
+  readonly title: string;
+  readonly areas: readonly Area[];
+  readonly topics: readonly Topic[];
+  readonly indicators: readonly Indicator[];
+  readonly sources: readonly Source[];
+  readonly observations: readonly Observation[];
+  readonly initiatives: readonly Initiative[];
+}
+
+export type AreaLevel = "country" | "region" | "municipality" | "district" | "county" | "functional-zone";
+
+export interface Area {
+  /** GB/T 2260 code of six digits, or a documented local code such as `CQ-GXQ`. */
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly level: AreaLevel;
+  /** Code of the area that contains this one; empty for the topmost. */
+  readonly parent: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly place: Place;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly order: number;
+  readonly description: string;
+  readonly place: Place;
+}
+
+/**
+ * What kind of quantity an indicator is; it decides how values are formatted and compared.
+ * share: a percentage of a whole; change: a percentage change; rank: a place in an order, 1 being the best;
+ * index: a number without unit.
+ */
+export type IndicatorKind = "share" | "change" | "count" | "amount" | "rank" | "index" | "duration";
+
+export interface Indicator {
+  readonly id: string;
+  readonly name: string;
+  readonly topic: string;
+  /** Printed right after the number: `%`, `所`, `人次`; empty for an index. */
+  readonly unit: string;
+  /** The most decimals that values of this indicator carry; computed values are rounded to it. */
+  readonly decimals: number;
+  readonly direction: "higher" | "lower" | "none";
+  readonly kind: IndicatorKind;
+  readonly aliases: readonly string[];
+  readonly definition: string;
+  readonly place: Place;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** ISO 8601 date, month or year, as far as it is known; may be empty. */
+  readonly published: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly note: string;
+  readonly place: Place;
+}
+
+export type Qualifier = "exact" | "about" | "more_than" | "less_than" | "at_least" | "at_most" | "range";
+export type Status = "actual" | "baseline" | "target";
+
+export interface Observation {
+  readonly id: string;
+  readonly area: string;
+  readonly indicator: string;
+  /** ISO 8601 year or interval of years, `2025` or `2021/2025`. */
+  readonly period: string;
+  readonly value: number;
+  /** Upper end where `qualifier` is `range`. */
+  readonly valueHigh: number | null;
+  readonly qualifier: Qualifier;
+  readonly status: Status;
+  readonly source: string;
+  /** 1-based line of the figure in the source's text file. */
+  readonly line: number;
+  /** Where the figure stands, for people: heading, table and row. */
+  readonly locator: string;
+  /** The figure as the source prints it. */
+  readonly printed: string;
+  /** The one to use among observations that contradict each other. */
+  readonly preferred: boolean;
+  readonly note: string;
+  readonly place: Place;
+}
+
+/** A named programme, mechanism or honour, told in our own words. */
+export interface Initiative {
+  readonly id: string;
+  readonly area: string;
+  readonly topic: string;
+  readonly kind: InitiativeKind;
+  readonly name: string;
+  readonly summary: string;
+  readonly period: string;
+  readonly source: string;
+  readonly line: number;
+  readonly place: Place;
+}
+
+export type InitiativeKind = "programme" | "mechanism" | "brand" | "pilot" | "honour" | "policy";

@@ -1,0 +1,28 @@
+import type {Place} from "./place.ts";
+
+/** The two languages that jianbao speaks to people. */
+export type Language = "en" | "zh";
+
+/** One message in both languages, written side by side so that neither is forgotten. */
+export type Wording = Readonly<Record<Language, string>>;
+
+/** A problem as a value: what, where, and the way out. Stages return these; only the command line prints. */
+export interface Diagnostic {
+  readonly severity: "error" | "warning";
+  /** Stable kebab-case name, for programs and for the documentation. */
+  readonly code: string;
+  readonly message: Wording;
+  readonly hint?: Wording;
+  readonly place?: Place;
+}
+
+/** What a stage gives back: its result where one could be made, and everything that it found wrong. */
+export interface Outcome<T> {
+  /** Absent only if `diagnostics` holds an error. */
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}

@@ -1,0 +1,173 @@
+import type {ChartSpec, Drawing} from "./chart.ts";
+import type {Observation, Source} from "./dataset.ts";
+import type {Place} from "./place.ts";
+
+export type Format = "docx" | "pptx";
+
+/**
+ * One briefing or deck, ready for a writer: plain data without methods, each node with its place
+ * in the template that the editor wrote.
+ */
+export interface Document {
+  readonly meta: DocumentMeta;
+  readonly blocks: readonly Block[];
+  /** Every observation that a figure, table or chart of the document cites, in order of first use. */
+  readonly observations: readonly CitedObservation[];
+  /** The sources of those observations, in order of first use; their index + 1 is the number that readers see. */
+  readonly sources: readonly CitedSource[];
+}
+
+export interface DocumentMeta {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Name of the area or topic; `全市` for the overview. */
+  readonly subject: string;
+  readonly format: Format;
+  readonly template: string;
+  readonly theme: string;
+  /** ISO date printed on the document and stored in its properties: that of the newest source. */
+  readonly date: string;
+  /** Who issues the document; may be empty. */
+  readonly author: string;
+  readonly language: "zh-CN";
+}
+
+export type CitedObservation = Omit<Observation, "place" | "preferred">;
+export type CitedSource = Omit<Source, "place" | "file" | "note">;
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Chart
+  | KeyFigures
+  | Callout
+  | Columns
+  | Notes
+  | SlideBreak;
+
+/** In a deck level 1 makes a section slide, level 2 starts a slide, deeper levels stand within it. */
+export interface Heading {
+  readonly type: "heading";
+  readonly level: 1 | 2 | 3 | 4;
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+export interface Paragraph {
+  readonly type: "paragraph";
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+export interface List {
+  readonly type: "list";
+  readonly ordered: boolean;
+  /** Each item is a sequence of blocks: paragraphs and nested lists. */
+  readonly items: readonly (readonly Block[])[];
+  readonly place: Place;
+}
+
+export interface Table {
+  readonly type: "table";
+  /** Empty when the table has no caption. */
+  readonly caption: readonly Inline[];
+  readonly header: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** One for each column; as long as `header`. */
+  readonly align: readonly ("left" | "center" | "right")[];
+  readonly place: Place;
+}
+
+export type TableCell = readonly Inline[];
+
+export interface Chart {
+  readonly type: "chart";
+  readonly spec: ChartSpec;
+  readonly place: Place;
+}
+
+/** A row of number cards (`:::kpi`). */
+export interface KeyFigures {
+  readonly type: "key-figures";
+  readonly cards: readonly KeyFigure[];
+  readonly place: Place;
+}
+
+export interface KeyFigure {
+  readonly value: readonly Inline[];
+  readonly label: readonly Inline[];
+  /** A third, small line; may be empty. */
+  readonly detail: readonly Inline[];
+}
+
+/** A set-off remark (`:::callout`): the conclusion of a slide, a caveat about the data. */
+export interface Callout {
+  readonly type: "callout";
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+export interface Columns {
+  readonly type: "columns";
+  readonly columns: readonly (readonly Block[])[];
+  readonly place: Place;
+}
+
+/** Speaker notes (`:::notes`); only decks show them. */
+export interface Notes {
+  readonly type: "notes";
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+/** `---` in a deck: go on with the same title on a new slide. */
+export interface SlideBreak {
+  readonly type: "slide-break";
+  readonly place: Place;
+}
+
+export type Inline = Text | Strong | Emphasis | Code | Link | Figure | LineBreak;
+
+export interface Text {
+  readonly type: "text";
+  readonly value: string;
+}
+
+export interface Strong {
+  readonly type: "strong";
+  readonly children: readonly Inline[];
+}
+
+export interface Emphasis {
+  readonly type: "emphasis";
+  readonly children: readonly Inline[];
+}
+
+export interface Code {
+  readonly type: "code";
+  readonly value: string;
+}
+
+export interface Link {
+  readonly type: "link";
+  readonly url: string;
+  readonly children: readonly Inline[];
+}
+
+/** A number with its birth certificate. */
+export interface Figure {
+  readonly type: "figure";
+  /** As it is printed, with qualifier and unit: `超过99%`. */
+  readonly text: string;
+  /** Ids of the observations behind it: one, or several when it is computed from them. */
+  readonly observations: readonly string[];
+}
+
+export interface LineBreak {
+  readonly type: "line-break";
+}
+
+/** The pictures of a document's charts, by chart block. */
+export type Drawings = ReadonlyMap<Chart, Drawing>;
