@@ -1,0 +1,56 @@
+import type {Observation} from "../model/dataset.ts";
+import type {Diagnostic} from "../model/diagnostic.ts";
+import {groupBy} from "../model/group-by.ts";
+import {errorAt, show, warningAt} from "./problem.ts";
+import type {Entry} from "./rows/entry.ts";
+
+/** Where sources disagree about one figure, exactly one observation is to be preferred. */
+export function checkContradictions(entries: readonly Entry<Observation>[]): Diagnostic[] {
+  const groups = groupBy(entries, ({value: {area, indicator, period, status}}) =>
+    JSON.stringify([area, indicator, period, status]),
+  );
+  return [...groups.values()].flatMap((group) => [...checkPreferred(group), ...checkAgreement(group)]);
+}
+
+function checkPreferred(group: readonly Entry<Observation>[]): Diagnostic[] {
+  const [first, ...others] = group.filter((entry) => entry.value.preferred);
+  return others.map((entry) =>
+    errorAt(entry.at("preferred"), {
+      code: "several-preferred",
+      message: {
+        en: `column "preferred": line ${first?.value.place.line} is preferred already for ${subject(entry.value)}`,
+        zh: `preferred 列：${subject(entry.value)} 已经选定第 ${first?.value.place.line} 行，不能再选一行`,
+      },
+      hint: {en: "leave it on one of the rows only", zh: "请只在一行上保留 true"},
+    }),
+  );
+}
+
+function checkAgreement(group: readonly Entry<Observation>[]): Diagnostic[] {
+  const [first] = group;
+  const figures = new Set(group.map(({value}) => figure(value)));
+  if (!first || figures.size < 2 || group.some((entry) => entry.value.preferred)) return [];
+  const rows = group.map(({value}) => ({line: value.place.line, figure: figure(value)}));
+  return [
+    warningAt(first.at("value"), {
+      code: "contradiction",
+      message: {
+        en: `${subject(first.value)} has different values: ${rows.map((row) => `${row.figure} (line ${row.line})`).join(", ")}`,
+        zh: `${subject(first.value)} 有不同的数值：${rows.map((row) => `${row.figure}（第 ${row.line} 行）`).join("、")}`,
+      },
+      hint: {
+        en: 'write "true" into the column "preferred" of the row to use',
+        zh: "请在要采用的那一行的 preferred 列写 true",
+      },
+    }),
+  ];
+}
+
+/** Over 99 and exactly 99 contradict each other as well. */
+function figure({value, valueHigh, qualifier}: Observation): string {
+  if (valueHigh !== null) return `${value}–${valueHigh}`;
+  return qualifier === "exact" ? `${value}` : `${qualifier} ${value}`;
+}
+
+const subject = ({area, indicator, period, status}: Observation) =>
+  show([area, indicator, period, status].join(" "));

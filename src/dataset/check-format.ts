@@ -1,0 +1,50 @@
+import {checkPeriod} from "./check-period.ts";
+import type {ColumnSpec} from "./column-spec.ts";
+import {type Problem, show} from "./problem.ts";
+
+/** Checks texts of a set form: dates, periods and checksums. */
+export function checkFormat(text: string, {name, type, format}: ColumnSpec): Problem | undefined {
+  if (format === "period") return checkPeriod(text, name);
+  if (format === "sha256") return checkSha256(text, name);
+  if (type === "date") return checkDay(text, name, /^\d{4}-\d{2}-\d{2}$/, "2025-12-25");
+  if (type === "yearmonth") return checkDay(text, name, /^\d{4}-\d{2}$/, "2025-12");
+  if (type === "year") return checkDay(text, name, /^\d{4}$/, "2025");
+  if (format === "day") {
+    return checkDay(text, name, /^\d{4}(-\d{2}){0,2}$/, "2025", "2025-12", "2025-12-25");
+  }
+  return undefined;
+}
+
+function checkDay(text: string, name: string, form: RegExp, ...samples: string[]): Problem | undefined {
+  if (form.test(text) && isOnCalendar(text)) return undefined;
+  return {
+    code: "not-a-date",
+    message: {
+      en: `column "${name}": "${show(text)}" is not an ISO date`,
+      zh: `${name} 列：“${show(text)}”不是规范的日期`,
+    },
+    hint: {en: `write it like ${samples.join(" or ")}`, zh: `请写成 ${samples.join(" 或 ")} 的样子`},
+  };
+}
+
+/** Whether month and day exist; JavaScript would turn 30 February into 2 March. */
+function isOnCalendar(text: string): boolean {
+  const full = `${text}-01-01`.slice(0, 10);
+  const date = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full);
+}
+
+function checkSha256(text: string, name: string): Problem | undefined {
+  if (/^[\da-f]{64}$/i.test(text)) return undefined;
+  return {
+    code: "not-a-sha256",
+    message: {
+      en: `column "${name}": "${show(text)}" is not a SHA-256: that has 64 hexadecimal digits, this has ${text.length} characters`,
+      zh: `${name} 列：“${show(text)}”不是 SHA-256 校验值：应为 64 位的 0–9、a–f，这里有 ${text.length} 个字符`,
+    },
+    hint: {
+      en: "compute it with `sha256sum FILE`, or `certutil -hashfile FILE SHA256` on Windows",
+      zh: "可用 sha256sum 文件名 计算，Windows 用 certutil -hashfile 文件名 SHA256",
+    },
+  };
+}

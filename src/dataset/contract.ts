@@ -1,0 +1,182 @@
+import type {
+  AreaLevel,
+  Indicator,
+  IndicatorKind,
+  InitiativeKind,
+  Qualifier,
+  Status,
+} from "../model/dataset.ts";
+
+export const tableNames = [
+  "areas",
+  "topics",
+  "indicators",
+  "sources",
+  "observations",
+  "initiatives",
+] as const;
+export type TableName = (typeof tableNames)[number];
+
+export const areaLevels: readonly AreaLevel[] = [
+  "country",
+  "region",
+  "municipality",
+  "district",
+  "county",
+  "functional-zone",
+];
+export const indicatorKinds: readonly IndicatorKind[] = [
+  "share",
+  "change",
+  "count",
+  "amount",
+  "rank",
+  "index",
+  "duration",
+];
+export const directions: readonly Indicator["direction"][] = ["higher", "lower", "none"];
+export const qualifiers: readonly Qualifier[] = [
+  "exact",
+  "about",
+  "more_than",
+  "less_than",
+  "at_least",
+  "at_most",
+  "range",
+];
+export const statuses: readonly Status[] = ["actual", "baseline", "target"];
+export const initiativeKinds: readonly InitiativeKind[] = [
+  "programme",
+  "mechanism",
+  "brand",
+  "pilot",
+  "honour",
+  "policy",
+];
+
+/** The Table Schema types that a descriptor may give to a column of each kind. */
+export const typesOfKind = {
+  text: ["string", "any"],
+  day: ["string", "any", "date", "year", "yearmonth"],
+  number: ["number"],
+  integer: ["integer"],
+  boolean: ["boolean"],
+} as const;
+
+/** What jianbao needs of a column, whether or not the descriptor asks for it as well. */
+export interface ContractColumn {
+  readonly kind: keyof typeof typesOfKind;
+  readonly required?: true;
+  readonly choices?: readonly string[];
+  readonly format?: CellFormat;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The table whose key the column holds. */
+  readonly references?: TableName;
+}
+
+/** period: year or interval of years; day: ISO 8601 year, month or date. */
+export type CellFormat = "period" | "day" | "sha256";
+
+export interface ContractTable {
+  readonly key: string;
+  /** A package without initiatives is a usable one. */
+  readonly mayBeEmpty?: true;
+  readonly columns: Readonly<Record<string, ContractColumn>>;
+}
+
+const text: ContractColumn = {kind: "text"};
+const requiredText: ContractColumn = {kind: "text", required: true};
+const day: ContractColumn = {kind: "day", format: "day"};
+const line: ContractColumn = {kind: "integer", required: true, minimum: 1};
+const oneOf = (choices: readonly string[]): ContractColumn => ({kind: "text", required: true, choices});
+const keyOf = (references: TableName): ContractColumn => ({kind: "text", required: true, references});
+
+export const contract: Readonly<Record<TableName, ContractTable>> = {
+  areas: {
+    key: "code",
+    columns: {
+      code: requiredText,
+      name: requiredText,
+      short_name: requiredText,
+      level: oneOf(areaLevels),
+      parent: {kind: "text", references: "areas"},
+      valid_from: day,
+      valid_to: day,
+    },
+  },
+  topics: {
+    key: "id",
+    columns: {
+      id: requiredText,
+      name: requiredText,
+      order: {kind: "integer", required: true},
+      description: text,
+    },
+  },
+  indicators: {
+    key: "id",
+    columns: {
+      id: requiredText,
+      name: requiredText,
+      topic: keyOf("topics"),
+      unit: text,
+      // A JavaScript number carries 15 decimal digits.
+      decimals: {kind: "integer", required: true, minimum: 0, maximum: 15},
+      direction: oneOf(directions),
+      kind: oneOf(indicatorKinds),
+      aliases: text,
+      definition: text,
+    },
+  },
+  sources: {
+    key: "id",
+    columns: {
+      id: requiredText,
+      title: requiredText,
+      publisher: text,
+      published: day,
+      file: requiredText,
+      sha256: {kind: "text", required: true, format: "sha256"},
+      note: text,
+    },
+  },
+  observations: {
+    key: "id",
+    columns: {
+      id: requiredText,
+      area: keyOf("areas"),
+      indicator: keyOf("indicators"),
+      period: {kind: "text", required: true, format: "period"},
+      value: {kind: "number", required: true},
+      value_high: {kind: "number"},
+      qualifier: oneOf(qualifiers),
+      status: oneOf(statuses),
+      source: keyOf("sources"),
+      line,
+      locator: text,
+      printed: text,
+      preferred: {kind: "boolean"},
+      note: text,
+    },
+  },
+  initiatives: {
+    key: "id",
+    mayBeEmpty: true,
+    columns: {
+      id: requiredText,
+      area: keyOf("areas"),
+      topic: keyOf("topics"),
+      kind: oneOf(initiativeKinds),
+      name: requiredText,
+      summary: text,
+      period: {kind: "text", format: "period"},
+      source: keyOf("sources"),
+      line,
+    },
+  },
+};
+
+export function isTableName(name: unknown): name is TableName {
+  return tableNames.some((known) => known === name);
+}

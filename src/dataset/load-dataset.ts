@@ -1,0 +1,113 @@
+import type {Dataset} from "../model/dataset.ts";
+import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
+import {checkAreas} from "./check-areas.ts";
+import {checkContradictions} from "./check-contradictions.ts";
+import {checkDecimals} from "./check-decimals.ts";
+import {checkKeys} from "./check-keys.ts";
+import {checkRanges} from "./check-ranges.ts";
+import {checkTable} from "./check-table.ts";
+import {checkTexts} from "./check-texts.ts";
+import type {TableName} from "./contract.ts";
+import {type DatasetFiles, filesInFolder} from "./dataset-files.ts";
+import {type Descriptor, normalizeDescriptor, type Resource} from "./descriptor.ts";
+import {parseJson} from "./parse-json.ts";
+import {parseTable} from "./parse-table.ts";
+import {readText} from "./read-text.ts";
+import {normalizeArea} from "./rows/area.ts";
+import {toEntries} from "./rows/entry.ts";
+import {normalizeIndicator} from "./rows/indicator.ts";
+import {normalizeInitiative} from "./rows/initiative.ts";
+import {normalizeObservation} from "./rows/observation.ts";
+import {normalizeSource} from "./rows/source.ts";
+import {normalizeTopic} from "./rows/topic.ts";
+import type {Table} from "./table.ts";
+import {normalizeTableSpec} from "./table-spec.ts";
+
+const descriptorName = "datapackage.json";
+
+/**
+ * Reads and checks a data package. Whatever is wrong anywhere in it is reported in one go, in the
+ * order of its files and lines; there is a dataset only if nothing of it is an error.
+ */
+export async function loadDataset(
+  folder: string,
+  files: DatasetFiles = filesInFolder(folder),
+): Promise<Outcome<Dataset>> {
+  const descriptor = await loadDescriptor(folder, files);
+  if (descriptor.value === undefined) return {diagnostics: descriptor.diagnostics};
+  const {name, title, resources} = descriptor.value;
+  const loaded = await Promise.all(resources.map((resource) => loadTable(resource, folder, files)));
+  const tables = loaded.flatMap(({value}) => value ?? []);
+  const rowsOf = (table: TableName) => tables.find(({spec}) => spec.name === table)?.rows ?? [];
+
+  const areas = toEntries(rowsOf("areas"), normalizeArea);
+  const topics = toEntries(rowsOf("topics"), normalizeTopic);
+  const indicators = toEntries(rowsOf("indicators"), normalizeIndicator);
+  const sources = toEntries(rowsOf("sources"), normalizeSource);
+  const observations = toEntries(rowsOf("observations"), normalizeObservation);
+  const initiatives = toEntries(rowsOf("initiatives"), normalizeInitiative);
+
+  const diagnostics = inReadingOrder(pathIn(folder, descriptorName), [
+    ...descriptor.diagnostics,
+    ...loaded.flatMap((table) => table.diagnostics),
+    ...checkKeys(tables),
+    ...checkAreas(rowsOf("areas")),
+    ...checkRanges(rowsOf("observations")),
+    ...checkContradictions(observations),
+    ...checkDecimals(observations, indicators),
+  ]);
+  if (hasErrors(diagnostics)) return {diagnostics};
+  const dataset: Dataset = {
+    name,
+    title,
+    areas: areas.map(({value}) => value),
+    topics: topics.map(({value}) => value),
+    indicators: indicators.map(({value}) => value),
+    sources: sources.map(({value}) => value),
+    observations: observations.map(({value}) => value),
+    initiatives: initiatives.map(({value}) => value),
+  };
+  return {value: dataset, diagnostics};
+}
+
+async function loadDescriptor(folder: string, files: DatasetFiles): Promise<Outcome<Descriptor>> {
+  const file = pathIn(folder, descriptorName);
+  const text = await readText(files, file);
+  if (text.value === undefined) return {diagnostics: text.diagnostics};
+  const json = parseJson(text.value, file);
+  if (json.value === undefined) return {diagnostics: [...text.diagnostics, ...json.diagnostics]};
+  const {value, diagnostics} = normalizeDescriptor(json.value);
+  const all = [...text.diagnostics, ...diagnostics, ...checkTexts(json.value, ["name", "title"])];
+  return value === undefined ? {diagnostics: all} : {value, diagnostics: all};
+}
+
+async function loadTable(resource: Resource, folder: string, files: DatasetFiles): Promise<Outcome<Table>> {
+  const {value: spec, diagnostics} = normalizeTableSpec(resource);
+  const file = pathIn(folder, resource.path);
+  const text = await readText(files, file, resource.encoding);
+  const all: Diagnostic[] = [...diagnostics, ...text.diagnostics];
+  if (text.value === undefined) return {diagnostics: all};
+  const raw = parseTable(text.value, file);
+  all.push(...raw.diagnostics);
+  if (raw.value === undefined) return {diagnostics: all};
+  const table = checkTable(raw.value, spec);
+  all.push(...table.diagnostics);
+  return table.value === undefined ? {diagnostics: all} : {value: table.value, diagnostics: all};
+}
+
+/** Joined with "/" on every system, so that messages look the same everywhere. */
+function pathIn(folder: string, path: string): string {
+  if (folder === "" || folder === ".") return path;
+  return `${folder.replace(/[\\/]+$/, "")}/${path}`;
+}
+
+/** File by file as they were read, from top to bottom; what concerns a whole file comes first. */
+function inReadingOrder(first: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const files = [...new Set([first, ...diagnostics.map(({place}) => place?.file)])];
+  return diagnostics.toSorted(
+    ({place: a}, {place: b}) =>
+      files.indexOf(a?.file) - files.indexOf(b?.file) ||
+      (a?.line ?? 0) - (b?.line ?? 0) ||
+      (a?.column ?? 0) - (b?.column ?? 0),
+  );
+}

@@ -1,0 +1,98 @@
+import {isMap, isSeq, LineCounter, type Node, parseDocument} from "yaml";
+import type {Outcome} from "../model/diagnostic.ts";
+import type {Place} from "../model/place.ts";
+import {errorAt} from "./problem.ts";
+
+/** Steps from the top of a JSON text to a value: `["resources", 0, "path"]`. */
+export type JsonPath = readonly (string | number)[];
+
+export interface JsonText {
+  readonly value: unknown;
+  /** Where a value stands; for one that is missing, its nearest container. */
+  locate(path: JsonPath): Place;
+}
+
+/** Reads strict JSON and remembers where everything stands. */
+export function parseJson(text: string, file: string): Outcome<JsonText> {
+  const lineCounter = new LineCounter();
+  // JSON is a part of YAML 1.2, whose parser, unlike JSON.parse, knows positions.
+  const document = parseDocument(text, {lineCounter, prettyErrors: false});
+  const placeAt = (offset: number): Place => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {file, line: Math.max(line, 1), column: Math.max(col, 1)};
+  };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return {diagnostics: [errorAt(placeAt(findJsonError(text)), syntaxProblem)]};
+  }
+  const duplicate = document.errors.find((error) => error.code === "DUPLICATE_KEY");
+  if (duplicate) return {diagnostics: [errorAt(placeAt(duplicate.pos[0]), duplicateProblem)]};
+  const locate = (path: JsonPath): Place => {
+    let node: unknown = document.contents;
+    for (const step of path) {
+      const inner: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
+      if (inner === undefined) break;
+      node = inner;
+    }
+    return placeAt((node as Node | null)?.range?.[0] ?? 0);
+  };
+  return {value: {value, locate}, diagnostics: []};
+}
+
+const syntaxProblem = {
+  code: "json-syntax",
+  message: {en: "invalid JSON from here on", zh: "从这里开始不符合 JSON 的写法"},
+  hint: {
+    en: "look for a missing or superfluous comma, a missing bracket, or quotation marks that are not straight double quotes",
+    zh: "请检查是否多了或少了逗号、少了括号，或用了中文引号（应为英文双引号）",
+  },
+};
+
+const duplicateProblem = {
+  code: "duplicate-json-key",
+  message: {en: "this key is written twice in the same object", zh: "同一处把这个键写了两次"},
+  hint: {en: "keep one of the two", zh: "请只保留一个"},
+};
+
+/** Offset of the first character that cannot stand where it stands; JSON.parse does not tell before Node 22. */
+function findJsonError(text: string): number {
+  let at = 0;
+  const take = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) at += found[0].length;
+    return found !== null;
+  };
+  const takeScalar = () =>
+    take(/"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iuy) ||
+    take(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])/iy) ||
+    take(/(?:true|false|null)(?!\w)/y);
+  const space = () => take(/[ \t\r\n]*/y);
+  /** `member (, member)* close`, or just `close`. */
+  const takeList = (close: RegExp, member: () => boolean): boolean => {
+    space();
+    if (take(close)) return true;
+    do {
+      if (!member()) return false;
+      space();
+    } while (take(/,/y));
+    return take(close);
+  };
+  const takeMember = (): boolean => {
+    space();
+    if (!take(/"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iuy)) return false;
+    space();
+    return take(/:/y) && takeValue();
+  };
+  const takeValue = (): boolean => {
+    space();
+    if (take(/\{/y)) return takeList(/\}/y, takeMember);
+    if (take(/\[/y)) return takeList(/\]/y, takeValue);
+    return takeScalar();
+  };
+  takeValue();
+  space();
+  return at;
+}

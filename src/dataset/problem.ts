@@ -1,0 +1,33 @@
+import type {Diagnostic, Wording} from "../model/diagnostic.ts";
+import type {Place} from "../model/place.ts";
+
+/** What is wrong with something, before it is known where it stands. */
+export interface Problem {
+  readonly code: string;
+  readonly message: Wording;
+  readonly hint?: Wording;
+}
+
+export function errorAt(place: Place, problem: Problem): Diagnostic {
+  return {severity: "error", ...problem, place};
+}
+
+export function warningAt(place: Place, problem: Problem): Diagnostic {
+  return {severity: "warning", ...problem, place};
+}
+
+/** A value found, as messages quote it: on one line, short, with what is invisible made visible. */
+export function show(text: string): string {
+  const letters = [...text.replaceAll("\n", "↵")];
+  const shown = letters.length > 60 ? [...letters.slice(0, 57), "…"] : letters;
+  return shown.map((letter) => (isInvisible(letter) ? codePoint(letter) : letter)).join("");
+}
+
+function isInvisible(letter: string): boolean {
+  return letter !== " " && /^[\p{C}\p{Z}]$/u.test(letter);
+}
+
+/** The usual name of a character: `U+E000`. */
+export function codePoint(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

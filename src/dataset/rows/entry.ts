@@ -1,0 +1,40 @@
+import type {Place} from "../../model/place.ts";
+import type {CellValue, Row} from "../table.ts";
+
+/** A record and the way to its cells, for the checks that look across rows. */
+export interface Entry<T> {
+  readonly value: T;
+  at(column: string): Place;
+}
+
+/** Makes records of the sound rows. */
+export function toEntries<T>(rows: readonly Row[], normalize: (row: Row) => T): Entry<T>[] {
+  return rows.filter((row) => row.isSound).map((row) => ({value: normalize(row), at: row.at}));
+}
+
+export function text(row: Row, column: string): string {
+  return expect(row, column, (value) => typeof value === "string");
+}
+
+export function number(row: Row, column: string): number {
+  return expect(row, column, (value) => typeof value === "number");
+}
+
+export function maybeNumber(row: Row, column: string): number | null {
+  return row.values.get(column) === null ? null : number(row, column);
+}
+
+export function flag(row: Row, column: string): boolean {
+  return expect(row, column, (value) => typeof value === "boolean");
+}
+
+export function choice<T extends string>(row: Row, column: string, choices: readonly T[]): T {
+  return expect(row, column, (value): value is T => choices.some((choice) => choice === value));
+}
+
+/** A sound row has these values, or checks and contract have parted ways. */
+function expect<T extends CellValue>(row: Row, column: string, is: (value: CellValue) => value is T): T {
+  const value = row.values.get(column) ?? null;
+  if (is(value)) return value;
+  throw new TypeError(`${row.place.file}:${row.place.line}: unchecked cell in column ${column}`);
+}

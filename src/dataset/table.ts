@@ -1,0 +1,26 @@
+import type {Place} from "../model/place.ts";
+import type {TableSpec} from "./table-spec.ts";
+
+export type CellValue = string | number | boolean | null;
+
+/** A row whose cells have been checked one by one. */
+export interface Row {
+  /** The row's first line. */
+  readonly place: Place;
+  /** Texts as the file has them, by column; for keys, which compare what is written. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Values of the sound cells, by column. */
+  readonly values: ReadonlyMap<string, CellValue>;
+  /** Whether every column of the contract has a value. */
+  readonly isSound: boolean;
+  /** Where a cell stands. */
+  at(column: string): Place;
+}
+
+export interface Table {
+  readonly spec: TableSpec;
+  readonly file: string;
+  readonly rows: readonly Row[];
+  /** False when rows or columns could not be read, so that nothing can be concluded from their absence. */
+  readonly isComplete: boolean;
+}
