@@ -1,0 +1,67 @@
+import type {Code as CodeNode} from "mdast";
+import type {ChartSpec} from "../../model/chart.ts";
+import type {Chart} from "../../model/document.ts";
+import {suggest} from "../../model/suggest.ts";
+import {parseYaml} from "../../yaml/parse-yaml.ts";
+import {chartBlockSchema} from "../brief-schema.ts";
+import type {ParseContext} from "../parse-context.ts";
+
+/** A fenced block named `chart` holds YAML; no other kind of fenced block has a meaning in a briefing. */
+export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
+  if (node.lang !== "chart") {
+    context.error(
+      "unknown-fence",
+      node,
+      node.lang
+        ? {en: `there is no block "${node.lang}"`, zh: `没有“${node.lang}”这种块`}
+        : {en: "code blocks have no place in a briefing", zh: "简报中不能放代码块"},
+      node.lang
+        ? suggest(node.lang, ["chart"])
+        : {en: "take away the indent or the ``` lines", zh: "请去掉行首缩进或 ``` 行"},
+    );
+    return [];
+  }
+  const firstLine = (node.position?.start.line ?? 1) + 1;
+  const block = parseYaml(node.value, chartBlockSchema, (line, column) =>
+    context.locate(firstLine + line - 1, column),
+  );
+  context.diagnostics.push(...block.diagnostics);
+  if (!block.value) return [];
+  const {data, ...rest} = block.value;
+  const spec: ChartSpec = {...rest, ...data};
+  checkPoints(spec, node, context);
+  return [{type: "chart", spec, place: context.placeOf(node)}];
+}
+
+function checkPoints(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
+  for (const series of spec.series) {
+    if (series.points.length !== spec.categories.length) {
+      context.error("chart-data", node, {
+        en: `series "${series.name}" has ${series.points.length} points for ${spec.categories.length} categories`,
+        zh: `系列“${series.name}”有 ${series.points.length} 个数，而分类有 ${spec.categories.length} 个`,
+      });
+    }
+    for (const point of series.points) {
+      const unknown = point?.observations.filter((id) => !context.observations.has(id)) ?? [];
+      if (point && (point.observations.length === 0 || unknown.length > 0)) {
+        context.error(
+          "figure-without-observation",
+          node,
+          {
+            en: `the value ${point.text} names no observation of the data`,
+            zh: `数值 ${point.text} 没有指明数据中的观测`,
+          },
+          {en: "let the helper {{chart-data …}} write the data", zh: "请用助手 {{chart-data …}} 来写数据"},
+        );
+      }
+    }
+  }
+  if (spec.type === "doughnut" && spec.series.length > 1) {
+    context.error(
+      "chart-data",
+      node,
+      {en: "a doughnut shows one series", zh: "环形图只能有一个系列"},
+      {en: "use type: stacked-bar, or choose one series", zh: "请改用 type: stacked-bar，或只取一个系列"},
+    );
+  }
+}

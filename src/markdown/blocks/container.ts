@@ -1,0 +1,90 @@
+import type {ListItem, RootContent} from "mdast";
+import type {ContainerDirective} from "mdast-util-directive";
+import type {Block, KeyFigure} from "../../model/document.ts";
+import {suggest} from "../../model/suggest.ts";
+import {parseInlines, splitLines} from "../inline.ts";
+import {parseBlocks} from "../parse-blocks.ts";
+import type {ParseContext} from "../parse-context.ts";
+
+const names = ["notes", "kpi", "callout", "columns"];
+
+/** The blocks that `:::name` begins and `:::` ends. */
+export function parseContainer(node: ContainerDirective, context: ParseContext): Block[] {
+  const place = context.placeOf(node);
+  switch (node.name) {
+    case "notes":
+    case "callout": {
+      const blocks = parseBlocks(node.children, context);
+      return blocks.length === 0 ? [] : [{type: node.name, blocks, place}];
+    }
+    case "kpi": {
+      const cards = parseCards(node, context);
+      return cards.length === 0 ? [] : [{type: "key-figures", cards, place}];
+    }
+    case "columns": {
+      const columns = parseColumns(node, context);
+      return columns.length === 0 ? [] : [{type: "columns", columns, place}];
+    }
+    default:
+      context.error(
+        "unknown-directive",
+        node,
+        {en: `there is no block ":::${node.name}"`, zh: `没有“:::${node.name}”这种块`},
+        suggest(node.name, [...names, "column"]),
+      );
+      return [];
+  }
+}
+
+/** `:::kpi` holds a list; the lines of each item are the card's value, its label and a small detail. */
+function parseCards(node: ContainerDirective, context: ParseContext): KeyFigure[] {
+  return node.children.flatMap((child: RootContent) => {
+    if (child.type === "list") return child.children.map((item) => parseCard(item, context));
+    context.error(
+      "kpi-without-list",
+      child,
+      {en: ":::kpi holds a list, one item for each card", zh: ":::kpi 里要写列表，每项一张卡片"},
+      {
+        en: "write “- value”, and on the lines below, indented, the label and a detail",
+        zh: "请写成“- 数值”，下面缩进的行依次写名称和补充说明",
+      },
+    );
+    return [];
+  });
+}
+
+function parseCard(item: ListItem, context: ParseContext): KeyFigure {
+  const paragraph = item.children[0];
+  const lines = paragraph?.type === "paragraph" ? splitLines(paragraph.children) : [];
+  if (item.children.length !== 1 || lines.length < 2 || lines.length > 3) {
+    context.error(
+      "kpi-card-lines",
+      item,
+      {
+        en: `a card has two or three lines: value, label, detail; this one has ${lines.length}`,
+        zh: `一张卡片有两到三行：数值、名称、补充说明；这里有 ${lines.length} 行`,
+      },
+      {en: "indent the lines under the item, without blank lines", zh: "各行请缩进写在该项下面，中间不空行"},
+    );
+  }
+  const [value = [], label = [], detail = []] = lines.map((line) => parseInlines(line, context));
+  return {value, label, detail};
+}
+
+function parseColumns(node: ContainerDirective, context: ParseContext): Block[][] {
+  return node.children.flatMap((child: RootContent) => {
+    if (child.type === "containerDirective" && child.name === "column") {
+      return [parseBlocks(child.children, context)];
+    }
+    context.error(
+      "columns-without-column",
+      child,
+      {en: ":::columns holds nothing but :::column blocks", zh: ":::columns 里只能放 :::column 块"},
+      {
+        en: "write ::::columns with four colons around :::column blocks with three",
+        zh: "外层请写四个冒号 ::::columns，里层写三个冒号 :::column",
+      },
+    );
+    return [];
+  });
+}

@@ -1,0 +1,30 @@
+import type {Heading as HeadingNode} from "mdast";
+import type {Heading} from "../../model/document.ts";
+import {inlineText} from "../../model/inline-text.ts";
+import {parseInlines} from "../inline.ts";
+import type {ParseContext} from "../parse-context.ts";
+
+export function parseHeading(node: HeadingNode, context: ParseContext): Heading {
+  const children = parseInlines(node.children, context);
+  if (inlineText(children).trim() === "") {
+    context.error(
+      "empty-heading",
+      node,
+      {en: "this heading has no text", zh: "这个标题没有文字"},
+      {en: "write the text on the same line, or delete the #", zh: "请在同一行写上文字，或删除 #"},
+    );
+  }
+  if (node.depth > 4) {
+    context.error(
+      "heading-too-deep",
+      node,
+      {
+        en: `headings go down to ####, this one has ${node.depth}`,
+        zh: `标题最多四级，这里有 ${node.depth} 级`,
+      },
+      {en: "use fewer #", zh: "请减少 # 的个数"},
+    );
+  }
+  const level = Math.min(node.depth, 4) as Heading["level"];
+  return {type: "heading", level, children, place: context.placeOf(node)};
+}

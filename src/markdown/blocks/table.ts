@@ -1,0 +1,42 @@
+import type {PhrasingContent, Table as TableNode, TableRow} from "mdast";
+import type {Table, TableCell} from "../../model/document.ts";
+import {parseInlines} from "../inline.ts";
+import type {ParseContext} from "../parse-context.ts";
+
+export function parseTable(
+  node: TableNode,
+  caption: readonly PhrasingContent[],
+  context: ParseContext,
+): Table {
+  const [head, ...body] = node.children;
+  const header = head ? cellsOf(head, context) : [];
+  for (const row of body) {
+    if (row.children.length > header.length) {
+      context.error(
+        "table-row-too-long",
+        row,
+        {
+          en: `this row has ${row.children.length} cells, the header ${header.length}`,
+          zh: `这一行有 ${row.children.length} 格，表头只有 ${header.length} 格`,
+        },
+        {en: "write \\| for a bar inside a cell", zh: "单元格内的竖线请写成 \\|"},
+      );
+    }
+  }
+  return {
+    type: "table",
+    caption: parseInlines(caption, context),
+    header,
+    // A short row stands for empty cells at its end, as in GFM.
+    rows: body.map((row) => {
+      const cells = cellsOf(row, context);
+      return header.map((_, column) => cells[column] ?? []);
+    }),
+    align: header.map((_, column) => node.align?.[column] ?? "left"),
+    place: context.placeOf(node),
+  };
+}
+
+function cellsOf(row: TableRow, context: ParseContext): TableCell[] {
+  return row.children.map((cell) => parseInlines(cell.children, context));
+}

@@ -1,0 +1,132 @@
+import type {Nodes, PhrasingContent} from "mdast";
+import type {TextDirective} from "mdast-util-directive";
+import type {Figure, Inline} from "../model/document.ts";
+import {inlineText} from "../model/inline-text.ts";
+import {suggest} from "../model/suggest.ts";
+import type {ParseContext} from "./parse-context.ts";
+
+export function parseInlines(nodes: readonly PhrasingContent[], context: ParseContext): Inline[] {
+  return joinTexts(nodes.flatMap((node) => parseInline(node, context)));
+}
+
+function parseInline(node: PhrasingContent, context: ParseContext): Inline[] {
+  switch (node.type) {
+    case "text":
+      return [{type: "text", value: foldLines(node.value)}];
+    case "strong":
+    case "emphasis":
+      return [{type: node.type, children: parseInlines(node.children, context)}];
+    case "inlineCode":
+      return [{type: "code", value: node.value}];
+    case "break":
+      return [{type: "line-break"}];
+    case "link":
+      return [{type: "link", url: node.url, children: parseInlines(node.children, context)}];
+    case "textDirective":
+      return parseTextDirective(node, context);
+    case "html":
+      // An editor's comment is meant for editors.
+      if (node.value.startsWith("<!--")) return [];
+      return refuse(node, context, "html", "HTML", "HTML 标签");
+    case "image":
+    case "imageReference":
+      return refuse(node, context, "image", "a picture", "图片");
+    case "delete":
+      return refuse(node, context, "strikethrough", "struck-out text", "删除线");
+    case "footnoteReference":
+      return refuse(node, context, "footnote", "a footnote", "脚注");
+    default:
+      return [{type: "text", value: context.sourceOf(node)}];
+  }
+}
+
+/** A line break between Chinese characters is no space; between Latin words it is one. */
+function foldLines(value: string): string {
+  return value.replace(/[ \t]*\n[ \t]*/gu, (match, offset: number) => {
+    const before = value[offset - 1] ?? "";
+    const after = value[offset + match.length] ?? "";
+    return isWide(before) || isWide(after) ? "" : " ";
+  });
+}
+
+function isWide(character: string): boolean {
+  return /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60“”‘’—…]/u.test(character);
+}
+
+function parseTextDirective(node: TextDirective, context: ParseContext): Inline[] {
+  const attributes = node.attributes ?? {};
+  const isPlain = node.children.length === 0 && Object.keys(attributes).length === 0;
+  // "比例1:2" and "时间:abc" are text that merely looks like a directive.
+  if (isPlain) return [{type: "text", value: context.sourceOf(node)}];
+  if (node.name !== "figure") {
+    context.error(
+      "unknown-directive",
+      node,
+      {en: `there is no directive ":${node.name}"`, zh: `没有“:${node.name}”这种标记`},
+      suggest(node.name, ["figure"]),
+    );
+    return [];
+  }
+  return [parseFigure(node, attributes.obs ?? "", context)];
+}
+
+function parseFigure(node: TextDirective, ids: string, context: ParseContext): Figure {
+  const observations = ids.split(/\s+/u).filter((id) => id !== "");
+  const unknown = observations.filter((id) => !context.observations.has(id));
+  if (observations.length === 0 || unknown.length > 0) {
+    context.error(
+      "figure-without-observation",
+      node,
+      {
+        en: `this figure names no observation of the data${unknown.length > 0 ? `: ${unknown.join(", ")}` : ""}`,
+        zh: `这个数字没有指明数据中的观测${unknown.length > 0 ? `：${unknown.join("、")}` : ""}`,
+      },
+      {en: "let the helper {{figure …}} write it", zh: "请用助手 {{figure …}} 来写"},
+    );
+  }
+  return {type: "figure", text: inlineText(parseInlines(node.children, context)), observations};
+}
+
+function refuse(node: Nodes, context: ParseContext, code: string, en: string, zh: string): Inline[] {
+  context.error(
+    "unsupported-markdown",
+    node,
+    {en: `${en} cannot stand in a briefing (${code})`, zh: `简报中不能使用${zh}`},
+    {en: "take it out", zh: "请删除"},
+  );
+  return [];
+}
+
+/** Neighbouring texts become one, so that writers see words and not the pieces of a parser. */
+function joinTexts(nodes: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === "text" && last?.type === "text") {
+      joined[joined.length - 1] = {type: "text", value: last.value + node.value};
+    } else if (node.type !== "text" || node.value !== "") {
+      joined.push(node);
+    }
+  }
+  return joined;
+}
+
+/** Splits inline nodes into the lines that they were written on. */
+export function splitLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === "break") {
+      lines.push([]);
+    } else if (node.type === "text" && node.value.includes("\n")) {
+      const pieces = node.value.split("\n");
+      pieces.forEach((piece, index) => {
+        if (index > 0) lines.push([]);
+        const value = piece.trim();
+        if (value !== "") lines.at(-1)?.push({...node, value});
+      });
+    } else {
+      lines.at(-1)?.push(node);
+    }
+  }
+  return lines.filter((line) => line.length > 0);
+}

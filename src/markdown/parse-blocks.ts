@@ -1,0 +1,95 @@
+import type {Paragraph as ParagraphNode, RootContent} from "mdast";
+import type {Block} from "../model/document.ts";
+import {parseChart} from "./blocks/chart.ts";
+import {parseContainer} from "./blocks/container.ts";
+import {parseHeading} from "./blocks/heading.ts";
+import {parseList} from "./blocks/list.ts";
+import {parseTable} from "./blocks/table.ts";
+import {parseInlines} from "./inline.ts";
+import type {ParseContext} from "./parse-context.ts";
+
+/** What can stand in a document or in one of its containers. */
+export function parseBlocks(nodes: readonly RootContent[], context: ParseContext): Block[] {
+  const blocks: Block[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as RootContent;
+    const next = nodes[index + 1];
+    if (isTableCaption(node, context)) {
+      if (next?.type === "table") {
+        blocks.push(parseTable(next, captionOf(node), context));
+        index++;
+      } else {
+        context.error(
+          "caption-without-table",
+          node,
+          {en: "this caption is not followed by a table", zh: "这行表题后面没有表格"},
+          {en: "put the table right after it, with one blank line between", zh: "请在空一行之后紧接表格"},
+        );
+      }
+    } else {
+      blocks.push(...parseBlock(node, context));
+    }
+  }
+  return blocks;
+}
+
+function parseBlock(node: RootContent, context: ParseContext): Block[] {
+  switch (node.type) {
+    case "heading":
+      return [parseHeading(node, context)];
+    case "paragraph": {
+      const children = parseInlines(node.children, context);
+      return children.length === 0 ? [] : [{type: "paragraph", children, place: context.placeOf(node)}];
+    }
+    case "list":
+      return [parseList(node, context)];
+    case "table":
+      return [parseTable(node, [], context)];
+    case "code":
+      return parseChart(node, context);
+    case "thematicBreak":
+      return [{type: "slide-break", place: context.placeOf(node)}];
+    case "containerDirective":
+      return parseContainer(node, context);
+    case "leafDirective":
+      context.error(
+        "unknown-directive",
+        node,
+        {en: `there is no directive "::${node.name}"`, zh: `没有“::${node.name}”这种标记`},
+        {
+          en: "blocks begin with three colons: :::notes, :::kpi, :::callout, :::columns",
+          zh: "块以三个英文冒号开头：:::notes、:::kpi、:::callout、:::columns",
+        },
+      );
+      return [];
+    case "html":
+      if (node.value.startsWith("<!--")) return [];
+      break;
+    default:
+  }
+  context.error(
+    "unsupported-markdown",
+    node,
+    {
+      en: `this kind of Markdown cannot stand in a briefing (${node.type})`,
+      zh: "简报中不能使用这种 Markdown 写法",
+    },
+    {
+      en: "use headings, paragraphs, lists, tables, chart blocks and ::: blocks",
+      zh: "请使用标题、段落、列表、表格、图表块和 ::: 块",
+    },
+  );
+  return [];
+}
+
+const captionStart = /^(?:表|Table)[：:]\s*/u;
+
+function isTableCaption(node: RootContent, context: ParseContext): node is ParagraphNode {
+  return node.type === "paragraph" && captionStart.test(context.sourceOf(node));
+}
+
+function captionOf(node: ParagraphNode): ParagraphNode["children"] {
+  const [first, ...rest] = node.children;
+  if (first?.type !== "text") return node.children;
+  return [{...first, value: first.value.replace(captionStart, "")}, ...rest];
+}

@@ -1,0 +1,39 @@
+import type {Nodes} from "mdast";
+import type {Diagnostic, Wording} from "../model/diagnostic.ts";
+import type {Place} from "../model/place.ts";
+import type {Locate} from "../yaml/parse-yaml.ts";
+
+/** What every handler needs: the text itself, where its pieces stand, and a place for problems. */
+export class ParseContext {
+  readonly text: string;
+  readonly locate: Locate;
+  readonly diagnostics: Diagnostic[] = [];
+  /** Ids of the observations that the front matter lists. */
+  readonly observations: ReadonlySet<string>;
+
+  constructor(text: string, locate: Locate, observations: ReadonlySet<string>) {
+    this.text = text;
+    this.locate = locate;
+    this.observations = observations;
+  }
+
+  placeOf(node: Nodes): Place {
+    const start = node.position?.start;
+    return this.locate(start?.line ?? 1, start?.column ?? 1);
+  }
+
+  /** The node as it is written. */
+  sourceOf(node: Nodes): string {
+    return this.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  }
+
+  error(code: string, node: Nodes, message: Wording, hint?: Wording): void {
+    this.diagnostics.push({
+      severity: "error",
+      code,
+      message,
+      place: this.placeOf(node),
+      ...(hint ? {hint} : {}),
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type {ObservationView} from "./dataset-view.ts";
+import {roundTo, subtract} from "./decimal.ts";
+import {formatNumber} from "./figure-text.ts";
+import {FigureValue, Phrase} from "./print.ts";
+
+/**
+ * Whether the difference of two figures means something: the same unit, both known to the digit or nearly so.
+ * "85%以上" and "90%以上" are bounds; what lies between them is not known. Ranks and growth rates are not subtracted.
+ */
+export function canSubtract(a: ObservationView, b: ObservationView): boolean {
+  const plain = [a, b].every(({qualifier}) => qualifier === "exact" || qualifier === "about");
+  const {kind} = a.indicator;
+  return plain && a.indicator.unit === b.indicator.unit && kind !== "rank" && kind !== "change";
+}
+
+/** Words for more and less, by the kind of quantity and by what is being told. */
+const words = {
+  change: {rate: ["提高", "下降"], number: ["增加", "减少"]},
+  difference: {rate: ["高", "低"], number: ["多", "少"]},
+} as const;
+
+/**
+ * `to` against `from` in words: `提高4.6个百分点`, `增加3所`, `持平`.
+ * Percentages differ in 百分点 (percentage points), never in percent.
+ */
+export function tellDifference(
+  from: ObservationView,
+  to: ObservationView,
+  telling: "change" | "difference",
+): Phrase {
+  const ids = [from.id, to.id];
+  const decimals = Math.max(from.indicator.decimals, to.indicator.decimals);
+  const amount = roundTo(subtract(to.value, from.value), decimals);
+  if (amount === 0) return new Phrase("持平");
+  const {unit, kind} = to.indicator;
+  const isRate = kind === "share" || kind === "index";
+  const word = words[telling][isRate ? "rate" : "number"][amount > 0 ? 0 : 1];
+  const about = [from, to].some(({qualifier}) => qualifier === "about") ? "约" : "";
+  const text = `${formatNumber(Math.abs(amount))}${unit === "%" ? "个百分点" : unit}`;
+  return new Phrase(`${word}${about}`, new FigureValue(text, ids));
+}

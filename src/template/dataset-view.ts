@@ -1,0 +1,112 @@
+import type {Area, Dataset, Indicator, Initiative, Observation, Source, Topic} from "../model/dataset.ts";
+import {groupBy} from "../model/group-by.ts";
+import {endYear} from "./figure-text.ts";
+
+/** An observation as templates see it: ids replaced by what they name. */
+export interface ObservationView extends Omit<Observation, "area" | "indicator" | "source"> {
+  readonly area: Area;
+  readonly indicator: IndicatorView;
+  readonly source: Source;
+  /** Last year of the period. */
+  readonly year: number;
+  /** Other observations that give another value for the same thing; this one is the one to use. */
+  readonly contradictedBy: readonly ObservationView[];
+}
+
+export interface IndicatorView extends Omit<Indicator, "topic"> {
+  readonly topic: Topic;
+}
+
+export interface InitiativeView extends Omit<Initiative, "area" | "topic" | "source"> {
+  readonly area: Area;
+  readonly topic: Topic;
+  readonly source: Source;
+}
+
+/** The dataset with its references followed and its contradictions settled, made once and shared by all documents. */
+export interface DatasetView {
+  readonly dataset: Dataset;
+  readonly areas: readonly Area[];
+  readonly topics: readonly Topic[];
+  readonly indicators: readonly IndicatorView[];
+  readonly initiatives: readonly InitiativeView[];
+  /** One observation for each area, indicator, period and status, in the order of indicators, areas and periods. */
+  readonly observations: readonly ObservationView[];
+  readonly areaByCode: ReadonlyMap<string, Area>;
+  readonly indicatorById: ReadonlyMap<string, IndicatorView>;
+  readonly topicById: ReadonlyMap<string, Topic>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  /** Every observation by its id, those that were not chosen included. */
+  readonly observationById: ReadonlyMap<string, Observation>;
+}
+
+/** Expects a dataset whose foreign keys were checked. */
+export function viewDataset(dataset: Dataset): DatasetView {
+  const topics = dataset.topics.toSorted((a, b) => a.order - b.order);
+  const topicById = new Map(topics.map((topic) => [topic.id, topic]));
+  const areaByCode = new Map(dataset.areas.map((area) => [area.code, area]));
+  const sourceById = new Map(dataset.sources.map((source) => [source.id, source]));
+  const topicRank = new Map(topics.map((topic, rank) => [topic.id, rank]));
+  const indicators = dataset.indicators
+    .toSorted((a, b) => get(topicRank, a.topic) - get(topicRank, b.topic))
+    .map((indicator) => ({...indicator, topic: get(topicById, indicator.topic)}));
+  const indicatorById = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const view = (observation: Observation, contradictedBy: readonly ObservationView[]): ObservationView => ({
+    ...observation,
+    area: get(areaByCode, observation.area),
+    indicator: get(indicatorById, observation.indicator),
+    source: get(sourceById, observation.source),
+    year: endYear(observation.period),
+    contradictedBy,
+  });
+  const groups = groupBy(dataset.observations, groupKey);
+  const chosen = [...groups.values()].map((group) => {
+    const used = group.find((observation) => observation.preferred) ?? (group[0] as Observation);
+    const others = group.filter((observation) => !sayTheSame(observation, used));
+    return view(
+      used,
+      others.map((observation) => view(observation, [])),
+    );
+  });
+  const indicatorRank = new Map(indicators.map((indicator, rank) => [indicator.id, rank]));
+  const areaRank = new Map(dataset.areas.map((area, rank) => [area.code, rank]));
+  const statusRank = {baseline: 0, actual: 1, target: 2};
+  return {
+    dataset,
+    areas: dataset.areas,
+    topics,
+    indicators,
+    initiatives: dataset.initiatives.map((initiative) => ({
+      ...initiative,
+      area: get(areaByCode, initiative.area),
+      topic: get(topicById, initiative.topic),
+      source: get(sourceById, initiative.source),
+    })),
+    observations: chosen.toSorted(
+      (a, b) =>
+        get(indicatorRank, a.indicator.id) - get(indicatorRank, b.indicator.id) ||
+        get(areaRank, a.area.code) - get(areaRank, b.area.code) ||
+        a.year - b.year ||
+        statusRank[a.status] - statusRank[b.status],
+    ),
+    areaByCode,
+    indicatorById,
+    topicById,
+    sourceById,
+    observationById: new Map(dataset.observations.map((observation) => [observation.id, observation])),
+  };
+}
+
+function groupKey({area, indicator, period, status}: Observation): string {
+  return [area, indicator, period, status].join(" ");
+}
+
+function sayTheSame(a: Observation, b: Observation): boolean {
+  return a.value === b.value && a.valueHigh === b.valueHigh && a.qualifier === b.qualifier;
+}
+
+function get<V>(map: ReadonlyMap<string, V>, key: string): V {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`the dataset was not checked: nothing has the key "${key}"`);
+  return value;
+}

@@ -1,0 +1,19 @@
+/** Characters that can start or end Markdown, GFM, directive or autolink syntax anywhere in a line. */
+const anywhere = /[\\`*_{}[\]()#!|<>&:~^$@]/gu;
+
+/**
+ * Makes a value harmless: whatever it holds, Markdown reads it as the same plain text.
+ * White space is folded, because a line break or an indent would begin a new block.
+ */
+export function escapeMarkdown(value: string): string {
+  return (
+    value
+      .replace(/\s+/gu, " ")
+      .replace(anywhere, "\\$&")
+      // "1. ", "- ", "+ ", "= " begin blocks at the start of a line, where a value may well stand.
+      .replace(/^( ?)([-+=])/u, "$1\\$2")
+      .replace(/^( ?\d+)\./u, "$1\\.")
+      // GFM links bare "www." addresses.
+      .replace(/www\./giu, (match) => `${match.slice(0, -1)}\\.`)
+  );
+}

@@ -1,0 +1,85 @@
+import type {Indicator, Observation, Qualifier} from "../model/dataset.ts";
+import {countDecimals} from "./decimal.ts";
+
+/** What decides how a figure reads; an observation has it all but for the indicator's unit and kind. */
+export type Quantity = Pick<Observation, "value" | "valueHigh" | "qualifier" | "printed">;
+type Measure = Pick<Indicator, "unit" | "kind">;
+
+/**
+ * A figure as it stands in a sentence, a table or a chart: `超过99%`, `2300余个`, `3～5所`, `第6位`.
+ * The qualifier keeps the word of the source (近 is not 约, 余 is not 超), read from the printed form.
+ */
+export function formatFigure(quantity: Quantity, measure: Measure): string {
+  if (measure.kind === "rank") return `第${formatNumber(quantity.value)}${measure.unit}`;
+  const number = formatNumber(quantity.value);
+  const plain = `${number}${measure.unit}`;
+  const wording = findQualifierWording(quantity);
+  switch (wording.at) {
+    case "none":
+      return plain;
+    case "before":
+      return `${wording.word}${plain}`;
+    case "after-number":
+      return `${number}${wording.word}${measure.unit}`;
+    case "after-unit":
+      return `${plain}${wording.word}`;
+    case "range": {
+      const high = formatNumber(quantity.valueHigh ?? quantity.value);
+      // GB/T 15835-2011: both ends of a percentage range carry the sign.
+      const low = measure.unit === "%" ? `${number}%` : number;
+      return `${low}～${high}${measure.unit}`;
+    }
+  }
+}
+
+/**
+ * Digits as Chinese readers expect them. Five digits and more use 万 or 亿 where that stays short
+ * (GB/T 15835-2011): 27800 → 2.78万, but 11852 stays as it is.
+ */
+export function formatNumber(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e8 && countDecimals(value / 1e8) <= 2) return `${value / 1e8}亿`;
+  if (size >= 1e4 && countDecimals(value / 1e4) <= 2) return `${value / 1e4}万`;
+  return String(value);
+}
+
+interface QualifierWording {
+  readonly at: "none" | "before" | "after-number" | "after-unit" | "range";
+  readonly word: string;
+}
+
+const none: QualifierWording = {at: "none", word: ""};
+
+/** How a qualifier reads when the printed form does not settle it. */
+const usualWording: Record<Qualifier, QualifierWording> = {
+  exact: none,
+  about: {at: "before", word: "约"},
+  more_than: {at: "before", word: "超过"},
+  less_than: {at: "before", word: "不足"},
+  at_least: {at: "after-unit", word: "以上"},
+  at_most: {at: "before", word: "不超过"},
+  range: {at: "range", word: ""},
+};
+
+/** The words of the sources, by the qualifier that they stand for; longer ones first. */
+const printedWording: readonly {qualifier: Qualifier; printed: RegExp; wording: QualifierWording}[] = [
+  {qualifier: "about", printed: /近/u, wording: {at: "before", word: "近"}},
+  {qualifier: "more_than", printed: /余/u, wording: {at: "after-number", word: "余"}},
+  {qualifier: "more_than", printed: /多/u, wording: {at: "after-number", word: "多"}},
+];
+
+function findQualifierWording({qualifier, printed}: Quantity): QualifierWording {
+  const found = printedWording.find((entry) => entry.qualifier === qualifier && entry.printed.test(printed));
+  return found?.wording ?? usualWording[qualifier];
+}
+
+/** `2025` → `2025年`, `2021/2025` → `2021—2025年` (GB/T 15834-2011: years are joined by a dash). */
+export function formatPeriod(period: string): string {
+  const [from, to] = period.split("/");
+  return to === undefined || to === from ? `${from}年` : `${from}—${to}年`;
+}
+
+/** The last year of a period: by it observations are ordered and compared. */
+export function endYear(period: string): number {
+  return Number(period.split("/").at(-1)?.slice(0, 4));
+}

@@ -1,0 +1,92 @@
+import type {Area, IndicatorKind, Status, Topic} from "../model/dataset.ts";
+import type {Diagnostic, Wording} from "../model/diagnostic.ts";
+import type {Place} from "../model/place.ts";
+import type {DatasetView, IndicatorView} from "./dataset-view.ts";
+
+/** What one argument of a helper has to be; the check of a template uses it, and so does the call. */
+export type ParameterKind =
+  | "indicator"
+  | "indicators"
+  | "topic"
+  | "area"
+  | "level"
+  | "status"
+  | "statuses"
+  | "period"
+  | "kind"
+  | "kinds"
+  | "text"
+  | "number"
+  | "boolean"
+  | "observation"
+  | "list"
+  | "any";
+
+export interface Parameter {
+  readonly name: string;
+  readonly kind: ParameterKind;
+  readonly optional?: boolean;
+  /** The last parameter may take any number of values. */
+  readonly repeated?: boolean;
+}
+
+/** A helper: its own documentation, its arguments and what it does. One file each, listed in `helpers/index.ts`. */
+export interface Helper {
+  readonly name: string;
+  readonly group: "lookup" | "wording" | "layout" | "logic";
+  readonly summary: Wording;
+  readonly example: string;
+  readonly parameters: readonly Parameter[];
+  readonly options: Readonly<Record<string, ParameterKind>>;
+  readonly run: (call: HelperCall) => unknown;
+}
+
+/** What a helper may look at: the dataset, and whom the document is about. */
+export interface Scope {
+  readonly view: DatasetView;
+  readonly area: Area | null;
+  readonly topic: Topic | null;
+}
+
+export interface HelperCall {
+  readonly arguments: readonly unknown[];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly scope: Scope;
+  /** Where the call stands in the template. */
+  readonly place: Place;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** A helper's argument is not what it has to be: caught at the call, reported with its place. */
+export class HelperError extends Error {
+  readonly code: string;
+  readonly wording: Wording;
+  readonly hint: Wording | undefined;
+
+  constructor(code: string, wording: Wording, hint?: Wording) {
+    super(wording.en);
+    this.code = code;
+    this.wording = wording;
+    this.hint = hint;
+  }
+}
+
+export const indicatorKinds: readonly IndicatorKind[] = [
+  "share",
+  "change",
+  "count",
+  "amount",
+  "rank",
+  "index",
+  "duration",
+];
+export const statuses: readonly Status[] = ["baseline", "actual", "target"];
+
+/** `"a b, c"` → `["a", "b", "c"]`. */
+export function splitNames(text: string): string[] {
+  return text.split(/[\s,，、]+/u).filter((name) => name !== "");
+}
+
+export function isIndicatorView(value: unknown): value is IndicatorView {
+  return typeof value === "object" && value !== null && "direction" in value && "unit" in value;
+}

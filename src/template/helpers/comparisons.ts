@@ -1,0 +1,25 @@
+import type {Helper} from "../helper.ts";
+import {compareAreas, selectObservations} from "../select.ts";
+import {findArea, findTopic, optionNames} from "./arguments.ts";
+
+export const comparisons: Helper = {
+  name: "comparisons",
+  group: "lookup",
+  summary: {
+    en: "indicators that two or more areas have, each with the newest state of every area in observations; with an area, only those that it is part of",
+    zh: "取两个以上地区都有的指标，observations 是各地区的最新现状值；指定地区时只取含该地区的",
+  },
+  example: '{{#each (comparisons) as |c|}}{{pivot c.observations rows="area" columns="indicator"}}{{/each}}',
+  parameters: [],
+  options: {area: "area", topic: "topic", kinds: "kinds"},
+  run(call) {
+    const area = findArea(call);
+    const found = selectObservations(call.scope.view, {
+      topic: findTopic(call),
+      kinds: optionNames(call.options.kinds),
+    });
+    return compareAreas(found).filter(
+      ({observations}) => !area || observations.some((observation) => observation.area.code === area.code),
+    );
+  },
+};

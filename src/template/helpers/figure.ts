@@ -1,0 +1,32 @@
+import {formatFigure} from "../figure-text.ts";
+import type {Helper} from "../helper.ts";
+import {FigureValue} from "../print.ts";
+import {observationAt} from "./arguments.ts";
+
+export const figure: Helper = {
+  name: "figure",
+  group: "wording",
+  summary: {
+    en: "the figure of an observation with its qualifier and unit, and its source; 暂无数据 and a warning where there is none",
+    zh: "打印一条数据的数字、限定词和单位，并带上来源；没有数据时打印“暂无数据”并给出警告",
+  },
+  example: '{{figure (observation "preschool-gross-enrolment")}}',
+  parameters: [{name: "observation", kind: "observation"}],
+  options: {},
+  run(call) {
+    const observation = observationAt(call, 0);
+    if (observation)
+      return new FigureValue(formatFigure(observation, observation.indicator), [observation.id]);
+    call.report({
+      severity: "warning",
+      code: "figure-without-data",
+      message: {en: "there is no observation for this figure", zh: "这个数字没有对应的数据"},
+      hint: {
+        en: "guard it with {{#with (observation …)}} or {{#if …}}",
+        zh: "请用 {{#with (observation …)}} 或 {{#if …}} 包起来",
+      },
+      place: call.place,
+    });
+    return "暂无数据";
+  },
+};

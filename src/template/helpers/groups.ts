@@ -1,0 +1,52 @@
+import {groupBy} from "../../model/group-by.ts";
+import type {ObservationView} from "../dataset-view.ts";
+import {formatPeriod} from "../figure-text.ts";
+import {type Helper, HelperError} from "../helper.ts";
+import {statusWords} from "../pivot.ts";
+import {observationsAt} from "./arguments.ts";
+
+const keys: Record<string, (observation: ObservationView) => string> = {
+  period: ({period}) => formatPeriod(period),
+  area: ({area}) => area.name,
+  topic: ({indicator}) => indicator.topic.name,
+  status: ({status}) => statusWords[status],
+};
+
+export const groups: Helper = {
+  name: "groups",
+  group: "lookup",
+  summary: {
+    en: "observations in groups by period, area, topic or status; each group has name and observations",
+    zh: "把数据按时期 period、地区 area、领域 topic 或状态 status 分组，每组有 name 和 observations",
+  },
+  example:
+    '{{#each (groups (observations) by="period") as |g|}}{{g.name}}：{{count g.observations}}项{{/each}}',
+  parameters: [{name: "observations", kind: "list"}],
+  options: {by: "text"},
+  run(call) {
+    const by = String(call.options.by ?? "period");
+    const keyOf = keys[by];
+    if (!keyOf) {
+      throw new HelperError(
+        "wrong-arguments",
+        {en: `observations cannot be grouped by "${by}"`, zh: `不能按“${by}”分组`},
+        {
+          en: `choose one of: ${Object.keys(keys).join(", ")}`,
+          zh: `可用的有：${Object.keys(keys).join("、")}`,
+        },
+      );
+    }
+    const found = observationsAt(call, 0);
+    const ordered = by === "period" ? found.toSorted((a, b) => a.year - b.year || order(a, b)) : found;
+    return [...groupBy(ordered, keyOf)].map(([name, members]) => ({
+      name,
+      observations: members,
+      first: members[0],
+    }));
+  },
+};
+
+/** Intervals after the single years that they end in. */
+function order(a: ObservationView, b: ObservationView): number {
+  return a.period.length - b.period.length;
+}

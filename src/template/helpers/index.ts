@@ -1,0 +1,68 @@
+import type {Helper} from "../helper.ts";
+import {amount} from "./amount.ts";
+import {areas} from "./areas.ts";
+import {biggest} from "./biggest.ts";
+import {change, gap} from "./change.ts";
+import {chartData} from "./chart-data.ts";
+import {collect} from "./collect.ts";
+import {comparable} from "./comparable.ts";
+import {comparisons} from "./comparisons.ts";
+import {contradictions} from "./contradictions.ts";
+import {count} from "./count.ts";
+import {figure} from "./figure.ts";
+import {groups} from "./groups.ts";
+import {indicators} from "./indicators.ts";
+import {initiatives} from "./initiatives.ts";
+import {is} from "./is.ts";
+import {and, eq, gt, not, or} from "./logic.ts";
+import {names} from "./names.ts";
+import {observation} from "./observation.ts";
+import {observations} from "./observations.ts";
+import {period} from "./period.ts";
+import {pivot} from "./pivot.ts";
+import {rank} from "./rank.ts";
+import {ranking} from "./ranking.ts";
+import {sources} from "./sources.ts";
+import {status} from "./status.ts";
+import {table} from "./table.ts";
+import {take} from "./take.ts";
+import {text} from "./text.ts";
+import {topics} from "./topics.ts";
+
+/** Every helper that a template can call; `jianbao list helpers` prints this list. */
+export const helpers: readonly Helper[] = [
+  observation,
+  observations,
+  indicators,
+  comparisons,
+  areas,
+  topics,
+  initiatives,
+  contradictions,
+  sources,
+  groups,
+  ranking,
+  biggest,
+  take,
+  collect,
+  figure,
+  is,
+  period,
+  status,
+  change,
+  gap,
+  rank,
+  names,
+  text,
+  count,
+  table,
+  pivot,
+  chartData,
+  comparable,
+  amount,
+  eq,
+  gt,
+  and,
+  or,
+  not,
+];

@@ -1,0 +1,51 @@
+import type {Helper} from "../helper.ts";
+import {describeIndicators, type IndicatorRecord, selectObservations} from "../select.ts";
+import {findArea, findTopic, optionNames} from "./arguments.ts";
+
+export const indicators: Helper = {
+  name: "indicators",
+  group: "lookup",
+  summary: {
+    en: "the indicators of an area with what is known of each: baseline, actual, earlier, target, latest; with= and without= name statuses that must or must not be there, current=true leaves out those with a target only, changed=true keeps those with two different actual values, single=true (false) those with one observation (with several)",
+    zh: "取某地区的指标及其基期 baseline、实际 actual、较早 earlier、目标 target、最新 latest；with、without 指定必须有或不能有的状态，current=true 不取只有目标的指标，changed=true 只取前后两个实际值不同的指标，single=true 只取仅有一条数据的指标（false 相反）",
+  },
+  example:
+    '{{#each (indicators with="baseline target" kinds="share")}}{{name}}：{{figure target}}。{{/each}}',
+  parameters: [],
+  options: {
+    area: "area",
+    topic: "topic",
+    kinds: "kinds",
+    with: "statuses",
+    without: "statuses",
+    current: "boolean",
+    changed: "boolean",
+    single: "boolean",
+  },
+  run(call) {
+    const records = describeIndicators(
+      selectObservations(call.scope.view, {
+        area: findArea(call),
+        topic: findTopic(call),
+        kinds: optionNames(call.options.kinds),
+      }),
+    );
+    const wanted = optionNames(call.options.with) ?? [];
+    const unwanted = optionNames(call.options.without) ?? [];
+    const current = call.options.current === true;
+    const changed = call.options.changed === true;
+    const {single} = call.options;
+    return records.filter(
+      (record) =>
+        (!current || record.latest !== null) &&
+        (!changed || (record.earlier !== null && record.earlier.value !== record.actual?.value)) &&
+        (typeof single !== "boolean" || (record.observations.length === 1) === single) &&
+        wanted.every((status) => has(record, status)) &&
+        !unwanted.some((status) => has(record, status)),
+    );
+  },
+};
+
+function has(record: IndicatorRecord, status: string): boolean {
+  return record.observations.some((observation) => observation.status === status);
+}

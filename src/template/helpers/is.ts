@@ -1,0 +1,27 @@
+import {formatFigure} from "../figure-text.ts";
+import type {Helper} from "../helper.ts";
+import {FigureValue, Phrase} from "../print.ts";
+import {observationAt} from "./arguments.ts";
+
+/** Words that already say what a verb would: "为超过50%" and "达到近半" are no Chinese. */
+const speaksForItself = /^(?:超过|近|约|不足|不超过)/u;
+
+export const is: Helper = {
+  name: "is",
+  group: "wording",
+  summary: {
+    en: "a figure with the verb that fits its qualifier: 为98%, 超过50%, 在85%以上; verb= names another verb than 为",
+    zh: "带动词的数字，动词随限定词而变：为98%、超过50%、在85%以上；verb 另定动词，如 达到",
+  },
+  example: '{{name}}{{is latest}}，规划{{is target verb="达到"}}',
+  parameters: [{name: "observation", kind: "observation"}],
+  options: {verb: "text"},
+  run(call) {
+    const observation = observationAt(call, 0);
+    if (!observation) return "暂无数据";
+    const figure = new FigureValue(formatFigure(observation, observation.indicator), [observation.id]);
+    if (speaksForItself.test(figure.text)) return new Phrase(figure);
+    const usual = figure.text.endsWith("以上") ? "在" : "为";
+    return new Phrase(String(call.options.verb ?? usual), figure);
+  },
+};

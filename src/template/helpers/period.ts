@@ -1,0 +1,16 @@
+import {formatPeriod} from "../figure-text.ts";
+import type {Helper} from "../helper.ts";
+import {observationAt} from "./arguments.ts";
+
+export const period: Helper = {
+  name: "period",
+  group: "wording",
+  summary: {en: "the period of an observation: 2025年, 2021—2025年", zh: "数据的时期：2025年、2021—2025年"},
+  example: "{{period o}}，{{o.indicator.name}}为{{figure o}}",
+  parameters: [{name: "observation", kind: "observation"}],
+  options: {},
+  run(call) {
+    const observation = observationAt(call, 0);
+    return observation ? formatPeriod(observation.period) : "";
+  },
+};

@@ -1,0 +1,82 @@
+import type {ObservationView} from "../dataset-view.ts";
+import {escapeMarkdown} from "../escape-markdown.ts";
+import {formatFigure, formatPeriod} from "../figure-text.ts";
+import {type Helper, HelperError, splitNames} from "../helper.ts";
+import {statusWords} from "../pivot.ts";
+import {FigureValue, Markdown, markdownOf} from "../print.ts";
+import {observationsAt} from "./arguments.ts";
+
+interface Column {
+  readonly heading: string;
+  readonly align: "left" | "right" | "center";
+  readonly cell: (observation: ObservationView) => string | FigureValue;
+}
+
+const columns: Readonly<Record<string, Column>> = {
+  indicator: {heading: "指标", align: "left", cell: ({indicator}) => indicator.name},
+  topic: {heading: "领域", align: "left", cell: ({indicator}) => indicator.topic.name},
+  area: {heading: "地区", align: "left", cell: ({area}) => area.name},
+  period: {heading: "时期", align: "center", cell: ({period}) => formatPeriod(period)},
+  status: {heading: "性质", align: "center", cell: ({status}) => statusWords[status]},
+  value: {
+    heading: "数值",
+    align: "right",
+    cell: (observation) =>
+      new FigureValue(formatFigure(observation, observation.indicator), [observation.id]),
+  },
+  note: {heading: "说明", align: "left", cell: ({note}) => note || "—"},
+  locator: {heading: "出处", align: "left", cell: ({locator}) => locator},
+};
+
+export const table: Helper = {
+  name: "table",
+  group: "layout",
+  summary: {
+    en: `a table with one row for each observation; columns= names the columns among ${Object.keys(columns).join(", ")}, caption= its caption`,
+    zh: `每条数据一行的表格；columns 指定各列，可用的有 ${Object.keys(columns).join("、")}；caption 是表题`,
+  },
+  example: '{{table (observations) columns="indicator period value" caption="主要数据"}}',
+  parameters: [{name: "observations", kind: "list"}],
+  options: {columns: "text", caption: "text"},
+  run(call) {
+    const wanted = splitNames(String(call.options.columns ?? "indicator period value")).map((name) => {
+      const column = columns[name];
+      if (column) return column;
+      throw new HelperError(
+        "wrong-arguments",
+        {en: `a table has no column "${name}"`, zh: `表格没有“${name}”这一列`},
+        {
+          en: `choose among: ${Object.keys(columns).join(", ")}`,
+          zh: `可用的有：${Object.keys(columns).join("、")}`,
+        },
+      );
+    });
+    const rows = observationsAt(call, 0).map((observation) => wanted.map(({cell}) => cell(observation)));
+    return makeTable(
+      wanted.map(({heading}) => heading),
+      wanted.map(({align}) => align),
+      rows,
+      call.options.caption,
+    );
+  },
+};
+
+/** A GFM table whose cells are escaped; nothing at all when it would have no rows. */
+export function makeTable(
+  headings: readonly string[],
+  aligns: readonly ("left" | "right" | "center")[],
+  rows: readonly (readonly (string | FigureValue)[])[],
+  caption: unknown,
+): Markdown {
+  if (rows.length === 0) return new Markdown("", []);
+  const rules = {left: ":---", right: "---:", center: ":---:"};
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const lines = [
+    line(headings.map(escapeMarkdown)),
+    line(aligns.map((align) => rules[align])),
+    ...rows.map((row) => line(row.map(markdownOf))),
+  ];
+  const title = typeof caption === "string" && caption !== "" ? `表：${escapeMarkdown(caption)}\n\n` : "";
+  const observations = rows.flat().flatMap((cell) => (cell instanceof FigureValue ? cell.observations : []));
+  return new Markdown(`${title}${lines.join("\n")}`, observations);
+}

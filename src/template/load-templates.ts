@@ -1,0 +1,138 @@
+import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
+import {parseYaml} from "../yaml/parse-yaml.ts";
+import {frontMatterSchema} from "./front-matter.ts";
+import {hasMarkers} from "./source-map.ts";
+import type {Template, TemplateLibrary, TemplateSource} from "./template.ts";
+
+/** The templates folder, as far as this stage needs it. */
+export interface TemplateFiles {
+  /** Names of the `.md` files in the folder itself, sorted. */
+  listTemplates(): Promise<readonly string[]>;
+  /** Names of the `.md` files in `partials/`, sorted; empty when there is no such folder. */
+  listPartials(): Promise<readonly string[]>;
+  /** Text of a file, by its path within the folder. */
+  readFile(path: string): Promise<Uint8Array>;
+  /** How that file is called in messages. */
+  describe(path: string): string;
+}
+
+/** Templates that cannot be read are left out and reported; the others are there. */
+export interface LoadedTemplates {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly library: TemplateLibrary;
+  /** Names of templates that have errors. */
+  readonly broken: readonly string[];
+}
+
+export async function loadTemplates(files: TemplateFiles): Promise<LoadedTemplates> {
+  const diagnostics: Diagnostic[] = [];
+  const read = async (path: string) => {
+    const source = decode(await files.readFile(path), files.describe(path));
+    diagnostics.push(...source.diagnostics);
+    return source.value;
+  };
+  const partials = new Map<string, TemplateSource>();
+  for (const name of await files.listPartials()) {
+    const source = await read(`partials/${name}`);
+    if (source) partials.set(name.replace(/\.md$/u, ""), source);
+  }
+  const templates: Template[] = [];
+  const broken: string[] = [];
+  for (const fileName of await files.listTemplates()) {
+    const name = fileName.replace(/\.md$/u, "");
+    const source = await read(fileName);
+    const template = source && parseTemplate(name, source);
+    diagnostics.push(...(template?.diagnostics ?? []));
+    if (template?.value) templates.push(template.value);
+    else broken.push(name);
+  }
+  if (templates.length === 0 && !hasErrors(diagnostics)) {
+    diagnostics.push({
+      severity: "error",
+      code: "no-templates",
+      message: {en: "there is no template in this folder", zh: "这个文件夹里没有模板"},
+      hint: {en: "put a .md file with front matter there", zh: "请放入带有文首设置的 .md 模板文件"},
+      place: {file: files.describe("")},
+    });
+  }
+  return {library: {templates, partials}, broken, diagnostics};
+}
+
+function decode(bytes: Uint8Array, file: string): Outcome<TemplateSource> {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+  } catch {
+    return failure(
+      file,
+      "template-encoding",
+      "this file is not UTF-8 text",
+      "这个文件不是 UTF-8 编码的文本",
+      {
+        en: "save it as UTF-8 in your editor",
+        zh: "请在编辑器中另存为 UTF-8 编码",
+      },
+    );
+  }
+  if (hasMarkers(text)) {
+    return failure(
+      file,
+      "private-use-character",
+      "this file holds a private-use character (U+E000 or U+E001)",
+      "这个文件含有私用区字符（U+E000 或 U+E001）",
+      {
+        en: "delete it; it often comes along with text pasted from PDF",
+        zh: "请删除它；常随 PDF 粘贴的文字混入",
+      },
+    );
+  }
+  return {value: {file, text: text.replaceAll("\r\n", "\n")}, diagnostics: []};
+}
+
+/** Splits front matter from body and checks the former. */
+export function parseTemplate(name: string, {file, text}: TemplateSource): Outcome<Template> {
+  const lines = text.split("\n");
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
+  if (!/^---\s*$/u.test(lines[0] ?? "") || end < 0) {
+    return failure(
+      file,
+      "front-matter-missing",
+      end < 0 && lines[0]?.startsWith("---")
+        ? "the front matter is not closed"
+        : "the template has no front matter",
+      end < 0 && lines[0]?.startsWith("---") ? "文首设置没有结束" : "模板缺少文首设置",
+      {
+        en: 'begin with a line "---", then title, for, format and theme, then another line "---"',
+        zh: "请以单独一行“---”开头，写上 title、for、format、theme，再以单独一行“---”结束",
+      },
+      1,
+    );
+  }
+  const yaml = lines.slice(1, end).join("\n");
+  const frontMatter = parseYaml(yaml, frontMatterSchema, (line, column) => ({file, line: line + 1, column}));
+  if (!frontMatter.value) return {diagnostics: frontMatter.diagnostics};
+  const bodyLine = end + 2;
+  return {
+    value: {
+      name,
+      file,
+      text,
+      frontMatter: frontMatter.value,
+      bodyLine,
+      body: lines.slice(end + 1).join("\n"),
+    },
+    diagnostics: frontMatter.diagnostics,
+  };
+}
+
+function failure<T>(
+  file: string,
+  code: string,
+  en: string,
+  zh: string,
+  hint: {en: string; zh: string},
+  line?: number,
+): Outcome<T> {
+  const place = line === undefined ? {file} : {file, line, column: 1};
+  return {diagnostics: [{severity: "error", code, message: {en, zh}, hint, place}]};
+}

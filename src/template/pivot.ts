@@ -1,0 +1,71 @@
+import type {Status} from "../model/dataset.ts";
+import type {ObservationView} from "./dataset-view.ts";
+import {formatPeriod} from "./figure-text.ts";
+
+export const dimensions = ["indicator", "area", "period", "status"] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** Observations laid out by two of their dimensions; an empty cell is null. */
+export interface Pivot {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** `cells[row][column]` */
+  readonly cells: readonly (readonly (ObservationView | null)[])[];
+}
+
+export const statusWords: Record<Status, string> = {baseline: "基期", actual: "实际", target: "目标"};
+
+/** Where two observations fall into one cell the newer one is shown. */
+export function pivot(observations: readonly ObservationView[], rows: Dimension, columns: Dimension): Pivot {
+  const rowKeys = [...new Set(observations.map((observation) => keyOf(observation, rows)))];
+  const columnKeys = [...new Set(observations.map((observation) => keyOf(observation, columns)))];
+  if (rows === "period") rowKeys.sort();
+  if (columns === "period") columnKeys.sort();
+  const cells = rowKeys.map((row) =>
+    columnKeys.map((column) => {
+      const found = observations.filter(
+        (observation) => keyOf(observation, rows) === row && keyOf(observation, columns) === column,
+      );
+      return found.toSorted((a, b) => b.year - a.year)[0] ?? null;
+    }),
+  );
+  // Values of different years must not stand side by side as if they were of one.
+  const showYears =
+    ![rows, columns].some((dimension) => dimension === "period" || dimension === "status") &&
+    new Set(observations.map(({period}) => period)).size > 1;
+  const nameOf = (dimension: Dimension) => (key: string) => {
+    const members = observations.filter((observation) => keyOf(observation, dimension) === key);
+    return nameKey(members, dimension, showYears);
+  };
+  return {rows: rowKeys.map(nameOf(rows)), columns: columnKeys.map(nameOf(columns)), cells};
+}
+
+function keyOf(observation: ObservationView, dimension: Dimension): string {
+  switch (dimension) {
+    case "indicator":
+      return observation.indicator.id;
+    case "area":
+      return observation.area.code;
+    case "period":
+      return observation.period;
+    case "status":
+      return observation.status;
+  }
+}
+
+function nameKey(observations: readonly ObservationView[], dimension: Dimension, showYears: boolean): string {
+  const first = observations[0] as ObservationView;
+  const periods = new Set(observations.map(({period}) => period));
+  switch (dimension) {
+    case "indicator":
+      return first.indicator.name;
+    case "area":
+      return showYears && periods.size === 1
+        ? `${first.area.shortName}（${formatPeriod(first.period)}）`
+        : first.area.shortName;
+    case "period":
+      return formatPeriod(first.period);
+    case "status":
+      return `${periods.size === 1 ? formatPeriod(first.period) : ""}${statusWords[first.status]}`;
+  }
+}

@@ -1,0 +1,315 @@
+import Handlebars from "handlebars";
+import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Place} from "../model/place.ts";
+import {findNearest, suggest} from "../model/suggest.ts";
+import {checkCall, type Names} from "./check-call.ts";
+import {describeSyntaxError, type PlaceOf} from "./handlebars-error.ts";
+import type {Helper} from "./helper.ts";
+import type {PrintContext} from "./print.ts";
+import {markOrigin, type Origin} from "./source-map.ts";
+import {findPrintContext} from "./yaml-regions.ts";
+
+type Program = hbs.AST.Program;
+type Statement = hbs.AST.Statement;
+type Expression = hbs.AST.Expression;
+
+/** Names that no editor can write: the helpers that every value passes through on its way out. */
+export const PRINT = "jianbao:print";
+export const REQUIRED = "jianbao:required";
+export const CALL_PLACE = "jianbao:place";
+
+/** The block helpers of Handlebars that templates may use. */
+const blockHelpers = ["if", "unless", "each", "with"];
+const loopVariables = ["index", "first", "last", "key", "root"];
+
+/** What a template may refer to; known before any document is rendered. */
+export interface Surroundings {
+  readonly helpers: ReadonlyMap<string, Helper>;
+  readonly partials: ReadonlySet<string>;
+  readonly names: Names;
+}
+
+/** Collects over all templates and partials of a library; an origin's index is its number in the output. */
+export interface Preparation {
+  readonly origins: Origin[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Parses a template and rewrites it so that Handlebars tells what it otherwise hides: each printed value
+ * goes through PRINT with its context, each variable through REQUIRED, each piece of text carries its origin.
+ * Mistakes that can be seen without data are reported, all of them.
+ *
+ * @param placeOf where a line (from 1) and column (from 0) of `text` stand in the editor's file
+ * @param context forces one context for all values, for the values of front-matter keys
+ */
+export function prepareTemplate(
+  text: string,
+  placeOf: PlaceOf,
+  surroundings: Surroundings,
+  preparation: Preparation,
+  context?: PrintContext,
+): Program | undefined {
+  let program: Program;
+  try {
+    program = Handlebars.parse(text);
+  } catch (error) {
+    preparation.diagnostics.push(describeSyntaxError(error, text, placeOf));
+    return undefined;
+  }
+  const contextAt = context === undefined ? findPrintContext(text) : () => context;
+  return new Rewriter(placeOf, surroundings, preparation, contextAt).program(program);
+}
+
+class Rewriter {
+  readonly #placeOf: PlaceOf;
+  readonly #surroundings: Surroundings;
+  readonly #preparation: Preparation;
+  readonly #contextAt: (line: number, column: number) => PrintContext;
+
+  constructor(
+    placeOf: PlaceOf,
+    surroundings: Surroundings,
+    preparation: Preparation,
+    contextAt: (line: number, column: number) => PrintContext,
+  ) {
+    this.#placeOf = placeOf;
+    this.#surroundings = surroundings;
+    this.#preparation = preparation;
+    this.#contextAt = contextAt;
+  }
+
+  program(program: Program): Program {
+    return {...program, body: program.body.map((statement) => this.#statement(statement))};
+  }
+
+  #statement(statement: Statement): Statement {
+    switch (statement.type) {
+      case "ContentStatement":
+        return this.#content(statement as hbs.AST.ContentStatement);
+      case "MustacheStatement":
+        return this.#mustache(statement as hbs.AST.MustacheStatement);
+      case "BlockStatement":
+        return this.#block(statement as hbs.AST.BlockStatement);
+      case "PartialStatement":
+        return this.#partial(statement as hbs.AST.PartialStatement);
+      case "CommentStatement":
+        return statement;
+      default:
+        this.#report("unsupported-syntax", statement.loc, {
+          en: "this kind of block is not supported",
+          zh: "不支持这种写法",
+        });
+        return {...statement, type: "CommentStatement"} as Statement;
+    }
+  }
+
+  #content(statement: hbs.AST.ContentStatement): Statement {
+    if (statement.value === "") return statement;
+    // Handlebars has trimmed lines that hold only a block tag; the text then begins later than the node says.
+    const original = String(statement.original);
+    const kept = original.indexOf(statement.value);
+    const cut = original.slice(0, Math.max(kept, 0)).split("\n");
+    const line = statement.loc.start.line + cut.length - 1;
+    const column = (cut.length === 1 ? statement.loc.start.column : 0) + (cut.at(-1)?.length ?? 0);
+    const mark = markOrigin(this.#origin(this.#placeOf(line, column), true));
+    return {...statement, value: mark + statement.value} as Statement;
+  }
+
+  #mustache(statement: hbs.AST.MustacheStatement): Statement {
+    const {loc} = statement;
+    if (!statement.escaped) {
+      this.#report(
+        "raw-output",
+        loc,
+        {en: "{{{…}}} would print unchecked text", zh: "{{{…}}} 会输出未经检查的文字"},
+        {en: "use two braces: {{…}}", zh: "请改用两个花括号：{{…}}"},
+      );
+    }
+    const context = this.#contextAt(loc.start.line, loc.start.column);
+    const origin = this.#origin(this.#placeOf(loc.start.line, loc.start.column), false);
+    const value = this.#callOrValue(statement);
+    return {
+      ...statement,
+      path: path(PRINT, loc),
+      params: [value, text(context, loc), number(origin, loc)],
+      hash: emptyHash(loc),
+      escaped: true,
+    } as Statement;
+  }
+
+  #block(statement: hbs.AST.BlockStatement): Statement {
+    const name = nameOf(statement.path);
+    if (!blockHelpers.includes(name)) {
+      const known = this.#surroundings.helpers.has(name);
+      this.#report(
+        "unknown-block",
+        statement.path.loc,
+        {en: `there is no block {{#${name}}}`, zh: `没有 {{#${name}}} 这种块`},
+        known
+          ? {
+              en: `"${name}" gives a value: write {{${name} …}} or {{#each (${name} …)}}`,
+              zh: `“${name}”是取值的助手：请写成 {{${name} …}} 或 {{#each (${name} …)}}`,
+            }
+          : suggest(name, blockHelpers),
+      );
+    } else if (statement.params.length !== 1) {
+      this.#report(
+        "wrong-arguments",
+        statement.loc,
+        {
+          en: `{{#${name}}} takes one value, not ${statement.params.length}`,
+          zh: `{{#${name}}} 只接受一个值，这里有 ${statement.params.length} 个`,
+        },
+        {
+          en: `put a helper's call in parentheses: {{#${name} (helper …)}}`,
+          zh: `调用助手要加英文括号：{{#${name} (助手 …)}}`,
+        },
+      );
+    }
+    return {
+      ...statement,
+      params: statement.params.map((parameter) => this.#expression(parameter)),
+      program: this.program(statement.program),
+      ...(statement.inverse ? {inverse: this.program(statement.inverse)} : {}),
+    } as Statement;
+  }
+
+  #partial(statement: hbs.AST.PartialStatement): Statement {
+    const name = statement.name.type === "PathExpression" ? nameOf(statement.name) : "";
+    if (!this.#surroundings.partials.has(name)) {
+      this.#report(
+        "unknown-partial",
+        statement.name.loc,
+        {en: `there is no partial "${name}"`, zh: `没有名为“${name}”的片段`},
+        suggest(name, this.#surroundings.partials),
+      );
+      return {type: "CommentStatement", value: "", strip: statement.strip, loc: statement.loc} as Statement;
+    }
+    return {
+      ...statement,
+      // Indentation would shift the partial's columns and turn its blocks into code.
+      indent: "",
+      params: statement.params.map((parameter) => this.#expression(parameter)),
+      hash: this.#hash(statement.hash),
+    } as Statement;
+  }
+
+  /** A mustache or a parenthesis: a helper with arguments, a helper without, or a plain value. */
+  #callOrValue(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression): Expression {
+    const hasArguments = node.params.length > 0 || (node.hash?.pairs.length ?? 0) > 0;
+    if (node.path.type !== "PathExpression") return node.path as Expression;
+    const name = nameOf(node.path as hbs.AST.PathExpression);
+    const helper = this.#surroundings.helpers.get(name);
+    if (!helper) {
+      if (!hasArguments && node.type === "MustacheStatement")
+        return this.#expression(node.path as Expression);
+      this.#report(
+        "unknown-helper",
+        node.path.loc,
+        {en: `there is no helper "${name}"`, zh: `没有名为“${name}”的助手`},
+        this.#suggestHelper(name),
+      );
+      return {type: "NullLiteral", loc: node.loc, value: null, original: null} as Expression;
+    }
+    checkCall(helper, node.params, node.hash?.pairs ?? [], {
+      names: this.#surroundings.names,
+      call: node.loc,
+      report: (code, loc, message, hint) => this.#report(code, loc, message, hint),
+    });
+    const origin = this.#origin(this.#placeOf(node.loc.start.line, node.loc.start.column), false);
+    const hash = this.#hash(node.hash) ?? emptyHash(node.loc);
+    const placePair = {type: "HashPair", key: CALL_PLACE, value: number(origin, node.loc), loc: node.loc};
+    return {
+      type: "SubExpression",
+      loc: node.loc,
+      path: node.path,
+      params: node.params.map((parameter) => this.#expression(parameter)),
+      hash: {...hash, pairs: [...hash.pairs, placePair]},
+    } as Expression;
+  }
+
+  #expression(expression: Expression): Expression {
+    if (expression.type === "SubExpression") return this.#callOrValue(expression as hbs.AST.SubExpression);
+    if (expression.type !== "PathExpression") return expression;
+    const variable = expression as hbs.AST.PathExpression;
+    if (variable.data) {
+      const name = variable.parts[0] ?? "";
+      if (!loopVariables.includes(name)) {
+        this.#report(
+          "unknown-variable",
+          variable.loc,
+          {en: `there is no variable "${variable.original}"`, zh: `没有名为“${variable.original}”的变量`},
+          suggest(
+            variable.original,
+            loopVariables.map((known) => `@${known}`),
+          ),
+        );
+      }
+      return variable;
+    }
+    if (variable.parts.length === 0) return variable;
+    const parent = {...variable, parts: variable.parts.slice(0, -1), original: variable.original};
+    const origin = this.#origin(this.#placeOf(variable.loc.start.line, variable.loc.start.column), false);
+    return {
+      type: "SubExpression",
+      loc: variable.loc,
+      path: path(REQUIRED, variable.loc),
+      params: [
+        variable,
+        text(variable.original, variable.loc),
+        number(origin, variable.loc),
+        ...(variable.parts.length > 1 ? [parent] : []),
+      ],
+      hash: emptyHash(variable.loc),
+    } as Expression;
+  }
+
+  #hash(hash: hbs.AST.Hash | undefined): hbs.AST.Hash | undefined {
+    if (!hash) return hash;
+    return {...hash, pairs: hash.pairs.map((pair) => ({...pair, value: this.#expression(pair.value)}))};
+  }
+
+  #suggestHelper(name: string): Diagnostic["hint"] {
+    const known = [...this.#surroundings.helpers.keys()];
+    if (findNearest(name, known) !== undefined) return suggest(name, known);
+    return {
+      en: 'run "jianbao list helpers" to see what there is',
+      zh: "用 jianbao list helpers 查看全部助手",
+    };
+  }
+
+  #origin(place: Place, verbatim: boolean): number {
+    return this.#preparation.origins.push({place, verbatim}) - 1;
+  }
+
+  #report(
+    code: string,
+    loc: hbs.AST.SourceLocation,
+    message: Diagnostic["message"],
+    hint?: Diagnostic["hint"],
+  ) {
+    const place = this.#placeOf(loc.start.line, loc.start.column);
+    this.#preparation.diagnostics.push({severity: "error", code, message, place, ...(hint ? {hint} : {})});
+  }
+}
+
+function nameOf(expression: Expression): string {
+  return expression.type === "PathExpression" ? (expression as hbs.AST.PathExpression).original : "";
+}
+
+function path(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression {
+  return {type: "PathExpression", data: false, depth: 0, parts: [name], original: name, loc};
+}
+
+function text(value: string, loc: hbs.AST.SourceLocation): hbs.AST.StringLiteral {
+  return {type: "StringLiteral", value, original: value, loc};
+}
+
+function number(value: number, loc: hbs.AST.SourceLocation): hbs.AST.NumberLiteral {
+  return {type: "NumberLiteral", value, original: value, loc};
+}
+
+function emptyHash(loc: hbs.AST.SourceLocation): hbs.AST.Hash {
+  return {type: "Hash", pairs: [], loc};
+}

@@ -1,0 +1,141 @@
+import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Place} from "../model/place.ts";
+import {escapeMarkdown} from "./escape-markdown.ts";
+
+/** A figure on its way into the text: what it reads, and the observations that it comes from. */
+export class FigureValue {
+  readonly text: string;
+  readonly observations: readonly string[];
+
+  constructor(text: string, observations: readonly string[]) {
+    this.text = text;
+    this.observations = observations;
+  }
+}
+
+/** Words and figures in a row, such as `提高4.6个百分点`. */
+export class Phrase {
+  readonly parts: readonly (string | FigureValue)[];
+
+  constructor(...parts: readonly (string | FigureValue)[]) {
+    this.parts = parts;
+  }
+}
+
+/** Markdown made by a helper whose values are escaped already, such as a whole table. */
+export class Markdown {
+  readonly source: string;
+  readonly observations: readonly string[];
+
+  constructor(source: string, observations: readonly string[]) {
+    this.source = source;
+    this.observations = observations;
+  }
+}
+
+/** Data for the right-hand side of a key in a chart block. */
+export class ChartData {
+  readonly json: string;
+  readonly observations: readonly string[];
+
+  constructor(json: string, observations: readonly string[]) {
+    this.json = json;
+    this.observations = observations;
+  }
+}
+
+/**
+ * Where a value is about to stand, which decides how it is made harmless.
+ * `text` is the value of a front-matter key, `yaml` bare text in a chart block, `yaml-quoted` text
+ * between double quotes there, `yaml-single` between single quotes.
+ */
+export type PrintContext = "markdown" | "text" | "yaml" | "yaml-quoted" | "yaml-single";
+
+export interface Printed {
+  readonly text: string;
+  readonly observations: readonly string[];
+  readonly diagnostic?: Diagnostic;
+}
+
+/** Turns what a mustache holds into text that cannot change the structure around it. */
+export function printValue(value: unknown, context: PrintContext, place: Place): Printed {
+  if (value instanceof Markdown) {
+    if (context === "markdown") return {text: value.source, observations: value.observations};
+    return misplaced(place, {en: "a table or list cannot stand here", zh: "这里不能放表格或列表"});
+  }
+  if (value instanceof ChartData) {
+    if (context === "yaml") return {text: value.json, observations: value.observations};
+    return misplaced(place, {
+      en: "chart data belongs after a key of a chart block, without quotes",
+      zh: "图表数据要写在图表块的键后面，不加引号",
+    });
+  }
+  if (value instanceof FigureValue) return printParts([value], context);
+  if (value instanceof Phrase) return printParts(value.parts, context);
+  if (value === null || value === "") return {text: "", observations: []};
+  if (typeof value === "string") return printParts([value], context);
+  if (typeof value === "number" && Number.isFinite(value)) return printParts([String(value)], context);
+  return misplaced(
+    place,
+    {
+      en: `this is ${describeType(value)}, which cannot be printed`,
+      zh: `这里是${describeTypeInChinese(value)}，不能直接打印`,
+    },
+    {
+      en: "name one of its fields, or hand it to a helper such as figure, names or table",
+      zh: "请写出它的某个字段，或交给 figure、names、table 等助手",
+    },
+  );
+}
+
+function printParts(parts: readonly (string | FigureValue)[], context: PrintContext): Printed {
+  const observations = parts.flatMap((part) => (typeof part === "string" ? [] : part.observations));
+  if (context === "markdown") {
+    return {text: parts.map((part) => markdownOf(part)).join(""), observations};
+  }
+  const plain = parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+  return {text: quoteForYaml(plain, context), observations};
+}
+
+/** A figure travels through Markdown as a text directive that carries its observations. */
+export function markdownOf(part: string | FigureValue): string {
+  if (typeof part === "string") return escapeMarkdown(part);
+  return `:figure[${escapeMarkdown(part.text)}]{obs="${part.observations.join(" ")}"}`;
+}
+
+function quoteForYaml(text: string, context: PrintContext): string {
+  switch (context) {
+    case "yaml-quoted":
+      return JSON.stringify(text).slice(1, -1);
+    case "yaml-single":
+      return text.replace(/\s+/gu, " ").replaceAll("'", "''");
+    case "yaml":
+      // Letters, digits and Chinese are plain YAML; anything else could be syntax.
+      return /^[\p{L}\p{N}][\p{L}\p{N}%（）、，。·“”—～ ]*$/u.test(text) ? text : JSON.stringify(text);
+    default:
+      return text;
+  }
+}
+
+function misplaced(place: Place, message: Diagnostic["message"], hint?: Diagnostic["hint"]): Printed {
+  const diagnostic: Diagnostic = {
+    severity: "error",
+    code: "value-not-printable",
+    message,
+    place,
+    ...(hint ? {hint} : {}),
+  };
+  return {text: "", observations: [], diagnostic};
+}
+
+function describeType(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "boolean") return "a condition (true or false)";
+  return "a record with several fields";
+}
+
+function describeTypeInChinese(value: unknown): string {
+  if (Array.isArray(value)) return `一个有 ${value.length} 项的列表`;
+  if (typeof value === "boolean") return "一个判断结果（是或否）";
+  return "一条含多个字段的记录";
+}

@@ -1,0 +1,129 @@
+import {stringify} from "yaml";
+import type {Area, Topic} from "../model/dataset.ts";
+import {type Diagnostic, hasErrors} from "../model/diagnostic.ts";
+import type {Place} from "../model/place.ts";
+import type {DatasetView} from "./dataset-view.ts";
+import type {PreparedLibrary, PreparedTemplate} from "./prepare-library.ts";
+import type {RenderState} from "./runtime.ts";
+import {resolveOrigins} from "./source-map.ts";
+
+/** Whom a document is about. */
+export type Subject =
+  | {readonly for: "area"; readonly area: Area}
+  | {readonly for: "topic"; readonly topic: Topic}
+  | {readonly for: "all"};
+
+/**
+ * The output of this stage: one self-contained Markdown text. Its front matter holds the document's properties
+ * and all observations and sources that it cites, so that no later stage needs the dataset.
+ */
+export interface Brief {
+  readonly text: string;
+  /** Takes a 1-based line and column of `text` to the template or partial that they come from. */
+  readonly locate: (line: number, column: number) => Place;
+  readonly title: string;
+  /** Name of the document's file without its ending; not yet made safe for file systems. */
+  readonly fileName: string;
+}
+
+export interface Rendering {
+  /** Absent only if `diagnostics` holds an error. */
+  readonly value?: Brief;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @param date ISO date that the document bears */
+export function renderTemplate(
+  prepared: PreparedTemplate,
+  library: PreparedLibrary,
+  view: DatasetView,
+  subject: Subject,
+  date: string,
+): Rendering {
+  const {template} = prepared;
+  const state: RenderState = {
+    scope: {
+      view,
+      area: subject.for === "area" ? subject.area : null,
+      topic: subject.for === "topic" ? subject.topic : null,
+    },
+    origins: library.origins,
+    diagnostics: [],
+    cited: new Set(),
+  };
+  const context = makeContext(view, subject, date);
+  const run = (render: PreparedTemplate["body"] | undefined) => render?.(context, {data: {state}}) ?? "";
+  const title = run(prepared.keys.get("title"));
+  const subtitle = run(prepared.keys.get("subtitle"));
+  const author = run(prepared.keys.get("author"));
+  const fileName = run(prepared.keys.get("file")) || title;
+  const body = resolveOrigins(run(prepared.body), library.origins, {file: template.file});
+  if (hasErrors(state.diagnostics)) return {diagnostics: state.diagnostics};
+
+  const head = `---\n${stringify(
+    {
+      title,
+      subtitle,
+      subject: nameSubject(subject),
+      format: template.frontMatter.format,
+      template: template.name,
+      theme: template.frontMatter.theme,
+      date,
+      author,
+      ...cite(state.cited, view),
+    },
+    {lineWidth: 0},
+  )}---\n`;
+  const headLines = head.split("\n").length - 1;
+  return {
+    value: {
+      text: head + body.text,
+      locate: (line, column) =>
+        line <= headLines ? {file: template.file, line: 1, column: 1} : body.locate(line - headLines, column),
+      title,
+      fileName,
+    },
+    diagnostics: state.diagnostics,
+  };
+}
+
+/** The variables that every template of a kind can name. */
+function makeContext(view: DatasetView, subject: Subject, date: string): Record<string, unknown> {
+  const city = view.areas.find(({level}) => level === "municipality") ?? null;
+  const [year, month, day] = date.split("-").map(Number);
+  return {
+    city,
+    date: `${year}年${month}月${day}日`,
+    dataset: {name: view.dataset.name, title: view.dataset.title},
+    ...(subject.for === "area" ? {area: subject.area} : {}),
+    ...(subject.for === "topic" ? {topic: subject.topic} : {}),
+  };
+}
+
+export function nameSubject(subject: Subject): string {
+  switch (subject.for) {
+    case "area":
+      return subject.area.name;
+    case "topic":
+      return subject.topic.name;
+    case "all":
+      return "总览";
+  }
+}
+
+/** The observations that the text cites and their sources, in the order of their first use. */
+function cite(cited: ReadonlySet<string>, view: DatasetView) {
+  const observations = [...cited].flatMap((id) => {
+    const observation = view.observationById.get(id);
+    if (!observation) return [];
+    const {place: _place, preferred: _preferred, ...kept} = observation;
+    return [kept];
+  });
+  const sources = [...new Set(observations.map(({source}) => source))].flatMap((id) => {
+    const source = view.sourceById.get(id);
+    if (!source) return [];
+    const {place: _place, file: _file, note: _note, ...kept} = source;
+    return [kept];
+  });
+  return {observations, sources};
+}

@@ -1,0 +1,52 @@
+import Handlebars from "handlebars";
+
+/**
+ * `{{#with}}` and `{{#each}}` as editors expect them: inside, the names of the surroundings still hold.
+ * Handlebars' own blocks hide them behind `../`; these keep the contexts that they entered, innermost first.
+ */
+export interface BlockOptions {
+  readonly fn: (context: unknown, runtime: {data: Frame; blockParams: readonly unknown[]}) => string;
+  readonly inverse: (context: unknown) => string;
+  readonly data: Frame;
+}
+
+interface Frame {
+  readonly surroundings?: readonly unknown[];
+  [name: string]: unknown;
+}
+
+export function withBlock(this: unknown, value: unknown, options: BlockOptions): string {
+  if (Handlebars.Utils.isEmpty(value)) return options.inverse(this);
+  return options.fn(value, {data: enter(this, options), blockParams: [value]});
+}
+
+export function eachBlock(this: unknown, list: unknown, options: BlockOptions): string {
+  if (!Array.isArray(list) || list.length === 0) return options.inverse(this);
+  const last = list.length - 1;
+  return list
+    .map((item, index) => {
+      const data = enter(this, options);
+      Object.assign(data, {index, key: index, first: index === 0, last: index === last});
+      return options.fn(item, {data, blockParams: [item, index]});
+    })
+    .join("");
+}
+
+function enter(context: unknown, {data}: BlockOptions): Frame {
+  const frame = Handlebars.createFrame(data) as Frame;
+  return Object.assign(frame, {surroundings: [context, ...(data.surroundings ?? [])]});
+}
+
+/** Looks a variable up in the contexts around; undefined when none of them has its first name. */
+export function findInSurroundings(name: string, data: {readonly surroundings?: readonly unknown[]}): unknown {
+  const [first = "", ...rest] = name.split(".");
+  const owner = data.surroundings?.find((context) => hasOwn(context, first));
+  return [first, ...rest].reduce<unknown>(
+    (value, part) => (hasOwn(value, part) ? (value as Record<string, unknown>)[part] : undefined),
+    owner,
+  );
+}
+
+function hasOwn(value: unknown, name: string): boolean {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name);
+}

@@ -1,0 +1,100 @@
+import type {Area, Status, Topic} from "../model/dataset.ts";
+import {groupBy} from "../model/group-by.ts";
+import type {DatasetView, IndicatorView, ObservationView} from "./dataset-view.ts";
+
+/** Which observations are wanted; what is left out does not limit. */
+export interface Selection {
+  readonly area?: Area | null;
+  readonly topic?: Topic | null;
+  readonly indicators?: readonly string[] | undefined;
+  readonly statuses?: readonly string[] | undefined;
+  readonly kinds?: readonly string[] | undefined;
+  readonly period?: string | undefined;
+}
+
+export function selectObservations(view: DatasetView, selection: Selection): ObservationView[] {
+  const {area, topic, indicators, statuses, kinds, period} = selection;
+  return view.observations.filter(
+    (observation) =>
+      (!area || observation.area.code === area.code) &&
+      (!topic || observation.indicator.topic.id === topic.id) &&
+      (!indicators || indicators.includes(observation.indicator.id)) &&
+      (!statuses || statuses.includes(observation.status)) &&
+      (!kinds || kinds.includes(observation.indicator.kind)) &&
+      (!period || observation.period === period),
+  );
+}
+
+/** The state of things: the newest actual value, else the newest baseline. A target is never a state. */
+export function findLatest(observations: readonly ObservationView[]): ObservationView | null {
+  return newest(observations, "actual") ?? newest(observations, "baseline");
+}
+
+export function newest(observations: readonly ObservationView[], status: Status): ObservationView | null {
+  const found = observations.filter((observation) => observation.status === status);
+  return found.toSorted((a, b) => b.year - a.year)[0] ?? null;
+}
+
+/** One indicator of one area with what is known about it, for templates to walk through. */
+export interface IndicatorRecord extends IndicatorView {
+  readonly area: Area;
+  readonly observations: readonly ObservationView[];
+  readonly baseline: ObservationView | null;
+  /** The newest actual value. */
+  readonly actual: ObservationView | null;
+  /** The oldest actual value, where there is more than one and both are states of a year, not sums over years. */
+  readonly earlier: ObservationView | null;
+  readonly target: ObservationView | null;
+  /** The newest actual value, else the baseline. */
+  readonly latest: ObservationView | null;
+}
+
+export function describeIndicators(observations: readonly ObservationView[]): IndicatorRecord[] {
+  const groups = groupBy(observations, ({area, indicator}) => `${area.code} ${indicator.id}`);
+  return [...groups.values()].map((group) => {
+    const {area, indicator} = group[0] as ObservationView;
+    const actuals = group.filter(({status}) => status === "actual").toSorted((a, b) => a.year - b.year);
+    return {
+      ...indicator,
+      area,
+      observations: group,
+      baseline: newest(group, "baseline"),
+      actual: actuals.at(-1) ?? null,
+      earlier: findEarlier(actuals),
+      target: newest(group, "target"),
+      latest: findLatest(group),
+    };
+  });
+}
+
+function findEarlier(actuals: readonly ObservationView[]): ObservationView | null {
+  const first = actuals[0];
+  const last = actuals.at(-1);
+  const isYear = (observation: ObservationView | undefined) => observation?.period.includes("/") === false;
+  return first !== last && isYear(first) && isYear(last) ? (first ?? null) : null;
+}
+
+/** The same indicator in several areas, each with its newest state. */
+export interface Comparison extends IndicatorView {
+  readonly observations: readonly ObservationView[];
+  /** Years differ by more than one: the values stand beside each other, but must not be subtracted or ranked. */
+  readonly yearsDiffer: boolean;
+}
+
+export function compareAreas(observations: readonly ObservationView[]): Comparison[] {
+  const byIndicator = groupBy(observations, ({indicator}) => indicator.id);
+  const comparisons: Comparison[] = [];
+  for (const group of byIndicator.values()) {
+    const byArea = groupBy(group, ({area}) => area.code);
+    const states = [...byArea.values()].map(findLatest).filter((state) => state !== null);
+    const first = states[0];
+    if (states.length < 2 || !first) continue;
+    const years = states.map(({year}) => year);
+    comparisons.push({
+      ...first.indicator,
+      observations: states,
+      yearsDiffer: Math.max(...years) - Math.min(...years) > 1,
+    });
+  }
+  return comparisons;
+}
