@@ -1,0 +1,79 @@
+import {createHash} from "node:crypto";
+import type {ChartStudio} from "../chart/chart-studio.ts";
+import {describeChart} from "../chart/describe-chart.ts";
+import {parseBrief} from "../markdown/parse-brief.ts";
+import type {Drawing} from "../model/chart.ts";
+import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
+import type {Chart, Document} from "../model/document.ts";
+import {normalizePackage} from "../ooxml/normalize-package.ts";
+import type {Brief} from "../template/render-template.ts";
+import type {Theme} from "../theme/parse-theme.ts";
+import {writeDocx} from "../writer/docx/write-docx.ts";
+import {chartSizes} from "../writer/pptx/chart-sizes.ts";
+import {writePptx} from "../writer/pptx/write-pptx.ts";
+import {chartStyleOf} from "./chart-style-of.ts";
+import {countFigures} from "./count-figures.ts";
+import {listCharts} from "./list-charts.ts";
+
+export interface BuiltDocument {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly figures: number;
+  readonly sources: readonly string[];
+}
+
+/** Brief text → finished file. Sees the text and the theme, never the dataset. */
+export async function buildDocument(
+  brief: Brief,
+  theme: Theme,
+  studio: Outcome<ChartStudio>,
+): Promise<Outcome<BuiltDocument>> {
+  const parsed = parseBrief(brief.text, brief.locate);
+  if (!parsed.value) return {diagnostics: parsed.diagnostics};
+  const document = parsed.value;
+  const charts = listCharts(document.blocks);
+  if (charts.length > 0 && !studio.value) {
+    return {diagnostics: [...parsed.diagnostics, ...studio.diagnostics]};
+  }
+  const drawings = await drawCharts(charts, document, theme, studio.value);
+  const written = await write(document, theme, drawings);
+  const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...written.diagnostics];
+  if (!written.value || hasErrors(diagnostics)) return {diagnostics};
+  const bytes = normalizePackage(written.value, {date: document.meta.date});
+  return {
+    value: {
+      bytes,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      figures: countFigures(document),
+      sources: document.sources.map(({id}) => id),
+    },
+    diagnostics,
+  };
+}
+
+async function drawCharts(
+  charts: readonly Chart[],
+  document: Document,
+  theme: Theme,
+  studio: ChartStudio | undefined,
+): Promise<Map<Chart, Drawing>> {
+  const style = chartStyleOf(theme);
+  const sizes = chartSizes(document);
+  const drawings = new Map<Chart, Drawing>();
+  for (const chart of charts) {
+    const drawing = await studio?.draw(chart.spec, style, sizes.get(chart) ?? "wide");
+    if (drawing) drawings.set(chart, drawing);
+  }
+  return drawings;
+}
+
+async function write(
+  document: Document,
+  theme: Theme,
+  drawings: ReadonlyMap<Chart, Drawing>,
+): Promise<Outcome<Uint8Array>> {
+  if (theme.format === "docx") {
+    return {value: await writeDocx(document, theme, {drawings, describeChart}), diagnostics: []};
+  }
+  return writePptx(document, theme, {drawings, describeChart});
+}

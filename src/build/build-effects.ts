@@ -1,0 +1,30 @@
+import type {DatasetFiles} from "../dataset/dataset-files.ts";
+import type {TemplateFiles} from "../template/load-templates.ts";
+
+/** The outside world of a build. Tests pass another; the same input then gives the same bytes. */
+export interface BuildEffects {
+  /** Data folder as people name it, and the files in it. */
+  readonly dataFolder: string;
+  readonly dataFiles: DatasetFiles;
+  readonly templateFiles: TemplateFiles & ThemeFiles;
+  readonly output: OutputFolder;
+  /** `SOURCE_DATE_EPOCH` of the environment, seconds since 1970; undefined where it is not set. */
+  readonly sourceDateEpoch: string | undefined;
+}
+
+export interface ThemeFiles {
+  /** Names of the `.yaml` files in `themes/`, sorted. */
+  listThemes(): Promise<readonly string[]>;
+}
+
+/** Where documents go. Whole files only: a file appears under its name when all of it is on the disk. */
+export interface OutputFolder {
+  /** The folder as people name it. */
+  readonly name: string;
+  /** Creates the folder if need be; an error has a `code` of the operating system. */
+  prepare(): Promise<void>;
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Undefined when there is no such file. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  list(): Promise<readonly string[]>;
+}

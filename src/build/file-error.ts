@@ -1,0 +1,72 @@
+import type {Diagnostic, Wording} from "../model/diagnostic.ts";
+
+/** What the operating system refuses, in words; undefined for errors that are not about files. */
+export function describeFileError(
+  error: unknown,
+  file: string,
+  purpose: "templates" | "output",
+): Diagnostic | undefined {
+  const code = (error as NodeJS.ErrnoException).code;
+  const reason = code === undefined ? undefined : reasons[code];
+  if (!reason) return undefined;
+  const cannot =
+    purpose === "output"
+      ? {en: `cannot write to "${file}"`, zh: `无法写入“${file}”`}
+      : {en: `cannot read "${file}"`, zh: `无法读取“${file}”`};
+  return {
+    severity: "error",
+    code: purpose === "output" ? "cannot-write" : "cannot-read",
+    message: {en: `${cannot.en}: ${reason.what.en}`, zh: `${cannot.zh}：${reason.what.zh}`},
+    hint: reason.remedy,
+    place: {file},
+  };
+}
+
+const permission = {
+  what: {en: "permission denied", zh: "没有权限"},
+  remedy: {
+    en: "check its permissions, or choose another folder (--out for output)",
+    zh: "请检查权限，或另选文件夹（输出用 --out 指定）",
+  },
+};
+const locked = {
+  what: {en: "the file is in use", zh: "文件正被占用"},
+  remedy: {
+    en: "close it in Word, PowerPoint or WPS, and build again",
+    zh: "请在 Word、PowerPoint 或 WPS 中关闭它，再重新生成",
+  },
+};
+const full = {
+  what: {en: "no space is left", zh: "磁盘空间已满"},
+  remedy: {en: "free some space, and build again", zh: "请腾出空间后重新生成"},
+};
+const notFolder = {
+  what: {en: "something that is not a folder is in the way", zh: "路径中有同名文件，不是文件夹"},
+  remedy: {en: "move that file, or choose another folder", zh: "请移走该文件，或另选文件夹"},
+};
+
+const reasons: Readonly<Record<string, {what: Wording; remedy: Wording}>> = {
+  EACCES: permission,
+  EPERM: permission,
+  EROFS: {...permission, what: {en: "the file system is read-only", zh: "所在磁盘只读"}},
+  EBUSY: locked,
+  ENOSPC: full,
+  EDQUOT: full,
+  ENOTDIR: notFolder,
+  EEXIST: notFolder,
+  ENOENT: {
+    what: {en: "it does not exist", zh: "它不存在"},
+    remedy: {en: "check the spelling of the path", zh: "请检查路径是否写对"},
+  },
+  ENAMETOOLONG: {
+    what: {en: "the name is too long", zh: "名称太长"},
+    remedy: {
+      en: "shorten the title, or set file: in the template",
+      zh: "请缩短标题，或在模板中用 file: 另定文件名",
+    },
+  },
+  EOUTSIDE: {
+    what: {en: "it leads out of the folder", zh: "它指向文件夹之外"},
+    remedy: {en: "replace the link by the file itself", zh: "请用文件本身替换链接"},
+  },
+};

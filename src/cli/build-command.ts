@@ -1,0 +1,102 @@
+import type {CommandModule} from "yargs";
+import type {BuildReport} from "../build/build.ts";
+import type {Format} from "../model/document.ts";
+import {exitCodes} from "./exit-codes.ts";
+import {findLanguage} from "./language.ts";
+import {generator} from "./package-facts.ts";
+import {printDiagnostics} from "./print-diagnostics.ts";
+import {startProgress} from "./progress.ts";
+import {openTerminal, paint, type Terminal, word} from "./terminal.ts";
+
+interface BuildOptions {
+  area: string[];
+  topic: string[];
+  template: string[];
+  format: Format[];
+  data: string;
+  templates: string;
+  out: string;
+  json: boolean;
+  quiet: boolean;
+  lang: string | undefined;
+}
+
+export const buildCommand: CommandModule<object, BuildOptions> = {
+  command: "build",
+  describe: "make briefings and decks (all, or those selected) / 生成简报和演示文稿",
+  builder: (yargs) =>
+    yargs
+      .options({
+        area: {type: "string", array: true, default: [], describe: "areas by name or code / 地区名称或代码"},
+        topic: {type: "string", array: true, default: [], describe: "topics by name or id / 领域名称或编号"},
+        template: {type: "string", array: true, default: [], describe: "templates by name / 模板名称"},
+        format: {
+          choices: ["docx", "pptx"] as const,
+          array: true,
+          default: [] as Format[],
+          describe: "formats / 格式",
+        },
+        data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
+        templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
+        out: {type: "string", default: "output", describe: "folder for the documents / 输出文件夹"},
+        json: {type: "boolean", default: false, describe: "print the report as JSON / 以 JSON 输出结果"},
+        quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
+      })
+      .example("$0 build --area 沙坪坝区 --format pptx", "one deck / 只生成一份演示文稿") as never,
+  async handler(options) {
+    const terminal = openTerminal(findLanguage(options.lang, process.env), process);
+    const [{build}, {nodeEffects}] = await Promise.all([
+      import("../build/build.ts"),
+      import("../build/node-effects.ts"),
+    ]);
+    const folders = {data: options.data, templates: options.templates, output: options.out};
+    const progress = startProgress(terminal, options.quiet || options.json);
+    const report = await build(
+      {
+        selection: {
+          areas: options.area,
+          topics: options.topic,
+          templates: options.template,
+          formats: options.format,
+        },
+        generator,
+        onProgress: progress.update,
+      },
+      nodeEffects(folders, process.env),
+    );
+    progress.stop();
+    printDiagnostics(report.diagnostics, terminal);
+    if (options.json) terminal.out(JSON.stringify(report, null, 2));
+    else if (!options.quiet) printSummary(report, options.out, terminal);
+    process.exitCode = exitCodes[report.verdict];
+  },
+};
+
+function printSummary(report: BuildReport, folder: string, terminal: Terminal): void {
+  const built = report.documents.filter(({status}) => status === "built");
+  const failed = report.documents.filter(({status}) => status === "failed");
+  if (report.omitted.length > 0) {
+    terminal.say(word(terminal, {en: "Not built for want of data:", zh: "因数据不足未生成："}));
+    for (const {subject, template, reason} of report.omitted) {
+      terminal.say(`  ${subject} (${template}): ${word(terminal, reason)}`);
+    }
+  }
+  for (const {subject, template} of failed) {
+    terminal.say(
+      paint(
+        terminal,
+        "red",
+        word(terminal, {en: `Failed: ${subject} (${template})`, zh: `失败：${subject}（${template}）`}),
+      ),
+    );
+  }
+  const formats = (["docx", "pptx"] as const)
+    .map((format) => `${built.filter((document) => document.format === format).length} ${format}`)
+    .join(" + ");
+  const figures = built.reduce((sum, document) => sum + document.figures, 0);
+  const done = {
+    en: `${built.length} documents (${formats}), ${figures} figures, ${report.chartsDrawn} charts drawn → ${folder}`,
+    zh: `已生成 ${built.length} 份文件（${formats}），${figures} 个数字，绘制 ${report.chartsDrawn} 张图 → ${folder}`,
+  };
+  terminal.say(paint(terminal, report.verdict === "done" ? "green" : "yellow", word(terminal, done)));
+}

@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import yargs from "yargs";
+import {hideBin} from "yargs/helpers";
+import {buildCommand} from "./build-command.ts";
+import {exitCodes} from "./exit-codes.ts";
+import {findLanguage} from "./language.ts";
+import {listCommand} from "./list-command.ts";
+import {version} from "./package-facts.ts";
+
+const words = hideBin(process.argv);
+const asked = words[words.indexOf("--lang") + 1];
+const language = findLanguage(words.includes("--lang") ? asked : undefined, process.env);
+
+process.once("SIGINT", () => process.exit(exitCodes.interrupted));
+process.once("SIGTERM", () => process.exit(exitCodes.interrupted));
+
+await yargs(words)
+  .scriptName("jianbao")
+  .locale(language === "zh" ? "zh_CN" : "en")
+  .version(version)
+  .option("lang", {type: "string", choices: ["en", "zh"], describe: "language of messages / 提示语言"})
+  .command(buildCommand)
+  .command(listCommand)
+  .demandCommand(1)
+  .recommendCommands()
+  .strict()
+  .wrap(100)
+  .fail((message, error, instance) => {
+    if (error) throw error;
+    process.stderr.write(`${message}\n\n`);
+    instance.showHelp();
+    process.exitCode = exitCodes.usage;
+    process.exit();
+  })
+  .parseAsync()
+  .catch((error: unknown) => {
+    const detail = error instanceof Error ? error.message : String(error);
+    const told =
+      language === "zh"
+        ? `程序内部出错：${detail}\n请带上这句话和所用命令反馈。设置 JIANBAO_TRACE=1 可看到详细位置。`
+        : `unexpected error: ${detail}\nThis is a fault of jianbao: please report it with the command you ran. JIANBAO_TRACE=1 shows where it happened.`;
+    process.stderr.write(`${told}\n`);
+    if (process.env.JIANBAO_TRACE && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    process.exitCode = exitCodes.unexpected;
+  });

@@ -1,0 +1,24 @@
+import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Place} from "../model/place.ts";
+import {paint, type Terminal, word} from "./terminal.ts";
+
+/** Errors first; each as `file:line:column severity message`, its remedy on the next line. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+  const ordered = diagnostics.toSorted(
+    (a, b) => Number(b.severity === "error") - Number(a.severity === "error"),
+  );
+  for (const diagnostic of ordered) {
+    const {severity, code, message, hint, place} = diagnostic;
+    const label = severity === "error" ? {en: "error", zh: "错误"} : {en: "warning", zh: "警告"};
+    const colour = severity === "error" ? "red" : "yellow";
+    const where = place ? `${paint(terminal, "bold", formatPlace(place))} ` : "";
+    terminal.say(
+      `${where}${paint(terminal, colour, word(terminal, label))} ${word(terminal, message)} ${paint(terminal, "dim", `[${code}]`)}`,
+    );
+    if (hint) terminal.say(`  → ${word(terminal, hint)}`);
+  }
+}
+
+export function formatPlace({file, line, column}: Place): string {
+  return [file, line, column].filter((part) => part !== undefined).join(":");
+}
