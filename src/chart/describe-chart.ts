@@ -1,0 +1,60 @@
+import type {ChartPoint, ChartSeries, ChartSpec, ChartType} from "../model/chart.ts";
+
+/** PowerPoint and Word accept more, but screen readers read alternative text in one breath. */
+const longest = 500;
+
+const kinds: Readonly<Record<ChartType, string>> = {
+  bar: "柱形图",
+  "stacked-bar": "堆积柱形图",
+  "horizontal-bar": "条形图",
+  line: "折线图",
+  doughnut: "环形图",
+};
+
+interface Value {
+  readonly category: string;
+  readonly point: ChartPoint;
+}
+
+/** Alternative text in Chinese, written from the data: every value, or the extremes where there are too many. */
+export function describeChart(spec: ChartSpec): string {
+  const start = `${kinds[spec.type]}：${spec.title}。`;
+  const full = start + spec.series.map((series) => listValues(spec, series)).join("");
+  if (full.length <= longest) return full;
+  const short = start + spec.series.map((series) => summarize(spec, series)).join("");
+  if (short.length <= longest) return short;
+  const names = spec.series.map(({name}) => name).join("、");
+  const least = `${start}共${spec.series.length}个系列（${names}），每个系列${spec.categories.length}项。`;
+  return least.length <= longest ? least : `${least.slice(0, longest - 1)}…`;
+}
+
+function listValues(spec: ChartSpec, series: ChartSeries): string {
+  const items = spec.categories.map((category, c) => `${category}${series.points[c]?.text ?? "无数据"}`);
+  return `${lead(spec, series)}${items.join("，")}。`;
+}
+
+function summarize(spec: ChartSpec, series: ChartSeries): string {
+  const values = valuesOf(spec, series);
+  const [first] = values;
+  if (first === undefined) return `${lead(spec, series)}无数据。`;
+  const highest = values.reduce(
+    (best, value) => (value.point.value > best.point.value ? value : best),
+    first,
+  );
+  const lowest = values.reduce((best, value) => (value.point.value < best.point.value ? value : best), first);
+  const missing = spec.categories.length - values.length;
+  const gaps = missing === 0 ? "" : `，${missing}项无数据`;
+  return `${lead(spec, series)}共${values.length}项，最高为${say(highest)}，最低为${say(lowest)}${gaps}。`;
+}
+
+function valuesOf(spec: ChartSpec, series: ChartSeries): Value[] {
+  return spec.categories.flatMap((category, c) => {
+    const point = series.points[c];
+    return point ? [{category, point}] : [];
+  });
+}
+
+/** A single series needs no name: the title says what it is. */
+const lead = (spec: ChartSpec, {name}: ChartSeries) =>
+  spec.series.length > 1 && name !== "" ? `${name}：` : "";
+const say = ({category, point}: Value) => `${category}${point.text}`;

@@ -1,0 +1,130 @@
+import type {ChartConfiguration} from "chart.js";
+import type {ChartSpec} from "../../model/chart.ts";
+import {nameScale, valueScale} from "../axes.ts";
+import {type BarGeometry, planBars} from "../bar-geometry.ts";
+import type {ChartStyle} from "../chart-style.ts";
+import {inkOn, seriesColour} from "../colour.ts";
+import {
+  isNegative,
+  type LabelContext,
+  type LabelOptions,
+  labelOptions,
+  noLabels,
+  pointAt,
+} from "../data-labels.ts";
+import {fontSize, frames} from "../drawing-frame.ts";
+import {missingNotes} from "../missing-notes.ts";
+import {type HorizontalPlan, planHorizontal} from "../plan-horizontal.ts";
+import {edge} from "../plan-vertical.ts";
+import {background, notesAfterLayout, surroundings} from "../plugins.ts";
+import {planSegmentLabels} from "../segment-labels.ts";
+import {textWidth} from "../text-width.ts";
+import {baseOptions, noOwnTexts} from "./base-options.ts";
+import {type Mark, type Values, valuesOf} from "./mark.ts";
+
+const thickest = 46;
+/** Below this the numbers beside the bars cannot be read. */
+const smallestLabel = 13;
+
+/** Bars that lie, for long names; also the way out for upright ones whose names find no room (stacked or not). */
+export const horizontalBar: Mark = (spec, style, size) => {
+  const frame = frames[size];
+  const plan = planHorizontal(spec, style, frame);
+  const isStacked = spec.type === "stacked-bar";
+  const bars = planBars(plan.slot, isStacked ? 1 : Math.max(spec.series.length, 1), 0.76, thickest);
+  const labelSize = isStacked ? 0 : fittingSize(spec, bars);
+  const beyond = labelSize === 0 ? 0 : roomBeside(spec, plan, labelSize);
+  const missing = missingNotes(spec, style, bars.pitch < smallestLabel * 1.1 ? 0 : plan.plotWidth);
+  const configuration: ChartConfiguration<"bar", Values> = {
+    type: "bar",
+    data: {
+      labels: plan.names.lines.map((lines) => [...lines]),
+      datasets: spec.series.map(({name}, s) => ({
+        label: name,
+        data: valuesOf(spec, s),
+        backgroundColor: seriesColour(style, s),
+        categoryPercentage: bars.categoryPercentage,
+        barPercentage: bars.barPercentage,
+        ...(isStacked
+          ? {borderColor: style.background, borderWidth: {right: 1}, borderSkipped: false as const}
+          : {borderRadius: 3}),
+      })),
+    },
+    options: {
+      ...baseOptions,
+      indexAxis: "y",
+      layout: {
+        autoPadding: false,
+        padding: {
+          left: edge.left,
+          right: frame.width - edge.left - plan.namesWidth - plan.plotWidth + beyond,
+          bottom: edge.bottom,
+          top: Math.max(plan.header.height, edge.top),
+        },
+      },
+      scales: {
+        x: valueScale(plan.axis, style, plan.axisHeight, isStacked),
+        y: nameScale(plan.names, style, plan.namesWidth, isStacked),
+      },
+      plugins: {
+        ...noOwnTexts,
+        datalabels: isStacked ? insideLabels(spec, style, plan, bars) : besideLabels(spec, style, labelSize),
+      },
+    },
+    plugins: [
+      background(style.background),
+      surroundings(plan.header),
+      ...(isStacked ? [] : [notesAfterLayout("jianbao-missing", missing)]),
+    ],
+  };
+  return configuration;
+};
+
+function fittingSize(spec: ChartSpec, {pitch}: BarGeometry): number {
+  if (spec.labels === "hide") return 0;
+  const size = Math.min(fontSize.label, Math.floor(pitch / 1.1));
+  return size >= smallestLabel ? size : 0;
+}
+
+/** How far labels reach beyond the plot's right end; giving up that width moves the ends of the bars as well. */
+function roomBeside(spec: ChartSpec, {axis, plotWidth}: HorizontalPlan, size: number): number {
+  const span = axis.maximum - axis.minimum;
+  const needs = spec.series
+    .flatMap(({points}) => points)
+    .map((point) => {
+      if (point === null || point.value < 0) return 0;
+      const share = (point.value - axis.minimum) / span;
+      const label = textWidth(point.text, size) + 10;
+      // share × (plotWidth − room) + label ≤ plotWidth, solved for the room
+      return share === 0 ? 0 : plotWidth - (plotWidth - label) / share;
+    });
+  return Math.min(Math.max(0, ...needs), plotWidth / 2);
+}
+
+function besideLabels(spec: ChartSpec, style: ChartStyle, size: number): LabelOptions {
+  if (size === 0) return noLabels;
+  return {
+    ...labelOptions(spec, size, style.text),
+    anchor: (context) => (isNegative(spec, context) ? "start" : "end"),
+    align: (context) => (isNegative(spec, context) ? "left" : "right"),
+    offset: 5,
+  };
+}
+
+function insideLabels(
+  spec: ChartSpec,
+  style: ChartStyle,
+  plan: HorizontalPlan,
+  {thickness}: BarGeometry,
+): LabelOptions {
+  const perUnit = plan.plotWidth / (plan.axis.maximum - plan.axis.minimum);
+  const labels = planSegmentLabels(spec, (value) => ({width: Math.abs(value) * perUnit, height: thickness}));
+  if (labels === undefined) return noLabels;
+  return {
+    ...labelOptions(spec, labels.size, style.text),
+    color: ({datasetIndex}: LabelContext) => inkOn(seriesColour(style, datasetIndex)),
+    anchor: "center",
+    align: "center",
+    display: (context) => labels.fits(pointAt(spec, context)),
+  };
+}

@@ -1,0 +1,80 @@
+import type {ChartConfiguration} from "chart.js";
+import {nameScale, valueScale} from "../axes.ts";
+import type {ChartStyle} from "../chart-style.ts";
+import {seriesColour} from "../colour.ts";
+import {type LabelOptions, labelOptions, noLabels} from "../data-labels.ts";
+import {frames} from "../drawing-frame.ts";
+import {type LineLabels, planLineLabels} from "../line-labels.ts";
+import {edge, planVertical} from "../plan-vertical.ts";
+import {background, surroundings} from "../plugins.ts";
+import {baseOptions, noOwnTexts} from "./base-options.ts";
+import {type Mark, type Values, valuesOf} from "./mark.ts";
+
+/** Told apart by shape as well, for readers who cannot tell the colours; only shapes that are filled. */
+const pointStyles = ["circle", "rect", "triangle", "rectRot"] as const;
+
+/** Values over time; a missing one interrupts its line. */
+export const line: Mark = (spec, style, size) => {
+  const plan = planVertical(spec, style, frames[size], {sparse: true});
+  if (plan === undefined) throw new Error("a sparse plan leaves names out until the rest fit");
+  const labels = planLineLabels(spec, plan);
+  const configuration: ChartConfiguration<"line", Values> = {
+    type: "line",
+    data: {
+      labels: plan.names.lines.map((lines) => [...lines]),
+      datasets: spec.series.map(({name}, s) => ({
+        label: name,
+        data: valuesOf(spec, s),
+        borderColor: seriesColour(style, s),
+        backgroundColor: seriesColour(style, s),
+        borderWidth: 3.5,
+        pointStyle: pointStyles[s % pointStyles.length] ?? "circle",
+        pointRadius: 6,
+        pointBorderColor: style.background,
+        pointBorderWidth: 1.5,
+        spanGaps: false,
+        clip: false as const,
+        datalabels: labels === undefined ? noLabels : seriesLabels(labels, s, style),
+      })),
+    },
+    options: {
+      ...baseOptions,
+      layout: {
+        autoPadding: false,
+        padding: {
+          left: edge.left,
+          right: plan.right,
+          bottom: edge.bottom,
+          top: Math.max(plan.header.height + (labels?.above ?? 0), edge.top),
+        },
+      },
+      scales: {
+        x: nameScale(plan.names, style, plan.namesHeight, false),
+        y: valueScale(plan.axis, style, plan.axisWidth, false),
+      },
+      plugins: {
+        ...noOwnTexts,
+        datalabels: labels === undefined ? noLabels : labelOptions(spec, labels.size, style.text),
+      },
+    },
+    plugins: [background(style.background), surroundings(plan.header)],
+  };
+  return configuration;
+};
+
+/** In the colour of their line would be nice, but light lines make unreadable numbers. */
+function seriesLabels(labels: LineLabels, series: number, style: ChartStyle): LabelOptions {
+  const sides = labels.sides[series] ?? [];
+  return {
+    anchor: "center",
+    offset: 9,
+    color: style.text,
+    align: ({dataIndex}) => {
+      const isBelow = sides[dataIndex] === "below";
+      if (!labels.isCrowded) return isBelow ? "bottom" : "top";
+      if (dataIndex === 0) return isBelow ? 40 : -40;
+      return isBelow ? 140 : -140;
+    },
+    display: ({dataIndex}) => (sides[dataIndex] === undefined ? false : "auto"),
+  };
+}

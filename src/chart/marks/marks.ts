@@ -1,0 +1,15 @@
+import type {ChartType} from "../../model/chart.ts";
+import {bar} from "./bar.ts";
+import {doughnut} from "./doughnut.ts";
+import {horizontalBar} from "./horizontal-bar.ts";
+import {line} from "./line.ts";
+import type {Mark} from "./mark.ts";
+import {stackedBar} from "./stacked-bar.ts";
+
+export const marks: Readonly<Record<ChartType, Mark>> = {
+  bar,
+  "stacked-bar": stackedBar,
+  "horizontal-bar": horizontalBar,
+  line,
+  doughnut,
+};

@@ -1,0 +1,57 @@
+import type {SKRSContext2D} from "@napi-rs/canvas";
+import type {Chart, ChartType, Plugin} from "chart.js";
+import {chartFontFamily} from "./chart-font.ts";
+import type {Note, Surroundings, Swatch} from "./plan-header.ts";
+import {swatchSize} from "./plan-header.ts";
+
+/** Fills the picture: a PNG without background is unreadable on a dark slide. */
+export function background(colour: string): Plugin<ChartType> {
+  return {
+    id: "jianbao-background",
+    beforeDraw({ctx, width, height}) {
+      ctx.save();
+      ctx.fillStyle = colour;
+      ctx.fillRect(0, 0, width, height);
+      ctx.restore();
+    },
+  };
+}
+
+/** Draws unit and legend where the plan says. Chart.js's own legend can neither wrap names nor share a line with the unit. */
+export function surroundings({notes, swatches}: Surroundings): Plugin<ChartType> {
+  return {
+    id: "jianbao-surroundings",
+    afterDraw({ctx}) {
+      for (const swatch of swatches) drawSwatch(ctx, swatch);
+      for (const note of notes) drawNote(ctx, note);
+    },
+  };
+}
+
+/** Notes whose place is known only once Chart.js has laid out the chart. */
+export function notesAfterLayout(id: string, locate: (chart: Chart) => readonly Note[]): Plugin<ChartType> {
+  return {
+    id,
+    afterDatasetsDraw(chart) {
+      for (const note of locate(chart)) drawNote(chart.ctx, note);
+    },
+  };
+}
+
+function drawNote(ctx: SKRSContext2D, note: Note): void {
+  ctx.save();
+  ctx.font = `${note.weight === "bold" ? 700 : 400} ${note.size}px "${chartFontFamily}"`;
+  ctx.fillStyle = note.colour;
+  ctx.textAlign = note.align;
+  ctx.textBaseline = "middle";
+  ctx.fillText(note.text, note.x, note.y);
+  ctx.restore();
+}
+
+function drawSwatch(ctx: SKRSContext2D, {x, y, colour, shape}: Swatch): void {
+  const thickness = shape === "line" ? 4 : swatchSize;
+  ctx.save();
+  ctx.fillStyle = colour;
+  ctx.fillRect(x, y - thickness / 2, swatchSize, thickness);
+  ctx.restore();
+}

@@ -1,0 +1,64 @@
+import type {ChartSpec} from "../model/chart.ts";
+import {formatTick} from "./format-tick.ts";
+
+export interface ValueAxis {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly step: number;
+  /** The texts of its ticks from minimum to maximum. */
+  readonly ticks: readonly string[];
+}
+
+/** As many intervals as stay quiet and still let a reader estimate. */
+const intervals = 5;
+
+/**
+ * The value axis of a chart: from zero unless the spec says otherwise, so that lengths do not exaggerate;
+ * percentages that go beyond half of the whole end at the whole.
+ */
+export function planValueAxis(spec: ChartSpec): ValueAxis {
+  const extent = spec.type === "stacked-bar" ? stackExtent(spec) : valueExtent(spec);
+  const low = spec.minimum ?? Math.min(0, extent.low);
+  const isShare = spec.unit === "%" && extent.high > 50 && extent.high <= 100;
+  const high = spec.maximum ?? (isShare ? 100 : extent.high || (low < 0 ? 0 : 1));
+  const step = niceStep((high > low ? high - low : Math.abs(low) || 1) / intervals);
+  // Labels of negative bars hang below them: leave them room above the names.
+  const minimum = spec.minimum ?? (low < 0 ? floorTo(low - 0.45 * step, step) : 0);
+  const maximum = spec.maximum ?? Math.max(ceilTo(high, step, minimum), minimum + step);
+  return {minimum, maximum, step, ticks: tickTexts(minimum, maximum, step)};
+}
+
+function valueExtent(spec: ChartSpec): {low: number; high: number} {
+  const values = spec.series.flatMap(({points}) => points.map((point) => point?.value ?? 0));
+  return {low: Math.min(0, ...values), high: Math.max(0, ...values)};
+}
+
+function stackExtent(spec: ChartSpec): {low: number; high: number} {
+  const sums = spec.categories.map((_, c) => {
+    const values = spec.series.map(({points}) => points[c]?.value ?? 0);
+    return {low: sum(values.filter((v) => v < 0)), high: sum(values.filter((v) => v > 0))};
+  });
+  return {low: Math.min(0, ...sums.map((s) => s.low)), high: Math.max(0, ...sums.map((s) => s.high))};
+}
+
+const sum = (values: readonly number[]) => tidy(values.reduce((total, value) => total + value, 0));
+
+/** The round number (1, 2, 2.5 or 5 times a power of ten) at or above `rough`. */
+function niceStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= rough * (1 - 1e-9)) ?? 10;
+  return tidy(factor * power);
+}
+
+const floorTo = (value: number, step: number) => tidy(Math.floor(value / step + 1e-9) * step);
+const ceilTo = (value: number, step: number, from: number) =>
+  tidy(from + Math.ceil((value - from) / step - 1e-9) * step);
+
+/** Without the dust of binary fractions: 0.30000000000000004 → 0.3. */
+const tidy = (value: number) => Number(value.toPrecision(12));
+
+function tickTexts(minimum: number, maximum: number, step: number): string[] {
+  const count = Math.floor((maximum - minimum) / step + 1e-9);
+  const largest = Math.max(Math.abs(minimum), Math.abs(maximum));
+  return Array.from({length: count + 1}, (_, i) => formatTick(tidy(minimum + i * step), largest));
+}
