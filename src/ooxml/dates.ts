@@ -1,0 +1,26 @@
+/** Year, year and month, or date in ISO 8601, completed to its first day. */
+function parseDate(date: string): [year: number, month: number, day: number] {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(date);
+  const [year, month, day] = [Number(match?.[1]), Number(match?.[2] ?? 1), Number(match?.[3] ?? 1)];
+  // The zip format counts from 1980 to 2107.
+  if (match === null || year < 1980 || year > 2107 || month < 1 || month > 12 || day < 1 || day > 31) {
+    throw new RangeError(`not an ISO date between 1980 and 2107: "${date}"`);
+  }
+  return [year, month, day];
+}
+
+/**
+ * The date for zip entries. DOS time has no time zone and fflate writes what the local clock would show,
+ * so this must be noon of that day *here*, wherever that is: then the bytes are the same everywhere.
+ */
+export function packDate(date: string): Date {
+  const [year, month, day] = parseDate(date);
+  return new Date(year, month - 1, day, 12, 0, 0);
+}
+
+/** The date for document properties (W3CDTF). */
+export function propertyDate(date: string): string {
+  const [year, month, day] = parseDate(date);
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${year}-${two(month)}-${two(day)}T00:00:00Z`;
+}

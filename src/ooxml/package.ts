@@ -1,0 +1,85 @@
+import {strToU8, unzipSync, type Zippable, zipSync} from "fflate";
+import {contentTypesXml, readContentTypes} from "./content-types.ts";
+import {packDate} from "./dates.ts";
+import {type Relationship, readRelationships, relationshipsXml} from "./relationships.ts";
+import {type Document, parseXml, serializeXml} from "./xml.ts";
+
+/** A part of an Open Packaging Conventions package (ECMA-376 Part 2). */
+export interface Part {
+  /** Without leading slash: `word/document.xml`. */
+  name: string;
+  contentType: string;
+  content: Document | Uint8Array;
+  relationships: Relationship[];
+}
+
+/** A package in memory. Content types and relationship parts are derived from it, so they can never be wrong. */
+export interface Package {
+  readonly relationships: Relationship[];
+  /** In the order in which they are packed. */
+  parts: Part[];
+}
+
+const contentTypesName = "[Content_Types].xml";
+/** Deflated already; doing it again costs time and gains nothing. */
+const deflated = /\.(?:png|jpe?g|gif|xlsx)$/i;
+
+export function openPackage(bytes: Uint8Array): Package {
+  const files = unzipSync(bytes, {filter: ({name}) => !name.endsWith("/")});
+  const typeOf = readContentTypes(getFile(files, contentTypesName));
+  const parts: Part[] = [];
+  for (const [name, content] of Object.entries(files)) {
+    if (name === contentTypesName || /(?:^|\/)_rels\/[^/]*\.rels$/.test(name)) continue;
+    const contentType = typeOf(name);
+    const isXml = /[+/]xml$/.test(contentType) && !contentType.startsWith("image/");
+    const rels = files[relationshipsNameOf(name)];
+    parts.push({
+      name,
+      contentType,
+      content: isXml ? parseXml(content) : content,
+      relationships: rels === undefined ? [] : readRelationships(rels, name),
+    });
+  }
+  return {relationships: readRelationships(getFile(files, "_rels/.rels"), ""), parts};
+}
+
+/** The package as bytes: content types first, then each part followed by its relationships. */
+export function packPackage({relationships, parts}: Package, date: string): Uint8Array {
+  const files: Zippable = {};
+  const add = (name: string, content: Uint8Array) => {
+    files[name] = [content, {level: deflated.test(name) ? 0 : 6}];
+  };
+  add(contentTypesName, strToU8(contentTypesXml(parts)));
+  add("_rels/.rels", strToU8(relationshipsXml(relationships, "")));
+  for (const part of parts) {
+    add(part.name, part.content instanceof Uint8Array ? part.content : serializeXml(part.content));
+    if (part.relationships.length > 0) {
+      add(relationshipsNameOf(part.name), strToU8(relationshipsXml(part.relationships, part.name)));
+    }
+  }
+  return zipSync(files, {mtime: packDate(date)});
+}
+
+export function findPart(container: Package, name: string): Part | undefined {
+  return container.parts.find((part) => part.name === name);
+}
+
+/** XML parts whose content type ends in `+xml` preceded by one of these, e.g. `presentationml.slide`. */
+export function xmlParts(container: Package, ...kinds: readonly string[]): {part: Part; xml: Document}[] {
+  return container.parts.flatMap((part) =>
+    !(part.content instanceof Uint8Array) && kinds.some((kind) => part.contentType.endsWith(`${kind}+xml`))
+      ? [{part, xml: part.content}]
+      : [],
+  );
+}
+
+function relationshipsNameOf(name: string): string {
+  const slash = name.lastIndexOf("/") + 1;
+  return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
+}
+
+function getFile(files: Record<string, Uint8Array>, name: string): Uint8Array {
+  const file = files[name];
+  if (file === undefined) throw new Error(`not an Office package: ${name} is missing`);
+  return file;
+}

@@ -1,0 +1,50 @@
+import {posix} from "node:path";
+import {allElements, parseXml} from "./xml.ts";
+
+/** A relationship (ECMA-376 Part 2, 9.3) with its target resolved. */
+export interface Relationship {
+  id: string;
+  /** The last step of the type's address tells it: `…/relationships/image`. */
+  readonly type: string;
+  /** Name of a part without leading slash, or an address outside the package. */
+  target: string;
+  readonly isExternal: boolean;
+}
+
+/** `source` is the part that the relationships belong to; empty for the package itself. */
+export function readRelationships(bytes: Uint8Array, source: string): Relationship[] {
+  return allElements(parseXml(bytes))
+    .filter(({localName}) => localName === "Relationship")
+    .map((element) => {
+      const target = element.getAttribute("Target") ?? "";
+      const isExternal = element.getAttribute("TargetMode") === "External";
+      return {
+        id: element.getAttribute("Id") ?? "",
+        type: element.getAttribute("Type") ?? "",
+        target: isExternal ? target : posix.resolve("/", posix.dirname(source), target).slice(1),
+        isExternal,
+      };
+    });
+}
+
+export function relationshipsXml(relationships: readonly Relationship[], source: string): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">',
+    ...relationships.map(({id, type, target, isExternal}) => {
+      const path = isExternal ? target : posix.relative(posix.dirname(`/${source}`), `/${target}`);
+      const mode = isExternal ? ' TargetMode="External"' : "";
+      return `<Relationship Id="${id}" Type="${escapeXml(type)}" Target="${escapeXml(path)}"${mode}/>`;
+    }),
+    "</Relationships>",
+  ].join("");
+}
+
+/** What a relationship leads to: `slide`, `image`, `hyperlink` … */
+export function kindOf({type}: Relationship): string {
+  return type.slice(type.lastIndexOf("/") + 1);
+}
+
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

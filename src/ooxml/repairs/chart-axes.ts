@@ -1,0 +1,16 @@
+import {xmlParts} from "../package.ts";
+import {elementsOf, isElement, isNamed, removeElement} from "../xml.ts";
+import type {Repair} from "./repair.ts";
+
+/** pptxgenjs names a third axis, that of 3-D charts, in flat ones: drops ids of axes that the chart does not have. */
+export const dropPhantomAxes: Repair = (container) => {
+  for (const {xml} of xmlParts(container, "drawingml.chart")) {
+    const ids = elementsOf(xml, "c", "axId");
+    const isAxis = (parent: (typeof ids)[number]["parentNode"]) =>
+      parent !== null &&
+      isElement(parent) &&
+      ["catAx", "valAx", "dateAx", "serAx"].some((n) => isNamed(parent, "c", n));
+    const real = new Set(ids.filter((id) => isAxis(id.parentNode)).map((id) => id.getAttribute("val")));
+    for (const id of ids) if (!real.has(id.getAttribute("val"))) removeElement(id);
+  }
+};

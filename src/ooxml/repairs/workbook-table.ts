@@ -1,0 +1,20 @@
+import {findPart, xmlParts} from "../package.ts";
+import {kindOf} from "../relationships.ts";
+import {elementsOf} from "../xml.ts";
+import type {Repair} from "./repair.ts";
+
+/**
+ * pptxgenjs adds a table to the workbook of a chart that its sheet does not list, with a range that ends in an
+ * apostrophe (`A1:C3'`) and column names that differ from the cells. Nothing uses it: it goes.
+ */
+export const dropUnlistedTables: Repair = (container) => {
+  for (const {part, xml} of xmlParts(container, "spreadsheetml.worksheet")) {
+    if (elementsOf(xml, "s", "tablePart").length > 0) continue;
+    const tables = part.relationships.filter((relationship) => kindOf(relationship) === "table");
+    part.relationships = part.relationships.filter((relationship) => kindOf(relationship) !== "table");
+    for (const {target} of tables) {
+      const table = findPart(container, target);
+      container.parts = container.parts.filter((other) => other !== table);
+    }
+  }
+};
