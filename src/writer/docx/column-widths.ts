@@ -1,0 +1,145 @@
+import type {Table, TableCell} from "../../model/document.ts";
+import {inlineText} from "../../model/inline-text.ts";
+import {points, pointsToTwips, type Twip} from "../../model/length.ts";
+import {balanceColumns} from "./balance-columns.ts";
+import {textEms} from "./measure-text.ts";
+
+/** What a column holds decides how wide it is and how it is aligned. */
+export interface ColumnShape {
+  /** All cells are figures, or say that there is none. */
+  readonly numeric: boolean;
+  /** Widths of the cells on one line, row by row, in ems. */
+  readonly cellEms: readonly number[];
+  /** The widest of them, and what the header needs when it may take two lines. */
+  readonly bodyEms: number;
+  readonly headerEms: number;
+}
+
+export function shapeColumns(table: Table): ColumnShape[] {
+  return table.header.map((header, column) => {
+    const cells = table.rows.map((row) => row[column] ?? []);
+    const filled = cells.filter((cell) => inlineText(cell).trim() !== "");
+    const cellEms = cells.map(measureCell);
+    return {
+      numeric: filled.length > 0 && filled.every(isNumeric) && filled.some(holdsDigit),
+      cellEms,
+      bodyEms: Math.max(0, ...cellEms),
+      headerEms: measureHeader(inlineText(header)),
+    };
+  });
+}
+
+/** Points below which the text of a table does not shrink. */
+const smallestPt = 9;
+
+/**
+ * Widths for a table at the size of its text, or at the largest smaller size at which every figure stands on one line.
+ */
+export function fitColumns(
+  shapes: readonly ColumnShape[],
+  sizePt: number,
+  padding: Twip,
+  total: Twip,
+): {sizePt: number; widths: Twip[]} {
+  let size = sizePt;
+  while (size > smallestPt && sum(leastWidths(shapes, size, padding)) > total) size -= 0.5;
+  return {sizePt: size, widths: planColumnWidths(shapes, size, padding, total)};
+}
+
+/**
+ * Widths in twips whose sum is `total`. Figures get the room they need on one line; what is left over or missing is
+ * shared among the texts in proportion to their length, or as it saves lines where they have to wrap.
+ */
+export function planColumnWidths(
+  shapes: readonly ColumnShape[],
+  sizePt: number,
+  padding: Twip,
+  total: Twip,
+): Twip[] {
+  const em = pointsToTwips(points(sizePt));
+  const wanted = shapes.map((shape) => Math.ceil(wantedEms(shape) * em) + padding);
+  const least = leastWidths(shapes, sizePt, padding);
+  if (sum(least) >= total) return share(total, least);
+  if (sum(wanted) > total) {
+    const spare = share(
+      total - sum(least),
+      wanted.map((length, index) => length - (least[index] ?? 0)),
+    );
+    const proportional = least.map((length, index) => length + (spare[index] ?? 0));
+    const ems = (lengths: readonly number[]) => lengths.map((length) => (length - padding) / em);
+    const cells = shapes.map(({cellEms, headerEms}) => [headerEms, ...cellEms]);
+    return balanceColumns(ems(proportional), ems(least), ems(wanted), cells)
+      .map((width) => Math.floor(width * em + padding) as Twip)
+      .map(fillLast(total));
+  }
+  const spare = share(total - sum(wanted), wanted);
+  return wanted.map((length, index) => (length + (spare[index] ?? 0)) as Twip).map(fillLast(total));
+}
+
+function leastWidths(shapes: readonly ColumnShape[], sizePt: number, padding: Twip): number[] {
+  const em = pointsToTwips(points(sizePt));
+  return shapes.map((shape) => {
+    const header = Math.min(shape.headerEms, 3);
+    const body = shape.numeric ? shape.bodyEms : Math.min(shape.bodyEms, leastTextEms);
+    return Math.ceil((Math.max(body, header, 2) + slack) * em) + padding;
+  });
+}
+
+const sum = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0);
+
+/** A column of texts is at least five characters wide, so that no word stands upright. */
+const leastTextEms = 5;
+/** Ems more than measured, for fonts that are wider. */
+const slack = 0.4;
+
+function wantedEms({bodyEms, headerEms}: ColumnShape): number {
+  return Math.max(bodyEms, headerEms, 2) + slack;
+}
+
+/** A long header may take two lines, the second of them its bracket, if it has one. */
+function measureHeader(text: string): number {
+  const ems = textEms(text);
+  if (ems <= 5) return ems;
+  const bracket = text.indexOf("（");
+  if (bracket > 0) return Math.max(textEms(text.slice(0, bracket)), textEms(text.slice(bracket)));
+  return Math.max(5, ems / 2 + 0.5);
+}
+
+/** Splits a length in proportion to weights; rounding goes to the last part. */
+function share(total: number, weights: readonly number[]): Twip[] {
+  const sum = weights.reduce((a, b) => a + b, 0);
+  const parts = weights.map(
+    (weight) => Math.floor(sum === 0 ? total / weights.length : (total * weight) / sum) as Twip,
+  );
+  return parts.map(fillLast(total));
+}
+
+/** The grid must add up to the width of the table, to the twip. */
+function fillLast(total: number) {
+  return (length: Twip, index: number, all: readonly Twip[]): Twip =>
+    index < all.length - 1 ? length : ((total - all.slice(0, -1).reduce((a, b) => a + b, 0)) as Twip);
+}
+
+/** A figure alone, a number with a few words around it, or a sign that there is none. */
+function isNumeric(cell: TableCell): boolean {
+  const [node] = cell;
+  if (cell.length === 1 && node?.type === "figure") return true;
+  const text = inlineText(cell).trim();
+  return missing.test(text) || number.test(text);
+}
+
+const missing = /^(?:[—–\-/…]+|暂无.{0,4}|无)$/;
+const number =
+  /^(?:约|近|逾|超过?|达到?|不?[低高少多大小]于|不超过|至[少多]|[≥≤><＞＜±+\-−])?\d[\d.,]*[^\d，。；：、]{0,6}(?:\d[\d.,]*[^\d，。；：、]{0,4})?$/;
+
+const holdsDigit = (cell: TableCell) => /\d/.test(inlineText(cell));
+
+/** Line breaks divide a cell into lines of their own. */
+function measureCell(cell: TableCell): number {
+  const lines: (typeof cell)[] = [[]];
+  for (const node of cell) {
+    if (node.type === "line-break") lines.push([]);
+    else lines[lines.length - 1] = [...(lines.at(-1) ?? []), node];
+  }
+  return Math.max(...lines.map((line) => textEms(inlineText(line))));
+}

@@ -1,0 +1,37 @@
+import type {Block} from "../../../model/document.ts";
+import type {WordBlock, WordContext} from "../word-context.ts";
+import {callout} from "./callout.ts";
+import {chart} from "./chart.ts";
+import {columns} from "./columns.ts";
+import {heading} from "./heading.ts";
+import {keyFigures} from "./key-figures.ts";
+import {list} from "./list.ts";
+import {notes} from "./notes.ts";
+import {paragraph} from "./paragraph.ts";
+import {slideBreak} from "./slide-break.ts";
+import {table} from "./table.ts";
+
+type BlockWriters = {
+  readonly [T in Block["type"]]: (node: Extract<Block, {type: T}>, context: WordContext) => WordBlock[];
+};
+
+/** One handler per kind of block; a new kind fails here first. */
+export const blockWriters: BlockWriters = {
+  heading,
+  paragraph,
+  list,
+  table,
+  chart,
+  "key-figures": keyFigures,
+  callout,
+  columns,
+  notes,
+  "slide-break": slideBreak,
+};
+
+export function writeBlocks(blocks: readonly Block[], context: WordContext): WordBlock[] {
+  return blocks.flatMap((block) => {
+    const write = blockWriters[block.type] as (node: Block, context: WordContext) => WordBlock[];
+    return write(block, context);
+  });
+}

@@ -1,0 +1,57 @@
+import {
+  Paragraph,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  Table as WordTable,
+} from "docx";
+import type {Block, Columns} from "../../../model/document.ts";
+import type {Twip} from "../../../model/length.ts";
+import {noBorders} from "../borders.ts";
+import {walkBlocks} from "../plan-word.ts";
+import type {WordBlock, WordContext} from "../word-context.ts";
+
+/** Twips between two columns. */
+const gap = 340;
+
+/** Side by side in a table without lines; one after the other when a column holds what needs the width of the page. */
+export function columns(node: Columns, context: WordContext): WordBlock[] {
+  const filled = node.columns.filter((blocks) => [...walkBlocks(blocks)].length > 0);
+  if (filled.length < 2 || filled.some(needsWidth)) {
+    return filled.flatMap((blocks) => context.writeBlocks(blocks, context));
+  }
+  const width = Math.floor(context.width / filled.length) as Twip;
+  const cells = filled.map((blocks, index) => {
+    const inner = {...context, width: (width - gap) as Twip, surrounding: "column" as const};
+    const written = context.writeBlocks(blocks, inner);
+    return new TableCell({
+      width: {size: width, type: WidthType.DXA},
+      verticalAlign: VerticalAlignTable.TOP,
+      margins: {
+        left: index === 0 ? 0 : gap / 2,
+        right: index === filled.length - 1 ? 0 : gap / 2,
+        top: 0,
+        bottom: 0,
+      },
+      borders: noBorders,
+      children: written.length > 0 ? written : [new Paragraph({style: "BodyText"})],
+    });
+  });
+  return [
+    new WordTable({
+      width: {size: width * filled.length, type: WidthType.DXA},
+      columnWidths: filled.map(() => width),
+      layout: TableLayoutType.FIXED,
+      borders: noBorders,
+      rows: [new TableRow({cantSplit: true, children: cells})],
+    }),
+    new Paragraph({style: "Spacer"}),
+  ];
+}
+
+function needsWidth(blocks: readonly Block[]): boolean {
+  const wide = new Set<Block["type"]>(["table", "chart", "key-figures", "columns", "callout"]);
+  return [...walkBlocks(blocks)].some((block) => wide.has(block.type));
+}

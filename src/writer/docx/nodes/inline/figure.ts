@@ -1,0 +1,19 @@
+import type {ParagraphChild} from "docx";
+import type {Figure} from "../../../../model/document.ts";
+import {writeReferences} from "../../references.ts";
+import {textRun} from "../../text-run.ts";
+import type {InlineContext} from "./inline-context.ts";
+
+/**
+ * The figure exactly as it is printed, but for spaces, which must not break. That a line never ends between
+ * digits and their unit is a rule of the document (see complete-package.ts): invisible joiners in the text would
+ * defeat whoever searches for the figure.
+ */
+export function figure(node: Figure, {look, linked, takeMark}: InlineContext): ParagraphChild[] {
+  const run = textRun(node.text.replace(/ /g, "\u00a0"), look);
+  const numbers = takeMark();
+  const marks = linked
+    ? numbers.map((number) => textRun(`[${number}]`, {style: "SourceReference"}))
+    : writeReferences(numbers, "SourceReference");
+  return [run, ...marks];
+}

@@ -1,0 +1,163 @@
+import {
+  AlignmentType,
+  Paragraph,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import type {TableCell as Cell, Table} from "../../../model/document.ts";
+import {inlineText} from "../../../model/inline-text.ts";
+import {points, pointsToTwips, type Twip} from "../../../model/length.ts";
+import {line, noBorders} from "../borders.ts";
+import {writeCaption} from "../caption.ts";
+import {type ColumnShape, fitColumns, shapeColumns} from "../column-widths.ts";
+import {DescribedTable} from "../described-table.ts";
+import {textEms} from "../measure-text.ts";
+import {listFigures, sourceNumbers} from "../references.ts";
+import {writeSourceNote} from "../source-note.ts";
+import {alignments} from "../styles.ts";
+import type {RunLook} from "../text-run.ts";
+import type {WordBlock, WordContext} from "../word-context.ts";
+import {writePlainText} from "./inline-writers.ts";
+
+/** Twips at the left and right of a cell's text, and above and below it. */
+const cellMargin = {side: 90, end: 40};
+
+/** A table of at most so many rows stays on one page. */
+const rowsKeptTogether = 8;
+
+/** Caption above, header row repeated on each page, sources in one line below. A table without columns is nothing. */
+export function table(node: Table, context: WordContext): WordBlock[] {
+  if (node.header.length === 0) return [];
+  const {plan} = context;
+  const number = plan.captionNumbers.get(node);
+  const cells = [node.caption, ...node.header, ...node.rows.flat()];
+  const sources = sourceNumbers(
+    listFigures(cells.flat()).flatMap((figure) => figure.observations),
+    plan,
+  );
+  return [
+    ...(number === undefined
+      ? []
+      : [writeCaption("表", number, writePlainText(node.caption, context), true)]),
+    writeGrid(node, sources.length > 0, context),
+    writeSourceNote(sources),
+  ];
+}
+
+function writeGrid(node: Table, hasNote: boolean, context: WordContext): WordBlock {
+  const {theme, width} = context;
+  const shapes = shapeColumns(node);
+  const usualPt = Math.max(theme.styles.tableCell.sizePt, theme.styles.tableHeader.sizePt);
+  const {sizePt, widths} = fitColumns(shapes, usualPt, (2 * cellMargin.side + 20) as Twip, width);
+  const look = sizePt === usualPt ? {} : {sizePt};
+  const aligns = node.align.map((align, column) => alignColumn(align, shapes[column], column));
+  const last = node.rows.length - 1;
+  const keepAll = node.rows.length <= rowsKeptTogether;
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: node.header.map((cell, column) => writeHeaderCell(cell, widths[column] ?? 0, look, context)),
+  });
+  const rows = node.rows.map(
+    (row, index) =>
+      new TableRow({
+        cantSplit: true,
+        // The first rows stay with the header, the last ones with each other and with the line of sources.
+        keepNext: index === last ? hasNote : keepAll || index === 0 || index === last - 1,
+        children: node.header.map((_, column) => {
+          const striped = theme.table.striped && index % 2 === 1;
+          return writeCell(row[column] ?? [], widths[column], aligns[column], striped, look, context);
+        }),
+      }),
+  );
+  const title = inlineText(node.caption) || node.header.map(inlineText).join("、");
+  const description = `共${node.rows.length}行${node.header.length}列，各列为：${node.header.map(inlineText).join("、")}`;
+  return new DescribedTable(
+    {
+      width: {size: width, type: WidthType.DXA},
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      margins: {left: cellMargin.side, right: cellMargin.side, top: cellMargin.end, bottom: cellMargin.end},
+      borders: writeBorders(context),
+      tableLook: {
+        firstRow: true,
+        firstColumn: false,
+        lastRow: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+      rows: [header, ...rows],
+    },
+    title,
+    description,
+  );
+}
+
+/** An alignment that the editor chose stands; otherwise figures and short categories are centred. */
+function alignColumn(align: Table["align"][number], shape: ColumnShape | undefined, column: number) {
+  const short = shape !== undefined && column > 0 && shape.bodyEms <= 6;
+  return alignments[align === "left" && (shape?.numeric || short) ? "center" : align];
+}
+
+function writeHeaderCell(cell: Cell, width: number, look: RunLook, context: WordContext): TableCell {
+  const {colours, styles, table: tableLook} = context.theme;
+  const ems = (width - 2 * cellMargin.side) / pointsToTwips(points(look.sizePt ?? styles.tableHeader.sizePt));
+  return new TableCell({
+    width: {size: width, type: WidthType.DXA},
+    verticalAlign: VerticalAlignTable.CENTER,
+    shading: {type: "clear", color: "auto", fill: colours[tableLook.headerFill]},
+    children: [
+      new Paragraph({style: "TableHeader", children: writePlainText(breakHeader(cell, ems), context, look)}),
+    ],
+  });
+}
+
+/** A header too long for its column breaks before its bracket: `2020年` / `（基期）`. */
+function breakHeader(cell: Cell, room: number): Cell {
+  if (textEms(inlineText(cell)) <= room) return cell;
+  return cell.flatMap((node): Cell => {
+    const at = node.type === "text" ? node.value.indexOf("（") : -1;
+    if (node.type !== "text" || at < 1) return [node];
+    return [
+      {...node, value: node.value.slice(0, at)},
+      {type: "line-break"},
+      {...node, value: node.value.slice(at)},
+    ];
+  });
+}
+
+function writeCell(
+  cell: Cell,
+  width: Twip | undefined,
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType] | undefined,
+  striped: boolean,
+  look: RunLook,
+  context: WordContext,
+): TableCell {
+  return new TableCell({
+    width: {size: width ?? 0, type: WidthType.DXA},
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(striped ? {shading: {type: "clear", color: "auto", fill: context.theme.colours.panel}} : {}),
+    children: [
+      new Paragraph({
+        style: "TableCell",
+        alignment: alignment ?? AlignmentType.LEFT,
+        children: writePlainText(cell, context, look),
+      }),
+    ],
+  });
+}
+
+function writeBorders({theme}: WordContext) {
+  const {borders, borderPt} = theme.table;
+  const thin = line(borderPt, theme.colours.border);
+  if (borders === "grid") {
+    return {top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin};
+  }
+  const strong = line(borderPt * 2, theme.colours.primary);
+  return {...noBorders, top: strong, bottom: strong, insideHorizontal: thin};
+}

@@ -1,0 +1,84 @@
+import {type ILevelsOptions, type INumberingOptions, LevelFormat, LevelSuffix} from "docx";
+import {points, pointsToTwips, type Twip} from "../../model/length.ts";
+import type {NumberingLevel, WordTheme} from "../../theme/word-theme.ts";
+import {textEms} from "./measure-text.ts";
+
+export const headingNumbering = "headings";
+export const bulletNumbering = "bullets";
+export const orderedNumbering = "ordered";
+
+/** Depths of lists that have a mark of their own; Word itself knows nine. */
+export const listDepths = 4;
+
+const formats = {
+  chinese: LevelFormat.CHINESE_COUNTING_THOUSAND,
+  decimal: LevelFormat.DECIMAL,
+  circled: LevelFormat.DECIMAL_ENCLOSED_CIRCLE_CHINESE,
+  bullet: LevelFormat.BULLET,
+  none: LevelFormat.NONE,
+} as const;
+
+export function writeNumbering(theme: WordTheme): INumberingOptions {
+  return {
+    config: [
+      {reference: headingNumbering, levels: theme.headingNumbering.map(headingLevel)},
+      {reference: bulletNumbering, levels: listLevels(theme.bulletList.levels, theme)},
+      {reference: orderedNumbering, levels: listLevels(theme.orderedList.levels, theme)},
+    ],
+  };
+}
+
+/** Bound to its heading style both ways; indents stay with the style. Chinese numbers carry their own 、 and need no gap. */
+function headingLevel(level: NumberingLevel, index: number): ILevelsOptions {
+  return {
+    level: index,
+    format: formats[level.format],
+    text: level.format === "none" ? "" : level.text,
+    suffix: LevelSuffix.NOTHING,
+    style: {style: `Heading${index + 1}`},
+  };
+}
+
+function listLevels(levels: readonly NumberingLevel[], theme: WordTheme): ILevelsOptions[] {
+  const {latin, eastAsia} = theme.styles.list;
+  return Array.from({length: listDepths}, (_, depth) => {
+    const level = levelAt(levels, depth);
+    return {
+      level: depth,
+      format: formats[level.format],
+      text: level.text.replace(/%\d/, `%${depth + 1}`),
+      suffix: LevelSuffix.TAB,
+      style: {
+        paragraph: {
+          indent: {left: listIndent(levels, depth, theme), hanging: listHanging(levels, depth, theme)},
+        },
+        run: {
+          font: {
+            ascii: latin,
+            hAnsi: latin,
+            eastAsia,
+            ...(level.format === "bullet" ? {} : {hint: "eastAsia"}),
+          },
+        },
+      },
+    };
+  });
+}
+
+const levelAt = (levels: readonly NumberingLevel[], depth: number) =>
+  levels[Math.min(depth, levels.length - 1)] as NumberingLevel;
+
+/** Where the text of a list item starts: the mark of the outermost list stands as far in as a paragraph does. */
+export function listIndent(levels: readonly NumberingLevel[], depth: number, theme: WordTheme): Twip {
+  const start = pointsToTwips(points(theme.styles.list.sizePt * theme.styles.body.firstLineChars));
+  const steps = Array.from({length: depth + 1}, (_, step) => listHanging(levels, step, theme));
+  return steps.reduce((sum, step) => sum + step, start as number) as Twip;
+}
+
+/** From the mark of an item to its text: room for a mark of two digits, `10.` or `（10）`, and a little air. */
+export function listHanging(levels: readonly NumberingLevel[], depth: number, theme: WordTheme): Twip {
+  const level = levelAt(levels, depth);
+  const mark = level.text.replace(/%\d/, level.format === "decimal" ? "10" : "十");
+  const ems = Math.max(1.5, textEms(mark) + 0.2);
+  return pointsToTwips(points(theme.styles.list.sizePt * ems));
+}

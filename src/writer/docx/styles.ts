@@ -1,0 +1,180 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IBaseCharacterStyleOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from "docx";
+import {points, pointsToTwips} from "../../model/length.ts";
+import type {TextRole, TextStyle, WordTheme} from "../../theme/word-theme.ts";
+import {headingNumbering} from "./numbering.ts";
+
+type ParagraphLook = NonNullable<IParagraphStyleOptions["paragraph"]>;
+type CharacterLook = NonNullable<IBaseCharacterStyleOptions["run"]>;
+
+export const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.BOTH,
+} as const;
+
+/** Styles under the names that Word knows, so that its navigation, contents and style list work as usual. */
+export function writeStyles(theme: WordTheme): IStylesOptions {
+  const {body} = theme.styles;
+  const style = styleWriter(theme);
+  return {
+    default: {document: {run: runLook(body, theme)}},
+    paragraphStyles: [
+      // The document grid counts characters of the size of Normal (ECMA-376 Part 1 §17.6.5), hence body text.
+      {
+        id: "Normal",
+        name: "Normal",
+        quickFormat: true,
+        run: runLook(body, theme),
+        paragraph: {...lineLook(body), widowControl: true} as ParagraphLook,
+      },
+      style("BodyText", "Body Text", "body"),
+      style("Title", "Title", "title", {keepNext: true, keepLines: true}),
+      style("Subtitle", "Subtitle", "subtitle", {contextualSpacing: true}),
+      ...([1, 2, 3, 4] as const).map((level) =>
+        style(`Heading${level}`, `heading ${level}`, `heading${level}`, {
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: level - 1,
+          numbering: {reference: headingNumbering, level: level - 1},
+        }),
+      ),
+      style("ListParagraph", "List Paragraph", "list"),
+      style("Callout", "Callout", "callout", {...calloutFrame(theme), contextualSpacing: true}),
+      style("TableHeader", "Table Header", "tableHeader", {keepNext: true}),
+      style("TableCell", "Table Cell", "tableCell"),
+      style("Caption", "caption", "caption", {keepLines: true}),
+      style("SourceNote", "Source Note", "note", {keepLines: true}),
+      style("SourceEntry", "Source Entry", "source", {keepLines: true}),
+      style("KeyValue", "Key Value", "keyValue", {keepNext: true}),
+      style("KeyLabel", "Key Label", "keyLabel", {keepNext: true}),
+      style("KeyDetail", "Key Detail", "keyDetail"),
+      style("TOCHeading", "TOC Heading", "contentsTitle", {keepNext: true}),
+      ...[1, 2, 3, 4].map((level) =>
+        style(`TOC${level}`, `toc ${level}`, "contents", {
+          indent: {left: pointsToTwips(points(theme.styles.contents.sizePt * 2 * (level - 1)))},
+        }),
+      ),
+      style("Header", "header", "header"),
+      style("Footer", "footer", "footer"),
+      pictureStyle(theme),
+      spacerStyle(theme),
+    ],
+    characterStyles: [
+      {id: "Hyperlink", name: "Hyperlink", run: {color: theme.colours.accent, underline: {type: "single"}}},
+      {id: "SourceReference", name: "Source Reference", run: {superScript: true}},
+    ],
+  };
+}
+
+function styleWriter(theme: WordTheme) {
+  return (
+    id: string,
+    name: string,
+    role: TextRole,
+    paragraph: ParagraphLook = {},
+  ): IParagraphStyleOptions => ({
+    id,
+    name,
+    basedOn: "Normal",
+    quickFormat: true,
+    ...(id.startsWith("Heading") ? {next: "BodyText"} : {}),
+    run: runLook(theme.styles[role], theme),
+    paragraph: {...paragraphLook(theme.styles[role]), ...paragraph},
+  });
+}
+
+/** Fonts for every script, so that nothing falls back to Word's own defaults; sizes in half-points. */
+export function runLook(style: TextStyle, theme: WordTheme): CharacterLook {
+  return {
+    font: {ascii: style.latin, hAnsi: style.latin, cs: style.latin, eastAsia: style.eastAsia},
+    size: style.sizePt * 2,
+    sizeComplexScript: style.sizePt * 2,
+    bold: style.bold,
+    color: theme.colours[style.colour],
+    language: {value: "en-US", eastAsia: "zh-CN"},
+  };
+}
+
+function paragraphLook(style: TextStyle): ParagraphLook {
+  return {
+    ...lineLook(style),
+    alignment: alignments[style.align],
+    ...(style.firstLineChars === 0 ? {} : {indent: firstLine(style)}),
+  };
+}
+
+/** First-line indent in twips and, for Word, in hundredths of a character. */
+export const firstLine = (style: TextStyle) => ({
+  firstLine: pointsToTwips(points(style.sizePt * style.firstLineChars)),
+  firstLineChars: Math.round(style.firstLineChars * 100),
+});
+
+function lineLook(style: TextStyle): ParagraphLook {
+  const line =
+    style.lineExactPt === undefined
+      ? {line: Math.round(240 * (style.lineMultiple ?? 1)), lineRule: LineRuleType.AUTO} // 240ths of a line
+      : {line: pointsToTwips(points(style.lineExactPt)), lineRule: LineRuleType.EXACT};
+  return {
+    spacing: {
+      before: pointsToTwips(points(style.beforePt)),
+      after: pointsToTwips(points(style.afterPt)),
+      ...line,
+    },
+  };
+}
+
+/**
+ * A bar at the left; the other three lines have the colour of the ground and only widen it, as Word
+ * shades no more than the lines of text.
+ */
+function calloutFrame(theme: WordTheme): ParagraphLook {
+  const {panel, primary} = theme.colours;
+  const ground = {style: BorderStyle.SINGLE, size: 4, color: panel, space: 6};
+  return {
+    border: {
+      top: ground,
+      bottom: ground,
+      right: ground,
+      left: {style: BorderStyle.SINGLE, size: 24, color: primary, space: 10},
+    },
+    shading: {type: "clear", color: "auto", fill: panel},
+    indent: {left: calloutIndent, right: 160},
+  };
+}
+
+/** Twips from the margin to the text of a callout: the bar and its distance stay inside the margin. */
+export const calloutIndent = 260;
+
+/** Exact line distances would cut a picture off, so its line is as tall as it needs. */
+function pictureStyle(theme: WordTheme): IParagraphStyleOptions {
+  return {
+    id: "Picture",
+    name: "Picture",
+    basedOn: "Normal",
+    run: runLook(theme.styles.body, theme),
+    paragraph: {
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      spacing: {before: 120, after: 0, line: 240, lineRule: LineRuleType.AUTO},
+    },
+  };
+}
+
+/** An empty line that holds two tables apart; Word joins tables that touch. */
+function spacerStyle(theme: WordTheme): IParagraphStyleOptions {
+  return {
+    id: "Spacer",
+    name: "Spacer",
+    basedOn: "Normal",
+    run: runLook(theme.styles.note, theme),
+    paragraph: {spacing: {before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT}},
+  };
+}

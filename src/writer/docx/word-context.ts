@@ -1,0 +1,25 @@
+import type {Paragraph, Table} from "docx";
+import type {ChartSpec} from "../../model/chart.ts";
+import type {Block, Drawings} from "../../model/document.ts";
+import type {Twip} from "../../model/length.ts";
+import type {WordTheme} from "../../theme/word-theme.ts";
+import type {WordPlan} from "./plan-word.ts";
+
+/** What a block becomes in Word. */
+export type WordBlock = Paragraph | Table;
+
+/** What every block handler may look at. */
+export interface WordContext {
+  readonly theme: WordTheme;
+  readonly plan: WordPlan;
+  readonly drawings: Drawings;
+  /** Alternative text of a chart, written from its data. */
+  readonly describeChart: (spec: ChartSpec) => string;
+  /** Room from left to right. */
+  readonly width: Twip;
+  readonly surrounding: "body" | "callout" | "column";
+  /** How many lists stand around the block. */
+  readonly listDepth: number;
+  /** Handed down so that containers need not import the handlers that import them. */
+  readonly writeBlocks: (blocks: readonly Block[], context: WordContext) => WordBlock[];
+}
