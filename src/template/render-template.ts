@@ -52,12 +52,14 @@ export function renderTemplate(
     cited: new Set(),
   };
   const context = makeContext(view, subject, date);
-  const run = (render: PreparedTemplate["body"] | undefined) => render?.(context, {data: {state}}) ?? "";
-  const title = run(prepared.keys.get("title"));
-  const subtitle = run(prepared.keys.get("subtitle"));
-  const author = run(prepared.keys.get("author"));
-  const fileName = run(prepared.keys.get("file")) || title;
-  const body = resolveOrigins(run(prepared.body), library.origins, {file: template.file});
+  const run = (render: PreparedTemplate["body"] | undefined) =>
+    resolveOrigins(render?.(context, {data: {state}}) ?? "", library.origins, {file: template.file});
+  const runKey = (key: "title" | "subtitle" | "author" | "file") => run(prepared.keys.get(key)).text;
+  const title = runKey("title");
+  const subtitle = runKey("subtitle");
+  const author = runKey("author");
+  const fileName = runKey("file") || title;
+  const body = run(prepared.body);
   if (hasErrors(state.diagnostics)) return {diagnostics: state.diagnostics};
 
   const head = `---\n${stringify(
