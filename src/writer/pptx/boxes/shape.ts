@@ -1,0 +1,7 @@
+import type {ShapeBox} from "../slide.ts";
+import type {Pen} from "./pen.ts";
+
+export function writeShape(box: ShapeBox, {slide, theme}: Pen): void {
+  const {x, y, w, h} = box.area;
+  slide.addShape("rect", {x, y, w, h, objectName: box.name, fill: {color: theme.colours[box.fill]}});
+}

@@ -1,0 +1,108 @@
+import type {CitedObservation, CitedSource, Document, Inline} from "../../model/document.ts";
+import type {Inch} from "../../model/length.ts";
+import {breakLines} from "../typesetting/break-lines.ts";
+import {chineseDate} from "./chinese-date.ts";
+import {cleanText} from "./clean-text.ts";
+import type {Box, Para, Run} from "./slide.ts";
+
+/** A figure as it stands on a slide, with the observations behind it. */
+export interface CitedFigure {
+  readonly text: string;
+  readonly observations: readonly string[];
+}
+
+/** The source line takes at most this many lines. */
+const MOST_LINES = 2;
+
+/** Every figure on a slide in reading order, those in tables, cards and charts included. */
+export function figuresIn(boxes: readonly Box[]): CitedFigure[] {
+  return boxes.flatMap(boxFigures);
+}
+
+export function inlineFigures(nodes: readonly Inline[]): CitedFigure[] {
+  return nodes.flatMap((node) => {
+    if (node.type === "figure") return [node];
+    return "children" in node ? inlineFigures(node.children) : [];
+  });
+}
+
+function boxFigures(box: Box): readonly CitedFigure[] {
+  switch (box.type) {
+    case "text":
+      return runFigures(box.paragraphs);
+    case "table":
+      return box.rows.flatMap((row) => runFigures(row.cells));
+    case "chart":
+      return box.chart.spec.series.flatMap((series) => series.points.filter((point) => point !== null));
+    case "shape":
+      return [];
+  }
+}
+
+function runFigures(paras: readonly Para[]): Run[] {
+  return paras.flatMap((para) => para.runs.filter((run) => run.observations.length > 0));
+}
+
+/** The sources behind figures, in order of first use. */
+export function sourcesOf(figures: readonly CitedFigure[], document: Document): CitedSource[] {
+  const ids = new Set(observationsOf(figures, document).map((observation) => observation.source));
+  return document.sources.filter((source) => ids.has(source.id));
+}
+
+function observationsOf(figures: readonly CitedFigure[], document: Document): CitedObservation[] {
+  const ids = new Set(figures.flatMap((figure) => figure.observations));
+  return document.observations.filter((observation) => ids.has(observation.id));
+}
+
+/**
+ * `资料来源：发布单位《标题》（日期）；…`, no longer than two lines: what does not fit becomes 等N项来源.
+ * Empty without sources.
+ */
+export function sourceLine(sources: readonly CitedSource[], width: Inch, sizePt: number): string {
+  if (sources.length === 0) return "";
+  const fits = (text: string) => breakLines(text, width, {sizePt}).length <= MOST_LINES;
+  for (const name of [sourceName, shortSourceName]) {
+    for (let count = sources.length; count > 0; count--) {
+      const more = count < sources.length ? `等${sources.length}项来源` : "";
+      const line = `资料来源：${sources.slice(0, count).map(name).join("；")}${more}`;
+      // One long name alone may crowd out the others; the short form then says more.
+      if (fits(line) && (count > 1 || sources.length === 1 || name === shortSourceName)) return line;
+    }
+  }
+  return `资料来源：共${sources.length}项，见文末“资料来源”`;
+}
+
+function sourceName(source: CitedSource): string {
+  const date = chineseDate(source.published);
+  return cleanText(`${source.publisher}${bracketed(source.title)}${date ? `（${date}）` : ""}`);
+}
+
+const shortSourceName = (source: CitedSource) => cleanText(bracketed(source.title));
+
+export function bracketed(title: string): string {
+  return /^《.*》$/.test(title) ? title : `《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
+}
+
+/**
+ * What a speaker needs when someone asks where a number comes from: the figures of a slide by the place
+ * in a source where they stand, computed ones with all their places.
+ */
+export function provenanceLines(figures: readonly CitedFigure[], document: Document): string[] {
+  const byPlaces = new Map<string, Set<string>>();
+  for (const figure of figures) {
+    const places = observationsOf([figure], document).map((observation) => placeOf(observation, document));
+    if (places.length === 0) continue;
+    const computed = places.length > 1 ? "由下列数据计算：" : "";
+    const where = computed + [...new Set(places)].join("；");
+    const texts = byPlaces.get(where) ?? new Set();
+    byPlaces.set(where, texts.add(cleanText(figure.text)));
+  }
+  if (byPlaces.size === 0) return [];
+  return ["数据出处：", ...Array.from(byPlaces, ([where, texts]) => `${[...texts].join("、")}：${where}`)];
+}
+
+function placeOf(observation: CitedObservation, document: Document): string {
+  const source = document.sources.find((one) => one.id === observation.source);
+  const name = source ? sourceName(source) : observation.source;
+  return cleanText(observation.locator ? `${name}，${observation.locator}` : name);
+}

@@ -1,0 +1,122 @@
+import type {Block, Document, Heading, Notes, Paragraph} from "../../model/document.ts";
+import type {Place} from "../../model/place.ts";
+import {type CitedFigure, inlineFigures} from "./citations.ts";
+import {cleanInlineText} from "./runs.ts";
+import {PREFACE} from "./titles.ts";
+
+/** A deck before layout: which slides there are, what they are called and what belongs on them. */
+export interface Outline {
+  /** Notes before the first heading: what to say over the title slide. */
+  readonly coverNotes: readonly Notes[];
+  readonly entries: readonly (Section | Topic)[];
+}
+
+/** A `#` heading. */
+export interface Section {
+  readonly type: "section";
+  readonly title: string;
+  /** 1 for the first. */
+  readonly ordinal: number;
+  /** Paragraphs straight below the heading stand on the section slide itself. */
+  readonly text: readonly Paragraph[];
+  readonly notes: readonly Notes[];
+  /** Figures in the heading itself. */
+  readonly figures: readonly CitedFigure[];
+  readonly place: Place;
+}
+
+/** A `##` heading and what follows it. */
+export interface Topic {
+  readonly type: "topic";
+  readonly title: string;
+  /** Title of the section around it; empty without one. */
+  readonly section: string;
+  /** Divided where the editor wrote `---`. */
+  readonly parts: readonly Part[];
+  /** Figures in the heading itself. */
+  readonly figures: readonly CitedFigure[];
+  readonly place: Place;
+}
+
+export interface Part {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Notes[];
+}
+
+/** Characters on a section slide: four lines. */
+const MOST_INTRODUCTION = 130;
+
+export function outlineDeck(document: Document): Outline {
+  const entries: (Section | Topic)[] = [];
+  let coverNotes: readonly Notes[] = [];
+  let ordinal = 0;
+  let section = "";
+  for (const {heading, blocks} of groupByHeading(document.blocks)) {
+    if (!heading) {
+      const [first] = blocks.filter((block) => block.type !== "notes" && block.type !== "slide-break");
+      if (first) entries.push(topic({title: PREFACE, section: "", figures: [], place: first.place}, blocks));
+      else coverNotes = blocks.filter((block) => block.type === "notes");
+    } else if (heading.level === 1) {
+      section = withoutOrdinal(cleanInlineText(heading.children));
+      ordinal++;
+      entries.push(...openSection(section, ordinal, heading, blocks));
+    } else {
+      const title = cleanInlineText(heading.children);
+      const figures = inlineFigures(heading.children);
+      entries.push(topic({title, section, figures, place: heading.place}, blocks));
+    }
+  }
+  return {coverNotes, entries};
+}
+
+interface Group {
+  readonly heading?: Heading;
+  readonly blocks: Block[];
+}
+
+/** Blocks under the level 1 and 2 headings that start slides. */
+function groupByHeading(blocks: readonly Block[]): Group[] {
+  const groups: Group[] = [];
+  for (const block of blocks) {
+    if (block.type === "heading" && block.level <= 2) groups.push({heading: block, blocks: []});
+    else if (groups.length === 0) groups.push({blocks: [block]});
+    else groups.at(-1)?.blocks.push(block);
+  }
+  return groups;
+}
+
+function openSection(
+  title: string,
+  ordinal: number,
+  {children, place}: Heading,
+  blocks: readonly Block[],
+): (Section | Topic)[] {
+  const figures = inlineFigures(children);
+  const notes = blocks.filter((block) => block.type === "notes");
+  const content = blocks.filter((block) => block.type !== "notes" && block.type !== "slide-break");
+  const text = content.filter((block) => block.type === "paragraph");
+  const section = {type: "section", title, ordinal, figures, place} as const;
+  // A short text introduces the section; anything more is a slide of its own.
+  const length = text.reduce((total, {children}) => total + cleanInlineText(children).length, 0);
+  if (text.length === content.length && text.length <= 2 && length <= MOST_INTRODUCTION)
+    return [{...section, text, notes}];
+  return [{...section, text: [], notes: []}, topic({title, section: title, figures, place}, blocks)];
+}
+
+function topic(head: Omit<Topic, "type" | "parts">, blocks: readonly Block[]): Topic {
+  const parts: {blocks: Block[]; notes: Notes[]}[] = [{blocks: [], notes: []}];
+  for (const block of blocks) {
+    const part = parts.at(-1);
+    if (block.type === "slide-break") parts.push({blocks: [], notes: []});
+    else if (block.type === "notes") part?.notes.push(block);
+    else part?.blocks.push(block);
+  }
+  const [first, ...others] = parts.filter((part) => part.blocks.length > 0 || part.notes.length > 0);
+  // A heading with nothing below it still makes a slide.
+  return {type: "topic", ...head, parts: [first ?? {blocks: [], notes: []}, ...others]};
+}
+
+/** Sections are numbered by the deck; a number that the editor typed would stand there twice. */
+function withoutOrdinal(title: string): string {
+  return title.replace(/^(?:第?[一二三四五六七八九十]+(?:部分|章)?[、.．\s]+|\d{1,2}[、.．]\s*)(?=\S)/u, "");
+}

@@ -1,0 +1,71 @@
+import type {Block} from "../../../model/document.ts";
+import {isTextBlock, type TextBlock} from "../paras.ts";
+import {calloutPiece} from "./callout.ts";
+import {chartPiece} from "./chart.ts";
+import {columnsPiece} from "./columns.ts";
+import {keyFiguresPiece} from "./key-figures.ts";
+import {withLead} from "./lead.ts";
+import type {Piece, PieceSetting} from "./piece.ts";
+import {tablePiece} from "./table.ts";
+import {textPiece} from "./text.ts";
+
+/** Blocks that take room of their own. Notes and slide breaks never get here: they belong to the slide. */
+type OtherBlock = Exclude<Block, TextBlock>;
+type Makers = {
+  [T in OtherBlock["type"]]: (
+    block: Extract<Block, {type: T}>,
+    setting: PieceSetting,
+  ) => readonly (Piece | undefined)[];
+};
+
+const makers: Makers = {
+  table: (block, setting) => [block.header.length > 0 ? tablePiece(block, setting) : undefined],
+  chart: (block, setting) => [chartPiece(block, setting)],
+  "key-figures": (block, setting) => [block.cards.length > 0 ? keyFiguresPiece(block, setting) : undefined],
+  // What is not text in a callout stands below it.
+  callout: (block, setting) => [
+    calloutPiece(block, setting),
+    ...blockPieces(
+      block.blocks.filter((inner) => !isTextBlock(inner)),
+      setting,
+    ),
+  ],
+  columns: (block, setting) => [columnsPiece(block, setting, blockPieces)],
+  notes: () => [],
+  "slide-break": () => [],
+};
+
+/** Blocks as pieces: text that follows text shares a box, and a lead-in stays with what it leads. */
+export function blockPieces(blocks: readonly Block[], setting: PieceSetting): Piece[] {
+  const pieces: Piece[] = [];
+  let text: TextBlock[] = [];
+  const flush = (lead = text) => {
+    const [first] = lead;
+    if (first) pieces.push(textPiece(lead, first.place, setting));
+    text = [];
+  };
+  for (const block of blocks) {
+    if (isTextBlock(block)) {
+      text.push(block);
+      continue;
+    }
+    const last = text.at(-1);
+    const heading = last?.type === "heading" ? last : undefined;
+    flush(heading ? text.slice(0, -1) : text);
+    const [first, ...others] = make(block, setting);
+    if (heading && first) pieces.push(withLead(textPiece([heading], heading.place, setting), first));
+    else if (heading) text.push(heading);
+    if (first && !heading) pieces.push(first);
+    pieces.push(...others);
+  }
+  flush();
+  return pieces;
+}
+
+function make(block: OtherBlock, setting: PieceSetting): Piece[] {
+  const maker = makers[block.type] as (
+    block: OtherBlock,
+    setting: PieceSetting,
+  ) => readonly (Piece | undefined)[];
+  return maker(block, setting).filter((piece) => piece !== undefined);
+}

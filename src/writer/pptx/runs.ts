@@ -1,0 +1,85 @@
+import type {Figure, Inline, Link} from "../../model/document.ts";
+import {inlineText} from "../../model/inline-text.ts";
+import type {ColourRole} from "../../theme/slide-theme.ts";
+import type {Span} from "../typesetting/break-lines.ts";
+import {cleanText} from "./clean-text.ts";
+import type {Run} from "./slide.ts";
+
+/** How a run looks when nothing marks it. */
+export interface RunStyle {
+  readonly colour: ColourRole;
+  readonly bold: boolean;
+  readonly url?: string;
+}
+
+type Handlers = {
+  [T in Inline["type"]]: (node: Extract<Inline, {type: T}>, style: RunStyle) => Run[];
+};
+
+const handlers: Handlers = {
+  text: (node, style) => [plain(node.value, style)],
+  code: (node, style) => [plain(node.value, style)],
+  strong: (node, style) => inlineRuns(node.children, {...style, bold: true}),
+  // Slanted Chinese characters are ugly and hard to read, so emphasis is a matter of colour and weight.
+  emphasis: (node, style) => inlineRuns(node.children, {...style, bold: true, colour: emphasised(style)}),
+  link: (node, style) => inlineRuns(node.children, {...style, ...linkTarget(node)}),
+  figure: (node, style) => [figureRun(node, style)],
+  "line-break": (_node, style) => [{...plain("", style), breakBefore: true}],
+};
+
+/** Inline nodes as runs; empty ones fall away and a line break marks the run after it. */
+export function inlineRuns(nodes: readonly Inline[], style: RunStyle): Run[] {
+  const runs = nodes.flatMap((node) => {
+    const handler = handlers[node.type] as (node: Inline, style: RunStyle) => Run[];
+    return handler(node, style);
+  });
+  return joinBreaks(runs);
+}
+
+export function plain(text: string, style: RunStyle): Run {
+  return {text: cleanText(text), observations: [], ...style};
+}
+
+/** Plain text of inline nodes, cleaned, for titles and names. */
+export function cleanInlineText(nodes: readonly Inline[]): string {
+  return cleanText(inlineText(nodes)).trim();
+}
+
+/** Runs as the typesetter wants them. */
+export function spans(runs: readonly Run[]): Span[] {
+  return runs.map((run) => ({
+    text: run.text,
+    bold: run.bold,
+    atomic: run.observations.length > 0,
+    breakBefore: run.breakBefore ?? false,
+  }));
+}
+
+function figureRun(node: Figure, style: RunStyle): Run {
+  return {...plain(node.text, style), observations: node.observations};
+}
+
+/** Text on a filled area keeps its colour: `highlight` is only sure to be legible on the slide's own colours. */
+function emphasised(style: RunStyle): ColourRole {
+  return style.colour === "text" ? "highlight" : style.colour;
+}
+
+/** PowerPoint warns about targets that are neither web nor mail addresses, so those stay plain text. */
+function linkTarget(node: Link): {url?: string} {
+  return /^(https?:|mailto:)/i.test(node.url) ? {url: node.url} : {};
+}
+
+/** A break is a mark on the next run that has text; two breaks in a row are one. */
+function joinBreaks(runs: readonly Run[]): Run[] {
+  const result: Run[] = [];
+  let pending = false;
+  for (const run of runs) {
+    if (run.breakBefore) pending = true;
+    if (run.text === "") continue;
+    const {breakBefore: _, ...rest} = run;
+    // A break at the very start would only push the text down.
+    result.push(pending && result.length > 0 ? {...rest, breakBefore: true} : rest);
+    pending = false;
+  }
+  return result;
+}

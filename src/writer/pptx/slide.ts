@@ -1,0 +1,119 @@
+import type {Chart} from "../../model/document.ts";
+import type {Inch, Point} from "../../model/length.ts";
+import type {ColourRole} from "../../theme/slide-theme.ts";
+
+/** One planned slide: plain data, positions in inches from the upper left corner of the slide. */
+export interface Slide {
+  readonly layout: SlideLayout;
+  /** What the title placeholder says; no two slides say the same. */
+  readonly title: string;
+  readonly titleSize: Point;
+  /** Text of the subtitle placeholder, lines separated by `\n`; only `cover` and `closing` have one. */
+  readonly subtitle: string;
+  readonly subtitleSize: Point;
+  readonly boxes: readonly Box[];
+  /** Speaker notes, paragraphs separated by `\n`, with the list of data sources at the end. */
+  readonly notes: string;
+}
+
+export type SlideLayout = "cover" | "section" | "content" | "closing";
+
+export type Box = TextBox | TableBox | ChartBox | ShapeBox;
+
+export interface Area {
+  readonly x: Inch;
+  readonly y: Inch;
+  readonly w: Inch;
+  readonly h: Inch;
+}
+
+/** Paragraphs and lists; with a `fill`, a card or callout. */
+export interface TextBox {
+  readonly type: "text";
+  /** What the selection pane of PowerPoint and screen readers call it. */
+  readonly name: string;
+  readonly area: Area;
+  readonly paragraphs: readonly Para[];
+  readonly valign: "top" | "middle" | "bottom";
+  readonly fill?: ColourRole;
+  /** Distance between the edge and the text. */
+  readonly inset: Inset;
+}
+
+export interface Inset {
+  readonly x: Inch;
+  readonly y: Inch;
+}
+
+export interface TableBox {
+  readonly type: "table";
+  readonly name: string;
+  readonly area: Area;
+  /** Header first; the header row is repeated on every slide that a table goes on to. */
+  readonly rows: readonly TableRow[];
+  readonly columnWidths: readonly Inch[];
+  /** Distance between the edges of a cell and its text. */
+  readonly inset: Inset;
+}
+
+export interface TableRow {
+  readonly height: Inch;
+  readonly header: boolean;
+  /** Every other row stands on `surface`. */
+  readonly shaded: boolean;
+  readonly cells: readonly Para[];
+}
+
+/** Room for a chart; the writer keeps the proportion of the drawing and centres it. */
+export interface ChartBox {
+  readonly type: "chart";
+  readonly name: string;
+  readonly area: Area;
+  readonly chart: Chart;
+}
+
+/** A plain filled rectangle: accent bars and the like. */
+export interface ShapeBox {
+  readonly type: "shape";
+  readonly name: string;
+  readonly area: Area;
+  readonly fill: ColourRole;
+}
+
+/** One paragraph, measured: its type size and line height hold in the finished file, which shrinks nothing. */
+export interface Para {
+  readonly runs: readonly Run[];
+  readonly size: Point;
+  /** Exact distance between base lines, so that every font gives the planned height. */
+  readonly lineHeight: Point;
+  /** Ignored in the first paragraph of a box. */
+  readonly spaceBefore: Point;
+  readonly align: "left" | "center" | "right";
+  readonly bullet?: Bullet;
+  /** Must not be the last paragraph before a split. */
+  readonly keepWithNext?: boolean;
+}
+
+export interface Bullet {
+  /** 0 for the outermost list. */
+  readonly level: number;
+  readonly ordered: boolean;
+  /** Number of the first item of its list on this slide. */
+  readonly start: number;
+  /** The item's own number. */
+  readonly number: number;
+  /** Width of the hanging indent of one level. */
+  readonly indent: Inch;
+}
+
+/** Text in one style. A figure is always one run. */
+export interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly colour: ColourRole;
+  /** Observations behind a figure; empty for words. */
+  readonly observations: readonly string[];
+  readonly url?: string;
+  /** Starts a new line within the paragraph. */
+  readonly breakBefore?: boolean;
+}

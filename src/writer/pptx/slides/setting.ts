@@ -1,0 +1,10 @@
+import type {Document} from "../../../model/document.ts";
+import type {SlideTheme} from "../../../theme/slide-theme.ts";
+import type {Frame} from "../frame.ts";
+
+/** What every kind of slide is planned from. */
+export interface DeckSetting {
+  readonly document: Document;
+  readonly theme: SlideTheme;
+  readonly frame: Frame;
+}

@@ -1,0 +1,75 @@
+import type {Diagnostic, Outcome} from "../../../model/diagnostic.ts";
+import {points} from "../../../model/length.ts";
+import {type CitedFigure, figuresIn} from "../citations.ts";
+import {titleProblem, titleSize} from "../fit-title.ts";
+import {flowBlocks} from "../flow.ts";
+import type {Part, Topic} from "../outline.ts";
+import type {Piece} from "../pieces/piece.ts";
+import {drawStack, type Page} from "../pieces/stack.ts";
+import type {Box, Slide} from "../slide.ts";
+import {speakerNotes} from "../speaker-notes.ts";
+import {continuedTitle} from "../titles.ts";
+import type {DeckSetting} from "./setting.ts";
+import {sourceBox} from "./source-box.ts";
+
+/** The slides of a topic: as many as its content needs, the title going on with （续）. */
+export function topicSlides(topic: Topic, title: string, setting: DeckSetting): Required<Outcome<Slide[]>> {
+  const {frame, theme} = setting;
+  const pages = topic.parts.flatMap((part) => partPages(part, title, setting));
+  const slides = pages.map(({page, notes}, index) => {
+    const boxes = drawStack(page.pieces, frame.body);
+    return contentSlide(continuedTitle(title, index), boxes, notes, setting, topic.figures);
+  });
+  const tooHigh = pages.flatMap(({page}, index) =>
+    page.tooHigh ? [overflow(page.tooHigh, continuedTitle(title, index))] : [],
+  );
+  const last = slides.at(-1)?.title ?? title;
+  const tooLong = titleProblem(last, frame.title.content, theme.sizes.headingMinimum, topic.place);
+  return {value: slides, diagnostics: [...(tooLong ? [tooLong] : []), ...tooHigh]};
+}
+
+export function contentSlide(
+  title: string,
+  boxes: readonly Box[],
+  notes: Part["notes"],
+  setting: DeckSetting,
+  titleFigures: readonly CitedFigure[] = [],
+): Slide {
+  const {document, theme, frame} = setting;
+  const figures = [...titleFigures, ...figuresIn(boxes)];
+  return {
+    layout: "content",
+    title,
+    titleSize: titleSize(title, frame.title.content, theme.sizes.heading, theme.sizes.headingMinimum),
+    subtitle: "",
+    subtitleSize: points(theme.sizes.subtitle),
+    boxes: [...boxes, ...sourceBox(figures, "muted", setting)],
+    notes: speakerNotes(notes, figures, document),
+  };
+}
+
+/** Notes are spoken over the first slide of their part. */
+function partPages(
+  part: Part,
+  title: string,
+  {frame, theme}: DeckSetting,
+): {page: Page; notes: Part["notes"]}[] {
+  const pages = part.blocks.length > 0 ? flowBlocks(part.blocks, frame.body, theme, title) : [{pieces: []}];
+  return pages.map((page, index) => ({page, notes: index === 0 ? part.notes : []}));
+}
+
+function overflow(piece: Piece, title: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "slide-overflow",
+    message: {
+      en: `${piece.name.en} on slide "${title}" is higher than the slide even in the smallest type`,
+      zh: `幻灯片“${title}”上的${piece.name.zh}用最小字号也放不下`,
+    },
+    hint: {
+      en: "shorten it, or divide it with `---`",
+      zh: "请精简内容，或用 --- 分到几张幻灯片上",
+    },
+    place: piece.place,
+  };
+}

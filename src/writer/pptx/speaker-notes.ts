@@ -1,0 +1,55 @@
+import type {Block, Document, Notes} from "../../model/document.ts";
+import {type CitedFigure, inlineFigures, provenanceLines} from "./citations.ts";
+import {cleanInlineText} from "./runs.ts";
+
+/** The notes of a slide: what the editor wrote, then where the figures on the slide and in the notes come from. */
+export function speakerNotes(
+  notes: readonly Notes[],
+  figures: readonly CitedFigure[],
+  document: Document,
+): string {
+  const blocks = notes.flatMap((note) => note.blocks);
+  const spoken = blocks.flatMap((block) => blockLines(block, ""));
+  const provenance = provenanceLines([...figures, ...blocks.flatMap(blockFigures)], document);
+  const between = spoken.length > 0 && provenance.length > 0 ? [""] : [];
+  return [...spoken, ...between, ...provenance].join("\n");
+}
+
+/** Notes are plain text; lists keep their order and depth by typed marks. */
+function blockLines(block: Block, indent: string): string[] {
+  switch (block.type) {
+    case "heading":
+    case "paragraph":
+      return [indent + cleanInlineText(block.children)];
+    case "list":
+      return block.items.flatMap((item, index) => {
+        const mark = block.ordered ? `${index + 1}. ` : "- ";
+        const [first = "", ...others] = item.flatMap((inner) =>
+          blockLines(inner, inner.type === "list" ? `${indent}　` : ""),
+        );
+        return [`${indent}${mark}${first}`, ...others];
+      });
+    case "table":
+      return [block.header, ...block.rows].map((row) => row.map(cleanInlineText).join("　"));
+    case "callout":
+      return block.blocks.flatMap((inner) => blockLines(inner, indent));
+    default:
+      return [];
+  }
+}
+
+function blockFigures(block: Block): CitedFigure[] {
+  switch (block.type) {
+    case "heading":
+    case "paragraph":
+      return inlineFigures(block.children);
+    case "list":
+      return block.items.flat().flatMap(blockFigures);
+    case "table":
+      return [block.header, ...block.rows].flat().flatMap(inlineFigures);
+    case "callout":
+      return block.blocks.flatMap(blockFigures);
+    default:
+      return [];
+  }
+}

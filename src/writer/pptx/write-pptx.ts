@@ -1,0 +1,70 @@
+import type {ChartSpec} from "../../model/chart.ts";
+import {type Diagnostic, hasErrors, type Outcome} from "../../model/diagnostic.ts";
+import type {Document, Drawings} from "../../model/document.ts";
+import type {SlideTheme} from "../../theme/slide-theme.ts";
+import {writeBox} from "./boxes/boxes.ts";
+import {LANGUAGE} from "./boxes/paragraphs.ts";
+import type {Pen} from "./boxes/pen.ts";
+import {cleanText} from "./clean-text.ts";
+import {finishPackage} from "./finish/finish-package.ts";
+import {slideFrame} from "./frame.ts";
+import {defineMasters, layoutNames, placeholderLeading, placeholders} from "./masters.ts";
+import {planSlides} from "./plan.ts";
+import {newPresentation, type Presentation} from "./pptxgen.ts";
+import type {Slide} from "./slide.ts";
+
+/** What a deck takes from other stages. */
+export interface PptxMeans {
+  /** Pictures of all charts of the document, drawn in the sizes that `chartSizes` asks for. */
+  readonly drawings: Drawings;
+  /** Alternative text of a chart. */
+  readonly describeChart: (spec: ChartSpec) => string;
+}
+
+/** A document as a PowerPoint package, as pptxgenjs writes it; `ooxml` makes it correct and repeatable. */
+export async function writePptx(
+  document: Document,
+  theme: SlideTheme,
+  means: PptxMeans,
+): Promise<Outcome<Uint8Array>> {
+  const plan = planSlides(document, theme);
+  const diagnostics: Diagnostic[] = [...plan.diagnostics];
+  const deck = openDeck(document, theme);
+  for (const planned of plan.value) {
+    const slide = deck.addSlide({masterName: layoutNames[planned.layout]});
+    const pen: Pen = {slide, theme, ...means, report: (diagnostic) => diagnostics.push(diagnostic)};
+    writeSlide(planned, pen);
+  }
+  if (hasErrors(diagnostics)) return {diagnostics};
+  const bytes = (await deck.write({outputType: "uint8array"})) as Uint8Array;
+  return {value: finishPackage(bytes, theme), diagnostics};
+}
+
+function openDeck({meta}: Document, theme: SlideTheme): Presentation {
+  const deck = newPresentation();
+  deck.defineLayout({name: theme.name, ...theme.slide});
+  deck.layout = theme.name;
+  deck.title = cleanText(meta.title);
+  deck.subject = cleanText(meta.subject);
+  deck.author = cleanText(meta.author);
+  deck.company = cleanText(meta.author);
+  deck.theme = {headFontFace: theme.fonts.heading.latin, bodyFontFace: theme.fonts.body.latin};
+  defineMasters(deck, theme, slideFrame(theme));
+  return deck;
+}
+
+function writeSlide(planned: Slide, pen: Pen): void {
+  const {slide, theme} = pen;
+  const fill = (placeholder: string, text: string, fontSize: number, fontFace: string) =>
+    slide.addText(
+      [{text, options: {fontSize, fontFace, lang: LANGUAGE, lineSpacing: placeholderLeading(fontSize)}}],
+      {placeholder},
+    );
+  fill(placeholders.title, planned.title, planned.titleSize, theme.fonts.heading.eastAsia);
+  if (planned.layout === "cover" || planned.layout === "closing") {
+    // A placeholder left empty would show its prompt.
+    fill(placeholders.subtitle, planned.subtitle || " ", planned.subtitleSize, theme.fonts.body.eastAsia);
+  }
+  for (const box of planned.boxes) writeBox(box, pen);
+  if (planned.notes !== "") slide.addNotes(planned.notes);
+}

@@ -1,0 +1,81 @@
+import {describe, expect, test} from "vitest";
+import {inches} from "../../../src/model/length.ts";
+import {breakLines, breakSpans} from "../../../src/writer/typesetting/break-lines.ts";
+import {measureText} from "../../../src/writer/typesetting/measure-text.ts";
+import {textHeight} from "../../../src/writer/typesetting/text-height.ts";
+
+/** Wide enough for `count` Chinese characters at 72 pt: one inch each. */
+const lines = (text: string, count: number) => breakLines(text, inches(count), {sizePt: 72});
+
+const sample =
+  "到2025年，学前三年毛入园率预期达到97.6%，比“十三五”末提高3.2个百分点；（含民办）新增学位3.6万个，投入12.5亿元，其中《规划》明确的PISA-2025项目、“智慧教育”平台建设……全部完成！是否达标？是：达标。";
+
+describe("Chinese line breaking", () => {
+  test("a line never starts with closing punctuation nor ends with opening punctuation", () => {
+    for (let width = 5; width <= 30; width++) {
+      const broken = lines(sample, width);
+      expect(broken.join("")).toBe(sample);
+      for (const line of broken.slice(1)) expect(line).not.toMatch(/^[。，、；：？！）》”’%…]/u);
+      for (const line of broken.slice(0, -1)) expect(line).not.toMatch(/[（《“‘]$/u);
+    }
+  });
+
+  test("numbers, their units and Latin words stay whole", () => {
+    for (let width = 7; width <= 30; width++) {
+      const broken = lines(sample, width);
+      for (const whole of ["2025年", "97.6%", "3.2个百分点", "3.6万个", "12.5亿元", "PISA-2025"]) {
+        expect(broken.some((line) => line.includes(whole))).toBe(true);
+      }
+    }
+  });
+
+  test("no line is wider than the box", () => {
+    for (let width = 6; width <= 30; width++) {
+      for (const line of lines(sample, width)) {
+        expect(measureText(line, {sizePt: 72})).toBeLessThanOrEqual(width + 1e-9);
+      }
+    }
+  });
+
+  test("a word wider than the box is broken rather than cut off", () => {
+    expect(lines("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 3).join("")).toBe("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    expect(lines("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 3).length).toBeGreaterThan(3);
+  });
+
+  test("a figure is not torn apart even where its characters could be", () => {
+    const spans = [{text: "教育投入"}, {text: "超过五十亿元", atomic: true}, {text: "以上"}];
+    const broken = breakSpans(spans, inches(6), 72);
+    expect(broken.map((line) => line.map((slice) => slice.span))).toEqual([[0], [1], [2]]);
+  });
+
+  test("line breaks of the editor are kept, empty text is one line", () => {
+    expect(breakLines("甲\n乙", inches(10), {sizePt: 20})).toEqual(["甲", "乙"]);
+    expect(breakLines("", inches(10), {sizePt: 20})).toEqual([""]);
+  });
+
+  test("surrogate pairs and emoji sequences stay whole", () => {
+    for (const line of lines("𠮷野家👨‍👩‍👧好", 1)) {
+      expect(line).not.toMatch(/^[\uDC00-\uDFFF\u200D]|[\uD800-\uDBFF\u200D]$/);
+    }
+  });
+});
+
+describe("measuring", () => {
+  test("a Chinese character is one em wide, regular or bold, common or rare", () => {
+    for (const character of ["教", "，", "𠮷"]) {
+      expect(measureText(character, {sizePt: 36})).toBeCloseTo(0.5, 2);
+      expect(measureText(character, {sizePt: 36, bold: true})).toBeCloseTo(0.5, 2);
+    }
+  });
+
+  test("digits are measured from the font: about half an em, bold ones wider", () => {
+    const regular = measureText("2025", {sizePt: 72});
+    expect(regular).toBeGreaterThan(2);
+    expect(regular).toBeLessThan(2.6);
+    expect(measureText("2025", {sizePt: 72, bold: true})).toBeGreaterThan(regular);
+  });
+
+  test("height is lines times line height", () => {
+    expect(textHeight("教育事业发展", inches(3), {sizePt: 72}, 1.5)).toBeCloseTo(3);
+  });
+});
