@@ -1,10 +1,10 @@
-import type {
-  AreaLevel,
-  Indicator,
-  IndicatorKind,
-  InitiativeKind,
-  Qualifier,
-  Status,
+import {
+  type AreaLevel,
+  type Indicator,
+  type InitiativeKind,
+  indicatorKinds,
+  type Qualifier,
+  statuses,
 } from "../model/dataset.ts";
 
 export const tableNames = [
@@ -25,15 +25,6 @@ export const areaLevels: readonly AreaLevel[] = [
   "county",
   "functional-zone",
 ];
-export const indicatorKinds: readonly IndicatorKind[] = [
-  "share",
-  "change",
-  "count",
-  "amount",
-  "rank",
-  "index",
-  "duration",
-];
 export const directions: readonly Indicator["direction"][] = ["higher", "lower", "none"];
 export const qualifiers: readonly Qualifier[] = [
   "exact",
@@ -44,7 +35,6 @@ export const qualifiers: readonly Qualifier[] = [
   "at_most",
   "range",
 ];
-export const statuses: readonly Status[] = ["actual", "baseline", "target"];
 export const initiativeKinds: readonly InitiativeKind[] = [
   "programme",
   "mechanism",

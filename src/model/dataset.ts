@@ -43,7 +43,8 @@ export interface Topic {
  * share: a percentage of a whole; change: a percentage change; rank: a place in an order, 1 being the best;
  * index: a number without unit.
  */
-export type IndicatorKind = "share" | "change" | "count" | "amount" | "rank" | "index" | "duration";
+export const indicatorKinds = ["share", "change", "count", "amount", "rank", "index", "duration"] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
 
 export interface Indicator {
   readonly id: string;
@@ -73,7 +74,8 @@ export interface Source {
 }
 
 export type Qualifier = "exact" | "about" | "more_than" | "less_than" | "at_least" | "at_most" | "range";
-export type Status = "actual" | "baseline" | "target";
+export const statuses = ["baseline", "actual", "target"] as const;
+export type Status = (typeof statuses)[number];
 
 export interface Observation {
   readonly id: string;

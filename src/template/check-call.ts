@@ -1,6 +1,7 @@
+import {indicatorKinds, statuses} from "../model/dataset.ts";
 import type {Diagnostic, Wording} from "../model/diagnostic.ts";
 import {findNearest, suggest} from "../model/suggest.ts";
-import {type Helper, indicatorKinds, type ParameterKind, splitNames, statuses} from "./helper.ts";
+import {type Helper, type ParameterKind, splitNames} from "./helper.ts";
 
 type Expression = hbs.AST.Expression;
 

@@ -1,7 +1,7 @@
-import type {Area, IndicatorKind, Status, Topic} from "../model/dataset.ts";
+import type {Area, Topic} from "../model/dataset.ts";
 import type {Diagnostic, Wording} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
-import type {DatasetView, IndicatorView} from "./dataset-view.ts";
+import type {DatasetView} from "./dataset-view.ts";
 
 /** What one argument of a helper has to be; the check of a template uses it, and so does the call. */
 export type ParameterKind =
@@ -71,22 +71,7 @@ export class HelperError extends Error {
   }
 }
 
-export const indicatorKinds: readonly IndicatorKind[] = [
-  "share",
-  "change",
-  "count",
-  "amount",
-  "rank",
-  "index",
-  "duration",
-];
-export const statuses: readonly Status[] = ["baseline", "actual", "target"];
-
 /** `"a b, c"` → `["a", "b", "c"]`. */
 export function splitNames(text: string): string[] {
   return text.split(/[\s,，、]+/u).filter((name) => name !== "");
-}
-
-export function isIndicatorView(value: unknown): value is IndicatorView {
-  return typeof value === "object" && value !== null && "direction" in value && "unit" in value;
 }

@@ -80,7 +80,9 @@ function requiredHelper(
 }
 
 function namesIn(context: unknown): string[] {
-  return typeof context === "object" && context !== null && !Array.isArray(context) ? Object.keys(context) : [];
+  return typeof context === "object" && context !== null && !Array.isArray(context)
+    ? Object.keys(context)
+    : [];
 }
 
 function callHelper(

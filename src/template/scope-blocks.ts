@@ -38,7 +38,10 @@ function enter(context: unknown, {data}: BlockOptions): Frame {
 }
 
 /** Looks a variable up in the contexts around; undefined when none of them has its first name. */
-export function findInSurroundings(name: string, data: {readonly surroundings?: readonly unknown[]}): unknown {
+export function findInSurroundings(
+  name: string,
+  data: {readonly surroundings?: readonly unknown[]},
+): unknown {
   const [first = "", ...rest] = name.split(".");
   const owner = data.surroundings?.find((context) => hasOwn(context, first));
   return [first, ...rest].reduce<unknown>(

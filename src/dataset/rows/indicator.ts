@@ -1,5 +1,5 @@
-import type {Indicator} from "../../model/dataset.ts";
-import {directions, indicatorKinds} from "../contract.ts";
+import {type Indicator, indicatorKinds} from "../../model/dataset.ts";
+import {directions} from "../contract.ts";
 import type {Row} from "../table.ts";
 import {choice, number, text} from "./entry.ts";
 

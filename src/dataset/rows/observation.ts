@@ -1,5 +1,5 @@
-import type {Observation} from "../../model/dataset.ts";
-import {qualifiers, statuses} from "../contract.ts";
+import {type Observation, statuses} from "../../model/dataset.ts";
+import {qualifiers} from "../contract.ts";
 import type {Row} from "../table.ts";
 import {choice, flag, maybeNumber, number, text} from "./entry.ts";
 

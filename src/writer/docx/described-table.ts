@@ -1,5 +1,5 @@
 import {BuilderElement, type ITableOptions, Table, TableProperties} from "docx";
-import {cleanText} from "./clean-text.ts";
+import {cleanText} from "../clean-text.ts";
 
 /**
  * A table with alternative text (w:tblCaption and w:tblDescription, ECMA-376 Part 1 §17.4.62 and §17.4.46),

@@ -2,7 +2,7 @@ import {Bookmark, Paragraph, Tab, TextRun} from "docx";
 import type {CitedSource} from "../../model/document.ts";
 import {points, pointsToTwips} from "../../model/length.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
-import {formatDate} from "./format-date.ts";
+import {formatDate} from "../format-date.ts";
 import {sourceBookmark} from "./references.ts";
 import {firstLine} from "./styles.ts";
 import {textRun} from "./text-run.ts";

@@ -1,5 +1,5 @@
 import {type IRunPropertiesOptions, TextRun} from "docx";
-import {cleanText} from "./clean-text.ts";
+import {cleanText} from "../clean-text.ts";
 
 /** Fonts and emphasis that a run has on top of the style of its paragraph. */
 export interface RunLook {

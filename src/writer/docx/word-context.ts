@@ -20,6 +20,8 @@ export interface WordContext {
   readonly surrounding: "body" | "callout" | "column";
   /** How many lists stand around the block. */
   readonly listDepth: number;
+  /** The block announces the one after it and must stay on its page. */
+  readonly leadsOn?: boolean;
   /** Handed down so that containers need not import the handlers that import them. */
   readonly writeBlocks: (blocks: readonly Block[], context: WordContext) => WordBlock[];
 }

@@ -11,7 +11,7 @@ import type {Document, DocumentMeta, Drawings} from "../../model/document.ts";
 import {inlineText} from "../../model/inline-text.ts";
 import {millimetresToTwips, type Twip} from "../../model/length.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
-import {cleanText} from "./clean-text.ts";
+import {cleanText} from "../clean-text.ts";
 import {completePackage} from "./complete-package.ts";
 import {writeContents} from "./contents.ts";
 import {writeHeaderFooter} from "./header-footer.ts";

@@ -1,8 +1,8 @@
 import type {CitedObservation, CitedSource, Document, Inline} from "../../model/document.ts";
 import type {Inch} from "../../model/length.ts";
+import {cleanText} from "../clean-text.ts";
+import {formatDate} from "../format-date.ts";
 import {breakLines} from "../typesetting/break-lines.ts";
-import {chineseDate} from "./chinese-date.ts";
-import {cleanText} from "./clean-text.ts";
 import type {Box, Para, Run} from "./slide.ts";
 
 /** A figure as it stands on a slide, with the observations behind it. */
@@ -73,7 +73,7 @@ export function sourceLine(sources: readonly CitedSource[], width: Inch, sizePt:
 }
 
 function sourceName(source: CitedSource): string {
-  const date = chineseDate(source.published);
+  const date = formatDate(source.published);
   return cleanText(`${source.publisher}${bracketed(source.title)}${date ? `（${date}）` : ""}`);
 }
 

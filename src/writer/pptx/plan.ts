@@ -1,7 +1,7 @@
 import type {Outcome} from "../../model/diagnostic.ts";
 import type {Document} from "../../model/document.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
-import {cleanText} from "./clean-text.ts";
+import {cleanText} from "../clean-text.ts";
 import {slideFrame} from "./frame.ts";
 import {type Outline, outlineDeck, type Section} from "./outline.ts";
 import type {Slide} from "./slide.ts";

@@ -1,8 +1,8 @@
 import type {Figure, Inline, Link} from "../../model/document.ts";
 import {inlineText} from "../../model/inline-text.ts";
 import type {ColourRole} from "../../theme/slide-theme.ts";
+import {cleanText} from "../clean-text.ts";
 import type {Span} from "../typesetting/break-lines.ts";
-import {cleanText} from "./clean-text.ts";
 import type {Run} from "./slide.ts";
 
 /** How a run looks when nothing marks it. */

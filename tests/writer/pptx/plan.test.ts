@@ -62,7 +62,7 @@ describe("which slides there are", () => {
     ]);
     expect(slideText(slides[1])).toBe("一\n学前教育\n\n二\n义务教育\n");
     expect(slideText(slides[4])).toMatch(/^第二部分/);
-    expect(slides.at(-1)?.subtitle).toBe("沙坪坝区教育发展汇报\n2022年3月15日");
+    expect(slides.at(-1)?.subtitle).toBe("沙坪坝区教育发展汇报");
   });
 
   test("the agenda lists slide titles where there are no sections, goes on when too long, and is left out for one", () => {

@@ -1,4 +1,5 @@
 import type {Block} from "../../../model/document.ts";
+import {inlineText} from "../../../model/inline-text.ts";
 import type {WordBlock, WordContext} from "../word-context.ts";
 import {callout} from "./callout.ts";
 import {chart} from "./chart.ts";
@@ -30,8 +31,13 @@ export const blockWriters: BlockWriters = {
 };
 
 export function writeBlocks(blocks: readonly Block[], context: WordContext): WordBlock[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     const write = blockWriters[block.type] as (node: Block, context: WordContext) => WordBlock[];
-    return write(block, context);
+    return write(block, {...context, leadsOn: isLeadIn(block) && blocks[index + 1] !== undefined});
   });
+}
+
+/** "主要做法：" alone at the foot of a page would lead to nothing. */
+function isLeadIn(block: Block): boolean {
+  return block.type === "paragraph" && /[：:]$/u.test(inlineText(block.children).trimEnd());
 }

@@ -8,6 +8,10 @@ const styles = {body: "BodyText", callout: "Callout", column: "BodyText"} as con
 export function paragraph(node: Paragraph, context: WordContext): WordBlock[] {
   if (node.children.length === 0) return [];
   return [
-    new WordParagraph({style: styles[context.surrounding], children: writeCitedText(node.children, context)}),
+    new WordParagraph({
+      style: styles[context.surrounding],
+      ...(context.leadsOn ? {keepNext: true} : {}),
+      children: writeCitedText(node.children, context),
+    }),
   ];
 }

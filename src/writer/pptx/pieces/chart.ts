@@ -1,7 +1,7 @@
 import type {DrawingSize} from "../../../model/chart.ts";
 import type {Chart} from "../../../model/document.ts";
 import {inches} from "../../../model/length.ts";
-import {cleanText} from "../clean-text.ts";
+import {cleanText} from "../../clean-text.ts";
 import {plain} from "../runs.ts";
 import {captionPiece} from "./caption.ts";
 import {withLead} from "./lead.ts";

@@ -1,5 +1,4 @@
-import {chineseDate} from "../chinese-date.ts";
-import {cleanText} from "../clean-text.ts";
+import {cleanText} from "../../clean-text.ts";
 import {titleSize} from "../fit-title.ts";
 import type {Slide} from "../slide.ts";
 import type {DeckSetting} from "./setting.ts";
@@ -10,7 +9,7 @@ export const CLOSING = "汇报完毕";
 export function closingSlide({document, theme, frame}: DeckSetting): Slide {
   const {meta} = document;
   const {sizes} = theme;
-  const subtitle = [cleanText(meta.title), chineseDate(meta.date)].filter((text) => text !== "").join("\n");
+  const subtitle = cleanText(meta.title);
   return {
     layout: "closing",
     title: CLOSING,

@@ -1,7 +1,7 @@
 import type {Notes} from "../../../model/document.ts";
 import type {Point} from "../../../model/length.ts";
-import {chineseDate} from "../chinese-date.ts";
-import {cleanText} from "../clean-text.ts";
+import {cleanText} from "../../clean-text.ts";
+import {formatDate} from "../../format-date.ts";
 import {titleSize} from "../fit-title.ts";
 import {area} from "../frame.ts";
 import type {Slide} from "../slide.ts";
@@ -9,13 +9,15 @@ import {speakerNotes} from "../speaker-notes.ts";
 import type {DeckSetting} from "./setting.ts";
 import {line, textBox} from "./text-box.ts";
 
-/** The title slide: title, subtitle, and at the foot who reports and when. */
+/** The title slide: title, subtitle, and at the foot who reports and how far the sources reach. */
 export function coverSlide(notes: readonly Notes[], {document, theme, frame}: DeckSetting): Slide {
   const {meta} = document;
   const {sizes} = theme;
   const title = cleanText(meta.title);
   const place = frame.title.cover;
-  const imprint = [meta.author, chineseDate(meta.date)].filter((text) => text !== "").join("　　");
+  // The date is that of the newest source, not the day of the meeting.
+  const asOf = meta.date === "" ? "" : `资料截至${formatDate(meta.date)}`;
+  const imprint = [meta.author, asOf].filter((text) => text !== "").join("　　");
   const foot = area(place.x, frame.coverPanel.y, place.w, frame.coverPanel.h);
   const style = {colour: "text", bold: false} as const;
   return {

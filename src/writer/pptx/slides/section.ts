@@ -1,6 +1,6 @@
 import {inches, points} from "../../../model/length.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
-import {chineseNumber} from "../chinese-date.ts";
+import {chineseNumber} from "../chinese-number.ts";
 import {figuresIn} from "../citations.ts";
 import {titleSize} from "../fit-title.ts";
 import {area} from "../frame.ts";

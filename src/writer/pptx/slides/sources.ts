@@ -1,5 +1,5 @@
 import type {Inline, Table} from "../../../model/document.ts";
-import {chineseDate} from "../chinese-date.ts";
+import {formatDate} from "../../format-date.ts";
 import {bracketed} from "../citations.ts";
 import {flowBlocks} from "../flow.ts";
 import {drawStack} from "../pieces/stack.ts";
@@ -23,7 +23,7 @@ export function sourceSlides(setting: DeckSetting): Slide[] {
       words(String(index + 1)),
       words(bracketed(source.title)),
       words(source.publisher),
-      words(chineseDate(source.published)),
+      words(formatDate(source.published)),
     ]),
     align: ["center", "left", "left", "center"],
     place: {file: document.meta.template},

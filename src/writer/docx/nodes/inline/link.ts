@@ -1,6 +1,6 @@
 import {ExternalHyperlink, type ParagraphChild} from "docx";
 import type {Link} from "../../../../model/document.ts";
-import {cleanText} from "../../clean-text.ts";
+import {cleanText} from "../../../clean-text.ts";
 import type {InlineContext} from "./inline-context.ts";
 
 export function link(node: Link, context: InlineContext): ParagraphChild[] {
