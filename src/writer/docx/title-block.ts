@@ -1,18 +1,16 @@
 import {Paragraph, TextRun} from "docx";
-import type {DocumentMeta} from "../../model/document.ts";
+import type {Document} from "../../model/document.ts";
 import {points, pointsToTwips, type Twip} from "../../model/length.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
-import {formatDate} from "../format-date.ts";
+import {asOf} from "../as-of.ts";
 import {breakTitle} from "./break-title.ts";
 import {textRun} from "./text-run.ts";
 import type {WordBlock} from "./word-context.ts";
 
 /** Title, subtitle, then who issues the document and how far its sources reach. */
-export function writeTitleBlock(meta: DocumentMeta, theme: WordTheme, width: Twip): WordBlock[] {
+export function writeTitleBlock({meta, sources}: Document, theme: WordTheme, width: Twip): WordBlock[] {
   const lines = breakTitle(meta.title, width / pointsToTwips(points(theme.styles.title.sizePt)));
-  // The date is that of the newest source, not the day on which somebody signs.
-  const asOf = meta.date === "" ? "" : `资料截至${formatDate(meta.date)}`;
-  const issued = [meta.author, asOf].filter((text) => text !== "").join("　");
+  const issued = [meta.author, asOf(sources)].filter((text) => text !== "").join("　");
   return [
     new Paragraph({
       style: "Title",

@@ -55,7 +55,7 @@ export async function writeDocx(
         properties: writePage(theme),
         ...writeHeaderFooter(document.meta, theme),
         children: [
-          ...writeTitleBlock(document.meta, theme, width),
+          ...writeTitleBlock(document, theme, width),
           ...contents,
           ...writeBlocks(document.blocks, context),
           ...writeSourceList(document.sources, theme),

@@ -1,7 +1,7 @@
 import type {Notes} from "../../../model/document.ts";
 import type {Point} from "../../../model/length.ts";
+import {asOf} from "../../as-of.ts";
 import {cleanText} from "../../clean-text.ts";
-import {formatDate} from "../../format-date.ts";
 import {titleSize} from "../fit-title.ts";
 import {area} from "../frame.ts";
 import type {Slide} from "../slide.ts";
@@ -15,9 +15,7 @@ export function coverSlide(notes: readonly Notes[], {document, theme, frame}: De
   const {sizes} = theme;
   const title = cleanText(meta.title);
   const place = frame.title.cover;
-  // The date is that of the newest source, not the day of the meeting.
-  const asOf = meta.date === "" ? "" : `资料截至${formatDate(meta.date)}`;
-  const imprint = [meta.author, asOf].filter((text) => text !== "").join("　　");
+  const imprint = [meta.author, asOf(document.sources)].filter((text) => text !== "").join("　　");
   const foot = area(place.x, frame.coverPanel.y, place.w, frame.coverPanel.h);
   const style = {colour: "text", bold: false} as const;
   return {
