@@ -1,0 +1,6 @@
+import {expect, test} from "vitest";
+import * as jianbao from "../src/index.ts";
+
+test("the public names", () => {
+  expect(Object.keys(jianbao).sort()).toEqual(["build", "everything", "loadDataset", "nodeEffects"]);
+});
