@@ -1,8 +1,8 @@
-import {openChartStudio} from "../chart/chart-studio.ts";
-import type {Diagnostic} from "../model/diagnostic.ts";
+import type {ChartStudio} from "../chart/chart-studio.ts";
+import {type Diagnostic, type Outcome, withoutRepeats} from "../model/diagnostic.ts";
 import {nameSubject} from "../template/render-template.ts";
 import type {BuildEffects} from "./build-effects.ts";
-import {buildPlanned, type Workshop} from "./build-planned.ts";
+import type {Workshop} from "./build-planned.ts";
 import {describeFileError} from "./file-error.ts";
 import {type Manifest, type ManifestDocument, mergeManifest, writeManifest} from "./manifest.ts";
 import {type OmittedDocument, planDocuments} from "./plan-documents.ts";
@@ -15,6 +15,8 @@ export interface BuildRequest {
   readonly generator: string;
   /** Called before each document with its name, and once more at the end with an empty one. */
   readonly onProgress?: (done: number, total: number, name: string) => void;
+  /** Where charts are drawn; tests pass another. */
+  readonly openStudio?: () => Outcome<ChartStudio>;
 }
 
 /** What a build came to; the command line turns the verdict into its exit code. */
@@ -33,6 +35,19 @@ const verdicts: Record<ProjectStage, BuildReport["verdict"]> = {
   usage: "usage",
 };
 
+const nothingSelected: Diagnostic = {
+  severity: "error",
+  code: "nothing-selected",
+  message: {
+    en: "no template makes a document of this selection",
+    zh: "没有模板能生成所选的文件",
+  },
+  hint: {
+    en: "`jianbao list templates` shows what each template is for and which format it makes",
+    zh: "用 jianbao list templates 查看各模板的对象和格式",
+  },
+};
+
 /** The whole way, from folders to finished documents. What fails is reported; all the rest is built. */
 export async function build(request: BuildRequest, effects: BuildEffects): Promise<BuildReport> {
   const prepared = await prepareProject(effects);
@@ -41,11 +56,19 @@ export async function build(request: BuildRequest, effects: BuildEffects): Promi
   if (!project) return stop(verdicts[prepared.failed ?? "data"], diagnostics);
   const selection = resolveSelection(request.selection, project.view.dataset, project.templateNames);
   if (selection.diagnostics.length > 0) return stop("usage", [...diagnostics, ...selection.diagnostics]);
+  const plan = planDocuments(project.library, project.view, selection.value);
+  if (plan.documents.length + plan.omitted.length === 0 && prepared.failed === undefined) {
+    return stop("usage", [...diagnostics, nothingSelected]);
+  }
   const blocked = await tryOutput(effects, () => effects.output.prepare());
   if (blocked) return stop("document-failed", [...diagnostics, blocked]);
 
-  const plan = planDocuments(project.library, project.view, selection.value);
-  const studio = openChartStudio();
+  // Writers and canvas load late, so that a mistake in data or templates is told without waiting for them.
+  const [{buildPlanned}, {openChartStudio}] = await Promise.all([
+    import("./build-planned.ts"),
+    import("../chart/chart-studio.ts"),
+  ]);
+  const studio = (request.openStudio ?? openChartStudio)();
   const workshop: Workshop = {project, effects, studio, taken: new Map()};
   const documents: ManifestDocument[] = [];
   let templatesHold = prepared.failed !== "templates";
@@ -94,15 +117,4 @@ async function tryOutput(effects: BuildEffects, write: () => Promise<void>): Pro
     if (!problem) throw error;
     return problem;
   }
-}
-
-/** One mistake in a template shows in every document made from it; it is told once. */
-function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Map<string, Diagnostic>();
-  for (const diagnostic of diagnostics) {
-    const {file, line, column} = diagnostic.place ?? {};
-    const key = JSON.stringify([file, line, column, diagnostic.code, diagnostic.message.en]);
-    if (!seen.has(key)) seen.set(key, diagnostic);
-  }
-  return [...seen.values()];
 }

@@ -10,11 +10,11 @@ export function findDocumentDate(dataset: Dataset, sourceDateEpoch: string | und
     const dates = dataset.sources.map(({published}) => published).filter((date) => date !== "");
     return {value: dates.map(completeDate).sort().at(-1) ?? "1980-01-01", diagnostics: []};
   }
-  const seconds = Number(sourceDateEpoch);
+  const seconds = /^\d+$/u.test(sourceDateEpoch) ? Number(sourceDateEpoch) : Number.NaN;
   // The zip format knows no year before 1980 and none after 2107.
   const earliest = Date.UTC(1980, 0, 1) / 1000;
   const latest = Date.UTC(2107, 11, 31) / 1000;
-  if (Number.isInteger(seconds) && seconds >= earliest && seconds <= latest) {
+  if (seconds >= earliest && seconds <= latest) {
     return {value: new Date(seconds * 1000).toISOString().slice(0, 10), diagnostics: []};
   }
   return {

@@ -44,6 +44,13 @@ const notFolder = {
   what: {en: "something that is not a folder is in the way", zh: "路径中有同名文件，不是文件夹"},
   remedy: {en: "move that file, or choose another folder", zh: "请移走该文件，或另选文件夹"},
 };
+const isFolder = {
+  what: {en: "a folder of this name is in the way", zh: "已有同名的文件夹"},
+  remedy: {
+    en: "move that folder, or choose another one with --out",
+    zh: "请移走该文件夹，或用 --out 另选输出位置",
+  },
+};
 
 const reasons: Readonly<Record<string, {what: Wording; remedy: Wording}>> = {
   EACCES: permission,
@@ -54,6 +61,8 @@ const reasons: Readonly<Record<string, {what: Wording; remedy: Wording}>> = {
   EDQUOT: full,
   ENOTDIR: notFolder,
   EEXIST: notFolder,
+  EISDIR: isFolder,
+  ENOTEMPTY: isFolder,
   ENOENT: {
     what: {en: "it does not exist", zh: "它不存在"},
     remedy: {en: "check the spelling of the path", zh: "请检查路径是否写对"},

@@ -1,5 +1,5 @@
-/** Names that Windows keeps for devices, whatever ending follows. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
+/** Names that Windows keeps for devices, whatever ending follows: `nul.txt` is the device too. */
+const reserved = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/iu;
 /** Leaves room for the ending within 255 bytes of UTF-8, the limit of most file systems. */
 const longest = 240;
 
@@ -12,11 +12,14 @@ export function makeFileName(title: string): string {
     .replace(/[<>:"/\\|?*]/gu, "-")
     .replace(/\s+/gu, " ")
     .trim()
-    // A dot hides a file at the start of its name, and Windows drops it at the end.
-    .replace(/^\.+|[. ]+$/gu, "");
-  const name = legal === "" || reserved.test(legal) ? `${legal}_` : legal;
-  return cutToBytes(name, longest);
+    // A dot hides a file at the start of its name.
+    .replace(/^\.+/u, "");
+  const name = withoutTail(cutToBytes(legal.replace(reserved, "$&_"), longest));
+  return name === "" ? "_" : name;
 }
+
+/** Windows drops dots and spaces at the end of a name. */
+const withoutTail = (name: string) => name.replace(/[. ]+$/u, "");
 
 function cutToBytes(text: string, limit: number): string {
   let cut = "";

@@ -41,27 +41,37 @@ export interface Manifest {
 
 /**
  * Joins a build of some documents with what lies in the folder already. Entries of this build replace
- * those of the same path; others stay as long as their file does.
+ * those of the same path or subject; others stay as long as their file does. A document that failed before it had
+ * a name keeps the one of its last build, whose file is still there.
  */
 export async function mergeManifest(fresh: Manifest, output: OutputFolder): Promise<Manifest> {
   const earlier = await readManifest(output);
   if (!earlier) return sortManifest(fresh);
   const files = new Set(await output.list());
-  const rebuilt = new Set(fresh.documents.map(({path}) => path));
-  const kept = earlier.documents.filter(({path}) => !rebuilt.has(path) && files.has(path));
-  const told = new Set(fresh.omitted.map(omissionKey));
-  const built = new Set([...fresh.documents, ...kept].map(omissionKey));
+  const before = new Map(earlier.documents.map((document) => [subjectKey(document), document.path]));
+  const documents = fresh.documents.map((document) =>
+    document.status === "failed"
+      ? {...document, path: before.get(subjectKey(document)) ?? document.path}
+      : document,
+  );
+  const rebuilt = new Set(documents.flatMap((document) => [document.path, subjectKey(document)]));
+  const kept = earlier.documents.filter(
+    (document) =>
+      !rebuilt.has(document.path) && !rebuilt.has(subjectKey(document)) && files.has(document.path),
+  );
+  const told = new Set(fresh.omitted.map(subjectKey));
+  const built = new Set([...documents, ...kept].map(subjectKey));
   const omitted = earlier.omitted.filter(
-    (entry) => !told.has(omissionKey(entry)) && !built.has(omissionKey(entry)),
+    (entry) => !told.has(subjectKey(entry)) && !built.has(subjectKey(entry)),
   );
   return sortManifest({
     ...fresh,
-    documents: [...fresh.documents, ...kept],
+    documents: [...documents, ...kept],
     omitted: [...fresh.omitted, ...omitted],
   });
 }
 
-function omissionKey({template, subject}: {template: string; subject: string}): string {
+function subjectKey({template, subject}: {template: string; subject: string}): string {
   return `${template} ${subject}`;
 }
 
@@ -69,7 +79,7 @@ function sortManifest(manifest: Manifest): Manifest {
   return {
     ...manifest,
     documents: manifest.documents.toSorted((a, b) => compare(a.path, b.path)),
-    omitted: manifest.omitted.toSorted((a, b) => compare(omissionKey(a), omissionKey(b))),
+    omitted: manifest.omitted.toSorted((a, b) => compare(subjectKey(a), subjectKey(b))),
   };
 }
 

@@ -67,10 +67,15 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
     progress.stop();
     printDiagnostics(report.diagnostics, terminal);
     if (options.json) terminal.out(JSON.stringify(report, null, 2));
-    else if (!options.quiet) printSummary(report, options.out, terminal);
+    else if (!options.quiet && hasResult(report)) printSummary(report, options.out, terminal);
     process.exitCode = exitCodes[report.verdict];
   },
 };
+
+/** Nothing to sum up when an error stopped the build before its first document. */
+function hasResult({verdict, documents, omitted}: BuildReport): boolean {
+  return verdict === "done" || documents.length + omitted.length > 0;
+}
 
 function printSummary(report: BuildReport, folder: string, terminal: Terminal): void {
   const built = report.documents.filter(({status}) => status === "built");

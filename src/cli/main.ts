@@ -8,9 +8,13 @@ import {listCommand} from "./list-command.ts";
 import {version} from "./package-facts.ts";
 
 const words = hideBin(process.argv);
-const asked = words[words.indexOf("--lang") + 1];
-const language = findLanguage(words.includes("--lang") ? asked : undefined, process.env);
+const language = findLanguage(findOption(words, "--lang"), process.env);
 
+// A reader that has seen enough ("| head") is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(exitCodes.done);
+  throw error;
+});
 process.once("SIGINT", () => process.exit(exitCodes.interrupted));
 process.once("SIGTERM", () => process.exit(exitCodes.interrupted));
 
@@ -43,3 +47,9 @@ await yargs(words)
     if (process.env.JIANBAO_TRACE && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     process.exitCode = exitCodes.unexpected;
   });
+
+/** The value of `--name value` or `--name=value`, before yargs has been set up in any language. */
+function findOption(all: readonly string[], name: string): string | undefined {
+  const joined = all.find((each) => each.startsWith(`${name}=`));
+  return joined?.slice(name.length + 1) ?? (all.includes(name) ? all[all.indexOf(name) + 1] : undefined);
+}

@@ -1,8 +1,8 @@
 import {
-  type AreaLevel,
+  areaLevels,
   type Indicator,
-  type InitiativeKind,
   indicatorKinds,
+  initiativeKinds,
   type Qualifier,
   statuses,
 } from "../model/dataset.ts";
@@ -17,14 +17,6 @@ export const tableNames = [
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
-export const areaLevels: readonly AreaLevel[] = [
-  "country",
-  "region",
-  "municipality",
-  "district",
-  "county",
-  "functional-zone",
-];
 export const directions: readonly Indicator["direction"][] = ["higher", "lower", "none"];
 export const qualifiers: readonly Qualifier[] = [
   "exact",
@@ -34,14 +26,6 @@ export const qualifiers: readonly Qualifier[] = [
   "at_least",
   "at_most",
   "range",
-];
-export const initiativeKinds: readonly InitiativeKind[] = [
-  "programme",
-  "mechanism",
-  "brand",
-  "pilot",
-  "honour",
-  "policy",
 ];
 
 /** The Table Schema types that a descriptor may give to a column of each kind. */

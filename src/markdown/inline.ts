@@ -6,13 +6,13 @@ import {suggest} from "../model/suggest.ts";
 import type {ParseContext} from "./parse-context.ts";
 
 export function parseInlines(nodes: readonly PhrasingContent[], context: ParseContext): Inline[] {
-  return joinTexts(nodes.flatMap((node) => parseInline(node, context)));
+  return foldLines(joinTexts(nodes.flatMap((node) => parseInline(node, context))));
 }
 
 function parseInline(node: PhrasingContent, context: ParseContext): Inline[] {
   switch (node.type) {
     case "text":
-      return [{type: "text", value: foldLines(node.value)}];
+      return [{type: "text", value: node.value}];
     case "strong":
     case "emphasis":
       return [{type: node.type, children: parseInlines(node.children, context)}];
@@ -21,12 +21,14 @@ function parseInline(node: PhrasingContent, context: ParseContext): Inline[] {
     case "break":
       return [{type: "line-break"}];
     case "link":
+      // The GFM extension also finds addresses in text whose escapes are gone by then; those have no position.
+      if (!node.position) return parseInlines(node.children, context);
       return [{type: "link", url: node.url, children: parseInlines(node.children, context)}];
     case "textDirective":
       return parseTextDirective(node, context);
     case "html":
       // An editor's comment is meant for editors.
-      if (node.value.startsWith("<!--")) return [];
+      if (isComment(node.value)) return [];
       return refuse(node, context, "html", "HTML", "HTML 标签");
     case "image":
     case "imageReference":
@@ -40,18 +42,32 @@ function parseInline(node: PhrasingContent, context: ParseContext): Inline[] {
   }
 }
 
-/** A line break between Chinese characters is no space; between Latin words it is one. */
-function foldLines(value: string): string {
-  return value.replace(/[ \t]*\n[ \t]*/gu, (match, offset: number) => {
-    const before = value[offset - 1] ?? "";
-    const after = value[offset + match.length] ?? "";
-    return isWide(before) || isWide(after) ? "" : " ";
-  });
+/** Whether HTML is comments and nothing else; what else stands with them would be lost. */
+export function isComment(html: string): boolean {
+  return html.replace(/<!--[\s\S]*?-->/gu, "").trim() === "";
 }
 
-function isWide(character: string): boolean {
-  return /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60“”‘’—…]/u.test(character);
+/** A line break beside a Chinese character is no space; between Latin words it is one. */
+function foldLines(nodes: readonly Inline[]): Inline[] {
+  const folded = nodes.map((node, index): Inline => {
+    if (node.type !== "text" || !node.value.includes("\n")) return node;
+    const before = [...inlineText(nodes.slice(0, index))].at(-1) ?? "";
+    const after = [...inlineText(nodes.slice(index + 1))].at(0) ?? "";
+    const all = `${before}${node.value}${after}`.replace(
+      /[ \t]*\r?\n[ \t]*/gu,
+      (match, offset: number, text: string) =>
+        wideAtEnd.test(text.slice(0, offset)) || wideAtStart.test(text.slice(offset + match.length))
+          ? ""
+          : " ",
+    );
+    return {type: "text", value: all.slice(before.length, all.length - after.length)};
+  });
+  return folded.filter((node) => node.type !== "text" || node.value !== "");
 }
+
+const wide = "[\\p{Script=Han}\\u2e80-\\u9fff\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60“”‘’—…]";
+const wideAtEnd = new RegExp(`${wide}$`, "u");
+const wideAtStart = new RegExp(`^${wide}`, "u");
 
 function parseTextDirective(node: TextDirective, context: ParseContext): Inline[] {
   const attributes = node.attributes ?? {};

@@ -5,7 +5,7 @@ import {parseContainer} from "./blocks/container.ts";
 import {parseHeading} from "./blocks/heading.ts";
 import {parseList} from "./blocks/list.ts";
 import {parseTable} from "./blocks/table.ts";
-import {parseInlines} from "./inline.ts";
+import {isComment, parseInlines} from "./inline.ts";
 import type {ParseContext} from "./parse-context.ts";
 
 /** What can stand in a document or in one of its containers. */
@@ -38,6 +38,7 @@ function parseBlock(node: RootContent, context: ParseContext): Block[] {
     case "heading":
       return [parseHeading(node, context)];
     case "paragraph": {
+      checkFences(node, context);
       const children = parseInlines(node.children, context);
       return children.length === 0 ? [] : [{type: "paragraph", children, place: context.placeOf(node)}];
     }
@@ -63,7 +64,7 @@ function parseBlock(node: RootContent, context: ParseContext): Block[] {
       );
       return [];
     case "html":
-      if (node.value.startsWith("<!--")) return [];
+      if (isComment(node.value)) return [];
       break;
     default:
   }
@@ -80,6 +81,37 @@ function parseBlock(node: RootContent, context: ParseContext): Block[] {
     },
   );
   return [];
+}
+
+/** A line that begins with three colons was meant to begin or end a block, but Markdown sees text. */
+function checkFences(node: ParagraphNode, context: ParseContext): void {
+  const fence = context
+    .sourceOf(node)
+    .split("\n")
+    .map((line) => line.trim())
+    .find((line) => line.startsWith(":::"));
+  if (fence === undefined) return;
+  if (/^:+$/u.test(fence)) {
+    context.error(
+      "unopened-directive",
+      node,
+      {en: `"${fence}" ends no block here`, zh: `这里的“${fence}”没有对应的开始标记`},
+      {
+        en: "delete it; blocks that hold others need more colons than those: ::::columns around :::column",
+        zh: "请删除；外层块的冒号要比内层多：::::columns 里面写 :::column",
+      },
+    );
+  } else {
+    context.error(
+      "unknown-directive",
+      node,
+      {en: `"${fence}" begins no block`, zh: `“${fence}”不是块的写法`},
+      {
+        en: "write the name right after the colons and nothing behind it: :::notes",
+        zh: "请把名称紧接在冒号后面，同一行不写别的：:::notes",
+      },
+    );
+  }
 }
 
 const captionStart = /^(?:表|Table)[：:]\s*/u;

@@ -15,7 +15,15 @@ export interface Dataset {
   readonly initiatives: readonly Initiative[];
 }
 
-export type AreaLevel = "country" | "region" | "municipality" | "district" | "county" | "functional-zone";
+export const areaLevels = [
+  "country",
+  "region",
+  "municipality",
+  "district",
+  "county",
+  "functional-zone",
+] as const;
+export type AreaLevel = (typeof areaLevels)[number];
 
 export interface Area {
   /** GB/T 2260 code of six digits, or a documented local code such as `CQ-GXQ`. */
@@ -115,4 +123,5 @@ export interface Initiative {
   readonly place: Place;
 }
 
-export type InitiativeKind = "programme" | "mechanism" | "brand" | "pilot" | "honour" | "policy";
+export const initiativeKinds = ["programme", "mechanism", "brand", "pilot", "honour", "policy"] as const;
+export type InitiativeKind = (typeof initiativeKinds)[number];

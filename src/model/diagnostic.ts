@@ -26,3 +26,9 @@ export interface Outcome<T> {
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
+
+/** One mistake in a template shows each time that its loop turns, and in every document; it is told once. */
+export function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const keyOf = ({place, code, message}: Diagnostic) => JSON.stringify([place, code, message.en]);
+  return [...new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic])).values()];
+}

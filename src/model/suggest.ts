@@ -10,13 +10,20 @@ export function findNearest(name: string, candidates: Iterable<string>): string 
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const letters = Math.max(name.length, candidate.length);
-    const away = distance(name.toLowerCase(), candidate.toLowerCase());
+    const away = countSlips(name.toLowerCase(), candidate.toLowerCase());
     if (away < least && away <= Math.max(1, Math.floor(letters / 3))) {
       nearest = candidate;
       least = away;
     }
   }
   return nearest;
+}
+
+/** Edits between two words; two letters in each other's place are one slip of the fingers, not two. */
+function countSlips(a: string, b: string): number {
+  const edits = distance(a, b);
+  const sameLetters = [...a].sort().join("") === [...b].sort().join("");
+  return edits === 2 && sameLetters ? 1 : edits;
 }
 
 /** A hint that names the nearest candidate, or else lists the first few that exist. */

@@ -1,18 +1,10 @@
-import {indicatorKinds, statuses} from "../model/dataset.ts";
+import {areaLevels, indicatorKinds, initiativeKinds, statuses} from "../model/dataset.ts";
 import type {Diagnostic, Wording} from "../model/diagnostic.ts";
 import {findNearest, suggest} from "../model/suggest.ts";
+import type {Names} from "./dataset-view.ts";
 import {type Helper, type ParameterKind, splitNames} from "./helper.ts";
 
 type Expression = hbs.AST.Expression;
-
-/** The names of the dataset that templates may write. */
-export interface Names {
-  readonly indicators: ReadonlySet<string>;
-  readonly topics: ReadonlySet<string>;
-  /** Codes, names and short names. */
-  readonly areas: ReadonlySet<string>;
-  readonly levels: ReadonlySet<string>;
-}
 
 export interface CallCheck {
   readonly names: Names;
@@ -53,7 +45,7 @@ export function checkCall(
     if (parameter) checkLiteral(expression, parameter.kind, check);
   });
   for (const pair of pairs) {
-    const kind = helper.options[pair.key];
+    const kind = Object.hasOwn(helper.options, pair.key) ? helper.options[pair.key] : undefined;
     if (kind) checkLiteral(pair.value, kind, check);
     else {
       const known = Object.keys(helper.options);
@@ -94,8 +86,14 @@ export function findUnknownNames(value: string, kind: ParameterKind, names: Name
       return names.topics.has(value) ? [] : [unknown("topic", "领域", value, names.topics)];
     case "area":
       return names.areas.has(value) ? [] : [unknown("area", "地区", value, names.areas)];
-    case "level":
-      return names.levels.has(value) ? [] : [unknown("level", "地区级别", value, names.levels)];
+    case "levels":
+      return splitNames(value)
+        .filter((name) => !(areaLevels as readonly string[]).includes(name))
+        .map((name) => unknown("level", "地区级别", name, areaLevels));
+    case "initiative-kinds":
+      return splitNames(value)
+        .filter((name) => !(initiativeKinds as readonly string[]).includes(name))
+        .map((name) => unknown("kind", "举措类型", name, initiativeKinds));
     case "status":
       return (statuses as readonly string[]).includes(value)
         ? []

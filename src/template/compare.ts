@@ -9,8 +9,8 @@ import {FigureValue, Phrase} from "./print.ts";
  */
 export function canSubtract(a: ObservationView, b: ObservationView): boolean {
   const plain = [a, b].every(({qualifier}) => qualifier === "exact" || qualifier === "about");
-  const {kind} = a.indicator;
-  return plain && a.indicator.unit === b.indicator.unit && kind !== "rank" && kind !== "change";
+  const quantities = [a, b].every(({indicator: {kind}}) => kind !== "rank" && kind !== "change");
+  return plain && quantities && a.indicator.unit === b.indicator.unit;
 }
 
 /** Words for more and less, by the kind of quantity and by what is being told. */

@@ -23,6 +23,14 @@ export interface InitiativeView extends Omit<Initiative, "area" | "topic" | "sou
   readonly source: Source;
 }
 
+/** The names of the dataset that templates may write. */
+export interface Names {
+  readonly indicators: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  /** Codes, names and short names. */
+  readonly areas: ReadonlySet<string>;
+}
+
 /** The dataset with its references followed and its contradictions settled, made once and shared by all documents. */
 export interface DatasetView {
   readonly dataset: Dataset;
@@ -38,6 +46,7 @@ export interface DatasetView {
   readonly sourceById: ReadonlyMap<string, Source>;
   /** Every observation by its id, those that were not chosen included. */
   readonly observationById: ReadonlyMap<string, Observation>;
+  readonly names: Names;
 }
 
 /** Expects a dataset whose foreign keys were checked. */
@@ -94,6 +103,11 @@ export function viewDataset(dataset: Dataset): DatasetView {
     topicById,
     sourceById,
     observationById: new Map(dataset.observations.map((observation) => [observation.id, observation])),
+    names: {
+      indicators: new Set(indicatorById.keys()),
+      topics: new Set(topicById.keys()),
+      areas: new Set(dataset.areas.flatMap(({code, name, shortName}) => [code, name, shortName])),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** How many decimals a number is written with: 80.4 → 1, 98 → 0. */
 export function countDecimals(value: number): number {
-  const digits = String(value).split(".")[1];
-  return digits === undefined ? 0 : digits.length;
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  return Math.max((digits.split(".")[1]?.length ?? 0) - Number(exponent), 0);
 }
 
 /**
@@ -15,6 +15,12 @@ export function subtract(a: number, b: number): number {
 
 /** Half away from zero at the given decimals, as printed figures are rounded. */
 export function roundTo(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  return (Math.sign(value) * Math.round(Math.abs(value) * scale + Number.EPSILON * scale)) / scale;
+  // Shifting the decimal point in the printed digits keeps 1.005 from becoming 100.49999999999999.
+  const shifted = Math.round(shift(Math.abs(value), decimals));
+  return shifted === 0 ? 0 : Math.sign(value) * shift(shifted, -decimals);
+}
+
+function shift(value: number, places: number): number {
+  const [digits, exponent = "0"] = String(value).split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
 }

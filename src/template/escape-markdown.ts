@@ -9,10 +9,14 @@ export function escapeMarkdown(value: string): string {
   return (
     value
       .replace(/\s+/gu, " ")
+      // At its ends a space would keep "**" from being emphasis.
+      .trim()
       .replace(anywhere, "\\$&")
       // "1. ", "- ", "+ ", "= " begin blocks at the start of a line, where a value may well stand.
-      .replace(/^( ?)([-+=])/u, "$1\\$2")
-      .replace(/^( ?\d+)\./u, "$1\\.")
+      .replace(/^[-+=]/u, "\\$&")
+      .replace(/^(\d+)\./u, "$1\\.")
+      // "表：" would begin the caption of a table; Chinese characters have no other escape.
+      .replace(/^表(?=：)/u, "&#34920;")
       // GFM links bare "www." addresses.
       .replace(/www\./giu, (match) => `${match.slice(0, -1)}\\.`)
   );

@@ -10,7 +10,7 @@ type Measure = Pick<Indicator, "unit" | "kind">;
  * The qualifier keeps the word of the source (近 is not 约, 余 is not 超), read from the printed form.
  */
 export function formatFigure(quantity: Quantity, measure: Measure): string {
-  if (measure.kind === "rank") return `第${formatNumber(quantity.value)}${measure.unit}`;
+  if (measure.kind === "rank") return formatRank(quantity, measure.unit);
   const number = formatNumber(quantity.value);
   const plain = `${number}${measure.unit}`;
   const wording = findQualifierWording(quantity);
@@ -29,6 +29,21 @@ export function formatFigure(quantity: Quantity, measure: Measure): string {
       const low = measure.unit === "%" ? `${number}%` : number;
       return `${low}～${high}${measure.unit}`;
     }
+  }
+}
+
+/** A place in an order: `第6位`, `前3位`, `第3～5位`. */
+function formatRank({value, valueHigh, qualifier}: Quantity, unit: string): string {
+  switch (qualifier) {
+    case "range":
+      return `第${value}～${valueHigh ?? value}${unit}`;
+    case "at_least":
+    case "at_most":
+      return `前${value}${unit}`;
+    case "about":
+      return `约第${value}${unit}`;
+    default:
+      return `第${value}${unit}`;
   }
 }
 

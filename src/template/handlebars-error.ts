@@ -39,11 +39,12 @@ export function describeSyntaxError(error: unknown, text: string, placeOf: Place
 
 function findUnbalancedBlock(text: string, placeOf: PlaceOf): Diagnostic | undefined {
   const open: OpenBlock[] = [];
-  const lines = text.split("\n");
+  const blank = (comment: string) => comment.replace(/[^\n]/gu, " ");
+  const lines = text.replace(/\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![\s\S]*?\}\}/gu, blank).split("\n");
   for (const [index, content] of lines.entries()) {
-    for (const match of content.matchAll(/\{\{~?\s*([#/])>?\s*\*?([^\s}~]+)/gu)) {
+    for (const match of content.matchAll(/\{\{~?\s*([#^/])>?\s*\*?([^\s}~]+)/gu)) {
       const here = {name: match[2] ?? "", line: index + 1, column: match.index};
-      if (match[1] === "#") {
+      if (match[1] !== "/") {
         open.push(here);
         continue;
       }

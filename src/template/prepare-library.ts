@@ -1,7 +1,6 @@
 import Handlebars from "handlebars";
 import type {Diagnostic} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
-import type {Names} from "./check-call.ts";
 import type {DatasetView} from "./dataset-view.ts";
 import {templatedKeys} from "./front-matter.ts";
 import type {PlaceOf} from "./handlebars-error.ts";
@@ -35,7 +34,7 @@ export function prepareLibrary(library: TemplateLibrary, view: DatasetView): Pre
   const surroundings: Surroundings = {
     helpers: new Map(helpers.map((helper) => [helper.name, helper])),
     partials: new Set(library.partials.keys()),
-    names: namesOf(view),
+    names: view.names,
   };
   const origins: Origin[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -76,15 +75,6 @@ export function prepareLibrary(library: TemplateLibrary, view: DatasetView): Pre
   };
 }
 
-function namesOf(view: DatasetView): Names {
-  return {
-    indicators: new Set(view.indicatorById.keys()),
-    topics: new Set(view.topicById.keys()),
-    areas: new Set(view.areas.flatMap((area) => [area.code, area.name, area.shortName])),
-    levels: new Set(view.areas.map((area) => area.level)),
-  };
-}
-
 /** A template's columns count from 0 in Handlebars and from 1 for people. */
 function placesIn(file: string, firstLine = 1): PlaceOf {
   return (line, column) => ({file, line: line + firstLine - 1, column: column + 1});
@@ -107,6 +97,8 @@ function prepareKeys(template: Template, surroundings: Surroundings, preparation
 function findKey(template: Template, key: string): Place {
   const lines = template.text.split("\n").slice(0, template.bodyLine);
   const index = lines.findIndex((line) => line.startsWith(`${key}:`));
+  // Written in another way, such as "title" in quotes.
+  if (index < 0) return {file: template.file, line: 1, column: 1};
   const before = /^[\w-]+:\s*["']?/u.exec(lines[index] ?? "")?.[0].length ?? 0;
   return {file: template.file, line: index + 1, column: before + 1};
 }

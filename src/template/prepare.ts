@@ -2,11 +2,14 @@ import Handlebars from "handlebars";
 import type {Diagnostic} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
 import {findNearest, suggest} from "../model/suggest.ts";
-import {checkCall, type Names} from "./check-call.ts";
+import {checkBlock} from "./check-block.ts";
+import {checkCall} from "./check-call.ts";
+import type {Names} from "./dataset-view.ts";
 import {describeSyntaxError, type PlaceOf} from "./handlebars-error.ts";
 import type {Helper} from "./helper.ts";
 import type {PrintContext} from "./print.ts";
 import {markOrigin, type Origin} from "./source-map.ts";
+import {bool, emptyHash, nameOf, number, path, text} from "./syntax-nodes.ts";
 import {findPrintContext} from "./yaml-regions.ts";
 
 type Program = hbs.AST.Program;
@@ -18,8 +21,6 @@ export const PRINT = "jianbao:print";
 export const REQUIRED = "jianbao:required";
 export const CALL_PLACE = "jianbao:place";
 
-/** The block helpers of Handlebars that templates may use. */
-const blockHelpers = ["if", "unless", "each", "with"];
 const loopVariables = ["index", "first", "last", "key", "root"];
 
 /** What a template may refer to; known before any document is rendered. */
@@ -66,6 +67,8 @@ class Rewriter {
   readonly #surroundings: Surroundings;
   readonly #preparation: Preparation;
   readonly #contextAt: (line: number, column: number) => PrintContext;
+  /** Names given by `as |name|` in the blocks around. */
+  #blockParams: readonly string[] = [];
 
   constructor(
     placeOf: PlaceOf,
@@ -80,7 +83,11 @@ class Rewriter {
   }
 
   program(program: Program): Program {
-    return {...program, body: program.body.map((statement) => this.#statement(statement))};
+    const outer = this.#blockParams;
+    this.#blockParams = [...outer, ...(program.blockParams ?? [])];
+    const body = program.body.map((statement) => this.#statement(statement));
+    this.#blockParams = outer;
+    return {...program, body};
   }
 
   #statement(statement: Statement): Statement {
@@ -140,37 +147,13 @@ class Rewriter {
 
   #block(statement: hbs.AST.BlockStatement): Statement {
     const name = nameOf(statement.path);
-    if (!blockHelpers.includes(name)) {
-      const known = this.#surroundings.helpers.has(name);
-      this.#report(
-        "unknown-block",
-        statement.path.loc,
-        {en: `there is no block {{#${name}}}`, zh: `没有 {{#${name}}} 这种块`},
-        known
-          ? {
-              en: `"${name}" gives a value: write {{${name} …}} or {{#each (${name} …)}}`,
-              zh: `“${name}”是取值的助手：请写成 {{${name} …}} 或 {{#each (${name} …)}}`,
-            }
-          : suggest(name, blockHelpers),
-      );
-    } else if (statement.params.length !== 1) {
-      this.#report(
-        "wrong-arguments",
-        statement.loc,
-        {
-          en: `{{#${name}}} takes one value, not ${statement.params.length}`,
-          zh: `{{#${name}}} 只接受一个值，这里有 ${statement.params.length} 个`,
-        },
-        {
-          en: `put a helper's call in parentheses: {{#${name} (helper …)}}`,
-          zh: `调用助手要加英文括号：{{#${name} (助手 …)}}`,
-        },
-      );
-    }
+    checkBlock(name, statement, this.#surroundings.helpers, (...problem) => this.#report(...problem));
     return {
       ...statement,
       params: statement.params.map((parameter) => this.#expression(parameter)),
-      program: this.program(statement.program),
+      ...(name === "each" ? {hash: this.#placeHash(statement)} : {}),
+      // {{^if x}} has an inverse only.
+      ...(statement.program ? {program: this.program(statement.program)} : {}),
       ...(statement.inverse ? {inverse: this.program(statement.inverse)} : {}),
     } as Statement;
   }
@@ -203,7 +186,7 @@ class Rewriter {
     const helper = this.#surroundings.helpers.get(name);
     if (!helper) {
       if (!hasArguments && node.type === "MustacheStatement")
-        return this.#expression(node.path as Expression);
+        return this.#expression(node.path as Expression, true);
       this.#report(
         "unknown-helper",
         node.path.loc,
@@ -217,19 +200,25 @@ class Rewriter {
       call: node.loc,
       report: (code, loc, message, hint) => this.#report(code, loc, message, hint),
     });
-    const origin = this.#origin(this.#placeOf(node.loc.start.line, node.loc.start.column), false);
-    const hash = this.#hash(node.hash) ?? emptyHash(node.loc);
-    const placePair = {type: "HashPair", key: CALL_PLACE, value: number(origin, node.loc), loc: node.loc};
     return {
       type: "SubExpression",
       loc: node.loc,
       path: node.path,
       params: node.params.map((parameter) => this.#expression(parameter)),
-      hash: {...hash, pairs: [...hash.pairs, placePair]},
+      hash: this.#placeHash(node),
     } as Expression;
   }
 
-  #expression(expression: Expression): Expression {
+  /** The options of a call, and where it stands. */
+  #placeHash({loc, hash}: {loc: hbs.AST.SourceLocation; hash?: hbs.AST.Hash}): hbs.AST.Hash {
+    const origin = this.#origin(this.#placeOf(loc.start.line, loc.start.column), false);
+    const options = this.#hash(hash) ?? emptyHash(loc);
+    const place: hbs.AST.HashPair = {type: "HashPair", key: CALL_PLACE, value: number(origin, loc), loc};
+    return {...options, pairs: [...options.pairs, place]};
+  }
+
+  /** @param isPrinted the value goes straight into the text */
+  #expression(expression: Expression, isPrinted = false): Expression {
     if (expression.type === "SubExpression") return this.#callOrValue(expression as hbs.AST.SubExpression);
     if (expression.type !== "PathExpression") return expression;
     const variable = expression as hbs.AST.PathExpression;
@@ -259,6 +248,8 @@ class Rewriter {
         variable,
         text(variable.original, variable.loc),
         number(origin, variable.loc),
+        bool(this.#blockParams.includes(variable.parts[0] ?? ""), variable.loc),
+        bool(isPrinted, variable.loc),
         ...(variable.parts.length > 1 ? [parent] : []),
       ],
       hash: emptyHash(variable.loc),
@@ -292,24 +283,4 @@ class Rewriter {
     const place = this.#placeOf(loc.start.line, loc.start.column);
     this.#preparation.diagnostics.push({severity: "error", code, message, place, ...(hint ? {hint} : {})});
   }
-}
-
-function nameOf(expression: Expression): string {
-  return expression.type === "PathExpression" ? (expression as hbs.AST.PathExpression).original : "";
-}
-
-function path(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression {
-  return {type: "PathExpression", data: false, depth: 0, parts: [name], original: name, loc};
-}
-
-function text(value: string, loc: hbs.AST.SourceLocation): hbs.AST.StringLiteral {
-  return {type: "StringLiteral", value, original: value, loc};
-}
-
-function number(value: number, loc: hbs.AST.SourceLocation): hbs.AST.NumberLiteral {
-  return {type: "NumberLiteral", value, original: value, loc};
-}
-
-function emptyHash(loc: hbs.AST.SourceLocation): hbs.AST.Hash {
-  return {type: "Hash", pairs: [], loc};
 }

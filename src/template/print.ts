@@ -46,10 +46,19 @@ export class ChartData {
 
 /**
  * Where a value is about to stand, which decides how it is made harmless.
- * `text` is the value of a front-matter key, `yaml` bare text in a chart block, `yaml-quoted` text
- * between double quotes there, `yaml-single` between single quotes.
+ * `line` is a line of its own at the margin, `code` between backticks, `text` the value of a front-matter key.
+ * In a chart block `yaml` is the whole value of a key, `yaml-part` a part of it without quotes, `yaml-quoted`
+ * between double quotes, `yaml-single` between single quotes.
  */
-export type PrintContext = "markdown" | "text" | "yaml" | "yaml-quoted" | "yaml-single";
+export type PrintContext =
+  | "markdown"
+  | "line"
+  | "code"
+  | "text"
+  | "yaml"
+  | "yaml-part"
+  | "yaml-quoted"
+  | "yaml-single";
 
 export interface Printed {
   readonly text: string;
@@ -60,8 +69,14 @@ export interface Printed {
 /** Turns what a mustache holds into text that cannot change the structure around it. */
 export function printValue(value: unknown, context: PrintContext, place: Place): Printed {
   if (value instanceof Markdown) {
-    if (context === "markdown") return {text: value.source, observations: value.observations};
-    return misplaced(place, {en: "a table or list cannot stand here", zh: "这里不能放表格或列表"});
+    if (value.source === "") return {text: "", observations: []};
+    // Blank lines around, or the lines above and below would become part of it.
+    if (context === "line") return {text: `\n${value.source}\n`, observations: value.observations};
+    return misplaced(
+      place,
+      {en: "a table cannot stand here", zh: "这里不能放表格"},
+      {en: "put it on a line of its own, without indent", zh: "请让它单独占一行，行首不缩进"},
+    );
   }
   if (value instanceof ChartData) {
     if (context === "yaml") return {text: value.json, observations: value.observations};
@@ -70,11 +85,32 @@ export function printValue(value: unknown, context: PrintContext, place: Place):
       zh: "图表数据要写在图表块的键后面，不加引号",
     });
   }
-  if (value instanceof FigureValue) return printParts([value], context);
-  if (value instanceof Phrase) return printParts(value.parts, context);
+  if (context === "code") {
+    return misplaced(
+      place,
+      {en: "a value cannot stand between backticks", zh: "反引号之间不能放取值"},
+      {en: "take the backticks away", zh: "请去掉反引号"},
+    );
+  }
+  if (value instanceof FigureValue) return printParts([value], context, place);
+  if (value instanceof Phrase) return printParts(value.parts, context, place);
+  if (typeof value === "string") return printParts([value], context, place);
   if (value === null || value === "") return {text: "", observations: []};
-  if (typeof value === "string") return printParts([value], context);
-  if (typeof value === "number" && Number.isFinite(value)) return printParts([String(value)], context);
+  if (typeof value === "number" && Number.isFinite(value)) {
+    return context === "yaml"
+      ? {text: String(value), observations: []}
+      : printParts([String(value)], context, place);
+  }
+  if (value === undefined) {
+    return misplaced(
+      place,
+      {en: "this has no value here", zh: "这里没有值"},
+      {
+        en: "@index, @first and @last hold inside {{#each …}} only",
+        zh: "@index、@first、@last 只能用在 {{#each …}} 里",
+      },
+    );
+  }
   return misplaced(
     place,
     {
@@ -88,13 +124,21 @@ export function printValue(value: unknown, context: PrintContext, place: Place):
   );
 }
 
-function printParts(parts: readonly (string | FigureValue)[], context: PrintContext): Printed {
+function printParts(parts: readonly (string | FigureValue)[], context: PrintContext, place: Place): Printed {
   const observations = parts.flatMap((part) => (typeof part === "string" ? [] : part.observations));
-  if (context === "markdown") {
+  if (context === "markdown" || context === "line") {
     return {text: parts.map((part) => markdownOf(part)).join(""), observations};
   }
   const plain = parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
-  return {text: quoteForYaml(plain, context), observations};
+  const text = plain.replace(/\s+/gu, " ").trim();
+  if (context === "yaml-part" && !/^[\p{L}\p{N}%./（）、，。：；·“”—～ ]*$/u.test(text)) {
+    return misplaced(
+      place,
+      {en: `"${text}" holds symbols that YAML would read`, zh: `“${text}”含有 YAML 会误读的符号`},
+      {en: "put the whole value between double quotes", zh: "请给冒号后面的整个值加上英文双引号"},
+    );
+  }
+  return {text: quoteForYaml(text, context), observations};
 }
 
 /** A figure travels through Markdown as a text directive that carries its observations. */
@@ -105,13 +149,12 @@ export function markdownOf(part: string | FigureValue): string {
 
 function quoteForYaml(text: string, context: PrintContext): string {
   switch (context) {
+    case "yaml":
+      return JSON.stringify(text);
     case "yaml-quoted":
       return JSON.stringify(text).slice(1, -1);
     case "yaml-single":
-      return text.replace(/\s+/gu, " ").replaceAll("'", "''");
-    case "yaml":
-      // Letters, digits and Chinese are plain YAML; anything else could be syntax.
-      return /^[\p{L}\p{N}][\p{L}\p{N}%（）、，。·“”—～ ]*$/u.test(text) ? text : JSON.stringify(text);
+      return text.replaceAll("'", "''");
     default:
       return text;
   }

@@ -1,6 +1,6 @@
 import {stringify} from "yaml";
 import type {Area, Topic} from "../model/dataset.ts";
-import {type Diagnostic, hasErrors} from "../model/diagnostic.ts";
+import {type Diagnostic, hasErrors, withoutRepeats} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
 import type {DatasetView} from "./dataset-view.ts";
 import type {PreparedLibrary, PreparedTemplate} from "./prepare-library.ts";
@@ -53,14 +53,17 @@ export function renderTemplate(
   };
   const context = makeContext(view, subject, date);
   const run = (render: PreparedTemplate["body"] | undefined) =>
-    resolveOrigins(render?.(context, {data: {state}}) ?? "", library.origins, {file: template.file});
+    resolveOrigins(render?.(context, {...ownPropertiesOnly, data: {state}}) ?? "", library.origins, {
+      file: template.file,
+    });
   const runKey = (key: "title" | "subtitle" | "author" | "file") => run(prepared.keys.get(key)).text;
   const title = runKey("title");
   const subtitle = runKey("subtitle");
   const author = runKey("author");
   const fileName = runKey("file") || title;
   const body = run(prepared.body);
-  if (hasErrors(state.diagnostics)) return {diagnostics: state.diagnostics};
+  const diagnostics = withoutRepeats(state.diagnostics);
+  if (hasErrors(diagnostics)) return {diagnostics};
 
   const head = `---\n${stringify(
     {
@@ -85,9 +88,12 @@ export function renderTemplate(
       title,
       fileName,
     },
-    diagnostics: state.diagnostics,
+    diagnostics,
   };
 }
+
+/** What a record inherits is no data. Said outright, because Handlebars otherwise warns on the console. */
+const ownPropertiesOnly = {allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false};
 
 /** The variables that every template of a kind can name. */
 function makeContext(view: DatasetView, subject: Subject, date: string): Record<string, unknown> {

@@ -1,12 +1,12 @@
 import type Handlebars from "handlebars";
-import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Diagnostic, Wording} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
 import {suggest} from "../model/suggest.ts";
 import {findUnknownNames} from "./check-call.ts";
 import {type Helper, HelperError, type ParameterKind, type Scope} from "./helper.ts";
 import {CALL_PLACE, PRINT, REQUIRED} from "./prepare.ts";
 import {type PrintContext, printValue} from "./print.ts";
-import {eachBlock, findInSurroundings, withBlock} from "./scope-blocks.ts";
+import {type BlockOptions, followPath, hasOwn, makeEachBlock, withBlock} from "./scope-blocks.ts";
 import {markOrigin, type Origin} from "./source-map.ts";
 
 /** What one rendering shares with the helpers that it calls; travels in Handlebars' data. */
@@ -29,9 +29,9 @@ export function registerHelpers(environment: Environment, helpers: readonly Help
   for (const name of ["lookup", "log", "helperMissing", "blockHelperMissing"])
     environment.unregisterHelper(name);
   environment.registerHelper("with", withBlock);
-  environment.registerHelper("each", eachBlock);
+  environment.registerHelper("each", makeEachBlock(reportNoList));
   environment.registerHelper(PRINT, printHelper);
-  environment.registerHelper(REQUIRED, requiredHelper);
+  environment.registerHelper(REQUIRED, makeRequiredHelper(new Set(helpers.map(({name}) => name))));
   for (const helper of helpers) {
     environment.registerHelper(helper.name, (...call: unknown[]) => {
       const {hash, data} = call.pop() as CallOptions;
@@ -49,34 +49,70 @@ function printHelper(value: unknown, context: PrintContext, origin: number, opti
 }
 
 /** Handlebars reads a variable that does not exist as nothing; here it is a mistake with a place. */
-function requiredHelper(
-  this: unknown,
-  value: unknown,
-  name: string,
-  origin: number,
-  ...rest: unknown[]
-): unknown {
-  if (value !== undefined) return value;
-  const {data} = rest.pop() as CallOptions;
-  const outer = findInSurroundings(name, data);
-  if (outer !== undefined) return outer;
-  const {state} = data;
-  const parent = rest.length > 0 ? rest[0] : this;
-  const known = [parent, ...(parent === this ? (data.surroundings ?? []) : [])].flatMap(namesIn);
-  state.diagnostics.push({
+function makeRequiredHelper(helperNames: ReadonlySet<string>) {
+  return function required(
+    this: unknown,
+    value: unknown,
+    name: string,
+    origin: number,
+    isBlockParameter: boolean,
+    isPrinted: boolean,
+    ...rest: unknown[]
+  ): unknown {
+    const {data} = rest.pop() as CallOptions;
+    const {state} = data;
+    const report = (code: string, message: Wording, hint: Wording) =>
+      state.diagnostics.push({severity: "error", code, message, hint, place: placeOf(state, origin)});
+    if (value === null && isPrinted) {
+      report(
+        "variable-without-data",
+        {en: `"${name}" has no data here`, zh: `“${name}”在这里没有数据`},
+        {
+          en: "guard it with {{#if …}} or {{#with …}}, so that it is not printed as a blank",
+          zh: "请用 {{#if …}} 或 {{#with …}} 包起来，以免印成空白",
+        },
+      );
+    }
+    if (value !== undefined) return value;
+    const surroundings = data.surroundings ?? [];
+    const [first = ""] = name.split(".");
+    // A name that is there, be it without data, hides the same name further out.
+    const contexts = [this, ...surroundings];
+    const owner = isBlockParameter ? undefined : contexts.find((context) => hasOwn(context, first));
+    const found = followPath(owner, name);
+    if (found !== undefined) return found;
+    const parentName = name.slice(0, Math.max(name.lastIndexOf("."), 0));
+    const parent = rest[0] ?? followPath(owner, parentName);
+    report(
+      "unknown-variable",
+      {en: `there is no variable "${name}" here`, zh: `这里没有名为“${name}”的变量`},
+      helperNames.has(name)
+        ? hintAtCall(name)
+        : parent === undefined || parent === null
+          ? suggest(first, contexts.flatMap(namesIn))
+          : suggest(name.slice(parentName.length + 1), namesIn(parent)),
+    );
+    return null;
+  };
+}
+
+function hintAtCall(name: string) {
+  return {
+    en: `"${name}" is a helper; call it in parentheses: (${name})`,
+    zh: `“${name}”是助手，调用时要加英文括号：(${name})`,
+  };
+}
+
+/** `{{#each}}` over anything but a list would pass in silence. */
+function reportNoList(options: BlockOptions): void {
+  const {hash, data} = options as unknown as CallOptions;
+  data.state.diagnostics.push({
     severity: "error",
-    code: "unknown-variable",
-    message: {en: `there is no variable "${name}" here`, zh: `这里没有名为“${name}”的变量`},
-    hint:
-      parent === null
-        ? {
-            en: "what it belongs to has no data here: guard it with {{#if …}} or {{#with …}}",
-            zh: "它所属的内容在这里没有数据：请用 {{#if …}} 或 {{#with …}} 包起来",
-          }
-        : suggest(name.split(".").at(-1) ?? name, known),
-    place: placeOf(state, origin),
+    code: "wrong-arguments",
+    message: {en: "{{#each}} goes through a list; this is none", zh: "{{#each}} 只能遍历列表，这里不是列表"},
+    hint: {en: "use {{#with …}} for a single record", zh: "单条记录请用 {{#with …}}"},
+    place: placeOf(data.state, Number(hash[CALL_PLACE])),
   });
-  return null;
 }
 
 function namesIn(context: unknown): string[] {
@@ -120,9 +156,12 @@ function checkValue(name: string, kind: ParameterKind, value: unknown, state: Re
     expected === undefined ||
     (expected === "array" ? Array.isArray(value) : typeof value === expected) ||
     // A record may stand for its own id: (observations area=area) and (… area=area.code) both work.
-    (expected === "string" && typeof value === "object" && ("id" in value || "code" in value)) ||
+    (expected === "string" &&
+      kind !== "text" &&
+      typeof value === "object" &&
+      ("id" in value || "code" in value)) ||
     (kind === "indicators" && Array.isArray(value)) ||
-    (kind === "text" && (typeof value === "number" || typeof value === "object"));
+    (kind === "text" && typeof value === "number");
   if (!right) {
     throw new HelperError("wrong-arguments", {
       en: `"${name}" cannot be ${Array.isArray(value) ? "a list" : `a ${typeof value}`}`,
@@ -130,13 +169,7 @@ function checkValue(name: string, kind: ParameterKind, value: unknown, state: Re
     });
   }
   if (typeof value === "string") {
-    const {view} = state.scope;
-    const unknown = findUnknownNames(value, kind, {
-      indicators: new Set(view.indicatorById.keys()),
-      topics: new Set(view.topicById.keys()),
-      areas: new Set(view.areas.flatMap((area) => [area.code, area.name, area.shortName])),
-      levels: new Set(view.areas.map((area) => area.level)),
-    })[0];
+    const unknown = findUnknownNames(value, kind, state.scope.view.names)[0];
     if (unknown) throw new HelperError(unknown.code, unknown.message, unknown.hint);
   }
 }

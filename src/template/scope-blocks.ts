@@ -7,6 +7,7 @@ import Handlebars from "handlebars";
 export interface BlockOptions {
   readonly fn: (context: unknown, runtime: {data: Frame; blockParams: readonly unknown[]}) => string;
   readonly inverse: (context: unknown) => string;
+  readonly hash: Readonly<Record<string, unknown>>;
   readonly data: Frame;
 }
 
@@ -20,16 +21,19 @@ export function withBlock(this: unknown, value: unknown, options: BlockOptions):
   return options.fn(value, {data: enter(this, options), blockParams: [value]});
 }
 
-export function eachBlock(this: unknown, list: unknown, options: BlockOptions): string {
-  if (!Array.isArray(list) || list.length === 0) return options.inverse(this);
-  const last = list.length - 1;
-  return list
-    .map((item, index) => {
-      const data = enter(this, options);
-      Object.assign(data, {index, key: index, first: index === 0, last: index === last});
-      return options.fn(item, {data, blockParams: [item, index]});
-    })
-    .join("");
+export function makeEachBlock(reportNoList: (options: BlockOptions) => void) {
+  return function eachBlock(this: unknown, list: unknown, options: BlockOptions): string {
+    if (!Array.isArray(list) && !Handlebars.Utils.isEmpty(list)) reportNoList(options);
+    if (!Array.isArray(list) || list.length === 0) return options.inverse(this);
+    const last = list.length - 1;
+    return list
+      .map((item, index) => {
+        const data = enter(this, options);
+        Object.assign(data, {index, key: index, first: index === 0, last: index === last});
+        return options.fn(item, {data, blockParams: [item, index]});
+      })
+      .join("");
+  };
 }
 
 function enter(context: unknown, {data}: BlockOptions): Frame {
@@ -37,19 +41,16 @@ function enter(context: unknown, {data}: BlockOptions): Frame {
   return Object.assign(frame, {surroundings: [context, ...(data.surroundings ?? [])]});
 }
 
-/** Looks a variable up in the contexts around; undefined when none of them has its first name. */
-export function findInSurroundings(
-  name: string,
-  data: {readonly surroundings?: readonly unknown[]},
-): unknown {
-  const [first = "", ...rest] = name.split(".");
-  const owner = data.surroundings?.find((context) => hasOwn(context, first));
-  return [first, ...rest].reduce<unknown>(
-    (value, part) => (hasOwn(value, part) ? (value as Record<string, unknown>)[part] : undefined),
-    owner,
-  );
+/** `target.year` within `owner`; undefined where something on the way has no such name. */
+export function followPath(owner: unknown, name: string): unknown {
+  return name
+    .split(".")
+    .reduce<unknown>(
+      (value, part) => (hasOwn(value, part) ? (value as Record<string, unknown>)[part] : undefined),
+      owner,
+    );
 }
 
-function hasOwn(value: unknown, name: string): boolean {
+export function hasOwn(value: unknown, name: string): boolean {
   return typeof value === "object" && value !== null && Object.hasOwn(value, name);
 }

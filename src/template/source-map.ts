@@ -36,8 +36,12 @@ export interface MappedText {
   readonly locate: (line: number, column: number) => Place;
 }
 
-/** Takes the markers out of rendered text and remembers what they said. */
-export function resolveOrigins(marked: string, origins: readonly Origin[], fallback: Place): MappedText {
+/**
+ * Takes the markers out of rendered text and remembers what they said.
+ * A colon that the editor wrote right before a figure is escaped: "::figure" would be no figure to Markdown.
+ */
+export function resolveOrigins(rendered: string, origins: readonly Origin[], fallback: Place): MappedText {
+  const marked = rendered.replace(/(?<!\\):((?:\uE000\d+\uE001)+:figure\[)/gu, "\\:$1");
   const segments: Segment[] = [];
   let text = "";
   let line = 1;

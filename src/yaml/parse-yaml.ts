@@ -1,4 +1,13 @@
-import {isMap, isScalar, LineCounter, type Node, parseDocument, type Document as YamlDocument} from "yaml";
+import {
+  type Alias,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type Document as YamlDocument,
+} from "yaml";
 import {z} from "zod";
 import type {Diagnostic, Outcome, Wording} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
@@ -37,12 +46,47 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, locate: Locate)
       })),
     };
   }
-  const result = schema.safeParse(document.toJS({maxAliasCount: 50}) ?? {}, {reportInput: true});
+  const alias = findBadAlias(document);
+  if (alias) {
+    return {
+      diagnostics: [
+        {
+          severity: "error",
+          code: "yaml-syntax",
+          message: {
+            en: `invalid YAML: "*${alias.source}" refers to nothing that can be put here`,
+            zh: `YAML 写法有误：${yamlErrorInChinese("BAD_ALIAS")}`,
+          },
+          hint: {en: "quote a text that starts with *", zh: "以 * 开头的文字请加英文引号"},
+          place: placeAt(alias.range?.[0] ?? 0),
+        },
+      ],
+    };
+  }
+  const result = schema.safeParse(document.toJS() ?? {}, {reportInput: true});
   if (result.success) return {value: result.data, diagnostics: []};
   return {
     diagnostics: result.error.issues.flatMap((issue) => describeIssue(issue, schema, document, placeAt)),
   };
 }
+
+/** A reference to nothing, or the one with which there are so many that they would not end. */
+function findBadAlias(document: YamlDocument.Parsed): Alias | undefined {
+  let count = 0;
+  let bad: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      count++;
+      if (count <= mostAliases && alias.resolve(document)) return undefined;
+      bad = alias;
+      return visit.BREAK;
+    },
+  });
+  return bad;
+}
+
+/** So few that references to references stay small. */
+const mostAliases = 5;
 
 function describeIssue(
   issue: Issue,
@@ -82,7 +126,7 @@ function wordIssue(issue: Issue, key: string): {message: Wording; hint?: Wording
         ? {message: {en: `${name.en} is missing`, zh: `缺少${name.zh}`}}
         : {
             message: {
-              en: `${name.en} must be a ${issue.expected}`,
+              en: `${name.en} must be ${typeInEnglish(issue.expected)}`,
               zh: `${name.zh}应当是${typeInChinese(issue.expected)}`,
             },
           };
@@ -102,6 +146,8 @@ function wordIssue(issue: Issue, key: string): {message: Wording; hint?: Wording
         hint: suggest(String(issue.input), values),
       };
     }
+    case "too_small":
+      return {message: tooSmall(name, issue)};
     default:
       return {message: {en: `${name.en}: ${issue.message}`, zh: `${name.zh}不符合要求：${issue.message}`}};
   }
@@ -140,6 +186,25 @@ function valueOffset(document: YamlDocument.Parsed, path: readonly (string | num
     if (range) return range[0];
   }
   return 0;
+}
+
+function tooSmall(name: Wording, issue: z.core.$ZodIssueTooSmall): Wording {
+  const least = String(issue.minimum);
+  if (issue.origin === "number" || issue.origin === "int") {
+    return {en: `${name.en} must be at least ${least}`, zh: `${name.zh}不能小于 ${least}`};
+  }
+  return {en: `${name.en} must not be empty`, zh: `${name.zh}不能为空`};
+}
+
+function typeInEnglish(type: string): string {
+  const names: Record<string, string> = {
+    string: "text",
+    int: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: 'a set of "key: value" lines',
+  };
+  return names[type] ?? `a ${type}`;
 }
 
 function typeInChinese(type: string): string {

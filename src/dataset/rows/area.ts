@@ -1,5 +1,4 @@
-import type {Area} from "../../model/dataset.ts";
-import {areaLevels} from "../contract.ts";
+import {type Area, areaLevels} from "../../model/dataset.ts";
 import type {Row} from "../table.ts";
 import {choice, text} from "./entry.ts";
 

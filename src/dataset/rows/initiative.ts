@@ -1,5 +1,4 @@
-import type {Initiative} from "../../model/dataset.ts";
-import {initiativeKinds} from "../contract.ts";
+import {type Initiative, initiativeKinds} from "../../model/dataset.ts";
 import type {Row} from "../table.ts";
 import {choice, number, text} from "./entry.ts";
 

@@ -21,9 +21,9 @@ export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
     );
     return [];
   }
-  const firstLine = (node.position?.start.line ?? 1) + 1;
+  const {line: fenceLine = 1, column: margin = 1} = node.position?.start ?? {};
   const block = parseYaml(node.value, chartBlockSchema, (line, column) =>
-    context.locate(firstLine + line - 1, column),
+    context.locate(fenceLine + line, margin + column - 1),
   );
   context.diagnostics.push(...block.diagnostics);
   if (!block.value) return [];

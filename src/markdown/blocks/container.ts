@@ -2,7 +2,7 @@ import type {ListItem, RootContent} from "mdast";
 import type {ContainerDirective} from "mdast-util-directive";
 import type {Block, KeyFigure} from "../../model/document.ts";
 import {suggest} from "../../model/suggest.ts";
-import {parseInlines, splitLines} from "../inline.ts";
+import {isComment, parseInlines, splitLines} from "../inline.ts";
 import {parseBlocks} from "../parse-blocks.ts";
 import type {ParseContext} from "../parse-context.ts";
 
@@ -11,6 +11,7 @@ const names = ["notes", "kpi", "callout", "columns"];
 /** The blocks that `:::name` begins and `:::` ends. */
 export function parseContainer(node: ContainerDirective, context: ParseContext): Block[] {
   const place = context.placeOf(node);
+  checkEnd(node, context);
   switch (node.name) {
     case "notes":
     case "callout": {
@@ -30,15 +31,37 @@ export function parseContainer(node: ContainerDirective, context: ParseContext):
         "unknown-directive",
         node,
         {en: `there is no block ":::${node.name}"`, zh: `没有“:::${node.name}”这种块`},
-        suggest(node.name, [...names, "column"]),
+        node.name === "column" ? hintAtColumns : suggest(node.name, names),
       );
       return [];
   }
 }
 
+const hintAtColumns = {
+  en: "write ::::columns with four colons around :::column blocks with three",
+  zh: "外层请写四个冒号 ::::columns，里层写三个冒号 :::column",
+};
+
+/** Without its end a block would swallow the rest of the document. */
+function checkEnd(node: ContainerDirective, context: ParseContext): void {
+  if (/\n[\s>]*:{3,}\s*$/u.test(context.sourceOf(node))) return;
+  context.error(
+    "unclosed-directive",
+    node,
+    {en: `the block :::${node.name} is never closed`, zh: `:::${node.name} 没有结束`},
+    node.name === "column"
+      ? hintAtColumns
+      : {en: "add a line ::: where it ends", zh: "请在它结束的地方加上单独一行 :::"},
+  );
+}
+
+function withoutComments(node: ContainerDirective): RootContent[] {
+  return node.children.filter((child) => child.type !== "html" || !isComment(child.value));
+}
+
 /** `:::kpi` holds a list; the lines of each item are the card's value, its label and a small detail. */
 function parseCards(node: ContainerDirective, context: ParseContext): KeyFigure[] {
-  return node.children.flatMap((child: RootContent) => {
+  return withoutComments(node).flatMap((child) => {
     if (child.type === "list") return child.children.map((item) => parseCard(item, context));
     context.error(
       "kpi-without-list",
@@ -56,7 +79,9 @@ function parseCards(node: ContainerDirective, context: ParseContext): KeyFigure[
 function parseCard(item: ListItem, context: ParseContext): KeyFigure {
   const paragraph = item.children[0];
   const lines = paragraph?.type === "paragraph" ? splitLines(paragraph.children) : [];
-  if (item.children.length !== 1 || lines.length < 2 || lines.length > 3) {
+  // A value that is empty leaves its line to the label.
+  const hasValue = paragraph?.position?.start.line === item.position?.start.line;
+  if (item.children.length !== 1 || !hasValue || lines.length < 2 || lines.length > 3) {
     context.error(
       "kpi-card-lines",
       item,
@@ -72,18 +97,16 @@ function parseCard(item: ListItem, context: ParseContext): KeyFigure {
 }
 
 function parseColumns(node: ContainerDirective, context: ParseContext): Block[][] {
-  return node.children.flatMap((child: RootContent) => {
+  return withoutComments(node).flatMap((child) => {
     if (child.type === "containerDirective" && child.name === "column") {
+      checkEnd(child, context);
       return [parseBlocks(child.children, context)];
     }
     context.error(
       "columns-without-column",
       child,
       {en: ":::columns holds nothing but :::column blocks", zh: ":::columns 里只能放 :::column 块"},
-      {
-        en: "write ::::columns with four colons around :::column blocks with three",
-        zh: "外层请写四个冒号 ::::columns，里层写三个冒号 :::column",
-      },
+      hintAtColumns,
     );
     return [];
   });

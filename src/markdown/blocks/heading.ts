@@ -14,6 +14,20 @@ export function parseHeading(node: HeadingNode, context: ParseContext): Heading 
       {en: "write the text on the same line, or delete the #", zh: "请在同一行写上文字，或删除 #"},
     );
   }
+  if (!context.sourceOf(node).startsWith("#")) {
+    context.error(
+      "underlined-heading",
+      node,
+      {
+        en: "the line of --- or === below makes this text a heading",
+        zh: "下面一行的 --- 或 === 会把这段文字变成标题",
+      },
+      {
+        en: "put a blank line before --- for a new slide, or write the heading with ##",
+        zh: "要换新幻灯片，请在 --- 前空一行；要写标题，请用 ##",
+      },
+    );
+  }
   if (node.depth > 4) {
     context.error(
       "heading-too-deep",

@@ -11,6 +11,14 @@ export function parseTable(
   const [head, ...body] = node.children;
   const header = head ? cellsOf(head, context) : [];
   for (const row of body) {
+    if (header.length > 1 && !context.sourceOf(row).includes("|")) {
+      context.error(
+        "text-in-table",
+        row,
+        {en: "this line becomes a row of the table above", zh: "这一行会并入上面的表格"},
+        {en: "put a blank line after the table", zh: "请在表格后面空一行"},
+      );
+    }
     if (row.children.length > header.length) {
       context.error(
         "table-row-too-long",

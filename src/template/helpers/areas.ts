@@ -2,27 +2,38 @@ import type {Helper} from "../helper.ts";
 import {selectObservations} from "../select.ts";
 import {findTopic, indicatorIds, optionNames} from "./arguments.ts";
 
+/** The whole country is a yardstick, not a subject: it is listed only where its level is asked for. */
+const subjects = ["region", "municipality", "district", "county", "functional-zone"];
+
 export const areas: Helper = {
   name: "areas",
   group: "lookup",
   summary: {
-    en: "the areas that have data, for a topic or an indicator if one is given; level= limits to levels such as district county",
-    zh: "取有数据的地区，可限定领域或指标；level 限定地区级别，如 district county functional-zone",
+    en: "the areas of Chongqing that have data, for a topic or an indicator if one is given; level= limits to levels such as district county, least= and most= to those with so many observations, missing=true gives those without any",
+    zh: "取有数据的地区（不含全国），可限定领域或指标；level 限定地区级别，如 district county functional-zone，least、most 限定数据条数，missing=true 取没有数据的地区",
   },
   example: '{{names (areas topic="preschool")}}',
   parameters: [],
-  options: {topic: "topic", indicator: "indicator", level: "text", missing: "boolean"},
+  options: {
+    topic: "topic",
+    indicator: "indicator",
+    level: "levels",
+    least: "number",
+    most: "number",
+    missing: "boolean",
+  },
   run(call) {
     const {view} = call.scope;
-    const {indicator, level, missing} = call.options;
+    const {indicator, level, missing, least = 1, most = Number.POSITIVE_INFINITY} = call.options;
     const found = selectObservations(view, {
       topic: findTopic(call),
       indicators: indicator === undefined ? undefined : indicatorIds(indicator),
     });
-    const codes = new Set(found.map(({area}) => area.code));
-    const levels = optionNames(level);
-    return view.areas.filter(
-      (area) => codes.has(area.code) === (missing !== true) && (!levels || levels.includes(area.level)),
-    );
+    const levels = optionNames(level) ?? subjects;
+    return view.areas.filter((area) => {
+      if (!levels.includes(area.level)) return false;
+      const count = found.filter((observation) => observation.area.code === area.code).length;
+      return missing === true ? count === 0 : count >= Number(least) && count <= Number(most);
+    });
   },
 };

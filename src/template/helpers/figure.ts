@@ -1,5 +1,5 @@
 import {formatFigure} from "../figure-text.ts";
-import type {Helper} from "../helper.ts";
+import type {Helper, HelperCall} from "../helper.ts";
 import {FigureValue} from "../print.ts";
 import {observationAt} from "./arguments.ts";
 
@@ -17,16 +17,21 @@ export const figure: Helper = {
     const observation = observationAt(call, 0);
     if (observation)
       return new FigureValue(formatFigure(observation, observation.indicator), [observation.id]);
-    call.report({
-      severity: "warning",
-      code: "figure-without-data",
-      message: {en: "there is no observation for this figure", zh: "这个数字没有对应的数据"},
-      hint: {
-        en: "guard it with {{#with (observation …)}} or {{#if …}}",
-        zh: "请用 {{#with (observation …)}} 或 {{#if …}} 包起来",
-      },
-      place: call.place,
-    });
-    return "暂无数据";
+    return sayNoData(call);
   },
 };
+
+/** Missing data is said, and the editor hears of it. */
+export function sayNoData(call: HelperCall): string {
+  call.report({
+    severity: "warning",
+    code: "figure-without-data",
+    message: {en: "there is no observation for this figure", zh: "这个数字没有对应的数据"},
+    hint: {
+      en: "guard it with {{#with (observation …)}} or {{#if …}}",
+      zh: "请用 {{#with (observation …)}} 或 {{#if …}} 包起来",
+    },
+    place: call.place,
+  });
+  return "暂无数据";
+}

@@ -25,7 +25,7 @@ export const groups: Helper = {
   options: {by: "text"},
   run(call) {
     const by = String(call.options.by ?? "period");
-    const keyOf = keys[by];
+    const keyOf = Object.hasOwn(keys, by) ? keys[by] : undefined;
     if (!keyOf) {
       throw new HelperError(
         "wrong-arguments",

@@ -2,6 +2,7 @@ import {formatFigure} from "../figure-text.ts";
 import type {Helper} from "../helper.ts";
 import {FigureValue, Phrase} from "../print.ts";
 import {observationAt} from "./arguments.ts";
+import {sayNoData} from "./figure.ts";
 
 /** Words that already say what a verb would: "为超过50%" and "达到近半" are no Chinese. */
 const speaksForItself = /^(?:超过|近|约|不足|不超过)/u;
@@ -18,7 +19,7 @@ export const is: Helper = {
   options: {verb: "text"},
   run(call) {
     const observation = observationAt(call, 0);
-    if (!observation) return "暂无数据";
+    if (!observation) return sayNoData(call);
     const figure = new FigureValue(formatFigure(observation, observation.indicator), [observation.id]);
     if (speaksForItself.test(figure.text)) return new Phrase(figure);
     const usual = figure.text.endsWith("以上") ? "在" : "为";

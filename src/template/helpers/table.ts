@@ -40,7 +40,7 @@ export const table: Helper = {
   options: {columns: "text", caption: "text"},
   run(call) {
     const wanted = splitNames(String(call.options.columns ?? "indicator period value")).map((name) => {
-      const column = columns[name];
+      const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
       if (column) return column;
       throw new HelperError(
         "wrong-arguments",

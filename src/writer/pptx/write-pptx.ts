@@ -3,6 +3,7 @@ import {type Diagnostic, hasErrors, type Outcome} from "../../model/diagnostic.t
 import type {Document, Drawings} from "../../model/document.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
+import {loadMeasuringFont} from "../typesetting/font.ts";
 import {writeBox} from "./boxes/boxes.ts";
 import {LANGUAGE} from "./boxes/paragraphs.ts";
 import type {Pen} from "./boxes/pen.ts";
@@ -27,6 +28,8 @@ export async function writePptx(
   theme: SlideTheme,
   means: PptxMeans,
 ): Promise<Outcome<Uint8Array>> {
+  const fontMissing = loadMeasuringFont();
+  if (fontMissing.length > 0) return {diagnostics: fontMissing};
   const plan = planSlides(document, theme);
   const diagnostics: Diagnostic[] = [...plan.diagnostics];
   const deck = openDeck(document, theme);

@@ -1,5 +1,6 @@
 import {createRequire} from "node:module";
 import {createCanvas, GlobalFonts, type SKRSContext2D} from "@napi-rs/canvas";
+import type {Diagnostic} from "../../model/diagnostic.ts";
 
 /** The type in which a text is measured. */
 export interface Type {
@@ -25,15 +26,48 @@ const EMOJI_EMS = 1.37;
 
 let context: SKRSContext2D | undefined;
 
-/** Registers both weights on first use; a missing family would fall back to another one in silence. */
+/** Where a file of the font lies; throws when its package is not installed. */
+export type ResolveFile = (file: string) => string;
+
+/**
+ * Registers both weights, and tells which file cannot be read: text would be measured in another font in silence.
+ * Writers call it before they plan; `resolve` is for tests.
+ */
+export function loadMeasuringFont(
+  resolve: ResolveFile = createRequire(import.meta.url).resolve,
+): readonly Diagnostic[] {
+  return Object.entries(files)
+    .filter(([family, file]) => !GlobalFonts.has(family) && !register(family, file, resolve))
+    .map(([, file]) => fontMissing(file));
+}
+
+function register(family: string, file: string, resolve: ResolveFile): boolean {
+  try {
+    return Boolean(GlobalFonts.registerFromPath(resolve(`@expo-google-fonts/noto-sans-sc/${file}`), family));
+  } catch {
+    return false;
+  }
+}
+
+function fontMissing(file: string): Diagnostic {
+  return {
+    severity: "error",
+    code: "measuring-font-missing",
+    message: {
+      en: `the font that slides are measured with cannot be read: ${file}`,
+      zh: `无法读取为幻灯片排版所用的字体：${file}`,
+    },
+    hint: {
+      en: "run `npm ci` in the project's folder to install it again",
+      zh: "请在项目目录下运行 npm ci 重新安装",
+    },
+  };
+}
+
 function measuringContext(): SKRSContext2D {
   if (context) return context;
-  const require = createRequire(import.meta.url);
-  for (const [family, file] of Object.entries(files)) {
-    const path = require.resolve(`@expo-google-fonts/noto-sans-sc/${file}`);
-    if (!GlobalFonts.has(family)) GlobalFonts.registerFromPath(path, family);
-    if (!GlobalFonts.has(family)) throw new Error(`cannot load the measuring font ${path}`);
-  }
+  const [missing] = loadMeasuringFont();
+  if (missing) throw new Error(missing.message.en);
   context = createCanvas(1, 1).getContext("2d");
   return context;
 }

@@ -1,0 +1,53 @@
+import {suggest} from "../model/suggest.ts";
+import type {CallCheck} from "./check-call.ts";
+import type {Helper} from "./helper.ts";
+
+/** The block helpers that templates may use. */
+const blockHelpers = ["if", "unless", "each", "with"];
+
+/** Checks `{{#name …}}`: that there is such a block, and that it gets one value and nothing else. */
+export function checkBlock(
+  name: string,
+  statement: hbs.AST.BlockStatement,
+  helpers: ReadonlyMap<string, Helper>,
+  report: CallCheck["report"],
+): void {
+  if (!blockHelpers.includes(name)) {
+    const known = helpers.has(name);
+    report(
+      "unknown-block",
+      statement.path.loc,
+      {en: `there is no block {{#${name}}}`, zh: `没有 {{#${name}}} 这种块`},
+      known
+        ? {
+            en: `"${name}" gives a value: write {{${name} …}} or {{#each (${name} …)}}`,
+            zh: `“${name}”是取值的助手：请写成 {{${name} …}} 或 {{#each (${name} …)}}`,
+          }
+        : suggest(name, blockHelpers),
+    );
+  } else if (statement.params.length !== 1) {
+    report(
+      "wrong-arguments",
+      statement.loc,
+      {
+        en: `{{#${name}}} takes one value, not ${statement.params.length}`,
+        zh: `{{#${name}}} 只接受一个值，这里有 ${statement.params.length} 个`,
+      },
+      {
+        en: `put a helper's call in parentheses: {{#${name} (helper …)}}`,
+        zh: `调用助手要加英文括号：{{#${name} (助手 …)}}`,
+      },
+    );
+  }
+  for (const pair of statement.hash?.pairs ?? []) {
+    report(
+      "wrong-arguments",
+      pair.loc,
+      {en: `{{#${name}}} has no option "${pair.key}"`, zh: `{{#${name}}} 没有“${pair.key}”这个选项`},
+      {
+        en: `put a helper's call in parentheses: {{#${name} (helper ${pair.key}=…)}}`,
+        zh: `调用助手要加英文括号：{{#${name} (助手 ${pair.key}=…)}}`,
+      },
+    );
+  }
+}
