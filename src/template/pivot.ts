@@ -56,13 +56,12 @@ function keyOf(observation: ObservationView, dimension: Dimension): string {
 function nameKey(observations: readonly ObservationView[], dimension: Dimension, showYears: boolean): string {
   const first = observations[0] as ObservationView;
   const periods = new Set(observations.map(({period}) => period));
+  const year = showYears && periods.size === 1 ? `（${formatPeriod(first.period)}）` : "";
   switch (dimension) {
     case "indicator":
-      return first.indicator.name;
+      return `${first.indicator.name}${year}`;
     case "area":
-      return showYears && periods.size === 1
-        ? `${first.area.shortName}（${formatPeriod(first.period)}）`
-        : first.area.shortName;
+      return `${first.area.shortName}${year}`;
     case "period":
       return formatPeriod(first.period);
     case "status":

@@ -153,6 +153,14 @@ describe("areas, topics, initiatives and sources", () => {
   ]);
 });
 
+/** The areas of the small dataset by how many observations they have, as the helper `names` joins them. */
+function namesOfAreas(wanted: (count: number) => boolean): string {
+  const names = small.areas
+    .filter(({code}) => wanted(small.observations.filter(({area}) => area === code).length))
+    .map(({name}) => name);
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join("、")}和${names.at(-1)}`;
+}
+
 describe("groups, ranking, biggest, take, collect, count", () => {
   const groups = (call: string) =>
     `{{#each ${call} as |g|}}{{g.name}}：{{#each g.observations as |o|}}{{o.id}} {{/each}}{{/each}}`;
@@ -192,6 +200,12 @@ describe("groups, ranking, biggest, take, collect, count", () => {
     ['{{count (collect null "observations")}}', "0"],
     ["{{count (areas)}}", "5"],
     ["{{count null}}", "0"],
+    [ids('(pluck (indicators kinds="rank change") "latest")'), "p25 g25 "],
+    ['{{count (pluck (indicators kinds="share") "target")}}', "1"],
+    ['{{count (pluck null "latest")}}', "0"],
+    ["{{names (areas least=3)}}", namesOfAreas((count) => count >= 3)],
+    ["{{names (areas most=2)}}", namesOfAreas((count) => count > 0 && count <= 2)],
+    ['{{names (areas missing=true level="county")}}', ""],
   ]);
 });
 
@@ -408,6 +422,16 @@ describe("table and pivot", () => {
 | 2023年 | 85% | — |
 | 2024年 | 90.25% | 123所 |
 | 2025年 | 98%以上 | — |
+`,
+    ],
+    [
+      '{{pivot (pluck (indicators kinds="share" current=true) "latest") rows="indicator" columns="area"}}',
+      `
+| 指标 | 沙坪坝 |
+| :--- | ---: |
+| 满意度（2020年） | 85%以上 |
+| 毛入园率（2024年） | 90.25% |
+| 辍学率（2024年） | 0.25% |
 `,
     ],
     ["{{pivot null}}", ""],

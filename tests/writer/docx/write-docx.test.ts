@@ -476,3 +476,20 @@ describe("odd input", () => {
     expect(await validate(await writeBytes({...makeDocument(), observations: [], sources: []}))).toEqual([]);
   }, 30_000);
 });
+
+test("a lead-in stays on the page of what it announces; a last or ordinary paragraph need not", async () => {
+  const word = await write(
+    makeDocument(
+      paragraph("主要做法："),
+      list(false, [paragraph("甲")]),
+      paragraph("没有引出下文。"),
+      paragraph("孤零零："),
+    ),
+  );
+  const keeps = Object.fromEntries(
+    word.paragraphs.map((each) => [textOf(each), first(each, "w:keepNext") !== undefined]),
+  );
+  expect(keeps["主要做法："]).toBe(true);
+  expect(keeps["没有引出下文。"]).toBe(false);
+  expect(keeps["孤零零："]).toBe(false);
+});

@@ -1,0 +1,365 @@
+import {execFile} from "node:child_process";
+import {createHash} from "node:crypto";
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {promisify} from "node:util";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {type BuildReport, build} from "../../src/build/build.ts";
+import {nodeEffects} from "../../src/build/node-effects.ts";
+import {everything} from "../../src/build/selection.ts";
+import {type Briefing, type Passage, readBriefing} from "../support/read-briefing.ts";
+import {type Row, readTables} from "../support/read-tables.ts";
+import {validateFiles} from "../support/validate-package.ts";
+import {figureForms} from "./figure-forms.ts";
+import {
+  chosen,
+  explainNumbers,
+  type Facts,
+  gatherFacts,
+  type ReadNumber,
+  type Subject,
+} from "./number-rules.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const tables = readTables(join(root, "data"));
+const generator = `jianbao ${JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version}`;
+
+interface Entry {
+  path: string;
+  format: "docx" | "pptx";
+  template: string;
+  subject: string;
+  title: string;
+  sha256: string;
+  bytes: number;
+  figures: number;
+  sources: string[];
+  status: string;
+}
+
+interface ReadDocument extends Briefing {
+  readonly entry: Entry;
+  readonly subject: Subject;
+  /** Every number of every passage. */
+  readonly numbers: readonly (ReadNumber & {readonly passage: Passage})[];
+}
+
+let folder: string;
+let report: BuildReport;
+let manifest: {
+  documents: Entry[];
+  omitted: {subject: string; template: string; reason: {zh: string}}[];
+  date: string;
+};
+let documents: ReadDocument[];
+let facts: Facts;
+
+/** Both builds run at once: here, and by the compiled program from another folder and time zone. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "jianbao-full-"));
+  const [built] = await Promise.all([
+    buildHere(join(folder, "here")),
+    buildElsewhere(join(folder, "elsewhere")),
+  ]);
+  report = built;
+  manifest = JSON.parse(readFileSync(join(folder, "here", "manifest.json"), "utf8"));
+  facts = gatherFacts(tables, manifest.date);
+  documents = manifest.documents.map((entry) => {
+    const briefing = readBriefing(readFileSync(join(folder, "here", entry.path)), entry.format);
+    const subject = subjectOf(entry);
+    const numbers = briefing.passages.flatMap((passage) =>
+      explainNumbers(passage, subject, facts).map((number) => ({...number, passage})),
+    );
+    return {entry, subject, ...briefing, numbers};
+  });
+}, 400_000);
+
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+function buildHere(output: string): Promise<BuildReport> {
+  const folders = {data: join(root, "data"), templates: join(root, "templates"), output};
+  return build({selection: everything, generator}, nodeEffects(folders, {}));
+}
+
+async function buildElsewhere(output: string): Promise<void> {
+  const {SOURCE_DATE_EPOCH: _, ...environment} = process.env;
+  await promisify(execFile)(
+    process.execPath,
+    [
+      join(root, "dist/cli/main.js"),
+      ...["build", "--data", join(root, "data"), "--templates", join(root, "templates"), "--out", output],
+    ],
+    {cwd: tmpdir(), env: {...environment, TZ: "America/New_York", LC_ALL: "C"}},
+  );
+}
+
+function subjectOf({subject, template}: Entry): Subject {
+  const area = tables.areas.find(({name}) => name === subject);
+  const topic = tables.topics.find(({name}) => name === subject);
+  if (template.startsWith("overview")) return {kind: "all", id: ""};
+  return area ? {kind: "area", id: area.code!} : {kind: "topic", id: topic!.id!};
+}
+
+/** Every passage of every document that `find` has something to say about, named. */
+function complaints(find: (document: ReadDocument) => readonly string[]): string[] {
+  return documents.flatMap((document) => find(document).map((text) => `${document.entry.path}: ${text}`));
+}
+
+describe("the set of documents", () => {
+  const areas = ["重庆市", "沙坪坝区", "綦江区", "丰都县", "重庆高新区", "九龙坡区"];
+  const topics = tables.topics.filter(
+    ({id}) => tables.observations.filter(({indicator}) => topicOf(indicator!) === id).length >= 5,
+  );
+
+  test("a briefing and a deck for each area and topic with data, and an overview", () => {
+    const both = (names: string[], kind: string) =>
+      names.flatMap((name) => [`${kind} ${name} docx`, `${kind} ${name} pptx`]);
+    const expected = [
+      ...both(areas, "area"),
+      ...both(
+        topics.map(({name}) => name!),
+        "topic",
+      ),
+      ...both([manifest.documents.find(({template}) => template === "overview-deck")!.subject], "overview"),
+    ];
+    const found = manifest.documents.map(
+      ({template, subject, format}) => `${template.split("-")[0]} ${subject} ${format}`,
+    );
+    expect(found.sort()).toEqual(expected.sort());
+  });
+
+  test("the manifest tells the truth about each file", () => {
+    for (const entry of manifest.documents) {
+      const bytes = readFileSync(join(folder, "here", entry.path));
+      expect(entry.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
+      expect(entry.bytes).toBe(bytes.length);
+      expect(entry.path.endsWith(`.${entry.format}`)).toBe(true);
+      expect(entry.status).toBe("built");
+      expect(entry.figures).toBeGreaterThan(0);
+      expect(entry.sources.length).toBeGreaterThan(0);
+      expect(tables.sources.map(({id}) => id)).toEqual(expect.arrayContaining(entry.sources));
+    }
+  });
+
+  test("the title of each document is in it and in the manifest", () => {
+    for (const {entry, passages} of documents) {
+      const title = passages.find(({kind}) => kind === "title")?.text.replaceAll("\n", "");
+      expect(title).toBe(entry.title);
+    }
+  });
+
+  test("places with too little data are omitted with the reason", () => {
+    const omitted = manifest.omitted.map(({subject, template}) => `${subject} ${template}`);
+    const expected = ["云阳县", "渝中区", "北碚区"].flatMap((name) => [
+      `${name} area-briefing`,
+      `${name} area-deck`,
+    ]);
+    const few = tables.topics.filter((topic) => !topics.includes(topic));
+    for (const {name} of few) expected.push(`${name} topic-briefing`, `${name} topic-deck`);
+    expect(omitted.sort()).toEqual(expected.sort());
+    for (const {reason} of manifest.omitted)
+      expect(reason.zh).toMatch(/数据中只有 \d 条观测，模板要求至少 5 条/);
+  });
+
+  test("nothing else lies in the folder", () => {
+    const expected = ["manifest.json", ...manifest.documents.map(({path}) => path)];
+    expect(readdirSync(join(folder, "here")).sort()).toEqual(expected.sort());
+  });
+
+  test("the build reports no error or warning", () => {
+    expect(report.diagnostics).toEqual([]);
+    expect(report.verdict).toBe("done");
+  });
+});
+
+test("every document is valid for the Open XML SDK", {timeout: 200_000}, async () => {
+  const errors = await validateFiles(manifest.documents.map(({path}) => join(folder, "here", path)));
+  expect(errors).toEqual([]);
+});
+
+test("two builds in different places, time zones and languages give the same bytes", () => {
+  const names = readdirSync(join(folder, "here"));
+  expect(readdirSync(join(folder, "elsewhere")).sort()).toEqual(names.sort());
+  const differing = names.filter(
+    (name) => !readFileSync(join(folder, "here", name)).equals(readFileSync(join(folder, "elsewhere", name))),
+  );
+  expect(differing).toEqual([]);
+});
+
+describe("numbers", () => {
+  const tell = ({number, from, passage}: ReadDocument["numbers"][number]) => {
+    const excerpt = passage.text.slice(Math.max(0, from - 30), from + 20);
+    return `${passage.where} (${passage.headings}): ${number} in “${excerpt}”`;
+  };
+
+  test("each is backed by the data", () => {
+    const unbacked = complaints(({numbers}) =>
+      numbers.filter(({observations}) => observations === undefined).map(tell),
+    );
+    expect(unbacked).toEqual([]);
+  });
+
+  test("a target stands beside a word that says so", () => {
+    const unmarked = complaints(({numbers}) =>
+      numbers
+        .filter(({observations = [], passage}) => {
+          const isTarget = observations.length > 0 && observations.every(({status}) => status === "target");
+          return isTarget && !/规划|目标|拟|预期/u.test(`${passage.text} ${passage.row}`);
+        })
+        .map(tell),
+    );
+    expect(unmarked).toEqual([]);
+  });
+
+  test("a figure with another digit would be noticed, in every document", () => {
+    const unnoticed = documents.filter(({numbers, subject}) => {
+      const figure = numbers.find(({observations = []}) => observations.length > 0)!;
+      const {text} = figure.passage;
+      const changed = `${text.slice(0, figure.from)}7${text.slice(figure.from)}`;
+      const read = explainNumbers({...figure.passage, text: changed}, subject, facts);
+      return read.find(({from}) => from === figure.from)?.observations !== undefined;
+    });
+    expect(unnoticed.map(({entry}) => entry.path)).toEqual([]);
+  });
+
+  test("every document has some that are figures", () => {
+    const poor = documents.filter(
+      ({numbers}) => numbers.filter(({observations = []}) => observations.length > 0).length < 5,
+    );
+    expect(poor.map(({entry}) => entry.path)).toEqual([]);
+  });
+});
+
+describe("text", () => {
+  test("no trace of the machinery, no private-use characters", () => {
+    const traces =
+      /undefined|\bnull\b|NaN|\[object|\{\{|\}\}|:figure|obs=|:::|\*\*|&(?:amp|lt|gt|quot|#)|\p{Co}/u;
+    const found = complaints(({passages}) =>
+      passages.filter(({text}) => traces.test(text)).map(({where, text}) => `${where}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("no heading is empty", () => {
+    const found = complaints(({passages}) =>
+      passages.filter(({kind, text}) => kind === "heading" && text.trim() === "").map(({where}) => where),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe("slides", () => {
+  test("each has one title of its own, unlike all others of its deck", () => {
+    const found = complaints(({slides}) => {
+      const titles = slides.map(({title}) => title);
+      return slides.flatMap(({title, titles: count}, index) => [
+        ...(count === 1 && title.trim() !== "" ? [] : [`slide ${index + 1} has ${count} titles: “${title}”`]),
+        ...(titles.indexOf(title) === index ? [] : [`slide ${index + 1} repeats the title “${title}”`]),
+      ]);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("each shows something below its title", () => {
+    const found = complaints(({slides}) =>
+      slides.flatMap(({passages}, index) =>
+        passages.some(({kind}) => kind !== "title" && kind !== "note") ? [] : [`slide ${index + 1} is empty`],
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("every deck has more than five", () => {
+    const decks = documents.filter(({entry}) => entry.format === "pptx");
+    expect(decks.length).toBeGreaterThan(0);
+    for (const {slides} of decks) expect(slides.length).toBeGreaterThan(5);
+  });
+});
+
+describe("charts", () => {
+  test("the alternative text of a chart says every value of the data it shows", () => {
+    const found = complaints(({pictures, subject, passages}) =>
+      pictures.flatMap(({where, alternative}) => {
+        const headings = passages.find((passage) => passage.text === alternative)?.headings ?? "";
+        const expected = expectedValues(alternative, headings, subject);
+        if (expected.length === 0) return [`${where}: nobody knows what this chart shows: ${alternative}`];
+        return expected
+          .filter((forms) => !forms.some((form) => alternative.includes(form)))
+          .map((forms) => `${where}: ${forms.join(" or ")} is not in “${alternative}”`);
+      }),
+    );
+    expect(found).toEqual([]);
+    expect(documents.flatMap(({pictures}) => pictures).length).toBeGreaterThan(10);
+  });
+
+  test("one chart is one picture, however many documents show it", () => {
+    const pictures = documents.flatMap((document) =>
+      document.pictures.map(({alternative, bytes}) => ({
+        chart: [document.entry.format, sizeOf(bytes), alternative.replace(/：.*?。/u, "：")].join(" "),
+        media: createHash("sha256").update(bytes).digest("hex"),
+      })),
+    );
+    const media = new Set(pictures.map((picture) => picture.media));
+    const charts = new Set(pictures.map(({chart}) => chart));
+    const both = new Set(pictures.map((picture) => `${picture.chart} ${picture.media}`));
+    expect(both.size).toBe(charts.size);
+    expect(report.chartsDrawn).toBe(media.size);
+    expect(pictures.length).toBeGreaterThan(media.size);
+  });
+});
+
+function topicOf(indicator: string): string {
+  return tables.indicators.find(({id}) => id === indicator)!.topic!;
+}
+
+/** Width and height in the header of a PNG. */
+function sizeOf(png: Uint8Array): string {
+  const view = new DataView(png.buffer, png.byteOffset);
+  return `${view.getUint32(16)}x${view.getUint32(20)}`;
+}
+
+/** For each value that a chart with this alternative text has to show, the ways to print it. */
+function expectedValues(alternative: string, headings: string, subject: Subject): string[][] {
+  const title = /：(.*?)。/u.exec(alternative)?.[1] ?? "";
+  const forms = (observations: readonly Row[]) =>
+    observations.map((observation) =>
+      figureForms(observation, tables.indicators.find(({id}) => id === observation.indicator)!),
+    );
+  const compared = tables.indicators.find(({name}) => /各地/u.test(title) && title.includes(name!));
+  if (compared) {
+    const own = chosen(tables.observations).filter(({indicator}) => indicator === compared.id);
+    return forms([...new Set(own.map(({area}) => area))].flatMap((area) => latest(own, area!)));
+  }
+  const around = `${title} ${headings}`;
+  const area =
+    subject.kind === "area" ? subject.id : tables.areas.find(({name}) => around.includes(name!))?.code;
+  const city = area ?? (around.includes("全市") ? "500000" : undefined);
+  const topic =
+    subject.kind === "topic" ? subject.id : tables.topics.find(({name}) => around.includes(name!))?.id;
+  const rates = tables.indicators.filter(
+    (indicator) => indicator.topic === topic && indicator.kind === "share",
+  );
+  const wanted = title.includes("目标") ? ["baseline", "target"] : ["actual", "actual"];
+  return forms(
+    rates.flatMap(({id}) => {
+      const own = chosen(tables.observations).filter((row) => row.area === city && row.indicator === id);
+      const shown = own.filter(({status}) => wanted.includes(status!));
+      if (wanted[0] === "baseline") return new Set(shown.map(({status}) => status)).size === 2 ? shown : [];
+      const values = new Set(shown.map(({value}) => value));
+      return values.size > 1 ? shown : [];
+    }),
+  );
+}
+
+/** The newest actual value of an area, else its newest baseline. */
+function latest(observations: readonly Row[], area: string): Row[] {
+  for (const status of ["actual", "baseline"]) {
+    const found = observations
+      .filter((row) => row.area === area && row.status === status)
+      .sort((a, b) => Number(b.period!.slice(-4)) - Number(a.period!.slice(-4)));
+    if (found[0]) return [found[0]];
+  }
+  return [];
+}
