@@ -200,9 +200,9 @@ describe("groups, ranking, biggest, take, collect, count", () => {
     ['{{count (collect null "observations")}}', "0"],
     ["{{count (areas)}}", "5"],
     ["{{count null}}", "0"],
-    [ids('(pluck (indicators kinds="rank change") "latest")'), "p25 g25 "],
-    ['{{count (pluck (indicators kinds="share") "target")}}', "1"],
-    ['{{count (pluck null "latest")}}', "0"],
+    [ids('(collect (indicators kinds="rank change") "latest")'), "p25 g25 "],
+    ['{{count (collect (indicators kinds="share") "target")}}', "1"],
+    ['{{count (collect null "latest")}}', "0"],
     ["{{names (areas least=3)}}", namesOfAreas((count) => count >= 3)],
     ["{{names (areas most=2)}}", namesOfAreas((count) => count > 0 && count <= 2)],
     ['{{names (areas missing=true level="county")}}', ""],
@@ -425,7 +425,7 @@ describe("table and pivot", () => {
 `,
     ],
     [
-      '{{pivot (pluck (indicators kinds="share" current=true) "latest") rows="indicator" columns="area"}}',
+      '{{pivot (collect (indicators kinds="share" current=true) "latest") rows="indicator" columns="area"}}',
       `
 | 指标 | 沙坪坝 |
 | :--- | ---: |

@@ -4,8 +4,8 @@ export const collect: Helper = {
   name: "collect",
   group: "lookup",
   summary: {
-    en: "the lists that the members of a list hold under a name, joined to one list",
-    zh: "把列表各项中某个字段的列表合成一个列表",
+    en: "what the members of a list hold under a name, in one list; lists are joined, and what has no data is left out",
+    zh: "取列表各项的某个字段，合成一个列表；字段本身是列表时连接起来，没有数据的略去",
   },
   example: '{{table (collect (comparisons) "observations") columns="indicator area period value"}}',
   parameters: [
@@ -17,12 +17,11 @@ export const collect: Helper = {
     const list = (call.arguments[0] ?? []) as readonly Record<string, unknown>[];
     const field = String(call.arguments[1]);
     return list.flatMap((member) => {
-      const value = Object.hasOwn(member, field) ? member[field] : undefined;
-      if (Array.isArray(value)) return value;
+      if (Object.hasOwn(member, field)) return member[field] ?? [];
       throw new HelperError(
         "wrong-arguments",
-        {en: `the members of this list hold no list "${field}"`, zh: `这个列表的各项中没有列表“${field}”`},
-        {en: "for example: observations", zh: "例如：observations"},
+        {en: `the members of this list have no field "${field}"`, zh: `这个列表的各项没有“${field}”字段`},
+        {en: "for example: observations, latest, name", zh: "例如：observations、latest、name"},
       );
     });
   },

@@ -20,7 +20,6 @@ import {observation} from "./observation.ts";
 import {observations} from "./observations.ts";
 import {period} from "./period.ts";
 import {pivot} from "./pivot.ts";
-import {pluck} from "./pluck.ts";
 import {rank} from "./rank.ts";
 import {ranking} from "./ranking.ts";
 import {sources} from "./sources.ts";
@@ -46,7 +45,6 @@ export const helpers: readonly Helper[] = [
   biggest,
   take,
   collect,
-  pluck,
   figure,
   is,
   period,
