@@ -7,10 +7,11 @@ import {errorAt, type Problem} from "./problem.ts";
 /** Says which columns of the contract a schema leaves out, or describes as something else. */
 export function checkContract(resource: Resource): Diagnostic[] {
   const {fields} = resource.schema;
-  return Object.entries(contract[resource.name].columns).flatMap(([name, {kind}]) => {
+  return Object.entries(contract[resource.name].columns).flatMap(([name, {kind, optional}]) => {
     const index = fields.findIndex((field) => field.name === name);
     const field = fields[index];
     const allowed: readonly FieldType[] = typesOfKind[kind];
+    if (!field && optional) return [];
     if (!field) return [errorAt(resource.locate(["schema", "fields"]), missingColumn(resource, name))];
     if (allowed.includes(field.type)) return [];
     return [
@@ -29,7 +30,7 @@ export function checkContract(resource: Resource): Diagnostic[] {
 /** Columns of the contract that the schema leaves out, so that their cells are checked all the same. */
 export function forgottenFields({name: table, schema}: Resource): Field[] {
   return Object.entries(contract[table].columns)
-    .filter(([name]) => !schema.fields.some((field) => field.name === name))
+    .filter(([name, {optional}]) => !optional && !schema.fields.some((field) => field.name === name))
     .map(([name, {kind}]) => ({
       name,
       type: typesOfKind[kind][0],

@@ -17,7 +17,9 @@ export function checkTable(raw: RawTable, spec: TableSpec): Outcome<Table> {
     diagnostics.push(warningAt({file: raw.file, line: 1}, noRows(spec.name)));
   }
   const columns = raw.header.map((cell) => spec.columns.find((column) => column.name === cell.text));
-  const needed = Object.keys(contract[spec.name].columns);
+  const needed = Object.entries(contract[spec.name].columns)
+    .filter(([name, {optional}]) => !optional || raw.header.some((cell) => cell.text === name))
+    .map(([name]) => name);
   const rows = raw.rows.map((cells): Row => {
     const checked = checkRow(raw, cells, columns);
     diagnostics.push(...checked.diagnostics);

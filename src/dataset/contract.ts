@@ -40,7 +40,10 @@ export const typesOfKind = {
 /** What jianbao needs of a column, whether or not the descriptor asks for it as well. */
 export interface ContractColumn {
   readonly kind: keyof typeof typesOfKind;
+  /** No cell may be empty. */
   readonly required?: true;
+  /** The whole column may be left out. */
+  readonly optional?: true;
   readonly choices?: readonly string[];
   readonly format?: CellFormat;
   readonly minimum?: number;
@@ -98,7 +101,10 @@ export const contract: Readonly<Record<TableName, ContractTable>> = {
       // A JavaScript number carries 15 decimal digits.
       decimals: {kind: "integer", required: true, minimum: 0, maximum: 15},
       direction: oneOf(directions),
-      kind: oneOf(indicatorKinds),
+      // Left out, it follows from the unit.
+      kind: {kind: "text", optional: true, choices: indicatorKinds},
+      // The indicator of which this one is a share; all parts together make the whole.
+      part_of: {kind: "text", optional: true, references: "indicators"},
       aliases: text,
       definition: text,
     },

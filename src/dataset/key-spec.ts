@@ -21,7 +21,7 @@ export interface Reference {
 export function normalizeKeySpec(resource: Resource): {value: KeySpec; diagnostics: Diagnostic[]} {
   const unknown = (resource.schema.primaryKey ?? []).filter((name) => !hasField(resource, name));
   const diagnostics = unknown.map((name) => unknownKeyColumn(resource, ["schema", "primaryKey"], name));
-  const references = contractReferences(resource.name);
+  const references = contractReferences(resource);
   for (const [index, key] of resource.schema.foreignKeys.entries()) {
     const checked = checkForeignKey(resource, key, index);
     diagnostics.push(...checked.diagnostics);
@@ -42,9 +42,11 @@ function uniqueKeys({name, schema}: Resource): string[][] {
   );
 }
 
-function contractReferences(table: TableName): Reference[] {
-  return Object.entries(contract[table].columns).flatMap(([name, {references}]) =>
-    references ? [{columns: [name], table: references, targets: [contract[references].key]}] : [],
+function contractReferences(resource: Resource): Reference[] {
+  return Object.entries(contract[resource.name].columns).flatMap(([name, {references, optional}]) =>
+    references && (!optional || hasField(resource, name))
+      ? [{columns: [name], table: references, targets: [contract[references].key]}]
+      : [],
   );
 }
 

@@ -64,6 +64,8 @@ export interface Indicator {
   readonly decimals: number;
   readonly direction: "higher" | "lower" | "none";
   readonly kind: IndicatorKind;
+  /** Id of the indicator of which this one is a part; its parts add up to it. Empty for most. */
+  readonly partOf: string;
   readonly aliases: readonly string[];
   readonly definition: string;
   readonly place: Place;

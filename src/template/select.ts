@@ -1,6 +1,7 @@
 import type {Area, Status, Topic} from "../model/dataset.ts";
 import {groupBy} from "../model/group-by.ts";
 import type {DatasetView, IndicatorView, ObservationView} from "./dataset-view.ts";
+import {subtract} from "./decimal.ts";
 
 /** Which observations are wanted; what is left out does not limit. */
 export interface Selection {
@@ -97,4 +98,26 @@ export function compareAreas(observations: readonly ObservationView[]): Comparis
     });
   }
   return comparisons;
+}
+
+/** A figure and the parts that it consists of, all of one area, period and status. */
+export interface Whole {
+  readonly whole: ObservationView;
+  readonly observations: readonly ObservationView[];
+}
+
+/** Only where the parts add up: a picture of parts that do not would be a lie. */
+export function findWholes(observations: readonly ObservationView[]): Whole[] {
+  return observations.flatMap((whole) => {
+    const parts = observations.filter(
+      ({indicator, area, period, status, qualifier}) =>
+        indicator.partOf === whole.indicator.id &&
+        area.code === whole.area.code &&
+        period === whole.period &&
+        status === whole.status &&
+        qualifier === "exact",
+    );
+    const rest = parts.reduce((left, {value}) => subtract(left, value), whole.value);
+    return parts.length > 1 && rest === 0 ? [{whole, observations: parts}] : [];
+  });
 }

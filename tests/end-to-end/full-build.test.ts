@@ -340,6 +340,11 @@ function expectedValues(alternative: string, headings: string, subject: Subject)
   const city = area ?? (around.includes("全市") ? "500000" : undefined);
   const topic =
     subject.kind === "topic" ? subject.id : tables.topics.find(({name}) => around.includes(name!))?.id;
+  const whole = tables.indicators.find(({name}) => title.includes(`${name}的构成`));
+  if (whole) {
+    const parts = tables.indicators.filter(({part_of}) => part_of === whole.id).map(({id}) => id);
+    return forms(tables.observations.filter(({indicator}) => parts.includes(indicator)));
+  }
   if (title.includes("主要比率指标现状")) return forms(currentRates(city ?? "").slice(0, 8));
   const rates = tables.indicators.filter(
     (indicator) => indicator.topic === topic && indicator.kind === "share",

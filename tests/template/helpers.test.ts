@@ -209,6 +209,37 @@ describe("groups, ranking, biggest, take, collect, count", () => {
   ]);
 });
 
+describe("wholes", () => {
+  const withParts = (primary: number) => ({
+    dataset: {
+      ...small,
+      indicators: [
+        ...small.indicators,
+        ...["primary", "junior"].map((id) => ({
+          ...small.indicators.find((indicator) => indicator.id === "index")!,
+          id,
+          name: id,
+          partOf: "index",
+        })),
+      ],
+      observations: [
+        observe("all", "index", 1.2),
+        observe("p", "primary", primary),
+        observe("j", "junior", 0.4),
+        observe("old", "junior", 0.3, {period: "2020"}),
+        observe("goal", "primary", 0.9, {status: "target"}),
+      ],
+    },
+  });
+  const told =
+    "{{#each (wholes) as |w|}}{{w.whole.id}}：{{#each w.observations as |o|}}{{o.id}} {{/each}}{{/each}}";
+  check([
+    [told, "all：p j ", withParts(0.8)],
+    // Parts that do not add up are no parts to show.
+    [told, "", withParts(0.7)],
+  ]);
+});
+
 describe("names", () => {
   check([
     ["{{names (take (areas) 1)}}", "重庆市"],

@@ -44,6 +44,7 @@ const indicator = (
   decimals: kind === "share" ? 2 : 0,
   direction: "higher",
   kind,
+  partOf: "",
   aliases: [],
   definition: "",
   place,

@@ -16,6 +16,11 @@ export function text(row: Row, column: string): string {
   return expect(row, column, (value) => typeof value === "string");
 }
 
+/** Text of a column that a package may leave out; empty where it does. */
+export function maybeText(row: Row, column: string): string {
+  return row.values.get(column) ? text(row, column) : "";
+}
+
 export function number(row: Row, column: string): number {
   return expect(row, column, (value) => typeof value === "number");
 }

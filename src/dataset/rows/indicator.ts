@@ -1,7 +1,7 @@
-import {type Indicator, indicatorKinds} from "../../model/dataset.ts";
+import {type Indicator, type IndicatorKind, indicatorKinds} from "../../model/dataset.ts";
 import {directions} from "../contract.ts";
 import type {Row} from "../table.ts";
-import {choice, number, text} from "./entry.ts";
+import {choice, maybeText, number, text} from "./entry.ts";
 
 export function normalizeIndicator(row: Row): Indicator {
   return {
@@ -11,7 +11,8 @@ export function normalizeIndicator(row: Row): Indicator {
     unit: text(row, "unit"),
     decimals: number(row, "decimals"),
     direction: choice(row, "direction", directions),
-    kind: choice(row, "kind", indicatorKinds),
+    kind: maybeText(row, "kind") === "" ? inferKind(text(row, "unit")) : choice(row, "kind", indicatorKinds),
+    partOf: maybeText(row, "part_of"),
     aliases: splitAliases(text(row, "aliases")),
     definition: text(row, "definition"),
     place: row.place,
@@ -24,4 +25,24 @@ function splitAliases(aliases: string): string[] {
     .split("|")
     .map((alias) => alias.trim())
     .filter((alias) => alias !== "");
+}
+
+/** What a unit tells of its quantity, for packages without the column `kind`. */
+function inferKind(unit: string): IndicatorKind {
+  switch (unit) {
+    case "%":
+      return "share";
+    case "":
+      return "index";
+    case "位":
+      return "rank";
+    case "年":
+      return "duration";
+    case "元":
+    case "平方米":
+    case "小时":
+      return "amount";
+    default:
+      return "count";
+  }
 }

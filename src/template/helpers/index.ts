@@ -28,6 +28,7 @@ import {table} from "./table.ts";
 import {take} from "./take.ts";
 import {text} from "./text.ts";
 import {topics} from "./topics.ts";
+import {wholes} from "./wholes.ts";
 
 /** Every helper that a template can call; `jianbao list helpers` prints this list. */
 export const helpers: readonly Helper[] = [
@@ -35,6 +36,7 @@ export const helpers: readonly Helper[] = [
   observations,
   indicators,
   comparisons,
+  wholes,
   areas,
   topics,
   initiatives,

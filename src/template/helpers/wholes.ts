@@ -1,0 +1,17 @@
+import type {Helper} from "../helper.ts";
+import {findWholes, selectObservations} from "../select.ts";
+import {findArea, findTopic} from "./arguments.ts";
+
+export const wholes: Helper = {
+  name: "wholes",
+  group: "lookup",
+  summary: {
+    en: "figures whose parts are known and add up to them: whole is the figure, observations are its parts",
+    zh: "取各组成部分齐全且加总相符的数据：whole 是总数，observations 是各部分",
+  },
+  example: "{{#each (wholes) as |w|}}{{w.whole.indicator.name}}{{figure w.whole}}{{/each}}",
+  parameters: [],
+  options: {area: "area", topic: "topic"},
+  run: (call) =>
+    findWholes(selectObservations(call.scope.view, {area: findArea(call), topic: findTopic(call)})),
+};
