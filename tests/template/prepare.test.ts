@@ -227,8 +227,8 @@ const met: Record<string, Mistake> = {
   "a number for a list": ["{{names 3}}", "7:1", "wrong-arguments", /^/],
   "names of what has none": ["{{names (observations)}}", "7:1", "wrong-arguments", /^/],
   "joining a record": ["{{text area}}", "7:1", "wrong-arguments", /^/],
-  "collecting what is no list": [
-    '{{count (collect (areas) "name")}}',
+  "collecting what the members do not have": [
+    '{{count (collect (areas) "observation")}}',
     "7:9",
     "wrong-arguments",
     /observations/,
