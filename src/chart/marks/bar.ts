@@ -3,16 +3,16 @@ import type {ChartSpec} from "../../model/chart.ts";
 import {nameScale, valueScale} from "../axes.ts";
 import {type BarGeometry, planBars} from "../bar-geometry.ts";
 import type {ChartStyle} from "../chart-style.ts";
-import {seriesColour} from "../colour.ts";
 import {isNegative, type LabelOptions, labelOptions, noLabels} from "../data-labels.ts";
 import {fontSize, frames, smallestFont} from "../drawing-frame.ts";
 import {missingNotes} from "../missing-notes.ts";
 import {edge, heightOf, planVertical, type VerticalPlan} from "../plan-vertical.ts";
 import {background, notesAfterLayout, surroundings} from "../plugins.ts";
 import {textWidth, widestText} from "../text-width.ts";
+import {barDatasets} from "./bar-datasets.ts";
 import {baseOptions, noOwnTexts} from "./base-options.ts";
 import {horizontalBar} from "./horizontal-bar.ts";
-import {type Mark, type MarkConfiguration, type Values, valuesOf} from "./mark.ts";
+import type {Mark, MarkConfiguration, Values} from "./mark.ts";
 
 /** Upright bars, one beside the other for each series. Names too long for that lay the bars down. */
 export const bar: Mark = (spec, style, size) => {
@@ -66,14 +66,7 @@ function drawBars(
     type: "bar",
     data: {
       labels: plan.names.lines.map((lines) => [...lines]),
-      datasets: spec.series.map(({name}, s) => ({
-        label: name,
-        data: valuesOf(spec, s),
-        backgroundColor: seriesColour(style, s),
-        categoryPercentage: bars.categoryPercentage,
-        barPercentage: bars.barPercentage,
-        borderRadius: 3,
-      })),
+      datasets: barDatasets(spec, style, bars, {borderRadius: 3}),
     },
     options: {
       ...baseOptions,

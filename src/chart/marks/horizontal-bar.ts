@@ -19,8 +19,9 @@ import {edge} from "../plan-vertical.ts";
 import {background, notesAfterLayout, surroundings} from "../plugins.ts";
 import {planSegmentLabels} from "../segment-labels.ts";
 import {textWidth} from "../text-width.ts";
+import {barDatasets} from "./bar-datasets.ts";
 import {baseOptions, noOwnTexts} from "./base-options.ts";
-import {type Mark, type Values, valuesOf} from "./mark.ts";
+import type {Mark, Values} from "./mark.ts";
 
 const thickest = 46;
 /** Below this the numbers beside the bars cannot be read. */
@@ -39,16 +40,14 @@ export const horizontalBar: Mark = (spec, style, size) => {
     type: "bar",
     data: {
       labels: plan.names.lines.map((lines) => [...lines]),
-      datasets: spec.series.map(({name}, s) => ({
-        label: name,
-        data: valuesOf(spec, s),
-        backgroundColor: seriesColour(style, s),
-        categoryPercentage: bars.categoryPercentage,
-        barPercentage: bars.barPercentage,
-        ...(isStacked
-          ? {borderColor: style.background, borderWidth: {right: 1}, borderSkipped: false as const}
-          : {borderRadius: 3}),
-      })),
+      datasets: barDatasets(
+        spec,
+        style,
+        bars,
+        isStacked
+          ? {borderColor: style.background, borderWidth: {right: 1}, borderSkipped: false}
+          : {borderRadius: 3},
+      ),
     },
     options: {
       ...baseOptions,

@@ -9,9 +9,10 @@ import {frames} from "../drawing-frame.ts";
 import {edge, planVertical, type VerticalPlan} from "../plan-vertical.ts";
 import {background, surroundings} from "../plugins.ts";
 import {planSegmentLabels} from "../segment-labels.ts";
+import {barDatasets} from "./bar-datasets.ts";
 import {baseOptions, noOwnTexts} from "./base-options.ts";
 import {horizontalBar} from "./horizontal-bar.ts";
-import {type Mark, type Values, valuesOf} from "./mark.ts";
+import type {Mark, Values} from "./mark.ts";
 
 const thickest = 104;
 
@@ -24,16 +25,11 @@ export const stackedBar: Mark = (spec, style, size) => {
     type: "bar",
     data: {
       labels: plan.names.lines.map((lines) => [...lines]),
-      datasets: spec.series.map(({name}, s) => ({
-        label: name,
-        data: valuesOf(spec, s),
-        backgroundColor: seriesColour(style, s),
+      datasets: barDatasets(spec, style, bars, {
         borderColor: style.background,
         borderWidth: {top: 1},
         borderSkipped: false,
-        categoryPercentage: bars.categoryPercentage,
-        barPercentage: bars.barPercentage,
-      })),
+      }),
     },
     options: {
       ...baseOptions,
