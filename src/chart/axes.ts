@@ -6,7 +6,7 @@ import {formatTick} from "./format-tick.ts";
 import {lineHeight, type Names} from "./plan-names.ts";
 import type {ValueAxis} from "./value-axis.ts";
 
-type ScaleOptions = NonNullable<NonNullable<ChartOptions<"bar">["scales"]>[string]>;
+export type ScaleOptions = NonNullable<NonNullable<ChartOptions<"bar">["scales"]>[string]>;
 
 /** The axis of numbers; `extent` is the width (upright axis) or height (lying axis) that the plan gave it. */
 export function valueScale(

@@ -1,9 +1,6 @@
 import {readFileSync} from "node:fs";
-import {fileURLToPath} from "node:url";
 
-/** Our own package, wherever it is installed: `dist/cli/` and `src/cli/` lie equally deep in it. */
-export const packageFolder = fileURLToPath(new URL("../../", import.meta.url));
-
+/** Of our own package, wherever it is installed: `dist/cli/` and `src/cli/` lie equally deep in it. */
 export const version = (
   JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {version: string}
 ).version;

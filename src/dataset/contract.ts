@@ -3,7 +3,7 @@ import {
   type Indicator,
   indicatorKinds,
   initiativeKinds,
-  type Qualifier,
+  qualifiers,
   statuses,
 } from "../model/dataset.ts";
 
@@ -18,15 +18,6 @@ export const tableNames = [
 export type TableName = (typeof tableNames)[number];
 
 export const directions: readonly Indicator["direction"][] = ["higher", "lower", "none"];
-export const qualifiers: readonly Qualifier[] = [
-  "exact",
-  "about",
-  "more_than",
-  "less_than",
-  "at_least",
-  "at_most",
-  "range",
-];
 
 /** The Table Schema types that a descriptor may give to a column of each kind. */
 export const typesOfKind = {

@@ -1,4 +1,6 @@
 import {z} from "zod";
+import {chartTypes} from "../model/chart.ts";
+import {qualifiers, statuses} from "../model/dataset.ts";
 
 const observation = z.strictObject({
   id: z.string(),
@@ -7,8 +9,8 @@ const observation = z.strictObject({
   period: z.string(),
   value: z.number(),
   valueHigh: z.number().nullable(),
-  qualifier: z.enum(["exact", "about", "more_than", "less_than", "at_least", "at_most", "range"]),
-  status: z.enum(["actual", "baseline", "target"]),
+  qualifier: z.enum(qualifiers),
+  status: z.enum(statuses),
   source: z.string(),
   line: z.number(),
   locator: z.string(),
@@ -40,7 +42,7 @@ export const briefSchema = z.strictObject({
 
 /** The content of a chart block. */
 export const chartBlockSchema = z.strictObject({
-  type: z.enum(["bar", "stacked-bar", "horizontal-bar", "line", "doughnut"]),
+  type: z.enum(chartTypes),
   title: z.string().min(1),
   data: z.strictObject({
     unit: z.string(),

@@ -83,7 +83,16 @@ export interface Source {
   readonly place: Place;
 }
 
-export type Qualifier = "exact" | "about" | "more_than" | "less_than" | "at_least" | "at_most" | "range";
+export const qualifiers = [
+  "exact",
+  "about",
+  "more_than",
+  "less_than",
+  "at_least",
+  "at_most",
+  "range",
+] as const;
+export type Qualifier = (typeof qualifiers)[number];
 export const statuses = ["baseline", "actual", "target"] as const;
 export type Status = (typeof statuses)[number];
 

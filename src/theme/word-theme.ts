@@ -7,7 +7,6 @@ const hexColour = z
   .transform((text) => text.replace("#", "").toUpperCase());
 
 const colourNames = ["primary", "accent", "text", "muted", "border", "panel", "surface"] as const;
-export type ColourName = (typeof colourNames)[number];
 
 /** The look of one role of text. Lengths are points but for `firstLineChars`, which counts characters. */
 const textStyleSchema = z

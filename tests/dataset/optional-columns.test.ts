@@ -56,39 +56,26 @@ const columns = [
   "aliases",
   "definition",
 ];
-const head = columns.join(",");
 
-test("part_of names another indicator", async () => {
-  const {value} = await loadDataset(
-    "data",
-    inMemory(
-      withIndicators(
-        columns,
-        `${head}
+const withPart = (whole: string) =>
+  inMemory(
+    withIndicators(
+      columns,
+      `${columns.join(",")}
 gross-enrolment,学前三年毛入园率,preschool,%,2,higher,share,,,
 kindergartens,幼儿园数,preschool,所,0,none,count,,,
-teacher-awards,教师获奖人次,teachers,人次,0,higher,count,kindergartens,,
+teacher-awards,教师获奖人次,teachers,人次,0,higher,count,${whole},,
 `,
-      ),
     ),
   );
+
+test("part_of names another indicator", async () => {
+  const {value} = await loadDataset("data", withPart("kindergartens"));
   expect(value?.indicators.map(({partOf}) => partOf)).toEqual(["", "", "kindergartens"]);
 });
 
 test("part_of that names nothing is an error at its cell", async () => {
-  const {diagnostics} = await loadDataset(
-    "data",
-    inMemory(
-      withIndicators(
-        columns,
-        `${head}
-gross-enrolment,学前三年毛入园率,preschool,%,2,higher,share,,,
-kindergartens,幼儿园数,preschool,所,0,none,count,,,
-teacher-awards,教师获奖人次,teachers,人次,0,higher,count,kindergarten,,
-`,
-      ),
-    ),
-  );
+  const {diagnostics} = await loadDataset("data", withPart("kindergarten"));
   expect(diagnostics.filter(({severity}) => severity === "error")).toMatchObject([
     {code: "unknown-reference", place: {file: "data/indicators.csv", line: 4, column: 50}},
   ]);

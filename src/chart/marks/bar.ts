@@ -1,18 +1,18 @@
 import type {ChartConfiguration} from "chart.js";
 import type {ChartSpec} from "../../model/chart.ts";
-import {nameScale, valueScale} from "../axes.ts";
 import {type BarGeometry, planBars} from "../bar-geometry.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {isNegative, type LabelOptions, labelOptions, noLabels} from "../data-labels.ts";
 import {fontSize, frames, smallestFont} from "../drawing-frame.ts";
 import {missingNotes} from "../missing-notes.ts";
-import {edge, heightOf, planVertical, type VerticalPlan} from "../plan-vertical.ts";
+import {heightOf, planVertical, type VerticalPlan} from "../plan-vertical.ts";
 import {background, notesAfterLayout, surroundings} from "../plugins.ts";
 import {textWidth, widestText} from "../text-width.ts";
 import {barDatasets} from "./bar-datasets.ts";
 import {baseOptions, noOwnTexts} from "./base-options.ts";
 import {horizontalBar} from "./horizontal-bar.ts";
 import type {Mark, MarkConfiguration, Values} from "./mark.ts";
+import {uprightFrame} from "./upright-frame.ts";
 
 /** Upright bars, one beside the other for each series. Names too long for that lay the bars down. */
 export const bar: Mark = (spec, style, size) => {
@@ -70,19 +70,7 @@ function drawBars(
     },
     options: {
       ...baseOptions,
-      layout: {
-        autoPadding: false,
-        padding: {
-          left: edge.left,
-          right: plan.right,
-          bottom: edge.bottom,
-          top: Math.max(plan.header.height + roomAbove(spec, plan, size, upright), edge.top),
-        },
-      },
-      scales: {
-        x: nameScale(plan.names, style, plan.namesHeight, false),
-        y: valueScale(plan.axis, style, plan.axisWidth, false),
-      },
+      ...uprightFrame(plan, style, roomAbove(spec, plan, size, upright), false),
       plugins: {...noOwnTexts, datalabels: barLabelOptions(spec, style, size, upright)},
     },
     plugins: [

@@ -3,24 +3,16 @@ import type {ChartSpec} from "../../model/chart.ts";
 import {nameScale, valueScale} from "../axes.ts";
 import {type BarGeometry, planBars} from "../bar-geometry.ts";
 import type {ChartStyle} from "../chart-style.ts";
-import {inkOn, seriesColour} from "../colour.ts";
-import {
-  isNegative,
-  type LabelContext,
-  type LabelOptions,
-  labelOptions,
-  noLabels,
-  pointAt,
-} from "../data-labels.ts";
+import {isNegative, type LabelOptions, labelOptions, noLabels} from "../data-labels.ts";
 import {fontSize, frames} from "../drawing-frame.ts";
 import {missingNotes} from "../missing-notes.ts";
 import {type HorizontalPlan, planHorizontal} from "../plan-horizontal.ts";
 import {edge} from "../plan-vertical.ts";
 import {background, notesAfterLayout, surroundings} from "../plugins.ts";
-import {planSegmentLabels} from "../segment-labels.ts";
 import {textWidth} from "../text-width.ts";
 import {barDatasets} from "./bar-datasets.ts";
 import {baseOptions, noOwnTexts} from "./base-options.ts";
+import {insideLabels} from "./inside-labels.ts";
 import type {Mark, Values} from "./mark.ts";
 
 const thickest = 46;
@@ -36,6 +28,8 @@ export const horizontalBar: Mark = (spec, style, size) => {
   const labelSize = isStacked ? 0 : fittingSize(spec, bars);
   const beyond = labelSize === 0 ? 0 : roomBeside(spec, plan, labelSize);
   const missing = missingNotes(spec, style, bars.pitch < smallestLabel * 1.1 ? 0 : plan.plotWidth);
+  const perUnit = plan.plotWidth / (plan.axis.maximum - plan.axis.minimum);
+  const segmentOf = (value: number) => ({width: Math.abs(value) * perUnit, height: bars.thickness});
   const configuration: ChartConfiguration<"bar", Values> = {
     type: "bar",
     data: {
@@ -67,7 +61,7 @@ export const horizontalBar: Mark = (spec, style, size) => {
       },
       plugins: {
         ...noOwnTexts,
-        datalabels: isStacked ? insideLabels(spec, style, plan, bars) : besideLabels(spec, style, labelSize),
+        datalabels: isStacked ? insideLabels(spec, style, segmentOf) : besideLabels(spec, style, labelSize),
       },
     },
     plugins: [
@@ -107,23 +101,5 @@ function besideLabels(spec: ChartSpec, style: ChartStyle, size: number): LabelOp
     anchor: (context) => (isNegative(spec, context) ? "start" : "end"),
     align: (context) => (isNegative(spec, context) ? "left" : "right"),
     offset: 5,
-  };
-}
-
-function insideLabels(
-  spec: ChartSpec,
-  style: ChartStyle,
-  plan: HorizontalPlan,
-  {thickness}: BarGeometry,
-): LabelOptions {
-  const perUnit = plan.plotWidth / (plan.axis.maximum - plan.axis.minimum);
-  const labels = planSegmentLabels(spec, (value) => ({width: Math.abs(value) * perUnit, height: thickness}));
-  if (labels === undefined) return noLabels;
-  return {
-    ...labelOptions(spec, labels.size, style.text),
-    color: ({datasetIndex}: LabelContext) => inkOn(seriesColour(style, datasetIndex)),
-    anchor: "center",
-    align: "center",
-    display: (context) => labels.fits(pointAt(spec, context)),
   };
 }

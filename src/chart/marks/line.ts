@@ -1,14 +1,14 @@
 import type {ChartConfiguration} from "chart.js";
-import {nameScale, valueScale} from "../axes.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {seriesColour} from "../colour.ts";
 import {type LabelOptions, labelOptions, noLabels} from "../data-labels.ts";
 import {frames} from "../drawing-frame.ts";
 import {type LineLabels, planLineLabels} from "../line-labels.ts";
-import {edge, planVertical} from "../plan-vertical.ts";
+import {planVertical} from "../plan-vertical.ts";
 import {background, surroundings} from "../plugins.ts";
 import {baseOptions, noOwnTexts} from "./base-options.ts";
 import {type Mark, type Values, valuesOf} from "./mark.ts";
+import {uprightFrame} from "./upright-frame.ts";
 
 /** Told apart by shape as well, for readers who cannot tell the colours; only shapes that are filled. */
 const pointStyles = ["circle", "rect", "triangle", "rectRot"] as const;
@@ -39,19 +39,7 @@ export const line: Mark = (spec, style, size) => {
     },
     options: {
       ...baseOptions,
-      layout: {
-        autoPadding: false,
-        padding: {
-          left: edge.left,
-          right: plan.right,
-          bottom: edge.bottom,
-          top: Math.max(plan.header.height + (labels?.above ?? 0), edge.top),
-        },
-      },
-      scales: {
-        x: nameScale(plan.names, style, plan.namesHeight, false),
-        y: valueScale(plan.axis, style, plan.axisWidth, false),
-      },
+      ...uprightFrame(plan, style, labels?.above ?? 0, false),
       plugins: {
         ...noOwnTexts,
         datalabels: labels === undefined ? noLabels : labelOptions(spec, labels.size, style.text),

@@ -1,5 +1,4 @@
-import {type Observation, statuses} from "../../model/dataset.ts";
-import {qualifiers} from "../contract.ts";
+import {type Observation, qualifiers, statuses} from "../../model/dataset.ts";
 import type {Row} from "../table.ts";
 import {choice, flag, maybeNumber, number, text} from "./entry.ts";
 

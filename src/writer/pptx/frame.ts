@@ -12,9 +12,6 @@ export const area = (x: number, y: number, w: number, h: number): Area => ({
   h: inches(h),
 });
 
-/** The part of an area from `y` down, `h` high. */
-export const band = (whole: Area, y: number, h: number): Area => area(whole.x, y, whole.w, h);
-
 /** Line heights as multiples of the type size; Chinese needs more air than Latin. */
 export const leading = {title: 1.25, body: 1.45, tight: 1.3} as const;
 
