@@ -1,6 +1,6 @@
+import {roundTo, subtract} from "../figure/decimal.ts";
+import {formatNumber} from "../figure/format-figure.ts";
 import type {ObservationView} from "./dataset-view.ts";
-import {roundTo, subtract} from "./decimal.ts";
-import {formatNumber} from "./figure-text.ts";
 import {FigureValue, Phrase} from "./print.ts";
 
 /**

@@ -1,6 +1,6 @@
+import {formatPeriod} from "../figure/format-figure.ts";
 import type {Status} from "../model/dataset.ts";
 import type {ObservationView} from "./dataset-view.ts";
-import {formatPeriod} from "./figure-text.ts";
 
 export const dimensions = ["indicator", "area", "period", "status"] as const;
 export type Dimension = (typeof dimensions)[number];

@@ -1,7 +1,7 @@
+import {subtract} from "../figure/decimal.ts";
 import type {Area, Status, Topic} from "../model/dataset.ts";
 import {groupBy} from "../model/group-by.ts";
 import type {DatasetView, IndicatorView, ObservationView} from "./dataset-view.ts";
-import {subtract} from "./decimal.ts";
 
 /** Which observations are wanted; what is left out does not limit. */
 export interface Selection {

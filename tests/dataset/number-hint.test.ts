@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {parseChineseNumeral} from "../../src/dataset/chinese-numeral.ts";
 import {numberHint} from "../../src/dataset/number-hint.ts";
+import {parseChineseNumeral} from "../../src/figure/chinese-numeral.ts";
 
 test.each([
   ["九十八", "98"],

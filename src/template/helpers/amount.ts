@@ -1,5 +1,5 @@
+import {subtract} from "../../figure/decimal.ts";
 import {canSubtract} from "../compare.ts";
-import {subtract} from "../decimal.ts";
 import type {Helper} from "../helper.ts";
 import {observationAt} from "./arguments.ts";
 

@@ -1,6 +1,6 @@
+import {subtract} from "../../figure/decimal.ts";
 import {canSubtract} from "../compare.ts";
 import type {ObservationView} from "../dataset-view.ts";
-import {subtract} from "../decimal.ts";
 import {type Helper, HelperError} from "../helper.ts";
 import type {IndicatorRecord} from "../select.ts";
 

@@ -1,5 +1,5 @@
+import {formatFigure} from "../../figure/format-figure.ts";
 import type {ObservationView} from "../dataset-view.ts";
-import {formatFigure} from "../figure-text.ts";
 import {type Helper, HelperError} from "../helper.ts";
 import {dimensions, pivot as layOut} from "../pivot.ts";
 import {ChartData} from "../print.ts";

@@ -1,4 +1,4 @@
-import {formatFigure} from "../figure-text.ts";
+import {formatFigure} from "../../figure/format-figure.ts";
 import type {Helper, HelperCall} from "../helper.ts";
 import {FigureValue} from "../print.ts";
 import {observationAt} from "./arguments.ts";

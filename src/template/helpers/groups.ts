@@ -1,6 +1,6 @@
+import {formatPeriod} from "../../figure/format-figure.ts";
 import {groupBy} from "../../model/group-by.ts";
 import type {ObservationView} from "../dataset-view.ts";
-import {formatPeriod} from "../figure-text.ts";
 import {type Helper, HelperError} from "../helper.ts";
 import {statusWords} from "../pivot.ts";
 import {observationsAt} from "./arguments.ts";

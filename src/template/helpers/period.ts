@@ -1,4 +1,4 @@
-import {formatPeriod} from "../figure-text.ts";
+import {formatPeriod} from "../../figure/format-figure.ts";
 import type {Helper} from "../helper.ts";
 import {observationAt} from "./arguments.ts";
 

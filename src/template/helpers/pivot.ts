@@ -1,4 +1,4 @@
-import {formatFigure} from "../figure-text.ts";
+import {formatFigure} from "../../figure/format-figure.ts";
 import {type Helper, type HelperCall, HelperError} from "../helper.ts";
 import {type Dimension, dimensions, pivot as layOut} from "../pivot.ts";
 import {FigureValue} from "../print.ts";

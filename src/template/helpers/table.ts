@@ -1,6 +1,6 @@
+import {formatFigure, formatPeriod} from "../../figure/format-figure.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import {escapeMarkdown} from "../escape-markdown.ts";
-import {formatFigure, formatPeriod} from "../figure-text.ts";
 import {type Helper, HelperError, splitNames} from "../helper.ts";
 import {statusWords} from "../pivot.ts";
 import {FigureValue, Markdown, markdownOf} from "../print.ts";

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
+import {countDecimals, roundTo, subtract} from "../../src/figure/decimal.ts";
+import {endYear, formatFigure, formatNumber, formatPeriod} from "../../src/figure/format-figure.ts";
 import type {IndicatorKind, Qualifier} from "../../src/model/dataset.ts";
-import {countDecimals, roundTo, subtract} from "../../src/template/decimal.ts";
-import {endYear, formatFigure, formatNumber, formatPeriod} from "../../src/template/figure-text.ts";
 
 const cases: [Qualifier, string, number, number | null, string, IndicatorKind, string][] = [
   // qualifier, printed, value, high end, unit, kind, expected
