@@ -16,11 +16,12 @@ export function subtract(a: number, b: number): number {
 /** Half away from zero at the given decimals, as printed figures are rounded. */
 export function roundTo(value: number, decimals: number): number {
   // Shifting the decimal point in the printed digits keeps 1.005 from becoming 100.49999999999999.
-  const shifted = Math.round(shift(Math.abs(value), decimals));
-  return shifted === 0 ? 0 : Math.sign(value) * shift(shifted, -decimals);
+  const shifted = Math.round(shiftPoint(Math.abs(value), decimals));
+  return shifted === 0 ? 0 : Math.sign(value) * shiftPoint(shifted, -decimals);
 }
 
-function shift(value: number, places: number): number {
+/** Times ten to the power of `places`, in the printed digits: 2.78 by 4 is 27800, not 27799.999999999996. */
+export function shiftPoint(value: number, places: number): number {
   const [digits, exponent = "0"] = String(value).split("e");
   return Number(`${digits}e${Number(exponent) + places}`);
 }

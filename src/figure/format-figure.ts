@@ -20,7 +20,10 @@ export function formatFigure(quantity: Quantity, measure: Measure): string {
     case "before":
       return `${wording.word}${plain}`;
     case "after-number":
-      return `${number}${wording.word}${measure.unit}`;
+      // 30%多 or 30余%, as the source prints it, but always 300多所.
+      return measure.unit === "%" && !/[余多]\s*[%％]/u.test(quantity.printed)
+        ? `${plain}${wording.word}`
+        : `${number}${wording.word}${measure.unit}`;
     case "after-unit":
       return `${plain}${wording.word}`;
     case "range": {
@@ -80,7 +83,7 @@ const usualWording: Record<Qualifier, QualifierWording> = {
 const printedWording: readonly {qualifier: Qualifier; printed: RegExp; wording: QualifierWording}[] = [
   {qualifier: "about", printed: /近/u, wording: {at: "before", word: "近"}},
   {qualifier: "more_than", printed: /余/u, wording: {at: "after-number", word: "余"}},
-  {qualifier: "more_than", printed: /多/u, wording: {at: "after-number", word: "多"}},
+  {qualifier: "more_than", printed: /多(?!于)/u, wording: {at: "after-number", word: "多"}},
 ];
 
 function findQualifierWording({qualifier, printed}: Quantity): QualifierWording {

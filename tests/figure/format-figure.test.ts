@@ -18,6 +18,8 @@ const cases: [Qualifier, string, number, number | null, string, IndicatorKind, s
   ["more_than", "1000万余人次", 10_000_000, null, "人次", "count", "1000万余人次"],
   ["more_than", "1.2万余场次", 12_000, null, "场次", "count", "1.2万余场次"],
   ["more_than", "一万多名", 10_000, null, "名", "count", "1万多名"],
+  ["more_than", "30%多", 30, null, "%", "share", "30%多"],
+  ["more_than", "多于30所", 30, null, "所", "count", "超过30所"],
   ["more_than", "超80%", 80, null, "%", "share", "超过80%"],
   ["more_than", "超过9000人", 9000, null, "人", "count", "超过9000人"],
   ["more_than", "突破100项", 100, null, "项", "count", "超过100项"],
