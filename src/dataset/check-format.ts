@@ -2,10 +2,11 @@ import {checkPeriod} from "./check-period.ts";
 import type {ColumnSpec} from "./column-spec.ts";
 import {type Problem, show} from "./problem.ts";
 
-/** Checks texts of a set form: dates, periods and checksums. */
+/** Checks texts of a set form: dates, periods, checksums, measure words. */
 export function checkFormat(text: string, {name, type, format}: ColumnSpec): Problem | undefined {
   if (format === "period") return checkPeriod(text, name);
   if (format === "sha256") return checkSha256(text, name);
+  if (format === "unit-forms") return checkUnitForms(text, name);
   if (type === "date") return checkDay(text, name, /^\d{4}-\d{2}-\d{2}$/, "2025-12-25");
   if (type === "yearmonth") return checkDay(text, name, /^\d{4}-\d{2}$/, "2025-12");
   if (type === "year") return checkDay(text, name, /^\d{4}$/, "2025");
@@ -32,6 +33,22 @@ function isOnCalendar(text: string): boolean {
   const full = `${text}-01-01`.slice(0, 10);
   const date = new Date(`${full}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full);
+}
+
+function checkUnitForms(text: string, name: string): Problem | undefined {
+  const wrong = text.split("|").find((form) => !/^[^=]+=[^=]+$/u.test(form.trim()));
+  if (wrong === undefined) return undefined;
+  return {
+    code: "not-a-unit-form",
+    message: {
+      en: `column "${name}": "${show(wrong)}" does not say which unit it stands for`,
+      zh: `${name} 列：“${show(wrong)}”没有写明代表哪个单位`,
+    },
+    hint: {
+      en: "write the printed measure word, =, and the unit: 大=个; with - for none at all: -=个",
+      zh: "请写成“原文量词=单位”，如 大=个；原文没有量词时写 -=个",
+    },
+  };
 }
 
 function checkSha256(text: string, name: string): Problem | undefined {

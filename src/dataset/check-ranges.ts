@@ -10,11 +10,10 @@ export function checkRanges(rows: readonly Row[]): Diagnostic[] {
     const high = row.values.get("value_high");
     // Cells that are wrong in themselves have been reported and say nothing here.
     if (qualifier === undefined || high === undefined) return [];
-    const place = row.at("value_high");
-    if (qualifier === "range" && high === null) return [errorAt(place, missingHigh)];
+    if (qualifier === "range" && high === null) return [errorAt(row.at("value_high"), missingHigh)];
     if (qualifier !== "range" && high !== null) {
       return [
-        errorAt(place, {
+        errorAt(row.at("value_high"), {
           code: "high-without-range",
           message: {
             en: `column "value_high": ${high} is given, but the qualifier is "${qualifier}"`,
@@ -29,7 +28,7 @@ export function checkRanges(rows: readonly Row[]): Diagnostic[] {
     }
     if (typeof high !== "number" || typeof low !== "number" || high >= low) return [];
     return [
-      errorAt(place, {
+      errorAt(row.at("value_high"), {
         code: "high-below-value",
         message: {
           en: `column "value_high": ${high} is below the value ${low}`,

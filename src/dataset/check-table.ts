@@ -40,11 +40,11 @@ function checkRow(
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
   const values = new Map<string, CellValue>();
-  const offsets = new Map<string, number>();
+  const found = new Map<string, RawCell>();
   for (const [index, cell] of cells.entries()) {
     const name = raw.header[index]?.text ?? "";
-    if (offsets.has(name)) continue;
-    offsets.set(name, cell.offset);
+    if (found.has(name)) continue;
+    found.set(name, cell);
     texts.set(name, cell.text);
     const column = columns[index];
     const problem = checkCharacters(cell.text, name, name === "note");
@@ -53,8 +53,8 @@ function checkRow(
     else diagnostics.push(errorAt(raw.locate(cell.offset), checked));
   }
   const at = (column: string) => {
-    const offset = offsets.get(column);
-    return offset === undefined ? start : raw.locate(offset);
+    const cell = found.get(column);
+    return cell === undefined ? start : raw.locate(cell.offset);
   };
   return {row: {place: {file, line: start.line ?? 1}, texts, values, at}, diagnostics};
 }

@@ -14,6 +14,7 @@ export const tableNames = [
   "sources",
   "observations",
   "initiatives",
+  "not-figures",
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
@@ -43,11 +44,14 @@ export interface ContractColumn {
   readonly references?: TableName;
 }
 
-/** period: year or interval of years; day: ISO 8601 year, month or date. */
-export type CellFormat = "period" | "day" | "sha256";
+/** period: year or interval of years; day: ISO 8601 year, month or date; unit-forms: `大=个|-=个`. */
+export type CellFormat = "period" | "day" | "sha256" | "unit-forms";
 
 export interface ContractTable {
-  readonly key: string;
+  /** The column that other tables refer to. */
+  readonly key?: string;
+  /** A package may do without the table. */
+  readonly optional?: true;
   /** A package without initiatives is a usable one. */
   readonly mayBeEmpty?: true;
   readonly columns: Readonly<Record<string, ContractColumn>>;
@@ -96,6 +100,8 @@ export const contract: Readonly<Record<TableName, ContractTable>> = {
       kind: {kind: "text", optional: true, choices: indicatorKinds},
       // The indicator of which this one is a share; all parts together make the whole.
       part_of: {kind: "text", optional: true, references: "indicators"},
+      // Other measure words that sources print for the indicator, and the unit that each stands for: `大=个|-=个`.
+      unit_forms: {kind: "text", optional: true, format: "unit-forms"},
       aliases: text,
       definition: text,
     },
@@ -145,6 +151,11 @@ export const contract: Readonly<Record<TableName, ContractTable>> = {
       source: keyOf("sources"),
       line,
     },
+  },
+  "not-figures": {
+    optional: true,
+    mayBeEmpty: true,
+    columns: {source: keyOf("sources"), line, printed: requiredText, reason: requiredText},
   },
 };
 

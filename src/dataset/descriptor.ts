@@ -3,7 +3,7 @@ import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
 import {findNearest, suggest} from "../model/suggest.ts";
 import {checkStructure} from "./check-structure.ts";
-import {isTableName, type TableName, tableNames} from "./contract.ts";
+import {contract, isTableName, type TableName, tableNames} from "./contract.ts";
 import {encodingNames} from "./decode-text.ts";
 import type {JsonPath, JsonText} from "./parse-json.ts";
 import {errorAt, show} from "./problem.ts";
@@ -94,6 +94,8 @@ export interface Descriptor {
   readonly resources: readonly Resource[];
 }
 
+const neededTables = tableNames.filter((name) => !contract[name].optional);
+
 /** What a descriptor (`datapackage.json`, Frictionless Data Package v2) says about our tables. */
 export function normalizeDescriptor(json: JsonText): Outcome<Descriptor> {
   const top = checkStructure(packageSchema, json, []);
@@ -118,7 +120,7 @@ export function normalizeDescriptor(json: JsonText): Outcome<Descriptor> {
     if (problems.length === 0) resources.push(usable);
   }
   const given = top.value.resources.map((resource) => resource.name);
-  for (const name of tableNames) {
+  for (const name of neededTables) {
     if (!seen.has(name)) diagnostics.push(missingTable(json.locate(["resources"]), name, given));
   }
   const {name, title = name} = top.value;
@@ -181,8 +183,8 @@ function missingTable(place: Place, name: TableName, given: readonly string[]): 
           zh: `是不是写成了“${nearest}”？请改为“${name}”`,
         }
       : {
-          en: `add a resource with "name": "${name}" and its schema; jianbao needs ${tableNames.join(", ")}`,
-          zh: `请添加名为“${name}”的表及其 schema；需要的表有：${tableNames.join("、")}`,
+          en: `add a resource with "name": "${name}" and its schema; jianbao needs ${neededTables.join(", ")}`,
+          zh: `请添加名为“${name}”的表及其 schema；需要的表有：${neededTables.join("、")}`,
         },
   });
 }

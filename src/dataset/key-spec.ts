@@ -33,7 +33,7 @@ export function normalizeKeySpec(resource: Resource): {value: KeySpec; diagnosti
 
 function uniqueKeys({name, schema}: Resource): string[][] {
   const keys = [
-    [contract[name].key],
+    [contract[name].key ?? []].flat(),
     schema.primaryKey ?? [],
     ...schema.fields.filter((field) => field.constraints.unique).map((field) => [field.name]),
   ];
@@ -45,7 +45,7 @@ function uniqueKeys({name, schema}: Resource): string[][] {
 function contractReferences(resource: Resource): Reference[] {
   return Object.entries(contract[resource.name].columns).flatMap(([name, {references, optional}]) =>
     references && (!optional || hasField(resource, name))
-      ? [{columns: [name], table: references, targets: [contract[references].key]}]
+      ? [{columns: [name], table: references, targets: [contract[references].key ?? []].flat()}]
       : [],
   );
 }

@@ -4,8 +4,11 @@ import {checkAreas} from "./check-areas.ts";
 import {checkContradictions} from "./check-contradictions.ts";
 import {checkDecimals} from "./check-decimals.ts";
 import {checkKeys} from "./check-keys.ts";
+import {checkParts} from "./check-parts.ts";
 import {checkRanges} from "./check-ranges.ts";
+import {checkShares} from "./check-shares.ts";
 import {checkTable} from "./check-table.ts";
+import {checkTargets} from "./check-targets.ts";
 import {checkTexts} from "./check-texts.ts";
 import type {TableName} from "./contract.ts";
 import {type DatasetFiles, filesInFolder} from "./dataset-files.ts";
@@ -17,6 +20,7 @@ import {normalizeArea} from "./rows/area.ts";
 import {toEntries} from "./rows/entry.ts";
 import {normalizeIndicator} from "./rows/indicator.ts";
 import {normalizeInitiative} from "./rows/initiative.ts";
+import {normalizeNotFigure} from "./rows/not-figure.ts";
 import {normalizeObservation} from "./rows/observation.ts";
 import {normalizeSource} from "./rows/source.ts";
 import {normalizeTopic} from "./rows/topic.ts";
@@ -46,6 +50,9 @@ export async function loadDataset(
   const sources = toEntries(rowsOf("sources"), normalizeSource);
   const observations = toEntries(rowsOf("observations"), normalizeObservation);
   const initiatives = toEntries(rowsOf("initiatives"), normalizeInitiative);
+  const notFigures = toEntries(rowsOf("not-figures"), normalizeNotFigure);
+
+  const indicatorById = new Map(indicators.map(({value}) => [value.id, value]));
 
   const diagnostics = inReadingOrder(pathIn(folder, descriptorName), [
     ...descriptor.diagnostics,
@@ -55,6 +62,9 @@ export async function loadDataset(
     ...checkRanges(rowsOf("observations")),
     ...checkContradictions(observations),
     ...checkDecimals(observations, indicators),
+    ...checkShares(observations, indicatorById),
+    ...checkTargets(observations, indicatorById),
+    ...checkParts(observations, indicatorById),
   ]);
   if (hasErrors(diagnostics)) return {diagnostics};
   const dataset: Dataset = {
@@ -66,6 +76,7 @@ export async function loadDataset(
     sources: sources.map(({value}) => value),
     observations: observations.map(({value}) => value),
     initiatives: initiatives.map(({value}) => value),
+    notFigures: notFigures.map(({value}) => value),
   };
   return {value: dataset, diagnostics};
 }

@@ -1,4 +1,4 @@
-import {isMap, isSeq, LineCounter, type Node, parseDocument} from "yaml";
+import {type Document, isMap, isSeq, LineCounter, type Node, parseDocument} from "yaml";
 import type {Outcome} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
 import {errorAt} from "./problem.ts";
@@ -14,11 +14,15 @@ export interface JsonText {
 
 /** Reads strict JSON and remembers where everything stands. */
 export function parseJson(text: string, file: string): Outcome<JsonText> {
-  const lineCounter = new LineCounter();
-  // JSON is a part of YAML 1.2, whose parser, unlike JSON.parse, knows positions.
-  const document = parseDocument(text, {lineCounter, prettyErrors: false});
+  let parsed: {document: Document; lineCounter: LineCounter} | undefined;
+  // JSON is a part of YAML 1.2, whose parser, unlike JSON.parse, knows positions; it is slow, and rarely needed.
+  const withPositions = () => {
+    const lineCounter = new LineCounter();
+    parsed ??= {document: parseDocument(text, {lineCounter, prettyErrors: false}), lineCounter};
+    return parsed;
+  };
   const placeAt = (offset: number): Place => {
-    const {line, col} = lineCounter.linePos(offset);
+    const {line, col} = withPositions().lineCounter.linePos(offset);
     return {file, line: Math.max(line, 1), column: Math.max(col, 1)};
   };
   let value: unknown;
@@ -27,10 +31,12 @@ export function parseJson(text: string, file: string): Outcome<JsonText> {
   } catch {
     return {diagnostics: [errorAt(placeAt(findJsonError(text)), syntaxProblem)]};
   }
-  const duplicate = document.errors.find((error) => error.code === "DUPLICATE_KEY");
+  const duplicate = hasAllKeys(value, text)
+    ? undefined
+    : withPositions().document.errors.find((error) => error.code === "DUPLICATE_KEY");
   if (duplicate) return {diagnostics: [errorAt(placeAt(duplicate.pos[0]), duplicateProblem)]};
   const locate = (path: JsonPath): Place => {
-    let node: unknown = document.contents;
+    let node: unknown = withPositions().document.contents;
     for (const step of path) {
       const inner: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
       if (inner === undefined) break;
@@ -39,6 +45,18 @@ export function parseJson(text: string, file: string): Outcome<JsonText> {
     return placeAt((node as Node | null)?.range?.[0] ?? 0);
   };
   return {value: {value, locate}, diagnostics: []};
+}
+
+/** JSON.parse keeps the last of two equal keys: then the value has fewer of them than the text. */
+function hasAllKeys(value: unknown, text: string): boolean {
+  const written = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gu)].filter(([, colon]) => colon !== undefined);
+  return written.length === countKeys(value);
+}
+
+function countKeys(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const inner = Object.values(value).reduce((sum: number, each) => sum + countKeys(each), 0);
+  return Array.isArray(value) ? inner : inner + Object.keys(value).length;
 }
 
 const syntaxProblem = {

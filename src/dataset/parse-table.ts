@@ -57,12 +57,13 @@ function checkNames(
   locate: (offset: number) => Place,
 ): Diagnostic[] {
   return first.flatMap((cell, index) => {
-    const place = locate(cell.offset);
     const twin = first.findIndex((other) => other.text === cell.text);
-    if (cell.text !== "") return twin < index ? [errorAt(place, duplicateColumn(cell.text, twin + 1))] : [];
+    if (cell.text !== "") {
+      return twin < index ? [errorAt(locate(cell.offset), duplicateColumn(cell.text, twin + 1))] : [];
+    }
     const filled = rows.map((row) => row[index]).find((below) => below !== undefined && below.text !== "");
     if (index >= width && !filled) return [];
-    return [errorAt(place, emptyName(index + 1, filled && locate(filled.offset).line))];
+    return [errorAt(locate(cell.offset), emptyName(index + 1, filled && locate(filled.offset).line))];
   });
 }
 

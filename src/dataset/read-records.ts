@@ -13,27 +13,70 @@ export interface Fault {
   readonly offset: number;
 }
 
-/** Reads CSV into cells; rows with broken quotes are left out and reported. */
+const dialect = {
+  // Named, because discovery looks at the first line only and files with mixed line ends exist.
+  record_delimiter: ["\r\n", "\n", "\r"],
+  relax_column_count: true,
+  skip_records_with_error: true,
+};
+
+/**
+ * Reads CSV into cells; rows with broken quotes are left out and reported. To tell where each cell stands takes
+ * csv-parse several times as long as to read it, and is asked for only where something is wrong.
+ */
 export function readRecords(bytes: Buffer): {records: RawCell[][]; faults: Fault[]} {
+  let isSound = true;
+  const spoil = () => {
+    isSound = false;
+    return undefined;
+  };
+  const plain = parse(bytes, {...dialect, info: true, on_skip: spoil});
+  if (!isSound) return readPlacedRecords(bytes);
+  let placed: RawCell[][] | undefined;
+  const offsetAt = (row: number, column: number) => {
+    placed ??= readPlacedRecords(bytes).records;
+    return placed[row]?.[column]?.offset ?? 0;
+  };
+  let start = 0;
+  // The types of csv-parse know nothing of what `info` makes of a record.
+  const records = (plain as unknown as {record: string[]; info: {bytes: number}}[]).map(
+    ({record, info}, row) => {
+      const first = start;
+      start = info.bytes;
+      return record.map((text, column): RawCell => {
+        const value = oneLineBreak(text);
+        if (column === 0) return {text: value, offset: first};
+        return {
+          text: value,
+          get offset() {
+            return offsetAt(row, column);
+          },
+        };
+      });
+    },
+  );
+  return {records, faults: []};
+}
+
+function readPlacedRecords(bytes: Buffer): {records: RawCell[][]; faults: Fault[]} {
   const faults = new Map<number, Fault>();
   const records: unknown = parse(bytes, {
-    // Named, because discovery looks at the first line only and files with mixed line ends exist.
-    record_delimiter: ["\r\n", "\n", "\r"],
-    relax_column_count: true,
-    skip_records_with_error: true,
+    ...dialect,
     on_skip: (error) => {
       const fault = locateFault(error);
       if (fault && !faults.has(fault.offset)) faults.set(fault.offset, fault);
     },
     cast: (text, {quoting, bytes: end}) => {
       const length = Buffer.byteLength(text) + (quoting ? 2 + (text.match(/"/g)?.length ?? 0) : 0);
-      // One kind of line break in values, so that a checkout with CRLF builds the same documents.
-      return {text: text.replace(/\r\n?/g, "\n"), offset: end - length};
+      return {text: oneLineBreak(text), offset: end - length};
     },
   });
   // The types of csv-parse know nothing of what `cast` makes of a cell.
   return {records: records as RawCell[][], faults: [...faults.values()]};
 }
+
+/** One kind of line break in values, so that a checkout with CRLF builds the same documents. */
+const oneLineBreak = (text: string) => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
 /** The cell that a parser error is about; `bytes` is where the cell or row before it ends. */
 function locateFault(error: CsvError | undefined): Fault | undefined {

@@ -13,6 +13,7 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly observations: readonly Observation[];
   readonly initiatives: readonly Initiative[];
+  readonly notFigures: readonly NotFigure[];
 }
 
 export const areaLevels = [
@@ -66,9 +67,18 @@ export interface Indicator {
   readonly kind: IndicatorKind;
   /** Id of the indicator of which this one is a part; its parts add up to it. Empty for most. */
   readonly partOf: string;
+  /** Other measure words that sources print for it. */
+  readonly unitForms: readonly UnitForm[];
   readonly aliases: readonly string[];
   readonly definition: string;
   readonly place: Place;
+}
+
+/** Printed 大 stands for 个 in 6大学区; an empty `printed` for no measure word at all. */
+export interface UnitForm {
+  readonly printed: string;
+  /** The unit that it stands for: that of the indicator, or the form is out of date. */
+  readonly unit: string;
 }
 
 export interface Source {
@@ -131,6 +141,17 @@ export interface Initiative {
   readonly period: string;
   readonly source: string;
   readonly line: number;
+  readonly place: Place;
+}
+
+/** A number in a source that is no figure: a date, a code, part of a name. */
+export interface NotFigure {
+  readonly source: string;
+  /** 1-based line of the source's text file. */
+  readonly line: number;
+  /** The words that hold the number; wherever they stand on the line they are meant. */
+  readonly printed: string;
+  readonly reason: string;
   readonly place: Place;
 }
 

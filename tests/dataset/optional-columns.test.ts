@@ -13,6 +13,48 @@ function withIndicators(columns: readonly string[], csv: string): Package {
   return {...tinyPackage(), "datapackage.json": JSON.stringify(descriptor), "indicators.csv": csv};
 }
 
+test("measure words of the sources, each with the unit that it stands for", async () => {
+  const columns = [
+    "id",
+    "name",
+    "topic",
+    "unit",
+    "decimals",
+    "direction",
+    "unit_forms",
+    "aliases",
+    "definition",
+  ];
+  const load = (forms: string) =>
+    loadDataset(
+      "data",
+      inMemory(
+        withIndicators(
+          columns,
+          `${columns.join(",")}
+gross-enrolment,学前三年毛入园率,preschool,%,2,higher,-=%,,
+kindergartens,幼儿园数,preschool,所,0,none,${forms},,
+teacher-awards,教师获奖人次,teachers,人次,0,higher,,,
+`,
+        ),
+      ),
+    );
+  const {value, diagnostics} = await load("个=所| 大=个");
+  expect(diagnostics).toEqual([]);
+  expect(value?.indicators.map(({unitForms}) => unitForms)).toEqual([
+    [{printed: "", unit: "%"}],
+    [
+      {printed: "个", unit: "所"},
+      {printed: "大", unit: "个"},
+    ],
+    [],
+  ]);
+  const wrong = await load("个=所|大");
+  expect(wrong.diagnostics.map(({code, place}) => `${code} ${place?.line}:${place?.column}`)).toEqual([
+    "not-a-unit-form 3:39",
+  ]);
+});
+
 test("without kind, it follows from the unit", async () => {
   const {value, diagnostics} = await loadDataset(
     "data",

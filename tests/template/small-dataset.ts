@@ -45,6 +45,7 @@ const indicator = (
   direction: "higher",
   kind,
   partOf: "",
+  unitForms: [],
   aliases: [],
   definition: "",
   place,
@@ -187,6 +188,7 @@ export const small: Dataset = {
       printed: "3-5人次",
     }),
   ],
+  notFigures: [],
   initiatives: [
     initiate("hongyan", "红岩小课堂", "讲红岩故事"),
     initiate("honour", "全国先进", "获得表彰", {kind: "honour", topic: "overall"}),

@@ -1,4 +1,4 @@
-import {type Indicator, type IndicatorKind, indicatorKinds} from "../../model/dataset.ts";
+import {type Indicator, type IndicatorKind, indicatorKinds, type UnitForm} from "../../model/dataset.ts";
 import {directions} from "../contract.ts";
 import type {Row} from "../table.ts";
 import {choice, maybeText, number, text} from "./entry.ts";
@@ -13,18 +13,25 @@ export function normalizeIndicator(row: Row): Indicator {
     direction: choice(row, "direction", directions),
     kind: maybeText(row, "kind") === "" ? inferKind(text(row, "unit")) : choice(row, "kind", indicatorKinds),
     partOf: maybeText(row, "part_of"),
-    aliases: splitAliases(text(row, "aliases")),
+    unitForms: splitList(maybeText(row, "unit_forms")).map(splitForm),
+    aliases: splitList(text(row, "aliases")),
     definition: text(row, "definition"),
     place: row.place,
   };
 }
 
 /** `毛入学率|入学率` */
-function splitAliases(aliases: string): string[] {
-  return aliases
+function splitList(list: string): string[] {
+  return list
     .split("|")
-    .map((alias) => alias.trim())
-    .filter((alias) => alias !== "");
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
+
+/** `大=个`, or `-=%` where no measure word is printed. */
+function splitForm(form: string): UnitForm {
+  const [printed = "", unit = ""] = form.split("=").map((part) => part.trim());
+  return {printed: printed === "-" ? "" : printed, unit};
 }
 
 /** What a unit tells of its quantity, for packages without the column `kind`. */
