@@ -2,6 +2,7 @@ import {areaLevels, indicatorKinds, initiativeKinds, statuses} from "../model/da
 import type {Diagnostic, Wording} from "../model/diagnostic.ts";
 import {findNearest, suggest} from "../model/suggest.ts";
 import type {Names} from "./dataset-view.ts";
+import {findUnbacked, unbackedNumber} from "./find-unbacked.ts";
 import {type Helper, type ParameterKind, splitNames} from "./helper.ts";
 
 type Expression = hbs.AST.Expression;
@@ -15,6 +16,7 @@ export interface CallCheck {
     message: Wording,
     hint?: Diagnostic["hint"],
   ) => void;
+  readonly warn: (problem: UnknownName, loc: hbs.AST.SourceLocation) => void;
 }
 
 /** Checks a helper's call as far as it can be seen without data: number, names and literal values of arguments. */
@@ -62,6 +64,9 @@ export function checkCall(
 function checkLiteral(expression: Expression, kind: ParameterKind, check: CallCheck): void {
   if (expression.type !== "StringLiteral") return;
   const {value, loc} = expression as hbs.AST.StringLiteral;
+  if (kind === "text") {
+    for (const number of findUnbacked(value, check.names)) check.warn(unbackedNumber(number), loc);
+  }
   for (const problem of findUnknownNames(value, kind, check.names)) {
     check.report(problem.code, loc, problem.message, problem.hint);
   }

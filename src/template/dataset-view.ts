@@ -1,3 +1,4 @@
+import {findNumbers} from "../figure/find-numbers.ts";
 import {endYear} from "../figure/format-figure.ts";
 import type {Area, Dataset, Indicator, Initiative, Observation, Source, Topic} from "../model/dataset.ts";
 import {groupBy} from "../model/group-by.ts";
@@ -29,6 +30,8 @@ export interface Names {
   readonly topics: ReadonlySet<string>;
   /** Codes, names and short names. */
   readonly areas: ReadonlySet<string>;
+  /** Names, of whatever kind, that have a number in them. */
+  readonly numbered: readonly string[];
 }
 
 /** The dataset with its references followed and its contradictions settled, made once and shared by all documents. */
@@ -40,6 +43,8 @@ export interface DatasetView {
   readonly initiatives: readonly InitiativeView[];
   /** One observation for each area, indicator, period and status, in the order of indicators, areas and periods. */
   readonly observations: readonly ObservationView[];
+  /** The same, of one area each, by its code. */
+  readonly observationsByArea: ReadonlyMap<string, readonly ObservationView[]>;
   readonly areaByCode: ReadonlyMap<string, Area>;
   readonly indicatorById: ReadonlyMap<string, IndicatorView>;
   readonly topicById: ReadonlyMap<string, Topic>;
@@ -80,6 +85,13 @@ export function viewDataset(dataset: Dataset): DatasetView {
   const indicatorRank = new Map(indicators.map((indicator, rank) => [indicator.id, rank]));
   const areaRank = new Map(dataset.areas.map((area, rank) => [area.code, rank]));
   const statusRank = {baseline: 0, actual: 1, target: 2};
+  const observations = chosen.toSorted(
+    (a, b) =>
+      get(indicatorRank, a.indicator.id) - get(indicatorRank, b.indicator.id) ||
+      get(areaRank, a.area.code) - get(areaRank, b.area.code) ||
+      a.year - b.year ||
+      statusRank[a.status] - statusRank[b.status],
+  );
   return {
     dataset,
     areas: dataset.areas,
@@ -91,13 +103,8 @@ export function viewDataset(dataset: Dataset): DatasetView {
       topic: get(topicById, initiative.topic),
       source: get(sourceById, initiative.source),
     })),
-    observations: chosen.toSorted(
-      (a, b) =>
-        get(indicatorRank, a.indicator.id) - get(indicatorRank, b.indicator.id) ||
-        get(areaRank, a.area.code) - get(areaRank, b.area.code) ||
-        a.year - b.year ||
-        statusRank[a.status] - statusRank[b.status],
-    ),
+    observations,
+    observationsByArea: groupBy(observations, ({area}) => area.code),
     areaByCode,
     indicatorById,
     topicById,
@@ -107,8 +114,18 @@ export function viewDataset(dataset: Dataset): DatasetView {
       indicators: new Set(indicatorById.keys()),
       topics: new Set(topicById.keys()),
       areas: new Set(dataset.areas.flatMap(({code, name, shortName}) => [code, name, shortName])),
+      numbered: listNumberedNames(dataset),
     },
   };
+}
+
+function listNumberedNames({areas, topics, indicators, initiatives, sources}: Dataset): string[] {
+  const names = [
+    ...[...areas, ...topics, ...indicators, ...initiatives].map(({name}) => name),
+    ...indicators.flatMap(({aliases}) => aliases),
+    ...sources.map(({title}) => title),
+  ];
+  return [...new Set(names)].filter((name) => findNumbers(name).length > 0);
 }
 
 function groupKey({area, indicator, period, status}: Observation): string {

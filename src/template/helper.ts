@@ -17,6 +17,8 @@ export type ParameterKind =
   | "kind"
   | "kinds"
   | "text"
+  // Text that may hold numbers which no data backs.
+  | "literal"
   | "number"
   | "boolean"
   | "observation"

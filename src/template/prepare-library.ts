@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import type {Diagnostic} from "../model/diagnostic.ts";
+import {type Diagnostic, hasErrors} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
 import type {DatasetView} from "./dataset-view.ts";
 import {templatedKeys} from "./front-matter.ts";
@@ -45,7 +45,7 @@ export function prepareLibrary(library: TemplateLibrary, view: DatasetView): Pre
   for (const [name, partial] of library.partials) {
     const preparation: Preparation = {origins, diagnostics: []};
     const program = prepareTemplate(partial.text, placesIn(partial.file), surroundings, preparation);
-    if (preparation.diagnostics.length > 0) faulty.add(partial.file);
+    if (hasErrors(preparation.diagnostics)) faulty.add(partial.file);
     diagnostics.push(...preparation.diagnostics);
     uses.set(partial.file, findPartials(program, library));
     if (program) environment.registerPartial(name, environment.compile(program, options));
@@ -56,7 +56,7 @@ export function prepareLibrary(library: TemplateLibrary, view: DatasetView): Pre
     const places = placesIn(template.file, template.bodyLine);
     const program = prepareTemplate(template.body, places, surroundings, preparation);
     const keys = prepareKeys(template, surroundings, preparation);
-    if (preparation.diagnostics.length > 0) faulty.add(template.file);
+    if (hasErrors(preparation.diagnostics)) faulty.add(template.file);
     diagnostics.push(...preparation.diagnostics);
     uses.set(template.file, findPartials(program, library));
     if (!program) continue;

@@ -5,6 +5,7 @@ import {findNearest, suggest} from "../model/suggest.ts";
 import {checkBlock} from "./check-block.ts";
 import {checkCall} from "./check-call.ts";
 import type {Names} from "./dataset-view.ts";
+import {findUnbacked, unbackedNumber} from "./find-unbacked.ts";
 import {describeSyntaxError, type PlaceOf} from "./handlebars-error.ts";
 import type {Helper} from "./helper.ts";
 import type {PrintContext} from "./print.ts";
@@ -119,6 +120,7 @@ class Rewriter {
     const cut = original.slice(0, Math.max(kept, 0)).split("\n");
     const line = statement.loc.start.line + cut.length - 1;
     const column = (cut.length === 1 ? statement.loc.start.column : 0) + (cut.at(-1)?.length ?? 0);
+    this.#warnOfNumbers(statement.value, line, column);
     const mark = markOrigin(this.#origin(this.#placeOf(line, column), true));
     return {...statement, value: mark + statement.value} as Statement;
   }
@@ -199,6 +201,7 @@ class Rewriter {
       names: this.#surroundings.names,
       call: node.loc,
       report: (code, loc, message, hint) => this.#report(code, loc, message, hint),
+      warn: (problem, loc) => this.#warn(problem, loc.start.line, loc.start.column),
     });
     return {
       type: "SubExpression",
@@ -272,6 +275,18 @@ class Rewriter {
 
   #origin(place: Place, verbatim: boolean): number {
     return this.#preparation.origins.push({place, verbatim}) - 1;
+  }
+
+  #warnOfNumbers(content: string, line: number, column: number): void {
+    for (const number of findUnbacked(content, this.#surroundings.names)) {
+      const before = content.slice(0, number.from).split("\n");
+      const shift = before.length === 1 ? column : 0;
+      this.#warn(unbackedNumber(number), line + before.length - 1, shift + (before.at(-1)?.length ?? 0));
+    }
+  }
+
+  #warn(problem: Omit<Diagnostic, "severity" | "place">, line: number, column: number): void {
+    this.#preparation.diagnostics.push({severity: "warning", ...problem, place: this.#placeOf(line, column)});
   }
 
   #report(

@@ -158,10 +158,11 @@ function checkValue(name: string, kind: ParameterKind, value: unknown, state: Re
     // A record may stand for its own id: (observations area=area) and (… area=area.code) both work.
     (expected === "string" &&
       kind !== "text" &&
+      kind !== "literal" &&
       typeof value === "object" &&
       ("id" in value || "code" in value)) ||
     (kind === "indicators" && Array.isArray(value)) ||
-    (kind === "text" && typeof value === "number");
+    ((kind === "text" || kind === "literal") && typeof value === "number");
   if (!right) {
     throw new HelperError("wrong-arguments", {
       en: `"${name}" cannot be ${Array.isArray(value) ? "a list" : `a ${typeof value}`}`,

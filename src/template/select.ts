@@ -15,9 +15,9 @@ export interface Selection {
 
 export function selectObservations(view: DatasetView, selection: Selection): ObservationView[] {
   const {area, topic, indicators, statuses, kinds, period} = selection;
-  return view.observations.filter(
+  const inArea = area ? (view.observationsByArea.get(area.code) ?? []) : view.observations;
+  return inArea.filter(
     (observation) =>
-      (!area || observation.area.code === area.code) &&
       (!topic || observation.indicator.topic.id === topic.id) &&
       (!indicators || indicators.includes(observation.indicator.id)) &&
       (!statuses || statuses.includes(observation.status)) &&
@@ -32,8 +32,10 @@ export function findLatest(observations: readonly ObservationView[]): Observatio
 }
 
 export function newest(observations: readonly ObservationView[], status: Status): ObservationView | null {
-  const found = observations.filter((observation) => observation.status === status);
-  return found.toSorted((a, b) => b.year - a.year)[0] ?? null;
+  return observations.reduce<ObservationView | null>(
+    (best, each) => (each.status === status && (!best || each.year > best.year) ? each : best),
+    null,
+  );
 }
 
 /** One indicator of one area with what is known about it, for templates to walk through. */
@@ -48,6 +50,20 @@ export interface IndicatorRecord extends IndicatorView {
   readonly target: ObservationView | null;
   /** The newest actual value, else the baseline. */
   readonly latest: ObservationView | null;
+}
+
+type RecordCache = Map<string, readonly IndicatorRecord[]>;
+const recordsByView = new WeakMap<DatasetView, RecordCache>();
+
+/** The indicators of a selection. Templates ask for the same ones again and again, and all documents share them. */
+export function selectIndicators(view: DatasetView, selection: Selection): readonly IndicatorRecord[] {
+  const cache: RecordCache = recordsByView.get(view) ?? new Map();
+  recordsByView.set(view, cache);
+  const {area, topic, ...rest} = selection;
+  const key = JSON.stringify([area?.code, topic?.id, rest]);
+  const records = cache.get(key) ?? describeIndicators(selectObservations(view, selection));
+  cache.set(key, records);
+  return records;
 }
 
 export function describeIndicators(observations: readonly ObservationView[]): IndicatorRecord[] {

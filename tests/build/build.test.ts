@@ -34,7 +34,7 @@ describe("which documents there are", () => {
         path,
         // What is planned does not depend on what is written.
         path.endsWith(".md")
-          ? `${String(content).split("\n---\n")[0]}\n---\n# 一\n\n## 二\n\n文。\n`
+          ? `${String(content).split("\n---\n")[0]}\n---\n# 章\n\n## 节\n\n文。\n`
           : content,
       ]),
     );

@@ -14,6 +14,7 @@ import {groups} from "./groups.ts";
 import {indicators} from "./indicators.ts";
 import {initiatives} from "./initiatives.ts";
 import {is} from "./is.ts";
+import {literal} from "./literal.ts";
 import {and, eq, gt, not, or} from "./logic.ts";
 import {names} from "./names.ts";
 import {observation} from "./observation.ts";
@@ -56,6 +57,7 @@ export const helpers: readonly Helper[] = [
   rank,
   names,
   text,
+  literal,
   count,
   table,
   pivot,

@@ -1,5 +1,5 @@
 import type {Helper} from "../helper.ts";
-import {describeIndicators, type IndicatorRecord, selectObservations} from "../select.ts";
+import {type IndicatorRecord, selectIndicators} from "../select.ts";
 import {findArea, findTopic, optionNames} from "./arguments.ts";
 
 export const indicators: Helper = {
@@ -23,13 +23,11 @@ export const indicators: Helper = {
     single: "boolean",
   },
   run(call) {
-    const records = describeIndicators(
-      selectObservations(call.scope.view, {
-        area: findArea(call),
-        topic: findTopic(call),
-        kinds: optionNames(call.options.kinds),
-      }),
-    );
+    const records = selectIndicators(call.scope.view, {
+      area: findArea(call),
+      topic: findTopic(call),
+      kinds: optionNames(call.options.kinds),
+    });
     const wanted = optionNames(call.options.with) ?? [];
     const unwanted = optionNames(call.options.without) ?? [];
     const current = call.options.current === true;
