@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["build", "dataset", "template", "markdown", "chart", "theme", "writer", "ooxml", "model"],
   cli: ["check", "audit", "build", "dataset", "template", "model"],
   preview: ["build", "writer", "model"],
-  check: ["build", "dataset", "template", "markdown", "figure", "model"],
+  check: ["build", "dataset", "template", "markdown", "theme", "figure", "model"],
   // Reads finished files: it must not share a line with what wrote them.
   audit: ["dataset", "figure", "model"],
   build: ["dataset", "template", "markdown", "chart", "theme", "writer", "ooxml", "model"],

@@ -2,6 +2,7 @@
 import yargs from "yargs";
 import {hideBin} from "yargs/helpers";
 import {buildCommand} from "./build-command.ts";
+import {checkCommand} from "./check-command.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";
 import {listCommand} from "./list-command.ts";
@@ -24,6 +25,7 @@ await yargs(words)
   .version(version)
   .option("lang", {type: "string", choices: ["en", "zh"], describe: "language of messages / 提示语言"})
   .command(buildCommand)
+  .command(checkCommand)
   .command(listCommand)
   .demandCommand(1)
   .recommendCommands()

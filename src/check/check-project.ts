@@ -1,0 +1,143 @@
+import type {BuildEffects} from "../build/build-effects.ts";
+import {planDocuments} from "../build/plan-documents.ts";
+import {type Project, prepareProject} from "../build/prepare-project.ts";
+import {everything, resolveSelection} from "../build/selection.ts";
+import {type Diagnostic, hasErrors, withoutRepeats} from "../model/diagnostic.ts";
+import type {Place} from "../model/place.ts";
+import {renderTemplate} from "../template/render-template.ts";
+import {checkThemes} from "./check-themes.ts";
+import {findUncovered} from "./find-uncovered.ts";
+import {readSources, type SourceFolder} from "./read-sources.ts";
+import {type Sample, sampleSections} from "./sample-sections.ts";
+import {openTextReader, type TextReader} from "./text-reader.ts";
+import {verifyObservations} from "./verify-observations.ts";
+
+export interface CheckRequest {
+  /** The texts of the reports, to hold the data against. */
+  readonly sources?: SourceFolder;
+  /** List every number of the sources that nothing accounts for. */
+  readonly coverage: boolean;
+  /** Warnings count as errors. */
+  readonly strict: boolean;
+}
+
+/** What the checks came to; the command line turns the verdict into its exit code. */
+export interface CheckReport {
+  readonly verdict: "done" | "data-invalid" | "template-invalid" | "usage" | "quality-gate";
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: CheckCounts;
+}
+
+export interface CheckCounts {
+  readonly observations: number;
+  readonly templates: number;
+  readonly themes: number;
+  /** Documents whose text was made. */
+  readonly documents: number;
+  /** Present with sources. */
+  readonly verified?: number;
+  /** Present with coverage: numbers in the sources, and those that nothing accounts for. */
+  readonly numbers?: number;
+  readonly uncovered?: number;
+}
+
+const nothing: CheckCounts = {observations: 0, templates: 0, themes: 0, documents: 0};
+
+/** Data, templates and themes held against each other, and the data against its sources. Writes nothing. */
+export async function checkProject(request: CheckRequest, effects: BuildEffects): Promise<CheckReport> {
+  const reader = openTextReader();
+  try {
+    return await checkWith(reader, request, effects);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function checkWith(
+  reader: TextReader,
+  request: CheckRequest,
+  effects: BuildEffects,
+): Promise<CheckReport> {
+  const prepared = await prepareProject(effects);
+  const project = prepared.value;
+  const themes = await checkThemes(effects.templateFiles, project?.themes);
+  const ofProject = [...prepared.diagnostics, ...themes.diagnostics];
+  if (!project) return conclude(request, prepared.failed ?? "data", ofProject, [], nothing);
+  const texts = await checkTexts(project, reader);
+  const sources = await checkSources(request, project);
+  const failed =
+    prepared.failed ?? (hasErrors([...themes.diagnostics, ...texts.diagnostics]) ? "templates" : undefined);
+  return conclude(request, failed, [...ofProject, ...texts.diagnostics], sources.diagnostics, {
+    observations: project.view.dataset.observations.length,
+    templates: project.templateNames.length,
+    themes: themes.count,
+    documents: texts.documents,
+    ...sources.counts,
+  });
+}
+
+/** Makes the text of every document, and reads back what has not been read in another. */
+async function checkTexts(
+  {library, view, date, templateNames}: Project,
+  reader: TextReader,
+): Promise<{documents: number; diagnostics: Diagnostic[]}> {
+  const selection = resolveSelection(everything, view.dataset, templateNames);
+  const {documents} = planDocuments(library, view, selection.value);
+  const seen = new Set<string>();
+  const found: Diagnostic[] = [];
+  const reading: Promise<Diagnostic[]>[] = [];
+  for (const {prepared, subject} of documents) {
+    const {value: brief, diagnostics} = renderTemplate(prepared, library, view, subject, date);
+    found.push(...diagnostics);
+    const sample = brief && sampleSections(brief.text, seen);
+    if (sample) reading.push(readSample(sample, brief.locate, reader));
+  }
+  return {documents: documents.length, diagnostics: [...found, ...(await Promise.all(reading)).flat()]};
+}
+
+async function readSample(
+  {text, wholeLine}: Sample,
+  locate: (line: number, column: number) => Place,
+  reader: TextReader,
+): Promise<Diagnostic[]> {
+  const diagnostics = await reader.read(text);
+  return diagnostics.map((diagnostic) => {
+    const {line = 1, column = 1} = diagnostic.place ?? {};
+    return {...diagnostic, place: locate(wholeLine(line), column)};
+  });
+}
+
+async function checkSources(
+  {sources: folder, coverage}: CheckRequest,
+  {view: {dataset}}: Project,
+): Promise<{diagnostics: readonly Diagnostic[]; counts: Partial<CheckCounts>}> {
+  if (!folder) return {diagnostics: [], counts: {}};
+  const {texts, diagnostics} = await readSources(dataset, folder);
+  const verification = verifyObservations(dataset, texts);
+  const found = [...diagnostics, ...verification.diagnostics];
+  const {verified} = verification;
+  if (!coverage) return {diagnostics: found, counts: {verified}};
+  const {numbers, uncovered, diagnostics: open} = findUncovered(dataset, texts, verification.covered, folder);
+  return {diagnostics: [...found, ...open], counts: {verified, numbers, uncovered}};
+}
+
+function conclude(
+  {strict}: CheckRequest,
+  failed: "data" | "templates" | "usage" | undefined,
+  ofProject: readonly Diagnostic[],
+  ofSources: readonly Diagnostic[],
+  counts: CheckCounts,
+): CheckReport {
+  const found = withoutRepeats([...ofProject, ...ofSources]);
+  const verdicts = {data: "data-invalid", templates: "template-invalid", usage: "usage"} as const;
+  const diagnostics = strict ? found.map((each) => ({...each, severity: "error" as const})) : found;
+  const falseData = ofSources.some(({code}) => code !== "uncovered-number");
+  const verdict = failed
+    ? verdicts[failed]
+    : falseData
+      ? "data-invalid"
+      : hasErrors(diagnostics)
+        ? "quality-gate"
+        : "done";
+  return {verdict, diagnostics, counts};
+}

@@ -1,0 +1,66 @@
+import type {NotFigure, Observation} from "../model/dataset.ts";
+import {findWords, type SourceText, type Span} from "./source-text.ts";
+
+/** A place in a source, and the row that stands there: an observation, or a number that is no figure. */
+export interface TakenPlace extends Span {
+  readonly row: Observation | NotFigure;
+}
+
+/** Why a printed form was not found. */
+export type Absence =
+  | {readonly reason: "empty" | "absent" | "cut"}
+  /** Other rows stand at every place on the line. */
+  | {readonly reason: "taken"; readonly by: readonly TakenPlace["row"][]};
+
+/**
+ * Where the printed form of an observation stands whole on its line, at a place that no other row has taken. Rows
+ * share a place only where one figure is said of several things at once (“both first”), which their common
+ * locator tells, and no like figure stands beside it; a repetition needs a place of its own.
+ */
+export function findPrinted(
+  observation: Observation,
+  source: SourceText,
+  taken: readonly TakenPlace[],
+): Span | Absence {
+  const {line, printed} = observation;
+  if (printed.trim() === "") return {reason: "empty"};
+  const spans = findWords(source, line, printed);
+  if (spans.length === 0) return {reason: "absent"};
+  const whole = spans.filter((span) => !isCut(source.text, span));
+  if (whole.length === 0) return {reason: "cut"};
+  const free = whole.find((span) => !rivalAt(span, taken));
+  if (free) return free;
+  const isAlone = whole.length === 1;
+  const closed = taken.filter(({row}) => !isAlone || !mayShare(row, observation));
+  const shared = whole.find((span) => !rivalAt(span, closed));
+  return shared ?? {reason: "taken", by: whole.flatMap((span) => rivalAt(span, closed)?.row ?? [])};
+}
+
+/** The nearest other line where the printed form stands whole. */
+export function findElsewhere({printed, line}: Observation, source: SourceText): number | undefined {
+  const lines = source.starts
+    .map((_, index) => index + 1)
+    .filter((each) => findWords(source, each, printed).some((span) => !isCut(source.text, span)));
+  return lines.toSorted((a, b) => Math.abs(a - line) - Math.abs(b - line))[0];
+}
+
+const rivalAt = (span: Span, places: readonly TakenPlace[]) =>
+  places.find((place) => place.from < span.to && span.from < place.to);
+
+function mayShare(a: TakenPlace["row"], b: Observation): boolean {
+  if (!("id" in a)) return false;
+  const subjectOf = ({area, indicator, period, status}: Observation) =>
+    [area, indicator, period, status].join(" ");
+  return a.locator === b.locator && subjectOf(a) !== subjectOf(b);
+}
+
+/** `95` in `195`, `9` in `9.5`, `98%` in `超过98%` or `98%以上`: a piece of a figure is another figure. */
+function isCut(text: string, {from, to}: Span): boolean {
+  const before = text.slice(Math.max(0, from - 6), from);
+  const startsWithDigit = /^\d/u.test(text.slice(from, to));
+  const startsInside = startsWithDigit && /[\d.:/]$/u.test(before);
+  return startsInside || qualifiedBefore.test(before) || goesOn.test(text.slice(to, to + 8));
+}
+
+const qualifiedBefore = /(?:[近约超逾≥≤<>]|超过|突破|不足|不到|至少|不少于|不低于|不超过|高于|低于)\s*$/u;
+const goesOn = /^(?:[\d%]|\.\d|\s?(?:[万亿余]|以上|以下|以内|左右|个?百分点))/u;

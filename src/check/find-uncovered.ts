@@ -1,0 +1,94 @@
+import {findNumbers} from "../figure/find-numbers.ts";
+import type {Dataset} from "../model/dataset.ts";
+import type {Diagnostic} from "../model/diagnostic.ts";
+import {type SourceFolder, sourcePath} from "./read-sources.ts";
+import {findWords, placeIn, type SourceText, type Span} from "./source-text.ts";
+
+export interface Coverage {
+  /** How many numbers the sources hold. */
+  readonly numbers: number;
+  readonly uncovered: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Every number of the sources that is neither an observation nor listed as no figure.
+ *
+ * @param covered where the rows of both tables stand, by source
+ */
+export function findUncovered(
+  dataset: Dataset,
+  texts: ReadonlyMap<string, SourceText>,
+  covered: ReadonlyMap<string, readonly Span[]>,
+  folder: SourceFolder,
+): Coverage {
+  const diagnostics = checkNotFigures(dataset, texts);
+  let numbers = 0;
+  let uncovered = 0;
+  for (const source of dataset.sources) {
+    const text = texts.get(source.id);
+    if (!text) continue;
+    const spans = covered.get(source.id) ?? [];
+    const mentions = findNumbers(text.text);
+    const open = mentions.filter((mention) => !isCovered(mention, spans));
+    numbers += mentions.length;
+    uncovered += open.length;
+    const file = sourcePath(folder, source) ?? source.file;
+    diagnostics.push(...open.map((span) => notCovered(span, text, source.id, file)));
+  }
+  return {numbers, uncovered, diagnostics};
+}
+
+/** Several rows may share a number: `1:1.2` is covered by one that holds `1` and one that holds `1.2`. */
+function isCovered({from, to}: Span, spans: readonly Span[]): boolean {
+  let reached = from;
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    if (span.from <= reached && span.to > reached) reached = span.to;
+  }
+  return reached >= to;
+}
+
+/** Rows of the list whose words do not stand on their line. */
+function checkNotFigures({notFigures}: Dataset, texts: ReadonlyMap<string, SourceText>): Diagnostic[] {
+  return notFigures.flatMap(({source, line, printed, place}) => {
+    const text = texts.get(source);
+    if (!text || findWords(text, line, printed).length > 0) return [];
+    return [
+      {
+        severity: "error",
+        code: "not-in-source",
+        message: {
+          en: `"${printed}" does not stand in line ${line} of ${source}`,
+          zh: `“${printed}”不在 ${source} 的第 ${line} 行`,
+        },
+        hint: {
+          en: "correct the line or the words, or remove the row",
+          zh: "请改正 line 或 printed，或删去这一行",
+        },
+        place,
+      },
+    ];
+  });
+}
+
+function notCovered(span: Span, source: SourceText, id: string, file: string): Diagnostic {
+  const {line, column} = placeIn(source, span.from);
+  const number = source.text.slice(span.from, span.to);
+  const around = source.text
+    .slice(Math.max(0, span.from - 12), span.to + 12)
+    .replace(/\s+/gu, " ")
+    .trim();
+  return {
+    severity: "error",
+    code: "uncovered-number",
+    message: {
+      en: `"${number}" in “${around}” is no observation, and not listed as no figure`,
+      zh: `“${around}”里的“${number}”既没有观测，也没有列入不作数据的数字`,
+    },
+    hint: {
+      en: `add an observation, or to not-figures.csv: ${id},${line},${number},reason`,
+      zh: `请补一条观测，或在 not-figures.csv 加一行：${id},${line},${number},理由`,
+    },
+    place: {file, line, column},
+  };
+}

@@ -1,0 +1,85 @@
+import type {CommandModule} from "yargs";
+import type {CheckReport} from "../check/check-project.ts";
+import {exitCodes} from "./exit-codes.ts";
+import {findLanguage} from "./language.ts";
+import {printDiagnostics} from "./print-diagnostics.ts";
+import {openTerminal, paint, type Terminal, word} from "./terminal.ts";
+
+interface CheckOptions {
+  sources: string | undefined;
+  coverage: boolean;
+  strict: boolean;
+  data: string;
+  templates: string;
+  json: boolean;
+  quiet: boolean;
+  lang: string | undefined;
+}
+
+export const checkCommand: CommandModule<object, CheckOptions> = {
+  command: "check",
+  describe: "check data, templates and themes, and data against its sources / 检查数据、模板和主题，核对来源",
+  builder: (yargs) =>
+    yargs
+      .options({
+        sources: {type: "string", describe: "folder with the texts of the reports / 存放来源文本的文件夹"},
+        coverage: {
+          type: "boolean",
+          default: false,
+          describe: "list numbers in the sources that the data leaves out / 列出数据没有覆盖的数字",
+        },
+        strict: {type: "boolean", default: false, describe: "treat warnings as errors / 把警告当作错误"},
+        data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
+        templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
+        json: {type: "boolean", default: false, describe: "print the report as JSON / 以 JSON 输出结果"},
+        quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
+      })
+      .check(({coverage, sources}) => {
+        if (!coverage || sources) return true;
+        return "--coverage needs --sources DIR / --coverage 要和 --sources 一起使用";
+      })
+      .example("$0 check --sources texts --coverage --strict", "everything / 全面检查") as never,
+  async handler(options) {
+    const terminal = openTerminal(findLanguage(options.lang, process.env), process);
+    const [{checkProject}, {nodeEffects}, {filesInFolder}] = await Promise.all([
+      import("../check/check-project.ts"),
+      import("../build/node-effects.ts"),
+      import("../dataset/dataset-files.ts"),
+    ]);
+    const {sources, coverage, strict} = options;
+    const folders = {data: options.data, templates: options.templates, output: "output"};
+    const report = await checkProject(
+      {coverage, strict, ...(sources ? {sources: {name: sources, files: filesInFolder(sources)}} : {})},
+      nodeEffects(folders, process.env),
+    );
+    printDiagnostics(report.diagnostics, terminal);
+    if (options.json) terminal.out(JSON.stringify(report, null, 2));
+    else if (!options.quiet) printSummary(report, terminal);
+    process.exitCode = exitCodes[report.verdict];
+  },
+};
+
+function printSummary({verdict, diagnostics, counts}: CheckReport, terminal: Terminal): void {
+  const {observations, templates, themes, documents, verified, numbers, uncovered} = counts;
+  const errors = diagnostics.filter(({severity}) => severity === "error").length;
+  const lines = [
+    {
+      en: `${observations} observations, ${templates} templates (${documents} documents), ${themes} themes: ${errors} errors, ${diagnostics.length - errors} warnings`,
+      zh: `${observations} 条观测、${templates} 个模板（${documents} 份文件）、${themes} 个主题：${errors} 个错误，${diagnostics.length - errors} 个警告`,
+    },
+  ];
+  if (verified !== undefined) {
+    lines.push({
+      en: `${verified} of ${observations} observations stand in their sources as the data says`,
+      zh: `${observations} 条观测中有 ${verified} 条与来源一致`,
+    });
+  }
+  if (numbers !== undefined) {
+    lines.push({
+      en: `${numbers} numbers in the sources, ${uncovered} of them not accounted for`,
+      zh: `来源中共有 ${numbers} 处数字，其中 ${uncovered} 处没有交代`,
+    });
+  }
+  const colour = verdict === "done" ? "green" : "yellow";
+  for (const line of lines) terminal.say(paint(terminal, colour, word(terminal, line)));
+}
