@@ -44,3 +44,87 @@ export interface Drawing {
 
 /** The two proportions in which charts are drawn, so that one picture serves several documents. */
 export type DrawingSize = "wide" | "half";
+
+/** How a chart gets into a document: as a drawn picture, or as a chart that Word and PowerPoint can edit. */
+export const chartForms = ["image", "native"] as const;
+export type ChartForm = (typeof chartForms)[number];
+
+/**
+ * What Office is told so that its own chart looks like the drawn picture. Lengths are the picture's logical pixels,
+ * colours `#RRGGBB`; writers bring both to scale and name the fonts.
+ */
+export interface NativeChart {
+  readonly spec: ChartSpec;
+  readonly width: number;
+  readonly height: number;
+  /** Bars whose names find no room below them lie down; then the first category is the topmost. */
+  readonly shape: "upright" | "lying" | "ring";
+  /** The place of the plot without the texts around it; of a ring, the square that holds it. */
+  readonly plot: NativeArea;
+  /** One for each series; of a ring, for each category. */
+  readonly colours: readonly string[];
+  readonly ink: NativeInk;
+  /** Undefined for a ring. */
+  readonly axes?: NativeAxes;
+  readonly labels: NativeLabels;
+  /** `单位：%`, with its upper left corner; undefined where the labels alone say it. */
+  readonly unit?: NativeText;
+  /** Undefined where one series needs none. */
+  readonly legend?: NativeArea & {readonly size: number};
+  /** `注：…无数据。`; empty if there is a value for everything. */
+  readonly remark: string;
+}
+
+export interface NativeArea {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface NativeInk {
+  readonly text: string;
+  readonly muted: string;
+  readonly grid: string;
+  readonly background: string;
+}
+
+export interface NativeAxes {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly step: number;
+  readonly tickSize: number;
+  readonly nameSize: number;
+  /** 2 if there is room for every second name only, and so on. */
+  readonly nameInterval: number;
+  /** Space between groups of bars and overlap within them, in hundredths of a bar's thickness (ECMA-376 Part 1, 21.2.2.75 and 21.2.2.131). */
+  readonly gap: number;
+  readonly overlap: number;
+}
+
+export interface NativeLabels {
+  /** Number format that says value and unit. */
+  readonly format: string;
+  readonly size: number;
+  /** `points[s][c]`; null where no label is shown. */
+  readonly points: readonly (readonly (NativeLabel | null)[])[];
+}
+
+export interface NativeLabel {
+  readonly text: string;
+  /** The number format cannot say the text: a qualifier (`≥85%`), `1.2万人`. */
+  readonly isOwn: boolean;
+  readonly colour: string;
+  readonly position: "end" | "middle" | "above" | "below";
+  /** Turned by a quarter, to be read from below. */
+  readonly isUpright: boolean;
+  /** How far away it stands from where Office would put it. */
+  readonly offset?: {readonly x: number; readonly y: number};
+}
+
+export interface NativeText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}

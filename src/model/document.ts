@@ -1,4 +1,4 @@
-import type {ChartSpec, Drawing} from "./chart.ts";
+import type {ChartForm, ChartSpec, Drawing, NativeChart} from "./chart.ts";
 import type {Observation, Source} from "./dataset.ts";
 import type {Place} from "./place.ts";
 
@@ -30,6 +30,16 @@ export interface DocumentMeta {
   /** Who issues the document; may be empty. */
   readonly author: string;
   readonly language: "zh-CN";
+  /** In which form its charts are wanted; the theme decides where this says nothing. */
+  readonly charts?: ChartWish;
+}
+
+/** Null where nothing was said. */
+export interface ChartWish {
+  /** On the command line: holds for every chart. */
+  readonly command: ChartForm | null;
+  /** In the template's front matter: holds for charts that do not say themselves. */
+  readonly template: ChartForm | null;
 }
 
 export type CitedObservation = Omit<Observation, "place" | "preferred">;
@@ -85,6 +95,8 @@ export type TableCell = readonly Inline[];
 export interface Chart {
   readonly type: "chart";
   readonly spec: ChartSpec;
+  /** The form that its own block asks for. */
+  readonly charts?: ChartForm;
   readonly place: Place;
 }
 
@@ -171,3 +183,6 @@ export interface LineBreak {
 
 /** The pictures of a document's charts, by chart block. */
 export type Drawings = ReadonlyMap<Chart, Drawing>;
+
+/** The charts of a document that Office is to draw itself. */
+export type NativeCharts = ReadonlyMap<Chart, NativeChart>;

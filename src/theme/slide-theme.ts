@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {chartForms} from "../model/chart.ts";
 
 /** A colour as PowerPoint writes it: six hex digits without `#`. A `#` in front is accepted and dropped. */
 const colour = z
@@ -91,6 +92,8 @@ export const slideThemeSchema = z.strictObject({
   sizes,
   /** How sections are numbered: 一、二、三 or 01, 02, 03. */
   sectionNumbers: z.enum(["chinese", "digits"]),
+  /** Charts as pictures or as charts of PowerPoint, where neither the chart, the template nor the command line says. */
+  charts: z.enum(chartForms).default("image"),
 });
 
 export type SlideTheme = z.infer<typeof slideThemeSchema>;

@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {chartForms} from "../model/chart.ts";
 
 /** Six hexadecimal digits, `#` in front or not; normalised to upper case without `#`, as OOXML writes colours. */
 const hexColour = z
@@ -80,6 +81,8 @@ export const wordThemeSchema = z.strictObject({
   }),
   /** Colours of the series of charts, in order; the default palette when left out. */
   chart: z.array(hexColour).min(1).optional(),
+  /** Charts as pictures or as charts of Word, where neither the chart, the template nor the command line says. */
+  charts: z.enum(chartForms).default("image"),
   styles: z.strictObject({
     title: textStyleSchema,
     subtitle: textStyleSchema,

@@ -1,6 +1,7 @@
 import {dropInventedProperties} from "./app-properties.ts";
 import {renameHeadingBookmarks, renumberBookmarks} from "./bookmarks.ts";
 import {dropPhantomAxes} from "./chart-axes.ts";
+import {flattenCategories} from "./chart-categories.ts";
 import {orderCharts} from "./chart-order.ts";
 import {uniqueDrawingIds} from "./drawing-ids.ts";
 import {markChineseText, nameThemeFonts} from "./east-asian-text.ts";
@@ -13,6 +14,7 @@ import {uniqueShapeIds} from "./shape-ids.ts";
 import {resetSlideNumbers} from "./slide-number-text.ts";
 import {markTableHeaders} from "./table-properties.ts";
 import {dropUnlistedTables} from "./workbook-table.ts";
+import {restoreZeros} from "./workbook-values.ts";
 
 /** In any order: none depends on another. Each looks for its own kind of part and leaves the rest alone. */
 export const repairs: readonly Repair[] = [
@@ -26,6 +28,8 @@ export const repairs: readonly Repair[] = [
   nameThemeFonts,
   orderCharts,
   dropPhantomAxes,
+  flattenCategories,
+  restoreZeros,
   dropEmptyPoints,
   dropEmptyCells,
   dropUnlistedTables,

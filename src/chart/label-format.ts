@@ -1,0 +1,43 @@
+import type {ChartPoint, ChartSpec} from "../model/chart.ts";
+
+/** Excel's number formats for a value, each with what it makes of one. */
+const numbers: Readonly<Record<string, (value: number) => string>> = {
+  General: String,
+  "0.0": (value) => value.toFixed(1),
+  "0.00": (value) => value.toFixed(2),
+  "#,##0": (value) => value.toLocaleString("en-US", {maximumFractionDigits: 0}),
+};
+
+/** Excel's "General" rounds numbers with more digits than this. */
+const longestGeneral = 10;
+
+/** The number format that says most labels of a chart as they are printed, its unit included: `General"所"`. */
+export function labelFormat(spec: ChartSpec): string {
+  const points = spec.series.flatMap((series) => series.points).filter((point) => point !== null);
+  let best = "General";
+  let most = -1;
+  for (const number of Object.keys(numbers)) {
+    const said = points.filter((point) => isSaid(point, number, spec.unit)).length;
+    if (said > most) [best, most] = [number, said];
+  }
+  return best + quote(spec.unit);
+}
+
+/** Whether `format` (of `labelFormat`) makes of the value what its text says. */
+export function isSaidBy(format: string, point: ChartPoint, spec: ChartSpec): boolean {
+  const number = format.slice(0, format.length - quote(spec.unit).length);
+  return isSaid(point, number, spec.unit);
+}
+
+function isSaid({value, text}: ChartPoint, number: string, unit: string): boolean {
+  if (number === "General" && String(value).length > longestGeneral) return false;
+  return text === `${numbers[number]?.(value)}${unit}`;
+}
+
+/** Literal text of a number format (ECMA-376 Part 1, 18.8.30); a quotation mark stands behind a backslash. */
+function quote(unit: string): string {
+  return unit
+    .split(/(")/)
+    .map((part) => (part === '"' ? '\\"' : part === "" ? "" : `"${part}"`))
+    .join("");
+}

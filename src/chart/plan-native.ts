@@ -1,0 +1,194 @@
+import type {ChartConfiguration} from "chart.js";
+import type {
+  ChartPoint,
+  ChartSpec,
+  DrawingSize,
+  NativeArea,
+  NativeAxes,
+  NativeChart,
+  NativeLabel,
+  NativeLabels,
+} from "../model/chart.ts";
+import type {ChartStyle} from "./chart-style.ts";
+import {seriesColour} from "./colour.ts";
+import type {LabelContext, LabelOptions} from "./data-labels.ts";
+import {describeGaps} from "./describe-gaps.ts";
+import {type Frame, fontSize, frames} from "./drawing-frame.ts";
+import {isSaidBy, labelFormat} from "./label-format.ts";
+import type {Values} from "./marks/mark.ts";
+import {marks} from "./marks/marks.ts";
+import {inkOf} from "./native-ink.ts";
+import {type Header, planHeader} from "./plan-header.ts";
+import {planHorizontal} from "./plan-horizontal.ts";
+import {planNativeRing} from "./plan-native-ring.ts";
+import {planVertical} from "./plan-vertical.ts";
+import {textWidth} from "./text-width.ts";
+import {planValueAxis} from "./value-axis.ts";
+
+/** What the marks give to Chart.js, as far as it is read here. */
+type Configuration = ChartConfiguration<"bar", Values>;
+
+/**
+ * What Word and PowerPoint are told to draw: read from what Chart.js is told, so that picture and native chart
+ * agree in place, order, colour, axis and in which labels there are.
+ */
+export function planNative(spec: ChartSpec, style: ChartStyle, size: DrawingSize): NativeChart {
+  if (spec.type === "doughnut") return planNativeRing(spec, style, size);
+  const frame = frames[size];
+  const configuration = marks[spec.type](spec, style, size) as Configuration;
+  const isLying = configuration.options?.indexAxis === "y";
+  const header = planHeader(spec, style, frame);
+  const legend = legendArea(spec, header, frame);
+  return {
+    spec,
+    ...frame,
+    shape: isLying ? "lying" : "upright",
+    plot: plotArea(spec, style, frame, configuration, isLying),
+    colours: spec.series.map((_, s) => seriesColour(style, s)),
+    ink: inkOf(style),
+    axes: planAxes(spec, style, frame, configuration, isLying),
+    labels: planLabels(spec, configuration),
+    ...unitOf(spec, header),
+    ...(legend === undefined ? {} : {legend}),
+    remark: describeGaps(spec),
+  };
+}
+
+function plotArea(
+  spec: ChartSpec,
+  style: ChartStyle,
+  frame: Frame,
+  {options}: Configuration,
+  isLying: boolean,
+): NativeArea {
+  const edges = options?.layout?.padding as {left: number; right: number; top: number; bottom: number};
+  const [beside, below] = isLying ? lyingTexts(spec, style, frame) : uprightTexts(spec, style, frame);
+  const x = edges.left + beside;
+  return {
+    x,
+    y: edges.top,
+    width: frame.width - x - edges.right,
+    height: frame.height - edges.top - edges.bottom - below,
+  };
+}
+
+/** Room for the texts of the axes: to the left of the plot, and below it. */
+function lyingTexts(spec: ChartSpec, style: ChartStyle, frame: Frame): [number, number] {
+  const {namesWidth, axisHeight} = planHorizontal(spec, style, frame);
+  return [namesWidth, axisHeight];
+}
+
+function uprightTexts(spec: ChartSpec, style: ChartStyle, frame: Frame): [number, number] {
+  const plan = planVertical(spec, style, frame, {sparse: spec.type === "line"});
+  return plan === undefined ? [0, 0] : [plan.axisWidth, plan.namesHeight];
+}
+
+function planAxes(
+  spec: ChartSpec,
+  style: ChartStyle,
+  frame: Frame,
+  {data}: Configuration,
+  isLying: boolean,
+): NativeAxes {
+  const {minimum, maximum, step} = planValueAxis(spec);
+  const sparse = spec.type === "line";
+  const names = isLying
+    ? planHorizontal(spec, style, frame).names
+    : planVertical(spec, style, frame, {sparse})?.names;
+  const second = sparse ? (names?.lines.findIndex((lines, c) => c > 0 && lines.length > 0) ?? 1) : 1;
+  const {categoryPercentage = 1, barPercentage = 1} = data.datasets[0] ?? {};
+  const isStacked = spec.type === "stacked-bar";
+  const bars = isStacked ? 1 : spec.series.length;
+  // Chart.js shares out a category's slot; Office counts the space in bars.
+  const bar = (categoryPercentage / bars) * barPercentage;
+  const between = (categoryPercentage / bars) * (1 - barPercentage);
+  return {
+    minimum,
+    maximum,
+    step,
+    tickSize: fontSize.tick,
+    nameSize: names?.size ?? fontSize.name,
+    nameInterval: Math.max(second, 1),
+    gap: Math.min(500, Math.round(((1 - bars * bar - (bars - 1) * between) / bar) * 100)),
+    overlap: isStacked ? 100 : -Math.round((between / bar) * 100),
+  };
+}
+
+function planLabels(spec: ChartSpec, {data, options}: Configuration): NativeLabels {
+  const common = options?.plugins?.datalabels as LabelOptions | undefined;
+  const optionsOf = (s: number): LabelOptions => ({
+    ...common,
+    ...(data.datasets[s] as {datalabels?: LabelOptions} | undefined)?.datalabels,
+  });
+  const format = labelFormat(spec);
+  const {size = fontSize.label} = (optionsOf(0).font ?? {}) as {size?: number};
+  const points = spec.series.map((series, s) =>
+    spec.categories.map((_, c) => {
+      const point = series.points[c];
+      return point ? planLabel(spec, point, {format, size}, askOptions(optionsOf(s), s, c)) : null;
+    }),
+  );
+  return {format, size, points};
+}
+
+type Ask = (name: keyof LabelOptions) => unknown;
+
+/** Asks the options of the label plugin as it would: some of them are functions of the point. */
+function askOptions(options: LabelOptions, datasetIndex: number, dataIndex: number): Ask {
+  return (name) => {
+    const option: unknown = options[name];
+    return typeof option === "function" ? option({datasetIndex, dataIndex} as LabelContext) : option;
+  };
+}
+
+function planLabel(
+  spec: ChartSpec,
+  point: ChartPoint,
+  {format, size}: Pick<NativeLabels, "format" | "size">,
+  ask: Ask,
+): NativeLabel | null {
+  if (ask("display") === false) return null;
+  const align = ask("align");
+  return {
+    text: point.text,
+    isOwn: !isSaidBy(format, point, spec),
+    colour: String(ask("color")),
+    position: positionOf(spec, align),
+    isUpright: ask("rotation") === -90,
+    ...inwards(align, textWidth(point.text, size)),
+  };
+}
+
+/** A label at the end of a line stands half its width nearer to the middle, so that it stays off the axis. */
+function inwards(align: unknown, width: number): Pick<NativeLabel, "offset"> {
+  if (typeof align !== "number") return {};
+  return {offset: {x: (Math.abs(align) < 90 ? width : -width) / 2, y: 0}};
+}
+
+/** `align` of a line's label is a side, or an angle, clockwise from the right. */
+function positionOf(spec: ChartSpec, align: unknown): NativeLabel["position"] {
+  if (spec.type === "stacked-bar") return "middle";
+  if (spec.type !== "line") return "end";
+  return align === "bottom" || (typeof align === "number" && align > 0) ? "below" : "above";
+}
+
+function unitOf(spec: ChartSpec, {notes}: Header): Pick<NativeChart, "unit"> {
+  const [note] = notes;
+  if (spec.unit === "" || note === undefined) return {};
+  const {text, x, y, size} = note;
+  return {unit: {text, x, y: Math.max(0, y - size), size}};
+}
+
+/** Office sets entries of a legend wider than the picture does: what the unit leaves free is theirs. */
+function legendArea(spec: ChartSpec, {notes, swatches}: Header, frame: Frame): NativeChart["legend"] {
+  const [first] = swatches;
+  const last = swatches.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const isBesideUnit = spec.unit !== "" && first.y === notes[0]?.y;
+  const row = 32;
+  const left = Math.min(...swatches.map(({x}) => x));
+  const slack = 16 + 24 * swatches.length;
+  const x = Math.max(isBesideUnit ? fontSize.note * (4 + spec.unit.length) : 8, left - slack);
+  const y = first.y - row / 2;
+  return {x, y, width: frame.width - 8 - x, height: last.y - first.y + row, size: fontSize.note};
+}

@@ -1,0 +1,28 @@
+import {xmlParts} from "../package.ts";
+import {childElements, createElement, type Element, elementsOf, findChild} from "../xml.ts";
+import type {Repair} from "./repair.ts";
+
+/**
+ * pptxgenjs writes plain categories as categories of several levels, of which there is one: Office then offers them as
+ * groups, and readers that know names only find none. They become what they are (ECMA-376 Part 1, 21.2.2.201).
+ */
+export const flattenCategories: Repair = (container) => {
+  for (const {xml} of xmlParts(container, "drawingml.chart")) {
+    for (const reference of elementsOf(xml, "c", "multiLvlStrRef")) {
+      const levels = elementsOf(reference, "c", "lvl");
+      if (levels.length === 1) flatten(reference);
+    }
+  }
+};
+
+function flatten(reference: Element): void {
+  const plain = createElement(reference, "c", "strRef");
+  const cache = createElement(reference, "c", "strCache");
+  const levels = findChild(reference, "c", "multiLvlStrCache");
+  if (levels === undefined) return;
+  for (const child of childElements(levels)) {
+    for (const kept of child.localName === "lvl" ? childElements(child) : [child]) cache.appendChild(kept);
+  }
+  for (const child of childElements(reference)) plain.appendChild(child === levels ? cache : child);
+  reference.parentNode?.replaceChild(plain, reference);
+}
