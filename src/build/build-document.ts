@@ -4,16 +4,19 @@ import {describeChart} from "../chart/describe-chart.ts";
 import {parseBrief} from "../markdown/parse-brief.ts";
 import type {Drawing} from "../model/chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
-import type {Chart, Document} from "../model/document.ts";
+import type {Chart, Document, NativeCharts} from "../model/document.ts";
 import {normalizePackage} from "../ooxml/normalize-package.ts";
 import type {Brief} from "../template/render-template.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 import {writeDocx} from "../writer/docx/write-docx.ts";
 import {chartSizes} from "../writer/pptx/chart-sizes.ts";
 import {writePptx} from "../writer/pptx/write-pptx.ts";
+import type {WrittenFile} from "../writer/written-file.ts";
+import {chartFormOf, planNatives} from "./chart-form-of.ts";
 import {chartStyleOf} from "./chart-style-of.ts";
 import {countFigures} from "./count-figures.ts";
 import {listCharts} from "./list-charts.ts";
+import {recordFigures} from "./record-figures.ts";
 
 export interface BuiltDocument {
   readonly bytes: Uint8Array;
@@ -32,14 +35,17 @@ export async function buildDocument(
   if (!parsed.value) return {diagnostics: parsed.diagnostics};
   const document = parsed.value;
   const charts = listCharts(document.blocks);
-  if (charts.length > 0 && !studio.value) {
+  const pictures = charts.filter((chart) => chartFormOf(chart, document, theme) === "image");
+  const natives = charts.filter((chart) => !pictures.includes(chart));
+  if (pictures.length > 0 && !studio.value) {
     return {diagnostics: [...parsed.diagnostics, ...studio.diagnostics]};
   }
-  const drawings = await drawCharts(charts, document, theme, studio.value);
-  const written = await write(document, theme, drawings);
+  const drawings = await drawCharts(pictures, document, theme, studio.value);
+  const written = await write(document, theme, drawings, planNatives(natives, document, theme));
   const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...written.diagnostics];
   if (!written.value || hasErrors(diagnostics)) return {diagnostics};
-  const bytes = normalizePackage(written.value, {date: document.meta.date});
+  const record = recordFigures(document, written.value.passages);
+  const bytes = normalizePackage(written.value.bytes, {date: document.meta.date, record});
   return {
     value: {
       bytes,
@@ -71,9 +77,10 @@ async function write(
   document: Document,
   theme: Theme,
   drawings: ReadonlyMap<Chart, Drawing>,
-): Promise<Outcome<Uint8Array>> {
+  natives: NativeCharts,
+): Promise<Outcome<WrittenFile>> {
   if (theme.format === "docx") {
-    return {value: await writeDocx(document, theme, {drawings, describeChart}), diagnostics: []};
+    return {value: await writeDocx(document, theme, {drawings, natives, describeChart}), diagnostics: []};
   }
-  return writePptx(document, theme, {drawings, describeChart});
+  return writePptx(document, theme, {drawings, natives, describeChart});
 }

@@ -1,4 +1,5 @@
 import type {ChartStudio} from "../chart/chart-studio.ts";
+import type {ChartForm} from "../model/chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
 import {nameSubject, renderTemplate} from "../template/render-template.ts";
 import {buildDocument} from "./build-document.ts";
@@ -14,6 +15,8 @@ export interface Workshop {
   readonly project: Project;
   readonly effects: BuildEffects;
   readonly studio: Outcome<ChartStudio>;
+  /** The form of charts that the command line asks for; null if it does not say. */
+  readonly charts: ChartForm | null;
   /** Which document has which file name, in lower case: Windows and macOS do not tell "A" from "a". */
   readonly taken: Map<string, string>;
 }
@@ -27,7 +30,7 @@ export interface PlannedOutcome {
 
 /** Text, then file, then disk. A document that fails leaves what was there before as it is. */
 export async function buildPlanned(planned: PlannedDocument, workshop: Workshop): Promise<PlannedOutcome> {
-  const {project, effects, studio, taken} = workshop;
+  const {project, effects, studio, charts, taken} = workshop;
   const {template} = planned.prepared;
   const subject = nameSubject(planned.subject);
   const {format} = template.frontMatter;
@@ -37,6 +40,7 @@ export async function buildPlanned(planned: PlannedDocument, workshop: Workshop)
     project.view,
     planned.subject,
     project.date,
+    charts,
   );
   const brief = rendering.value;
   const title = brief?.title ?? `${subject} ${template.name}`;

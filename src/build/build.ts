@@ -1,4 +1,5 @@
 import type {ChartStudio} from "../chart/chart-studio.ts";
+import type {ChartForm} from "../model/chart.ts";
 import {type Diagnostic, type Outcome, withoutRepeats} from "../model/diagnostic.ts";
 import {nameSubject} from "../template/render-template.ts";
 import type {BuildEffects} from "./build-effects.ts";
@@ -13,6 +14,8 @@ export interface BuildRequest {
   readonly selection: Selection;
   /** Name and version of this program, for the manifest. */
   readonly generator: string;
+  /** The form of all charts; left out, each chart, its template or its theme decides. */
+  readonly charts?: ChartForm | undefined;
   /** Called before each document with its name, and once more at the end with an empty one. */
   readonly onProgress?: (done: number, total: number, name: string) => void;
   /** Where charts are drawn; tests pass another. */
@@ -69,7 +72,7 @@ export async function build(request: BuildRequest, effects: BuildEffects): Promi
     import("../chart/chart-studio.ts"),
   ]);
   const studio = (request.openStudio ?? openChartStudio)();
-  const workshop: Workshop = {project, effects, studio, taken: new Map()};
+  const workshop: Workshop = {project, effects, studio, charts: request.charts ?? null, taken: new Map()};
   const documents: ManifestDocument[] = [];
   let templatesHold = prepared.failed !== "templates";
   for (const [index, planned] of plan.documents.entries()) {

@@ -1,5 +1,6 @@
 import type {CommandModule} from "yargs";
 import type {BuildReport} from "../build/build.ts";
+import {type ChartForm, chartForms} from "../model/chart.ts";
 import type {Format} from "../model/document.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";
@@ -13,6 +14,7 @@ interface BuildOptions {
   topic: string[];
   template: string[];
   format: Format[];
+  charts: ChartForm | undefined;
   data: string;
   templates: string;
   out: string;
@@ -35,6 +37,11 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
           array: true,
           default: [] as Format[],
           describe: "formats / 格式",
+        },
+        charts: {
+          choices: chartForms,
+          describe:
+            "charts as pictures or editable, whatever templates say / 图表用图片还是可编辑图表，优先于模板",
         },
         data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
         templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
@@ -60,6 +67,7 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
           formats: options.format,
         },
         generator,
+        charts: options.charts,
         onProgress: progress.update,
       },
       nodeEffects(folders, process.env),

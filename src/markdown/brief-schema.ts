@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {chartTypes} from "../model/chart.ts";
+import {chartForms, chartTypes} from "../model/chart.ts";
 import {qualifiers, statuses} from "../model/dataset.ts";
 
 const observation = z.strictObject({
@@ -36,6 +36,10 @@ export const briefSchema = z.strictObject({
   theme: z.string(),
   date: z.string(),
   author: z.string(),
+  /** The form of charts that the command line and the template ask for. */
+  charts: z
+    .strictObject({command: z.enum(chartForms).nullable(), template: z.enum(chartForms).nullable()})
+    .default({command: null, template: null}),
   observations: z.array(observation),
   sources: z.array(source),
 });
@@ -63,4 +67,6 @@ export const chartBlockSchema = z.strictObject({
   labels: z.enum(["auto", "show", "hide"]).default("auto"),
   minimum: z.number().nullable().default(null),
   maximum: z.number().nullable().default(null),
+  /** The form of this chart: `image` or `native`. */
+  charts: z.enum(chartForms).optional(),
 });

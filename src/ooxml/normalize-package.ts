@@ -1,13 +1,17 @@
+import type {FigureRecord} from "../model/record.ts";
 import {dropBlankText} from "./blank-text.ts";
 import {setCoreDates} from "./core-dates.ts";
 import {mergeImages} from "./merge-images.ts";
 import {openPackage, type Package, packPackage} from "./package.ts";
+import {addRecord} from "./record-part.ts";
 import {renumberParts} from "./renumber-parts.ts";
 import {repairs} from "./repairs/repairs.ts";
 
 export interface NormalizeOptions {
   /** ISO date (also a month or a year) for zip entries and document properties; years 1980 to 2107. */
   readonly date: string;
+  /** What the document says in figures, to travel in it. */
+  readonly record?: FigureRecord;
 }
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -24,6 +28,7 @@ export function normalizePackage(bytes: Uint8Array, options: NormalizeOptions): 
   mergeImages(container);
   normalizeWorkbooks(container, options);
   setCoreDates(container, options.date);
+  if (options.record) addRecord(container, options.record);
   renumberParts(container);
   return packPackage(container, options.date);
 }
@@ -32,7 +37,7 @@ export function normalizePackage(bytes: Uint8Array, options: NormalizeOptions): 
 function normalizeWorkbooks({parts}: Package, options: NormalizeOptions): void {
   for (const part of parts) {
     if (part.contentType === workbookType && part.content instanceof Uint8Array) {
-      part.content = normalizePackage(part.content, options);
+      part.content = normalizePackage(part.content, {date: options.date});
     }
   }
 }

@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {chartForms} from "../model/chart.ts";
 
 /** What a person writes between the two `---` lines at the head of a template. */
 export const frontMatterSchema = z.strictObject({
@@ -9,6 +10,8 @@ export const frontMatterSchema = z.strictObject({
   format: z.enum(["docx", "pptx"]),
   theme: z.string().min(1),
   author: z.string().default(""),
+  /** Charts as pictures or as charts that Office can edit; the theme decides where this is left out. */
+  charts: z.enum(chartForms).optional(),
   /** Name of the file without its ending; the title where it is left out. */
   file: z.string().min(1).optional(),
   /** A subject with fewer observations gets no document, and the manifest says so. */

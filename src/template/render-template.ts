@@ -1,4 +1,4 @@
-import {stringify} from "yaml";
+import type {ChartForm} from "../model/chart.ts";
 import type {Area, Topic} from "../model/dataset.ts";
 import {type Diagnostic, hasErrors, withoutRepeats} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
@@ -32,13 +32,17 @@ export interface Rendering {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** @param date ISO date that the document bears */
+/**
+ * @param date ISO date that the document bears
+ * @param charts the form of charts that the command line asks for
+ */
 export function renderTemplate(
   prepared: PreparedTemplate,
   library: PreparedLibrary,
   view: DatasetView,
   subject: Subject,
   date: string,
+  charts: ChartForm | null = null,
 ): Rendering {
   const {template} = prepared;
   const state: RenderState = {
@@ -65,20 +69,18 @@ export function renderTemplate(
   const diagnostics = withoutRepeats(state.diagnostics);
   if (hasErrors(diagnostics)) return {diagnostics};
 
-  const head = `---\n${stringify(
-    {
-      title,
-      subtitle,
-      subject: nameSubject(subject),
-      format: template.frontMatter.format,
-      template: template.name,
-      theme: template.frontMatter.theme,
-      date,
-      author,
-      ...cite(state.cited, view),
-    },
-    {lineWidth: 0},
-  )}---\n`;
+  const head = writeHead({
+    title,
+    subtitle,
+    subject: nameSubject(subject),
+    format: template.frontMatter.format,
+    template: template.name,
+    theme: template.frontMatter.theme,
+    date,
+    author,
+    charts: {command: charts, template: template.frontMatter.charts ?? null},
+    ...cite(state.cited, view),
+  });
   const headLines = head.split("\n").length - 1;
   return {
     value: {
@@ -117,6 +119,16 @@ export function nameSubject(subject: Subject): string {
     case "all":
       return "总览";
   }
+}
+
+/** Each value as JSON, which is YAML; of a list each item on a line of its own, so that texts can be compared. */
+function writeHead(properties: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(properties).flatMap(([key, value]) =>
+    Array.isArray(value) && value.length > 0
+      ? [`${key}:`, ...value.map((item) => `  - ${JSON.stringify(item)}`)]
+      : [`${key}: ${JSON.stringify(value)}`],
+  );
+  return `---\n${lines.join("\n")}\n---\n`;
 }
 
 /** The observations that the text cites and their sources, in the order of their first use. */

@@ -252,6 +252,67 @@ describe("text", () => {
   });
 });
 
+describe("references in Word", () => {
+  test("the number after a figure leads to the place in its source where the figure stands", () => {
+    let checked = 0;
+    const found = complaints(({entry, passages, numbers}) => {
+      if (entry.format !== "docx") return [];
+      const places = citedPlaces(passages);
+      return numbers.flatMap(({number, from, observations = [], passage}) => {
+        if (passage.kind !== "paragraph" || observations.length === 0) return [];
+        checked++;
+        const [marks = ""] = /(?:\[[\d–]+\])+/u.exec(passage.text.slice(from)) ?? [];
+        const cited = referencesOf(marks).map((each) => places.get(each));
+        const right = observations.some(({source, locator}) => {
+          const {title} = tables.sources.find(({id}) => id === source)!;
+          return cited.some((place) => place?.locator === locator && place?.source.includes(title!));
+        });
+        return right ? [] : [`${number}${marks} in “${passage.text}”`];
+      });
+    });
+    expect(found).toEqual([]);
+    expect(checked).toBeGreaterThan(500);
+  });
+
+  test("every number leads somewhere, and every place is referred to", () => {
+    const found = complaints(({entry, passages}) => {
+      if (entry.format !== "docx") return [];
+      const places = [...citedPlaces(passages).keys()];
+      const used = new Set(
+        passages.filter(({kind}) => kind !== "source").flatMap(({text}) => referencesOf(text)),
+      );
+      return [
+        ...[...used]
+          .filter((number) => !places.includes(number))
+          .map((number) => `[${number}] leads nowhere`),
+        ...places.filter((number) => !used.has(number)).map((number) => `[${number}] is never used`),
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+/** What the numbers in the text lead to: the entries of the list at the end, which follow the name of their source. */
+function citedPlaces(passages: readonly Passage[]): Map<number, {source: string; locator: string}> {
+  const places = new Map<number, {source: string; locator: string}>();
+  let source = "";
+  for (const {kind, text} of passages) {
+    if (kind !== "source") continue;
+    if (!text.startsWith("[")) source = text;
+    for (const [, number, locator = ""] of text.matchAll(/\[(\d+)\]\u00a0(.*?)(?=；\[|。$)/gu)) {
+      places.set(Number(number), {source, locator});
+    }
+  }
+  return places;
+}
+
+/** `[1][4–6]` → 1, 4, 5, 6. */
+function referencesOf(text: string): number[] {
+  return [...text.matchAll(/\[(\d+)(?:–(\d+))?\]/gu)].flatMap(([, from, to = from]) =>
+    Array.from({length: Number(to) - Number(from) + 1}, (_, index) => Number(from) + index),
+  );
+}
+
 describe("slides", () => {
   test("each has one title of its own, unlike all others of its deck", () => {
     const found = complaints(({slides}) => {

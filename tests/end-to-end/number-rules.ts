@@ -27,8 +27,8 @@ const rules: Readonly<Record<string, Rule>> = {
   "a count that the tables confirm": countSpans,
   "a year, period or date of an observation or a source": dateSpans,
   "part of a name, summary, title, locator or note that the tables hold word for word": verbatimSpans,
-  "the number of a source: [2]": (passage, _, {tables}) =>
-    spansOf(passage.text, /\[(\d+)\]/gu, ([, number]) => Number(number) <= tables.sources.length),
+  "the number of a place in the list of sources: [2], [4–6]": ({text}) =>
+    spansOf(text, /\[(\d+)(?:–(\d+))?\]/gu, ([, from, to = from]) => Number(from) <= Number(to)),
   "the number of a figure or table at the start of its caption": ({kind, text}) =>
     kind === "caption" ? spansOf(text, /^[图表]\d+(?=　)/gu) : [],
   "the page number at the end of a line of the contents": ({kind, text}) =>

@@ -29,6 +29,7 @@ export const front = {
   theme: "plain",
   date: "2025-12-25",
   author: "",
+  charts: {command: null, template: null},
   observations: [observation("a"), observation("b")],
   sources: [{id: "plan", title: "规划", publisher: "", published: "2021-06", sha256: "ab"}],
 };

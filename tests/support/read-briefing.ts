@@ -95,7 +95,12 @@ function readWord(parts: Parts): Briefing {
     if (level > 0) headings.splice(level - 1, headings.length, text);
     caption = style === "Caption" ? text : "";
     if (text === "" && level === 0) return;
-    const kinds: Record<string, PassageKind> = {Title: "title", Caption: "caption", SourceEntry: "source"};
+    const kinds: Record<string, PassageKind> = {
+      Title: "title",
+      Caption: "caption",
+      SourceEntry: "source",
+      SourcePlaces: "source",
+    };
     if (level > 0) add({kind: "heading", text});
     else if (/^TOC\d$/.test(style)) add({kind: "contents", text});
     else add({kind: kinds[style] ?? "paragraph", text});

@@ -27,10 +27,10 @@ export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
   );
   context.diagnostics.push(...block.diagnostics);
   if (!block.value) return [];
-  const {data, ...rest} = block.value;
+  const {data, charts, ...rest} = block.value;
   const spec: ChartSpec = {...rest, ...data};
   checkPoints(spec, node, context);
-  return [{type: "chart", spec, place: context.placeOf(node)}];
+  return [{type: "chart", spec, ...(charts ? {charts} : {}), place: context.placeOf(node)}];
 }
 
 function checkPoints(spec: ChartSpec, node: CodeNode, context: ParseContext): void {

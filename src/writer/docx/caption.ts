@@ -3,6 +3,9 @@ import {Paragraph, SimpleField} from "docx";
 import {textRun} from "./text-run.ts";
 import type {WordBlock} from "./word-context.ts";
 
+/** What stands before a caption: `表1　`. */
+export const captionLead = (label: "表" | "图", number: number) => `${label}${number}　`;
+
 /** `表1　…` or `图1　…`, numbered by a SEQ field that is already filled in. */
 export function writeCaption(
   label: "表" | "图",

@@ -1,4 +1,5 @@
 import type {Block, Chart, Document, List, Table} from "../../model/document.ts";
+import {type CitedPlaces, citePlaces, numberObservations} from "./cited-places.ts";
 
 /** What is decided about a document before anything is written: pure, and all that numbers need. */
 export interface WordPlan {
@@ -10,8 +11,9 @@ export interface WordPlan {
   readonly captionNumbers: ReadonlyMap<Table | Chart, number>;
   /** Each ordered list counts from 1 of its own. */
   readonly listNumbers: ReadonlyMap<List, number>;
-  /** Number of the source that readers see, by observation id. */
-  readonly sourceNumbers: ReadonlyMap<string, number>;
+  readonly cited: readonly CitedPlaces[];
+  /** The number that readers see after a figure, by observation id. */
+  readonly placeNumbers: ReadonlyMap<string, number>;
 }
 
 export function planWord(document: Document): WordPlan {
@@ -21,12 +23,14 @@ export function planWord(document: Document): WordPlan {
   const tables = blocks.filter((block) => block.type === "table" && block.caption.length > 0);
   const charts = blocks.filter((block) => block.type === "chart");
   const lists = blocks.filter((block) => block.type === "list");
+  const cited = citePlaces(document);
   return {
     headingShift,
     headings: headingLevels.length,
     captionNumbers: new Map([...count(tables), ...count(charts)]) as ReadonlyMap<Table | Chart, number>,
     listNumbers: new Map(count(lists)) as ReadonlyMap<List, number>,
-    sourceNumbers: numberSources(document),
+    cited,
+    placeNumbers: numberObservations(document, cited),
   };
 }
 
@@ -42,15 +46,3 @@ export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
 }
 
 const count = (blocks: readonly Block[]) => blocks.map((block, index) => [block, index + 1] as const);
-
-function numberSources(document: Document): ReadonlyMap<string, number> {
-  const numbers = new Map(document.sources.map((source, index) => [source.id, index + 1]));
-  return new Map(
-    document.observations.map(({id, source}) => {
-      const number = numbers.get(source);
-      if (number === undefined)
-        throw new Error(`observation "${id}" cites source "${source}", which the document does not list`);
-      return [id, number];
-    }),
-  );
-}

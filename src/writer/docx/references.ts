@@ -3,13 +3,13 @@ import type {Figure, Inline} from "../../model/document.ts";
 import type {WordPlan} from "./plan-word.ts";
 import {textRun} from "./text-run.ts";
 
-/** Name of the bookmark around entry n of the list of sources. */
-export const sourceBookmark = (number: number) => `source_${number}`;
+/** Name of the bookmark around number n in the list of sources. */
+export const placeBookmark = (number: number) => `source_${number}`;
 
-/** Numbers of the sources behind some observations, ascending, each once. */
-export function sourceNumbers(observations: readonly string[], plan: WordPlan): number[] {
+/** Numbers of the places in the sources that some observations come from, ascending, each once. */
+export function placeNumbers(observations: readonly string[], plan: WordPlan): number[] {
   const numbers = observations.map((id) => {
-    const number = plan.sourceNumbers.get(id);
+    const number = plan.placeNumbers.get(id);
     if (number === undefined)
       throw new Error(`a figure cites observation "${id}", which the document does not list`);
     return number;
@@ -18,11 +18,11 @@ export function sourceNumbers(observations: readonly string[], plan: WordPlan): 
 }
 
 /**
- * What to set after each figure of a paragraph, in order: the numbers of its sources, or nothing when the next
- * figure cites the same ones. A run of figures from one source is referenced once, after its last figure.
+ * What to set after each figure of a paragraph, in order: the numbers of its places, or nothing when the next
+ * figure comes from the same ones. A run of figures from one place is referenced once, after its last figure.
  */
 export function planMarks(nodes: readonly Inline[], plan: WordPlan): number[][] {
-  const cited = listFigures(nodes).map((figure) => sourceNumbers(figure.observations, plan));
+  const cited = listFigures(nodes).map((figure) => placeNumbers(figure.observations, plan));
   return cited.map((numbers, index) => (String(numbers) === String(cited[index + 1] ?? []) ? [] : numbers));
 }
 
@@ -33,13 +33,35 @@ export function listFigures(nodes: readonly Inline[]): Figure[] {
   });
 }
 
-/** `[1][3]`, each a link to its entry in the list of sources. */
+/** A mark in the text, and the number that it leads to. */
+export interface ReferenceMark {
+  readonly text: string;
+  readonly leadsTo: number;
+}
+
+/** `[1]`, and three or more in a row as `[4–6]`. */
+export function referenceMarks(numbers: readonly number[]): ReferenceMark[] {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) => {
+    const [first = 0] = run;
+    return run.length > 2
+      ? [{text: `[${first}–${run.at(-1)}]`, leadsTo: first}]
+      : run.map((number) => ({text: `[${number}]`, leadsTo: number}));
+  });
+}
+
+/** The marks, each a link to its number in the list of sources. */
 export function writeReferences(numbers: readonly number[], style?: string): ParagraphChild[] {
-  return numbers.map(
-    (number) =>
+  return referenceMarks(numbers).map(
+    ({text, leadsTo}) =>
       new InternalHyperlink({
-        anchor: sourceBookmark(number),
-        children: [textRun(`[${number}]`, style === undefined ? {} : {style})],
+        anchor: placeBookmark(leadsTo),
+        children: [textRun(text, style === undefined ? {} : {style})],
       }),
   );
 }

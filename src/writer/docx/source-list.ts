@@ -1,38 +1,48 @@
-import {Bookmark, Paragraph, Tab, TextRun} from "docx";
+import {Bookmark, Paragraph} from "docx";
 import type {CitedSource} from "../../model/document.ts";
-import {points, pointsToTwips} from "../../model/length.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import {formatDate} from "../format-date.ts";
-import {sourceBookmark} from "./references.ts";
+import type {CitedPlace, CitedPlaces} from "./cited-places.ts";
+import {placeBookmark} from "./references.ts";
 import {firstLine} from "./styles.ts";
 import {textRun} from "./text-run.ts";
 import type {WordBlock} from "./word-context.ts";
 
-/** The sources that the numbers in the text lead to, under an unnumbered heading. */
-export function writeSourceList(sources: readonly CitedSource[], theme: WordTheme): WordBlock[] {
-  if (sources.length === 0) return [];
-  const hanging = pointsToTwips(points(theme.styles.source.sizePt * 2));
+export const sourcesHeading = "资料来源";
+
+/**
+ * What the numbers in the text lead to, under an unnumbered heading: each source with the places that the document
+ * cites, run on, as there may be dozens.
+ */
+export function writeSourceList(cited: readonly CitedPlaces[], theme: WordTheme): WordBlock[] {
+  if (cited.length === 0) return [];
   return [
     new Paragraph({
       style: "Heading1",
       numbering: false,
       // Said again, as an indent goes with the numbering that is taken off.
       indent: firstLine(theme.styles.heading1),
-      children: [textRun("资料来源")],
+      children: [textRun(sourcesHeading)],
     }),
-    ...sources.map(
-      (source, index) =>
-        new Paragraph({
-          style: "SourceEntry",
-          indent: {left: hanging, hanging},
-          children: [
-            new Bookmark({id: sourceBookmark(index + 1), children: [textRun(`[${index + 1}]`)]}),
-            new TextRun({children: [new Tab()]}),
-            textRun(wordSource(source)),
-          ],
-        }),
-    ),
+    ...cited.flatMap(({source, places}) => [
+      new Paragraph({style: "SourceEntry", keepNext: true, children: [textRun(wordSource(source))]}),
+      new Paragraph({style: "SourcePlaces", children: places.flatMap(writePlace)}),
+    ]),
   ];
+}
+
+function writePlace(
+  place: CitedPlace,
+  index: number,
+  all: readonly CitedPlace[],
+): (Bookmark | ReturnType<typeof textRun>)[] {
+  const [mark, rest] = placeTexts(place, index === all.length - 1);
+  return [new Bookmark({id: placeBookmark(place.number), children: [textRun(mark)]}), textRun(rest)];
+}
+
+/** `[3]` and `　专栏1第2行；`. */
+export function placeTexts({number, locator}: CitedPlace, isLast: boolean): [string, string] {
+  return [`[${number}]`, `\u00a0${locator || "原文"}${isLast ? "。" : "；"}`];
 }
 
 /** `publisher：《title》，date`, without what is not known. */

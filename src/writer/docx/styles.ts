@@ -53,6 +53,9 @@ export function writeStyles(theme: WordTheme): IStylesOptions {
       style("Caption", "caption", "caption", {keepLines: true}),
       style("SourceNote", "Source Note", "note", {keepLines: true}),
       style("SourceEntry", "Source Entry", "source", {keepLines: true}),
+      style("SourcePlaces", "Source Places", "source", {
+        indent: {left: pointsToTwips(points(theme.styles.source.sizePt * 2))},
+      }),
       style("KeyValue", "Key Value", "keyValue", {keepNext: true}),
       style("KeyLabel", "Key Label", "keyLabel", {keepNext: true}),
       style("KeyDetail", "Key Detail", "keyDetail"),

@@ -1,8 +1,9 @@
 import type {Paragraph, Table} from "docx";
 import type {ChartSpec} from "../../model/chart.ts";
-import type {Block, Drawings} from "../../model/document.ts";
+import type {Block, Drawings, NativeCharts} from "../../model/document.ts";
 import type {Twip} from "../../model/length.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
+import type {PlacedChart} from "../native-chart/dress-charts.ts";
 import type {WordPlan} from "./plan-word.ts";
 
 /** What a block becomes in Word. */
@@ -13,6 +14,9 @@ export interface WordContext {
   readonly theme: WordTheme;
   readonly plan: WordPlan;
   readonly drawings: Drawings;
+  readonly natives: NativeCharts;
+  /** Told of each native chart, in the order in which they are written. */
+  readonly onNativeChart: (chart: PlacedChart) => void;
   /** Alternative text of a chart, written from its data. */
   readonly describeChart: (spec: ChartSpec) => string;
   /** Room from left to right. */

@@ -7,16 +7,19 @@ import {
 } from "docx";
 import {estimatePageNumbersWith} from "docx/layout";
 import type {ChartSpec} from "../../model/chart.ts";
-import type {Document, DocumentMeta, Drawings} from "../../model/document.ts";
+import type {Document, DocumentMeta, Drawings, NativeCharts} from "../../model/document.ts";
 import {inlineText} from "../../model/inline-text.ts";
 import {millimetresToTwips, type Twip} from "../../model/length.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import {cleanText} from "../clean-text.ts";
+import {dressCharts, type PlacedChart} from "../native-chart/dress-charts.ts";
+import type {WrittenFile} from "../written-file.ts";
 import {completePackage} from "./complete-package.ts";
 import {writeContents} from "./contents.ts";
 import {writeHeaderFooter} from "./header-footer.ts";
 import {writeBlocks} from "./nodes/block-writers.ts";
 import {writeNumbering} from "./numbering.ts";
+import {wordPassages} from "./passages.ts";
 import {planWord} from "./plan-word.ts";
 import {writeSourceList} from "./source-list.ts";
 import {writeStyles} from "./styles.ts";
@@ -24,8 +27,10 @@ import {writeTitleBlock} from "./title-block.ts";
 
 /** What the Word writer needs besides the text and the look. */
 export interface WriteDocxOptions {
-  /** A picture for every chart of the document; a missing one is a programming error and throws. */
+  /** A picture for every chart that is not native; a missing one is a programming error and throws. */
   readonly drawings: Drawings;
+  /** The charts that Word draws itself. */
+  readonly natives?: NativeCharts;
   /** Alternative text of a chart, written from its data. */
   readonly describeChart: (spec: ChartSpec) => string;
 }
@@ -35,10 +40,21 @@ export async function writeDocx(
   document: Document,
   theme: WordTheme,
   options: WriteDocxOptions,
-): Promise<Uint8Array> {
+): Promise<WrittenFile> {
   const plan = planWord(document);
   const width = textWidth(theme);
-  const context = {...options, theme, plan, width, surrounding: "body", listDepth: 0, writeBlocks} as const;
+  const placed: PlacedChart[] = [];
+  const context = {
+    natives: new Map(),
+    ...options,
+    onNativeChart: (chart: PlacedChart) => placed.push(chart),
+    theme,
+    plan,
+    width,
+    surrounding: "body",
+    listDepth: 0,
+    writeBlocks,
+  } as const;
   const contents = writeContents(plan, theme);
   const file = new WordDocument({
     ...writeProperties(document),
@@ -58,12 +74,15 @@ export async function writeDocx(
           ...writeTitleBlock(document, theme, width),
           ...contents,
           ...writeBlocks(document.blocks, context),
-          ...writeSourceList(document.sources, theme),
+          ...writeSourceList(plan.cited, theme),
         ],
       },
     ],
   });
-  return completePackage(new Uint8Array(await Packer.toBuffer(file)));
+  return {
+    bytes: completePackage(dressCharts(new Uint8Array(await Packer.toBuffer(file)), placed)),
+    passages: wordPassages(document, plan, options),
+  };
 }
 
 function textWidth({page}: WordTheme): Twip {

@@ -2,6 +2,7 @@ import type {CitedObservation, CitedSource, Document, Inline} from "../../model/
 import type {Inch} from "../../model/length.ts";
 import {cleanText} from "../clean-text.ts";
 import {formatDate} from "../format-date.ts";
+import type {TextPart} from "../text-parts.ts";
 import {breakLines} from "../typesetting/break-lines.ts";
 import type {Box, Para, Run} from "./slide.ts";
 
@@ -87,18 +88,23 @@ export function bracketed(title: string): string {
  * What a speaker needs when someone asks where a number comes from: the figures of a slide by the place
  * in a source where they stand, computed ones with all their places.
  */
-export function provenanceLines(figures: readonly CitedFigure[], document: Document): string[] {
-  const byPlaces = new Map<string, Set<string>>();
+export function provenanceLines(figures: readonly CitedFigure[], document: Document): TextPart[][] {
+  const byPlaces = new Map<string, Map<string, CitedFigure>>();
   for (const figure of figures) {
     const places = observationsOf([figure], document).map((observation) => placeOf(observation, document));
     if (places.length === 0) continue;
     const computed = places.length > 1 ? "由下列数据计算：" : "";
     const where = computed + [...new Set(places)].join("；");
-    const texts = byPlaces.get(where) ?? new Set();
-    byPlaces.set(where, texts.add(cleanText(figure.text)));
+    const texts = byPlaces.get(where) ?? new Map<string, CitedFigure>();
+    const text = cleanText(figure.text);
+    byPlaces.set(where, texts.set(text, texts.get(text) ?? {text, observations: figure.observations}));
   }
   if (byPlaces.size === 0) return [];
-  return ["数据出处：", ...Array.from(byPlaces, ([where, texts]) => `${[...texts].join("、")}：${where}`)];
+  const lines = Array.from(byPlaces, ([where, texts]) => [
+    ...[...texts.values()].flatMap((figure, index) => (index === 0 ? [figure] : ["、", figure])),
+    `：${where}`,
+  ]);
+  return [["数据出处："], ...lines];
 }
 
 function placeOf(observation: CitedObservation, document: Document): string {

@@ -1,6 +1,7 @@
 import type {Chart} from "../../model/document.ts";
 import type {Inch, Point} from "../../model/length.ts";
 import type {ColourRole} from "../../theme/slide-theme.ts";
+import type {NoteLine} from "./speaker-notes.ts";
 
 /** One planned slide: plain data, positions in inches from the upper left corner of the slide. */
 export interface Slide {
@@ -12,8 +13,8 @@ export interface Slide {
   readonly subtitle: string;
   readonly subtitleSize: Point;
   readonly boxes: readonly Box[];
-  /** Speaker notes, paragraphs separated by `\n`, with the list of data sources at the end. */
-  readonly notes: string;
+  /** Speaker notes, with the list of data sources at the end. */
+  readonly notes: readonly NoteLine[];
 }
 
 export type SlideLayout = "cover" | "section" | "content" | "closing";

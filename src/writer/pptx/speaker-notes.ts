@@ -1,36 +1,48 @@
 import type {Block, Document, Notes} from "../../model/document.ts";
+import {type TextPart, textParts} from "../text-parts.ts";
 import {type CitedFigure, inlineFigures, provenanceLines} from "./citations.ts";
-import {cleanInlineText} from "./runs.ts";
+
+/** One paragraph of notes, cut at its figures. */
+export type NoteLine = readonly TextPart[];
 
 /** The notes of a slide: what the editor wrote, then where the figures on the slide and in the notes come from. */
 export function speakerNotes(
   notes: readonly Notes[],
   figures: readonly CitedFigure[],
   document: Document,
-): string {
+): NoteLine[] {
   const blocks = notes.flatMap((note) => note.blocks);
   const spoken = blocks.flatMap((block) => blockLines(block, ""));
   const provenance = provenanceLines([...figures, ...blocks.flatMap(blockFigures)], document);
-  const between = spoken.length > 0 && provenance.length > 0 ? [""] : [];
-  return [...spoken, ...between, ...provenance].join("\n");
+  const between = spoken.length > 0 && provenance.length > 0 ? [[]] : [];
+  return [...spoken, ...between, ...provenance];
+}
+
+/** The notes as PowerPoint takes them: paragraphs separated by `\n`. */
+export function notesText(lines: readonly NoteLine[]): string {
+  return lines
+    .map((line) => line.map((part) => (typeof part === "string" ? part : part.text)).join(""))
+    .join("\n");
 }
 
 /** Notes are plain text; lists keep their order and depth by typed marks. */
-function blockLines(block: Block, indent: string): string[] {
+function blockLines(block: Block, indent: string): NoteLine[] {
   switch (block.type) {
     case "heading":
     case "paragraph":
-      return [indent + cleanInlineText(block.children)];
+      return [[indent, ...textParts(block.children)]];
     case "list":
       return block.items.flatMap((item, index) => {
         const mark = block.ordered ? `${index + 1}. ` : "- ";
-        const [first = "", ...others] = item.flatMap((inner) =>
+        const [first = [], ...others] = item.flatMap((inner) =>
           blockLines(inner, inner.type === "list" ? `${indent}　` : ""),
         );
-        return [`${indent}${mark}${first}`, ...others];
+        return [[indent, mark, ...first], ...others];
       });
     case "table":
-      return [block.header, ...block.rows].map((row) => row.map(cleanInlineText).join("　"));
+      return [block.header, ...block.rows].map((row) =>
+        row.flatMap((cell, index) => (index === 0 ? textParts(cell) : ["　", ...textParts(cell)])),
+      );
     case "callout":
       return block.blocks.flatMap((inner) => blockLines(inner, indent));
     default:

@@ -1,23 +1,29 @@
 import type {ChartSpec} from "../../model/chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../../model/diagnostic.ts";
-import type {Document, Drawings} from "../../model/document.ts";
+import type {Document, Drawings, NativeCharts} from "../../model/document.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
+import {dressCharts, type PlacedChart} from "../native-chart/dress-charts.ts";
 import {loadMeasuringFont} from "../typesetting/font.ts";
+import type {WrittenFile} from "../written-file.ts";
 import {writeBox} from "./boxes/boxes.ts";
 import {LANGUAGE} from "./boxes/paragraphs.ts";
 import type {Pen} from "./boxes/pen.ts";
 import {finishPackage} from "./finish/finish-package.ts";
 import {slideFrame} from "./frame.ts";
 import {defineMasters, layoutNames, placeholderLeading, placeholders} from "./masters.ts";
+import {slidePassages} from "./passages.ts";
 import {planSlides} from "./plan.ts";
 import {newPresentation, type Presentation} from "./pptxgen.ts";
 import type {Slide} from "./slide.ts";
+import {notesText} from "./speaker-notes.ts";
 
 /** What a deck takes from other stages. */
 export interface PptxMeans {
-  /** Pictures of all charts of the document, drawn in the sizes that `chartSizes` asks for. */
+  /** Pictures of the charts of the document, drawn in the sizes that `chartSizes` asks for. */
   readonly drawings: Drawings;
+  /** The charts that PowerPoint draws itself; all others need a picture. */
+  readonly natives?: NativeCharts;
   /** Alternative text of a chart. */
   readonly describeChart: (spec: ChartSpec) => string;
 }
@@ -27,20 +33,29 @@ export async function writePptx(
   document: Document,
   theme: SlideTheme,
   means: PptxMeans,
-): Promise<Outcome<Uint8Array>> {
+): Promise<Outcome<WrittenFile>> {
   const fontMissing = loadMeasuringFont();
   if (fontMissing.length > 0) return {diagnostics: fontMissing};
   const plan = planSlides(document, theme);
   const diagnostics: Diagnostic[] = [...plan.diagnostics];
   const deck = openDeck(document, theme);
+  const placed: PlacedChart[] = [];
   for (const planned of plan.value) {
     const slide = deck.addSlide({masterName: layoutNames[planned.layout]});
-    const pen: Pen = {slide, theme, ...means, report: (diagnostic) => diagnostics.push(diagnostic)};
+    const pen: Pen = {
+      slide,
+      theme,
+      natives: new Map(),
+      ...means,
+      report: (diagnostic) => diagnostics.push(diagnostic),
+      onNativeChart: (chart) => placed.push(chart),
+    };
     writeSlide(planned, pen);
   }
   if (hasErrors(diagnostics)) return {diagnostics};
   const bytes = (await deck.write({outputType: "uint8array"})) as Uint8Array;
-  return {value: finishPackage(bytes, theme), diagnostics};
+  const passages = slidePassages(plan.value, means);
+  return {value: {bytes: finishPackage(dressCharts(bytes, placed), theme), passages}, diagnostics};
 }
 
 function openDeck({meta}: Document, theme: SlideTheme): Presentation {
@@ -69,5 +84,5 @@ function writeSlide(planned: Slide, pen: Pen): void {
     fill(placeholders.subtitle, planned.subtitle || " ", planned.subtitleSize, theme.fonts.body.eastAsia);
   }
   for (const box of planned.boxes) writeBox(box, pen);
-  if (planned.notes !== "") slide.addNotes(planned.notes);
+  if (planned.notes.length > 0) slide.addNotes(notesText(planned.notes));
 }

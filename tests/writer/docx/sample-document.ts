@@ -159,10 +159,11 @@ export function draw(document: Document): Drawings {
 }
 
 export async function writeBytes(document: Document, theme = readTheme("gongwen")): Promise<Uint8Array> {
-  return writeDocx(document, theme, {
+  const {bytes} = await writeDocx(document, theme, {
     drawings: draw(document),
     describeChart: ({title}) => `柱形图：${title}`,
   });
+  return bytes;
 }
 
 export async function write(document: Document, theme?: WordTheme): Promise<WordPackage> {

@@ -124,9 +124,9 @@ test("texts stand in reading order, notes and slide breaks leave nothing", async
     ...["结构", "细目", "优势在左", "短板在右"],
     "加重强调code-1链接9个[3]\n换行后😀𠮷",
     ...["下一步", "结束。", "资料来源"],
-    "[1]\t某区人民政府：《教育发展规划》，2021年12月30日",
-    "[2]\t《统计公报》，2025年3月",
-    "[3]\t市教委：《行动计划》的通知",
+    ...["某区人民政府：《教育发展规划》，2021年12月30日", "[1]\u00a0原文。"],
+    ...["《统计公报》，2025年3月", "[2]\u00a0原文。"],
+    ...["市教委：《行动计划》的通知", "[3]\u00a0原文。"],
   ]);
 });
 
@@ -289,6 +289,19 @@ describe("references", () => {
     );
   });
 
+  test("each place in a source has its number; three or more in a row are joined", async () => {
+    const full = makeDocument(paragraph(figure("1", "a2"), "，", figure("2", "a1", "a2", "b1")));
+    const located = full.observations.map((each) => ({...each, locator: `${each.id}段`}));
+    const word = await write({...full, observations: located});
+    expect(word.styled("BodyText")).toEqual(["1[2]，2[1–3]"]);
+    expect(word.styled("SourceEntry")[0]).toBe("某区人民政府：《教育发展规划》，2021年12月30日");
+    expect(word.styled("SourcePlaces")).toEqual([
+      "[1]\u00a0a1段；[2]\u00a0a2段。",
+      "[3]\u00a0b1段。",
+      "[4]\u00a0c1段。",
+    ]);
+  });
+
   test("each is a superscript link to its entry in the list of sources", async () => {
     const word = await readFull();
     const anchors = all(word.body, "w:hyperlink").flatMap((link) => link.getAttribute("w:anchor") ?? []);
@@ -300,8 +313,7 @@ describe("references", () => {
     );
     const cited = anchors.filter((anchor) => anchor.startsWith("source_"));
     expect(cited.length).toBeGreaterThan(5);
-    for (const anchor of cited)
-      expect(targets.get(anchor)).toMatch(new RegExp(`^\\[${anchor.slice(7)}\\]\t`));
+    for (const anchor of cited) expect(targets.get(anchor)).toContain(`[${anchor.slice(7)}]\u00a0`);
     expect(value(first(word.style("SourceReference"), "w:rPr")!, "w:vertAlign")).toBe("superscript");
     const inText = all(word.body, "w:r").filter((run) => value(run, "w:rStyle") === "SourceReference");
     expect(inText.map(textOf)).toEqual(["[1]", "[2]", "[2]", "[3]"]);

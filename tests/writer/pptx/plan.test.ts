@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import type {Block, Document} from "../../../src/model/document.ts";
 import {planSlides} from "../../../src/writer/pptx/plan.ts";
 import type {Area, Box, Slide, TableBox} from "../../../src/writer/pptx/slide.ts";
+import {notesText} from "../../../src/writer/pptx/speaker-notes.ts";
 import {loadTheme} from "./load-theme.ts";
 import {
   callout,
@@ -103,7 +104,7 @@ describe("which slides there are", () => {
       plan(h(2, "甲"), p("前"), notes(p("讲前")), slideBreak, p("后"), notes(p("讲后"))),
     );
     expect(titles(slides)).toEqual(["甲", "甲（续）"]);
-    expect(slides.map((slide) => slide.notes)).toEqual(["讲前", "讲后"]);
+    expect(slides.map((slide) => notesText(slide.notes))).toEqual(["讲前", "讲后"]);
   });
 });
 
@@ -345,7 +346,7 @@ describe("where figures come from", () => {
     expect(first?.boxes.map(boxText).at(-1)).toBe(
       "资料来源：区教委《规划1》（2021年6月）；区教委《规划2》（2021年6月）",
     );
-    expect(first?.notes.split("\n")).toEqual([
+    expect(notesText(first?.notes ?? []).split("\n")).toEqual([
       "要点",
       "",
       "数据出处：",
@@ -353,7 +354,7 @@ describe("where figures come from", () => {
       "7个百分点：由下列数据计算：区教委《规划1》（2021年6月），第1节；区教委《规划2》（2021年6月），第2节",
     ]);
     expect(second?.boxes.some((box) => box.name === "资料来源")).toBe(false);
-    expect(second?.notes).toBe("");
+    expect(notesText(second?.notes ?? [])).toBe("");
   });
 
   test("figures in tables, cards and charts count; without notes the list stands alone", () => {
@@ -368,15 +369,15 @@ describe("where figures come from", () => {
       2,
     );
     const [first, second] = content(planSlides(document, theme).value);
-    expect(first?.notes).toMatch(/^数据出处：\n1%：.*\n2%：/);
-    expect(second?.notes).toContain("85%：");
+    expect(notesText(first?.notes ?? [])).toMatch(/^数据出处：\n1%：.*\n2%：/);
+    expect(notesText(second?.notes ?? [])).toContain("85%：");
   });
 
   test("a figure in a title counts too", () => {
     const [slide] = content(planSlides(cited([h(2, ["达到", figure("92%", "o1")]), p("好")]), theme).value);
     expect(slide?.title).toBe("达到92%");
     expect(slide?.boxes.map(boxText).at(-1)).toMatch(/^资料来源：区教委/);
-    expect(slide?.notes).toMatch(/^数据出处：\n92%：/);
+    expect(notesText(slide?.notes ?? [])).toMatch(/^数据出处：\n92%：/);
   });
 
   test("more sources than two lines hold become 等N项来源", () => {

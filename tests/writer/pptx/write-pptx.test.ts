@@ -11,6 +11,7 @@ import {normalizePackage} from "../../../src/ooxml/normalize-package.ts";
 import {chartSizes} from "../../../src/writer/pptx/chart-sizes.ts";
 import {planSlides} from "../../../src/writer/pptx/plan.ts";
 import type {Slide} from "../../../src/writer/pptx/slide.ts";
+import {notesText} from "../../../src/writer/pptx/speaker-notes.ts";
 import {writePptx} from "../../../src/writer/pptx/write-pptx.ts";
 import {loadTheme} from "./load-theme.ts";
 import {
@@ -90,7 +91,7 @@ beforeAll(async () => {
   planned = planSlides(document, theme).value;
   const {value, diagnostics} = await writePptx(document, theme, means);
   expect(diagnostics).toEqual([]);
-  bytes = value ?? new Uint8Array();
+  bytes = value?.bytes ?? new Uint8Array();
   parts = unzipSync(bytes);
 });
 
@@ -118,9 +119,9 @@ describe("the finished file", () => {
     planned.forEach((slide, index) => {
       const page = parse(parts[`ppt/notesSlides/notesSlide${index + 1}.xml`]);
       const body = shapeOf(page, "body");
-      expect(body && text(body).replaceAll("\r\n", "\n")).toBe(slide.notes);
+      expect(body && text(body).replaceAll("\r\n", "\n")).toBe(notesText(slide.notes));
     });
-    expect(planned[0]?.notes).toBe("开场白");
+    expect(notesText(planned[0]?.notes ?? [])).toBe("开场白");
   });
 
   test("has the theme's font for Chinese and Latin, and the language, on every run", () => {
@@ -190,7 +191,7 @@ describe("the finished file", () => {
   });
 
   test("is the same every time but for the time in its properties", async () => {
-    const again = unzipSync((await writePptx(document, theme, means)).value ?? new Uint8Array());
+    const again = unzipSync((await writePptx(document, theme, means)).value?.bytes ?? new Uint8Array());
     for (const [name, content] of Object.entries(parts)) {
       if (name !== "docProps/core.xml") expect(Buffer.compare(content, again[name] ?? png), name).toBe(0);
     }
@@ -217,7 +218,7 @@ test("a chart without a picture is an error, not a hole in the slide", async () 
 test("a theme's own Latin font stands beside the Chinese one", async () => {
   const fonts = {...theme.fonts, body: {eastAsia: "思源黑体", latin: "Arial"}};
   const {value} = await writePptx(makeDocument([h(2, "甲"), p("2025年")]), {...theme, fonts}, means);
-  const slide = parse(unzipSync(value ?? new Uint8Array())["ppt/slides/slide2.xml"]);
+  const slide = parse(unzipSync(value?.bytes ?? new Uint8Array())["ppt/slides/slide2.xml"]);
   const run = all(slide, "a:r").find((one) => text(one) === "2025年");
   expect(run && all(run, "a:latin")[0]?.getAttribute("typeface")).toBe("Arial");
   expect(run && all(run, "a:ea")[0]?.getAttribute("typeface")).toBe("思源黑体");

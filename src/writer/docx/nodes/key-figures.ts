@@ -10,10 +10,11 @@ import {
 import type {Inline, KeyFigure, KeyFigures} from "../../../model/document.ts";
 import {inlineText} from "../../../model/inline-text.ts";
 import {points, pointsToTwips, type Twip} from "../../../model/length.ts";
+import {describeCards} from "../alternative-text.ts";
 import {line, noBorders} from "../borders.ts";
 import {DescribedTable} from "../described-table.ts";
 import {textEms} from "../measure-text.ts";
-import {listFigures, sourceNumbers} from "../references.ts";
+import {listFigures, placeNumbers} from "../references.ts";
 import {writeSourceNote} from "../source-note.ts";
 import type {WordBlock, WordContext} from "../word-context.ts";
 import {writePlainText} from "./inline-writers.ts";
@@ -40,11 +41,11 @@ export function keyFigures(node: KeyFigures, context: WordContext): WordBlock[] 
     });
   });
   const inlines = cards.flatMap(({value, label, detail}) => [...value, ...label, ...detail]);
-  const sources = sourceNumbers(
+  const sources = placeNumbers(
     listFigures(inlines).flatMap((figure) => figure.observations),
     context.plan,
   );
-  const description = cards.map(({label, value}) => `${inlineText(label)}${inlineText(value)}`).join("；");
+  const {title, description} = describeCards(node);
   return [
     new Paragraph({style: "Spacer", keepNext: true}),
     new DescribedTable(
@@ -56,7 +57,7 @@ export function keyFigures(node: KeyFigures, context: WordContext): WordBlock[] 
         margins: {left: cardMargin, right: cardMargin, top: cardMargin, bottom: cardMargin},
         rows,
       },
-      "关键数据",
+      title,
       description,
     ),
     writeSourceNote(sources),

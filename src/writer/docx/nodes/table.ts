@@ -10,12 +10,13 @@ import {
 import type {TableCell as Cell, Table} from "../../../model/document.ts";
 import {inlineText} from "../../../model/inline-text.ts";
 import {points, pointsToTwips, type Twip} from "../../../model/length.ts";
+import {describeTable} from "../alternative-text.ts";
 import {line, noBorders} from "../borders.ts";
 import {writeCaption} from "../caption.ts";
 import {type ColumnShape, fitColumns, shapeColumns} from "../column-widths.ts";
 import {DescribedTable} from "../described-table.ts";
 import {textEms} from "../measure-text.ts";
-import {listFigures, sourceNumbers} from "../references.ts";
+import {listFigures, placeNumbers} from "../references.ts";
 import {writeSourceNote} from "../source-note.ts";
 import {alignments} from "../styles.ts";
 import type {RunLook} from "../text-run.ts";
@@ -34,7 +35,7 @@ export function table(node: Table, context: WordContext): WordBlock[] {
   const {plan} = context;
   const number = plan.captionNumbers.get(node);
   const cells = [node.caption, ...node.header, ...node.rows.flat()];
-  const sources = sourceNumbers(
+  const sources = placeNumbers(
     listFigures(cells.flat()).flatMap((figure) => figure.observations),
     plan,
   );
@@ -73,8 +74,7 @@ function writeGrid(node: Table, hasNote: boolean, context: WordContext): WordBlo
         }),
       }),
   );
-  const title = inlineText(node.caption) || node.header.map(inlineText).join("、");
-  const description = `共${node.rows.length}行${node.header.length}列，各列为：${node.header.map(inlineText).join("、")}`;
+  const {title, description} = describeTable(node);
   return new DescribedTable(
     {
       width: {size: width, type: WidthType.DXA},

@@ -1,8 +1,19 @@
-import type {Drawing} from "../../../model/chart.ts";
+import {inches, points} from "../../../model/length.ts";
+import {leading, lineHeight} from "../frame.ts";
+import {para} from "../paras.ts";
+import {plain} from "../runs.ts";
 import type {Area, ChartBox} from "../slide.ts";
+import {addNativeChart} from "./native-chart.ts";
 import type {Pen} from "./pen.ts";
+import {writeText} from "./text.ts";
 
+/** The picture of a chart, or the chart itself. */
 export function writeChart(box: ChartBox, pen: Pen): void {
+  if (pen.natives.has(box.chart)) writeNative(box, pen);
+  else writePicture(box, pen);
+}
+
+function writePicture(box: ChartBox, pen: Pen): void {
   const drawing = pen.drawings.get(box.chart);
   if (!drawing) {
     pen.report({
@@ -21,10 +32,34 @@ export function writeChart(box: ChartBox, pen: Pen): void {
   });
 }
 
-/** The largest place of the drawing's proportion in the middle of an area. */
-function containedIn(area: Area, drawing: Drawing) {
-  const scale = Math.min(area.w / drawing.width, area.h / drawing.height);
-  const w = drawing.width * scale;
-  const h = drawing.height * scale;
-  return {x: area.x + (area.w - w) / 2, y: area.y + (area.h - h) / 2, w, h};
+/** Where values are missing, a line below the chart says so; the picture says it in their place. */
+function writeNative(box: ChartBox, pen: Pen): void {
+  const chart = pen.natives.get(box.chart);
+  if (chart === undefined) return;
+  const {x, y, w, h} = box.area;
+  const size = points(pen.theme.sizes.source);
+  const below = chart.remark === "" ? 0 : (lineHeight(size, leading.tight) * 1.3) / 72;
+  const area = containedIn({x, y, w, h: inches(h - below)}, chart);
+  addNativeChart(chart, box.name, area, pen);
+  if (below === 0) return;
+  const remark = para([plain(chart.remark, {colour: "muted", bold: false})], size, {align: "center"});
+  writeText(
+    {
+      type: "text",
+      name: `${box.name}（注）`,
+      area: {x, y: inches(area.y + area.h), w, h: inches(below)},
+      paragraphs: [remark],
+      valign: "middle",
+      inset: {x: inches(0), y: inches(0)},
+    },
+    pen,
+  );
+}
+
+/** The largest place of the chart's proportion in the middle of an area. */
+function containedIn(area: Area, chart: {readonly width: number; readonly height: number}): Area {
+  const scale = Math.min(area.w / chart.width, area.h / chart.height);
+  const w = inches(chart.width * scale);
+  const h = inches(chart.height * scale);
+  return {x: inches(area.x + (area.w - w) / 2), y: inches(area.y + (area.h - h) / 2), w, h};
 }

@@ -53,7 +53,7 @@ function agendaSlide(entries: readonly Entry[], title: string, setting: DeckSett
       const y = frame.body.y + (index % rows) * height;
       return entryBoxes(entry, area(x, y, width, height), setting);
     }),
-    notes: "",
+    notes: [],
   };
 }
 

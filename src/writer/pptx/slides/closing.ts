@@ -17,6 +17,6 @@ export function closingSlide({document, theme, frame}: DeckSetting): Slide {
     subtitle,
     subtitleSize: titleSize(subtitle, frame.subtitle, sizes.subtitle, sizes.bodyMinimum),
     boxes: [],
-    notes: "",
+    notes: [],
   };
 }

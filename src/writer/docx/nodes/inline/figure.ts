@@ -1,6 +1,6 @@
 import type {ParagraphChild} from "docx";
 import type {Figure} from "../../../../model/document.ts";
-import {writeReferences} from "../../references.ts";
+import {referenceMarks, writeReferences} from "../../references.ts";
 import {textRun} from "../../text-run.ts";
 import type {InlineContext} from "./inline-context.ts";
 
@@ -13,7 +13,7 @@ export function figure(node: Figure, {look, linked, takeMark}: InlineContext): P
   const run = textRun(node.text.replace(/ /g, "\u00a0"), look);
   const numbers = takeMark();
   const marks = linked
-    ? numbers.map((number) => textRun(`[${number}]`, {style: "SourceReference"}))
+    ? referenceMarks(numbers).map(({text}) => textRun(text, {style: "SourceReference"}))
     : writeReferences(numbers, "SourceReference");
   return [run, ...marks];
 }

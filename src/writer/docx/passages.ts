@@ -1,0 +1,131 @@
+import type {Block, Chart, Document, Inline, KeyFigures, Table} from "../../model/document.ts";
+import {inlineText} from "../../model/inline-text.ts";
+import type {RecordedPassage} from "../../model/record.ts";
+import {asOf} from "../as-of.ts";
+import {cleanText} from "../clean-text.ts";
+import {recordPassage, type TextPart, textParts} from "../text-parts.ts";
+import {type AlternativeText, describeCards, describeTable} from "./alternative-text.ts";
+import {captionLead} from "./caption.ts";
+import {type WordPlan, walkBlocks} from "./plan-word.ts";
+import {listFigures, placeNumbers, planMarks, referenceMarks} from "./references.ts";
+import {placeTexts, sourcesHeading, wordSource} from "./source-list.ts";
+import {sourceNoteText} from "./source-note.ts";
+import type {WriteDocxOptions} from "./write-docx.ts";
+
+type ChartMeans = Pick<WriteDocxOptions, "describeChart" | "natives">;
+
+interface Setting extends ChartMeans {
+  readonly plan: WordPlan;
+  /** The section that a block stands in, for people. */
+  readonly place: string;
+}
+
+/**
+ * Every paragraph of the finished Word file as it reads, for its record: worked out from the plan, not read back
+ * from what was written, so that an audit compares two accounts.
+ */
+export function wordPassages(document: Document, plan: WordPlan, means: ChartMeans): RecordedPassage[] {
+  let place = "正文";
+  const ofBlocks = [...walkBlocks(document.blocks)].flatMap((block) => {
+    if (block.type === "heading") place = `“${inlineText(block.children)}”一节`;
+    return blockPassages(block, {...means, plan, place});
+  });
+  return [...titlePassages(document), ...ofBlocks, ...sourcePassages(plan)];
+}
+
+function titlePassages({meta, sources}: Document): RecordedPassage[] {
+  const issued = [meta.author, asOf(sources)].filter((text) => text !== "").join("　");
+  return [meta.title, meta.subtitle, issued].flatMap((text) =>
+    recordPassage("text", "标题", [cleanText(text)]),
+  );
+}
+
+/** Containers hold nothing of their own: walkBlocks comes to what stands in them. */
+function blockPassages(block: Block, setting: Setting): RecordedPassage[] {
+  const {place, plan} = setting;
+  switch (block.type) {
+    case "heading":
+      return recordPassage("text", place, textParts(block.children));
+    case "paragraph":
+      return recordPassage("text", place, citedParts(block.children, plan));
+    case "table":
+      return tablePassages(block, setting);
+    case "chart":
+      return chartPassages(block, setting);
+    case "key-figures":
+      return cardPassages(block, setting);
+    default:
+      return [];
+  }
+}
+
+/** The text with the reference numbers that stand in it. */
+function citedParts(nodes: readonly Inline[], plan: WordPlan): TextPart[] {
+  const marks = planMarks(nodes, plan).map(marksText).values();
+  return textParts(nodes).flatMap((part) =>
+    typeof part === "string" ? [part] : [part, marks.next().value ?? ""],
+  );
+}
+
+const marksText = (numbers: readonly number[]) =>
+  referenceMarks(numbers)
+    .map(({text}) => text)
+    .join("");
+
+function tablePassages(table: Table, {plan, place}: Setting): RecordedPassage[] {
+  if (table.header.length === 0) return [];
+  const rows = [table.header, ...table.rows];
+  return [
+    ...captionPassage("表", plan.captionNumbers.get(table), textParts(table.caption), place),
+    ...rows.flat().flatMap((cell) => recordPassage("cell", place, textParts(cell))),
+    ...notePassage([...table.caption, ...rows.flat(2)], plan, place),
+    ...alternativePassages(describeTable(table), place),
+  ];
+}
+
+function chartPassages(chart: Chart, {plan, place, describeChart, natives}: Setting): RecordedPassage[] {
+  const {title, series} = chart.spec;
+  const cited = series.flatMap(({points}) => points.flatMap((point) => point?.observations ?? []));
+  return [
+    ...captionPassage("图", plan.captionNumbers.get(chart), [cleanText(title)], place),
+    ...recordPassage("text", place, [cleanText(natives?.get(chart)?.remark ?? "")]),
+    ...recordPassage("text", place, [sourceNoteText(placeNumbers(cited, plan))]),
+    ...alternativePassages({title, description: describeChart(chart.spec)}, place),
+  ];
+}
+
+function cardPassages(cards: KeyFigures, {plan, place}: Setting): RecordedPassage[] {
+  const lines = cards.cards.flatMap(({value, label, detail}) => [value, label, detail]);
+  return [
+    ...lines.flatMap((line) => recordPassage("cell", place, textParts(line))),
+    ...notePassage(lines.flat(), plan, place),
+    ...alternativePassages(describeCards(cards), place),
+  ];
+}
+
+function captionPassage(
+  label: "表" | "图",
+  number: number | undefined,
+  parts: readonly TextPart[],
+  place: string,
+): RecordedPassage[] {
+  return number === undefined ? [] : recordPassage("text", place, [captionLead(label, number), ...parts]);
+}
+
+function notePassage(nodes: readonly Inline[], plan: WordPlan, place: string): RecordedPassage[] {
+  const cited = listFigures(nodes).flatMap(({observations}) => observations);
+  return recordPassage("text", place, [sourceNoteText(placeNumbers(cited, plan))]);
+}
+
+function alternativePassages({title, description}: AlternativeText, place: string): RecordedPassage[] {
+  return [title, description].flatMap((text) => recordPassage("alternative", place, [cleanText(text)]));
+}
+
+function sourcePassages({cited}: WordPlan): RecordedPassage[] {
+  return cited.flatMap(({source, places}) => [
+    ...recordPassage("text", sourcesHeading, [cleanText(wordSource(source))]),
+    ...recordPassage("text", sourcesHeading, [
+      cleanText(places.flatMap((each, index) => placeTexts(each, index === places.length - 1)).join("")),
+    ]),
+  ]);
+}

@@ -1,0 +1,46 @@
+import type {RecordedPassage} from "../../model/record.ts";
+import {cleanText} from "../clean-text.ts";
+import {recordPassage, type TextPart} from "../text-parts.ts";
+import type {Box, Para, Slide} from "./slide.ts";
+import type {PptxMeans} from "./write-pptx.ts";
+
+type ChartMeans = Pick<PptxMeans, "describeChart" | "natives">;
+
+/** Every paragraph of the finished deck as it reads, for its record: from the plan, slide by slide. */
+export function slidePassages(slides: readonly Slide[], means: ChartMeans): RecordedPassage[] {
+  return slides.flatMap((slide, index) => {
+    const place = `第${index + 1}页`;
+    const lines = [slide.title, ...slide.subtitle.split("\n")];
+    return [
+      ...lines.flatMap((line) => recordPassage("text", place, [line])),
+      ...slide.boxes.flatMap((box) => boxPassages(box, place, means)),
+      ...slide.notes.flatMap((line) => recordPassage("note", place, line)),
+    ];
+  });
+}
+
+function boxPassages(box: Box, place: string, {describeChart, natives}: ChartMeans): RecordedPassage[] {
+  switch (box.type) {
+    case "text":
+      return box.paragraphs.flatMap((para) => recordPassage("text", place, paraParts(para)));
+    case "table":
+      return [
+        ...recordPassage("alternative", place, [`表格：${box.name}`]),
+        ...box.rows.flatMap(({cells}) =>
+          cells.flatMap((cell) => recordPassage("cell", place, paraParts(cell))),
+        ),
+      ];
+    case "chart":
+      return [
+        ...recordPassage("alternative", place, [cleanText(describeChart(box.chart.spec))]),
+        ...recordPassage("text", place, [cleanText(natives?.get(box.chart)?.remark ?? "")]),
+      ];
+    case "shape":
+      return [];
+  }
+}
+
+/** A run with observations is a figure. */
+function paraParts({runs}: Para): TextPart[] {
+  return runs.map(({text, observations}) => (observations.length > 0 ? {text, observations} : text));
+}
