@@ -34,13 +34,16 @@ export const checkCommand: CommandModule<object, CheckOptions> = {
         json: {type: "boolean", default: false, describe: "print the report as JSON / 以 JSON 输出结果"},
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
       })
-      .check(({coverage, sources}) => {
-        if (!coverage || sources) return true;
-        return "--coverage needs --sources DIR / --coverage 要和 --sources 一起使用";
-      })
       .example("$0 check --sources texts --coverage --strict", "everything / 全面检查") as never,
   async handler(options) {
     const terminal = openTerminal(findLanguage(options.lang, process.env), process);
+    if (options.coverage && !options.sources) {
+      terminal.say(
+        word(terminal, {en: "--coverage needs --sources DIR", zh: "--coverage 要和 --sources 一起使用"}),
+      );
+      process.exitCode = exitCodes.usage;
+      return;
+    }
     const [{checkProject}, {nodeEffects}, {filesInFolder}] = await Promise.all([
       import("../check/check-project.ts"),
       import("../build/node-effects.ts"),
