@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import yargs from "yargs";
 import {hideBin} from "yargs/helpers";
+import {auditCommand} from "./audit-command.ts";
 import {buildCommand} from "./build-command.ts";
 import {checkCommand} from "./check-command.ts";
 import {exitCodes} from "./exit-codes.ts";
@@ -26,6 +27,7 @@ await yargs(words)
   .option("lang", {type: "string", choices: ["en", "zh"], describe: "language of messages / 提示语言"})
   .command(buildCommand)
   .command(checkCommand)
+  .command(auditCommand)
   .command(listCommand)
   .demandCommand(1)
   .recommendCommands()

@@ -1,0 +1,52 @@
+import type {Dataset} from "../model/dataset.ts";
+import type {Outcome} from "../model/diagnostic.ts";
+import {type AuditReport, type Finding, verdicts} from "./audit-report.ts";
+import {withContradictions} from "./contradictions.ts";
+import {FileProblem, toDiagnostic} from "./file-problem.ts";
+import {gatherFacts} from "./judge/facts.ts";
+import {judgeCharts} from "./judge/judge-charts.ts";
+import {judgePassages, newSetting} from "./judge/judge-passages.ts";
+import {prepareRecord} from "./match/prepared-passage.ts";
+import {readContent} from "./reader/read-content.ts";
+import {cutDescriptions} from "./record/cut-descriptions.ts";
+import {findRecord} from "./record/read-record.ts";
+
+/**
+ * Reads a Word or PowerPoint file, fresh or edited by hand in whatever program, and says of each of its figures
+ * whether it still is what the data says. The record inside the file (src/model/record.ts) tells what was built.
+ */
+export function auditFile(bytes: Uint8Array, dataset: Dataset, name: string): Outcome<AuditReport> {
+  try {
+    return {value: audit(bytes, dataset, name), diagnostics: []};
+  } catch (error) {
+    if (error instanceof FileProblem) return {diagnostics: [toDiagnostic(error, name)]};
+    throw error;
+  }
+}
+
+function audit(bytes: Uint8Array, dataset: Dataset, name: string): AuditReport {
+  const content = readContent(bytes);
+  const record = findRecord(content.customXml);
+  const records = (record ? cutDescriptions(record) : []).map(prepareRecord);
+  const setting = newSetting(content, record, records, gatherFacts(dataset, record));
+  const findings = [
+    ...judgePassages(content, records, setting),
+    ...judgeCharts(content.charts, record?.charts ?? [], setting),
+  ];
+  return {
+    file: name,
+    format: content.format,
+    record: record !== undefined,
+    title: content.title,
+    summary: sumUp(findings),
+    findings: withContradictions(findings),
+  };
+}
+
+function sumUp(findings: readonly Finding[]): AuditReport["summary"] {
+  const counts = verdicts.map((verdict) => [
+    verdict,
+    findings.filter((each) => each.verdict === verdict).length,
+  ]);
+  return {figures: findings.length, ...Object.fromEntries(counts)} as AuditReport["summary"];
+}

@@ -1,0 +1,32 @@
+import type {RecordedChart} from "../../model/record.ts";
+import type {FileSeries} from "../reader/file-content.ts";
+import {comparableText} from "../text/comparable-text.ts";
+
+export type RecordedSeries = RecordedChart["series"][number];
+
+const fold = (name: string) => comparableText(name).text;
+
+/** By name; or, where the name was edited, the one with most of its values; or else the one in its place. */
+export function findSeries(
+  record: RecordedChart | undefined,
+  series: FileSeries,
+  index: number,
+): RecordedSeries | undefined {
+  const named = record?.series.find(({name}) => fold(name) === fold(series.name));
+  if (named || !record) return named;
+  const ranked = record.series.map((each) => ({each, shared: sharedValues(each, series)}));
+  const [best] = ranked.sort((a, b) => b.shared - a.shared);
+  return best && best.shared > 0.5 ? best.each : record.series[index];
+}
+
+function sharedValues({points}: RecordedSeries, {values}: FileSeries): number {
+  const equal = [...values].filter(([at, value]) => points[at]?.value === Number(value)).length;
+  return equal / Math.max(1, values.size);
+}
+
+/** By name, as rows may have been put in another order; by place where a name was edited. */
+export function categoryIndex(record: RecordedChart | undefined, category: string, at: number): number {
+  const names = (record?.categories ?? []).map(fold);
+  const found = names[at] === fold(category) ? at : names.indexOf(fold(category));
+  return found < 0 ? at : found;
+}

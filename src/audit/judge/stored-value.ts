@@ -1,0 +1,34 @@
+import {cellsOf} from "../reader/cell-range.ts";
+import type {FileSeries, Workbook} from "../reader/file-content.ts";
+import {comparableText} from "../text/comparable-text.ts";
+
+/**
+ * What the workbook has for a point of a series: empty for an empty cell, undefined where nobody can tell which cell
+ * it is. LibreOffice keeps the workbook but writes `0` or `label 0` for its cells; then their headings lead to them.
+ */
+export function storedValue(series: FileSeries, at: number, workbook: Workbook): string | undefined {
+  const cells = cellsOf(series.valueReference);
+  const address = cells.length > 0 ? cells[at] : findCell(series, at, workbook);
+  return address === undefined ? undefined : (workbook.get(address) ?? "");
+}
+
+/** Where the column of the series meets the row of the category, or its row the column. */
+function findCell({name, categories}: FileSeries, at: number, workbook: Workbook): string | undefined {
+  const series = findText(name, workbook);
+  const category = findText(categories.get(at) ?? "", workbook);
+  if (!series || !category) return undefined;
+  const upright = `${series.sheet}!${series.column}${category.row}`;
+  const sideways = `${series.sheet}!${category.column}${series.row}`;
+  if (Number(series.row) < Number(category.row)) return upright;
+  return Number(category.row) < Number(series.row) ? sideways : undefined;
+}
+
+function findText(text: string, workbook: Workbook) {
+  const wanted = comparableText(text).text;
+  if (wanted === "") return undefined;
+  for (const [address, content] of workbook) {
+    const [, sheet = "", column = "", row = ""] = /^(.*)!([A-Z]+)(\d+)$/.exec(address) ?? [];
+    if (row !== "" && comparableText(content).text === wanted) return {sheet, column, row};
+  }
+  return undefined;
+}

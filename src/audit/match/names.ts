@@ -1,0 +1,77 @@
+import type {Dataset} from "../../model/dataset.ts";
+import type {CitedObservation} from "../../model/document.ts";
+import {comparableText} from "../text/comparable-text.ts";
+
+/** Whether a comparable text speaks of an indicator or an area, by one of its names. */
+export interface Names {
+  readonly indicator: NameList;
+  readonly area: NameList;
+}
+
+export interface NameList {
+  of(id: string): readonly string[];
+  /** 重庆高新区 does not speak of 重庆: a name that is only part of another one does not count. */
+  isIn(text: string, id: string): boolean;
+}
+
+export function namesOf({indicators, areas}: Dataset): Names {
+  return {
+    indicator: nameList(new Map(indicators.map(({id, name, aliases}) => [id, [name, ...aliases]]))),
+    area: nameList(
+      new Map(
+        areas.map(({code, name, shortName, level}) => [
+          code,
+          [name, shortName, ...(level === "municipality" ? ["全市"] : [])],
+        ]),
+      ),
+    ),
+  };
+}
+
+function nameList(given: ReadonlyMap<string, readonly string[]>): NameList {
+  const names = new Map(
+    [...given].map(([id, each]) => [id, each.map(fold).filter((name) => name.length > 1)]),
+  );
+  const all = [...names].flatMap(([id, each]) => each.map((name) => ({id, name})));
+  /** Longer names of others, by the name that they hold. */
+  const holders = new Map(
+    all.map(({id, name}) => [
+      `${id} ${name}`,
+      all
+        .filter((other) => other.id !== id && other.name !== name && other.name.includes(name))
+        .map((other) => other.name),
+    ]),
+  );
+  return {
+    of: (id) => names.get(id) ?? [],
+    isIn: (text, id) =>
+      (names.get(id) ?? []).some((name) => {
+        if (!text.includes(name)) return false;
+        const others = holders.get(`${id} ${name}`) ?? [];
+        return others.reduce((rest, other) => rest.replaceAll(other, "□"), text).includes(name);
+      }),
+  };
+}
+
+const fold = (name: string) => comparableText(name).text;
+
+const statusWords = {
+  baseline: /基期|期初|“?十三五/u,
+  actual: /现状|实际|完成/u,
+  target: /目标|规划|预期|拟/u,
+} as const;
+
+/** How much of what an observation is about stands in a text: its indicator counts most, then area, year and status. */
+export function agreement(
+  {indicator, area, period, status}: CitedObservation,
+  text: string,
+  names: Names,
+): number {
+  const years = period.split("/").map((year) => year.slice(0, 4));
+  return (
+    (names.indicator.isIn(text, indicator) ? 8 : 0) +
+    (names.area.isIn(text, area) ? 4 : 0) +
+    (years.some((year) => text.includes(year)) ? 2 : 0) +
+    (statusWords[status].test(text) ? 1 : 0)
+  );
+}

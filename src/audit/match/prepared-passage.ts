@@ -1,0 +1,83 @@
+import type {RecordedFigure, RecordedPassage} from "../../model/record.ts";
+import type {FilePassage} from "../reader/file-content.ts";
+import {type ComparableText, comparableText} from "../text/comparable-text.ts";
+import {findMentions, type Mention} from "../text/mention.ts";
+import {maskNumbers, type NumberToken, numberTokens} from "../text/number-token.ts";
+
+/** A passage taken apart once, for the many times that it is compared. */
+export interface Prepared {
+  /** Place in reading order. */
+  readonly index: number;
+  readonly comparable: ComparableText;
+  /** The comparable text. */
+  readonly text: string;
+  readonly numbers: readonly NumberToken[];
+  readonly mentions: readonly Mention[];
+  /** Its text with all numbers alike. */
+  readonly mask: string;
+  /** A cell, a card: a number and little else, so that only what stands around it says what it means. */
+  readonly isShort: boolean;
+  readonly kind: RecordedPassage["kind"];
+}
+
+export interface PreparedFile extends Prepared {
+  readonly passage: FilePassage;
+}
+
+export interface PreparedRecord extends Prepared {
+  readonly passage: RecordedPassage;
+  readonly figures: readonly PlacedFigure[];
+}
+
+/** A recorded figure and where it stands in the comparable text of its passage. */
+export interface PlacedFigure extends RecordedFigure {
+  readonly from: number;
+  readonly to: number;
+  /** Indexes of its numbers. */
+  readonly numbers: readonly number[];
+}
+
+const shortLength = 12;
+
+export function prepareFile(passage: FilePassage, index: number): PreparedFile {
+  return {...prepare(passage.text, passage.kind, index), passage};
+}
+
+export function prepareRecord(passage: RecordedPassage, index: number): PreparedRecord {
+  const pieces = passage.parts.map((part) => (typeof part === "string" ? part : part.text));
+  const prepared = prepare(pieces.join(""), passage.kind, index);
+  const {offsets} = prepared.comparable;
+  // Offsets end with the length of the text, so there is always one that is not before `at`.
+  const place = (at: number) => offsets.findIndex((offset) => offset >= at);
+  const figures: PlacedFigure[] = [];
+  let at = 0;
+  for (const [number, part] of passage.parts.entries()) {
+    const end = at + (pieces[number]?.length ?? 0);
+    if (typeof part !== "string") {
+      const [from, to] = [place(at), place(end)];
+      const within = prepared.numbers.flatMap((each, index) =>
+        each.from >= from && each.to <= to ? index : [],
+      );
+      figures.push({...part, from, to, numbers: within});
+    }
+    at = end;
+  }
+  return {...prepared, passage, figures};
+}
+
+function prepare(original: string, kind: Prepared["kind"], index: number): Prepared {
+  const comparable = comparableText(original);
+  const {text} = comparable;
+  const numbers = numberTokens(text);
+  const mask = maskNumbers(text);
+  return {
+    index,
+    comparable,
+    text,
+    numbers,
+    mentions: findMentions(text, numbers),
+    mask,
+    isShort: mask.length <= shortLength,
+    kind,
+  };
+}

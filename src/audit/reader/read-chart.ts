@@ -1,0 +1,88 @@
+import type {Parts} from "../package/open-package.ts";
+import {relationshipsOf} from "../package/relationships.ts";
+import {
+  attribute,
+  child,
+  children,
+  descendants,
+  type Element,
+  parsePart,
+  relationshipId,
+  textOf,
+} from "../package/xml.ts";
+import type {FileChart, FilePlace, FileSeries, Workbook} from "./file-content.ts";
+import {paragraphText, paragraphTexts} from "./read-shape-text.ts";
+import {readWorkbook} from "./read-workbook.ts";
+
+/** A chart part with its workbook; `name` is what its frame is called. Nothing where there is no such part. */
+export function readChart(parts: Parts, part: string, place: FilePlace, name: string): FileChart[] {
+  const chart = child(parsePart(parts, part), "chart");
+  if (!chart) return [];
+  const title = titleTexts(child(chart, "title"));
+  const axes = descendants(child(chart, "plotArea"), "title").flatMap(titleTexts);
+  return [
+    {
+      place,
+      title: title.join("") || name,
+      texts: [...title, ...axes],
+      series: descendants(child(chart, "plotArea"), "ser").map(readSeries),
+      workbook: workbookOf(parts, part),
+    },
+  ];
+}
+
+/** A title is typed in (`c:rich`) or taken from a cell (`c:strRef`). */
+function titleTexts(title: Element | undefined): string[] {
+  const rich = child(title, "tx", "rich");
+  const texts = rich ? paragraphTexts(rich) : descendants(child(title, "tx"), "v").map(textOf);
+  return texts.map((text) => text.trim()).filter((text) => text !== "");
+}
+
+function readSeries(series: Element): FileSeries {
+  const name = child(series, "tx");
+  const categories = child(series, "cat") ?? child(series, "xVal");
+  const values = child(series, "val") ?? child(series, "yVal");
+  return {
+    name: descendants(name, "v").map(textOf).join(" ").trim(),
+    nameReference: referenceIn(name),
+    categories: pointsOf(categories),
+    categoryReference: referenceIn(categories),
+    values: pointsOf(values),
+    valueReference: referenceIn(values),
+    labels: typedLabels(child(series, "dLbls")),
+  };
+}
+
+const referenceIn = (node: Element | undefined) => textOf(descendants(node, "f")[0]).trim();
+
+/** The innermost level of categories stands first (`c:multiLvlStrCache`). */
+function pointsOf(node: Element | undefined): Map<number, string> {
+  const cache = descendants(node, "lvl")[0] ?? node;
+  return new Map(
+    descendants(cache, "pt").map((point) => [
+      Number(attribute(point, "idx")),
+      textOf(child(point, "v")).trim(),
+    ]),
+  );
+}
+
+function typedLabels(labels: Element | undefined): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const label of children(labels, "dLbl")) {
+    const paragraphs = descendants(child(label, "tx", "rich"), "p");
+    // A field shows the value itself, whatever its last result was.
+    const isField = paragraphs.some((each) => descendants(each, "fld").length > 0);
+    const text = paragraphs.map(paragraphText).join("").trim();
+    if (text !== "" && !isField) found.set(Number(attribute(child(label, "idx"), "val")), text);
+  }
+  return found;
+}
+
+function workbookOf(parts: Parts, part: string): Workbook | undefined {
+  const root = parsePart(parts, part);
+  const id = relationshipId(children(root, "externalData")[0]);
+  const related = relationshipsOf(parts, part);
+  const target = related.find((each) => each.id === id) ?? related.find(({type}) => type === "package");
+  const bytes = target && parts.get(target.target);
+  return bytes && readWorkbook(bytes, target.target);
+}
