@@ -1,4 +1,4 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
 import {suggest} from "../model/suggest.ts";
 import type {Template} from "../template/template.ts";
 import {parseTheme, type Theme} from "../theme/parse-theme.ts";
@@ -11,10 +11,14 @@ export interface LoadedThemes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Text and name of a theme → theme; another thread may do it. */
+export type ThemeParser = (text: string, file: string) => Outcome<Theme> | Promise<Outcome<Theme>>;
+
 /** Reads the themes that templates name, and checks that each is there and made for the template's format. */
 export async function loadThemes(
   templates: readonly Template[],
   files: BuildEffects["templateFiles"],
+  parse: ThemeParser = parseTheme,
 ): Promise<LoadedThemes> {
   const diagnostics: Diagnostic[] = [];
   const themes = new Map<string, Theme>();
@@ -23,7 +27,7 @@ export async function loadThemes(
   for (const name of names.filter((each) => wanted.has(each))) {
     const path = `themes/${name}.yaml`;
     const text = new TextDecoder().decode(await files.readFile(path));
-    const theme = parseTheme(text, files.describe(path));
+    const theme = await parse(text, files.describe(path));
     diagnostics.push(...theme.diagnostics);
     if (theme.value) themes.set(name, theme.value);
   }

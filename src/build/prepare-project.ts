@@ -1,8 +1,9 @@
 import {loadDataset} from "../dataset/load-dataset.ts";
-import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
+import type {Outcome} from "../model/diagnostic.ts";
 import {type DatasetView, viewDataset} from "../template/dataset-view.ts";
 import {loadTemplates} from "../template/load-templates.ts";
 import {type PreparedLibrary, prepareLibrary} from "../template/prepare-library.ts";
+import type {Template} from "../template/template.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 import type {BuildEffects} from "./build-effects.ts";
 import {findDocumentDate} from "./document-date.ts";
@@ -27,37 +28,56 @@ export interface PreparedProject extends Outcome<Project> {
   readonly failed?: ProjectStage;
 }
 
-/** Reads what is on the disk. Templates with errors are left out; the rest can be built. */
-export async function prepareProject(effects: BuildEffects): Promise<PreparedProject> {
-  const dataset = await loadDataset(effects.dataFolder, effects.dataFiles);
-  if (!dataset.value) return {failed: "data", diagnostics: dataset.diagnostics};
-  const date = findDocumentDate(dataset.value, effects.sourceDateEpoch);
-  if (date.value === undefined) return {failed: "usage", diagnostics: date.diagnostics};
-  const view = viewDataset(dataset.value);
+/** A project whose themes have not been read yet: enough to make the text of every document. */
+export interface PreparedTexts extends Outcome<Omit<Project, "themes">> {
+  readonly failed?: ProjectStage;
+  /** Every template that could be read, those with errors inside included. */
+  readonly templates: readonly Template[];
+}
 
-  const found: Diagnostic[] = [...dataset.diagnostics];
+/** Reads data and templates from the disk. Templates with errors are left out; the rest can be built. */
+export async function prepareTexts(effects: BuildEffects): Promise<PreparedTexts> {
+  const dataset = await loadDataset(effects.dataFolder, effects.dataFiles);
+  if (!dataset.value) return {failed: "data", diagnostics: dataset.diagnostics, templates: []};
+  const date = findDocumentDate(dataset.value, effects.sourceDateEpoch);
+  if (date.value === undefined) return {failed: "usage", diagnostics: date.diagnostics, templates: []};
+  const view = viewDataset(dataset.value);
   try {
     const loaded = await loadTemplates(effects.templateFiles);
+    const {templates} = loaded.library;
     const library = prepareLibrary(loaded.library, view);
-    const themes = await loadThemes(loaded.library.templates, effects.templateFiles);
-    found.push(...loaded.diagnostics, ...library.diagnostics, ...themes.diagnostics);
-    const usable = library.templates.filter(({template}) => !themes.broken.includes(template.name));
-    const broken = [...loaded.broken, ...library.broken, ...themes.broken];
-    const templateNames = [...new Set([...loaded.library.templates.map(({name}) => name), ...loaded.broken])];
+    const templateNames = [...new Set([...templates.map(({name}) => name), ...loaded.broken])];
+    const isBroken = loaded.broken.length + library.broken.length > 0 || templateNames.length === 0;
     return {
-      value: {
-        view,
-        library: {...library, templates: usable},
-        themes: themes.themes,
-        date: date.value,
-        templateNames,
-      },
-      diagnostics: found,
-      ...(broken.length > 0 || templateNames.length === 0 ? {failed: "templates"} : {}),
+      value: {view, library, date: date.value, templateNames},
+      diagnostics: [...dataset.diagnostics, ...loaded.diagnostics, ...library.diagnostics],
+      templates,
+      ...(isBroken ? {failed: "templates"} : {}),
     };
   } catch (error) {
     const problem = describeFileError(error, effects.templateFiles.describe(""), "templates");
     if (!problem) throw error;
-    return {failed: "templates", diagnostics: [...found, problem]};
+    return {failed: "templates", diagnostics: [...dataset.diagnostics, problem], templates: []};
+  }
+}
+
+/** The same with themes; templates whose theme cannot be used are left out as well. */
+export async function prepareProject(effects: BuildEffects): Promise<PreparedProject> {
+  const texts = await prepareTexts(effects);
+  const {value, diagnostics, failed, templates} = texts;
+  if (!value) return {diagnostics, ...(failed ? {failed} : {})};
+  try {
+    const themes = await loadThemes(templates, effects.templateFiles);
+    const usable = value.library.templates.filter(({template}) => !themes.broken.includes(template.name));
+    const reason = failed ?? (themes.broken.length > 0 ? "templates" : undefined);
+    return {
+      value: {...value, library: {...value.library, templates: usable}, themes: themes.themes},
+      diagnostics: [...diagnostics, ...themes.diagnostics],
+      ...(reason ? {failed: reason} : {}),
+    };
+  } catch (error) {
+    const problem = describeFileError(error, effects.templateFiles.describe(""), "templates");
+    if (!problem) throw error;
+    return {failed: "templates", diagnostics: [...diagnostics, problem]};
   }
 }

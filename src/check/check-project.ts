@@ -1,6 +1,6 @@
 import type {BuildEffects} from "../build/build-effects.ts";
 import {planDocuments} from "../build/plan-documents.ts";
-import {type Project, prepareProject} from "../build/prepare-project.ts";
+import {type Project, prepareTexts} from "../build/prepare-project.ts";
 import {everything, resolveSelection} from "../build/selection.ts";
 import {type Diagnostic, hasErrors, withoutRepeats} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
@@ -43,9 +43,16 @@ export interface CheckCounts {
 
 const nothing: CheckCounts = {observations: 0, templates: 0, themes: 0, documents: 0};
 
-/** Data, templates and themes held against each other, and the data against its sources. Writes nothing. */
-export async function checkProject(request: CheckRequest, effects: BuildEffects): Promise<CheckReport> {
-  const reader = openTextReader();
+/**
+ * Data, templates and themes held against each other, and the data against its sources. Writes nothing.
+ *
+ * @param reader may have been opened before this file was loaded, so that it is ready when its turn comes
+ */
+export async function checkProject(
+  request: CheckRequest,
+  effects: BuildEffects,
+  reader: TextReader = openTextReader(),
+): Promise<CheckReport> {
   try {
     return await checkWith(reader, request, effects);
   } finally {
@@ -58,16 +65,16 @@ async function checkWith(
   request: CheckRequest,
   effects: BuildEffects,
 ): Promise<CheckReport> {
-  const prepared = await prepareProject(effects);
+  const prepared = await prepareTexts(effects);
   const project = prepared.value;
-  const themes = await checkThemes(effects.templateFiles, project?.themes);
-  const ofProject = [...prepared.diagnostics, ...themes.diagnostics];
-  if (!project) return conclude(request, prepared.failed ?? "data", ofProject, [], nothing);
+  if (!project) return conclude(request, prepared.failed ?? "data", prepared.diagnostics, [], nothing);
+  const reading = checkThemes(prepared.templates, effects.templateFiles, reader.readTheme);
   const texts = await checkTexts(project, reader);
+  const themes = await reading;
   const sources = await checkSources(request, project);
-  const failed =
-    prepared.failed ?? (hasErrors([...themes.diagnostics, ...texts.diagnostics]) ? "templates" : undefined);
-  return conclude(request, failed, [...ofProject, ...texts.diagnostics], sources.diagnostics, {
+  const ofProject = [...prepared.diagnostics, ...themes.diagnostics, ...texts.diagnostics];
+  const failed = prepared.failed ?? (hasErrors(ofProject) ? "templates" : undefined);
+  return conclude(request, failed, ofProject, sources.diagnostics, {
     observations: project.view.dataset.observations.length,
     templates: project.templateNames.length,
     themes: themes.count,
@@ -76,9 +83,12 @@ async function checkWith(
   });
 }
 
+/** Data and templates, ready to make texts from. */
+type Texts = Omit<Project, "themes">;
+
 /** Makes the text of every document, and reads back what has not been read in another. */
 async function checkTexts(
-  {library, view, date, templateNames}: Project,
+  {library, view, date, templateNames}: Texts,
   reader: TextReader,
 ): Promise<{documents: number; diagnostics: Diagnostic[]}> {
   const selection = resolveSelection(everything, view.dataset, templateNames);
@@ -100,7 +110,7 @@ async function readSample(
   locate: (line: number, column: number) => Place,
   reader: TextReader,
 ): Promise<Diagnostic[]> {
-  const diagnostics = await reader.read(text);
+  const diagnostics = await reader.readBrief(text);
   return diagnostics.map((diagnostic) => {
     const {line = 1, column = 1} = diagnostic.place ?? {};
     return {...diagnostic, place: locate(wholeLine(line), column)};
@@ -109,7 +119,7 @@ async function readSample(
 
 async function checkSources(
   {sources: folder, coverage}: CheckRequest,
-  {view: {dataset}}: Project,
+  {view: {dataset}}: Texts,
 ): Promise<{diagnostics: readonly Diagnostic[]; counts: Partial<CheckCounts>}> {
   if (!folder) return {diagnostics: [], counts: {}};
   const {texts, diagnostics} = await readSources(dataset, folder);

@@ -1,20 +1,23 @@
 import type {ThemeFiles} from "../build/build-effects.ts";
+import {loadThemes, type ThemeParser} from "../build/load-themes.ts";
 import type {Diagnostic} from "../model/diagnostic.ts";
 import type {TemplateFiles} from "../template/load-templates.ts";
-import {parseTheme, type Theme} from "../theme/parse-theme.ts";
+import type {Template} from "../template/template.ts";
 
-/** Reads the themes that no template uses yet. @param known those that were read for the templates */
+/** Reads every theme, those that no template uses yet as well, and holds the templates against them. */
 export async function checkThemes(
+  templates: readonly Template[],
   files: TemplateFiles & ThemeFiles,
-  known: ReadonlyMap<string, Theme> = new Map(),
+  parse: ThemeParser,
 ): Promise<{count: number; diagnostics: Diagnostic[]}> {
-  const diagnostics: Diagnostic[] = [];
+  const {themes, diagnostics} = await loadThemes(templates, files, parse);
   const names = await files.listThemes();
-  for (const name of names) {
-    if (known.has(name.replace(/\.yaml$/u, ""))) continue;
+  const used = new Set(templates.map(({frontMatter}) => `${frontMatter.theme}.yaml`));
+  const found = [...diagnostics];
+  for (const name of names.filter((each) => !used.has(each))) {
     const path = `themes/${name}`;
     const text = new TextDecoder().decode(await files.readFile(path));
-    diagnostics.push(...parseTheme(text, files.describe(path)).diagnostics);
+    found.push(...(await parse(text, files.describe(path))).diagnostics);
   }
-  return {count: names.length, diagnostics};
+  return {count: Math.max(names.length, themes.size), diagnostics: found};
 }

@@ -1,8 +1,9 @@
 import {parentPort} from "node:worker_threads";
-import {readBriefText} from "./read-brief-text.ts";
+import {readBrief, readTheme} from "./read-texts.ts";
 import type {Answer, Question} from "./text-reader.ts";
 
-parentPort?.on("message", ({number, text}: Question) => {
-  const answer: Answer = {number, diagnostics: readBriefText(text)};
-  parentPort?.postMessage(answer);
+parentPort?.on("message", (question: Question) => {
+  const {number, text} = question;
+  const value = question.kind === "brief" ? readBrief(text) : readTheme(text, question.file);
+  parentPort?.postMessage({number, value} satisfies Answer);
 });

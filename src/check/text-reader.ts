@@ -1,46 +1,51 @@
 import {Worker} from "node:worker_threads";
-import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
+import type {Theme} from "../theme/parse-theme.ts";
 
-/** Reads brief texts back and tells what is wrong with them; places are lines and columns of the text. */
+/** Reads brief texts and themes and tells what is wrong with them. */
 export interface TextReader {
-  read(text: string): Promise<readonly Diagnostic[]>;
+  /** Places are lines and columns of the text. */
+  readBrief(text: string): Promise<readonly Diagnostic[]>;
+  readTheme(text: string, file: string): Promise<Outcome<Theme>>;
   close(): Promise<void>;
 }
 
 /** What goes to the thread and comes back, each question with its number. */
-export interface Question {
-  readonly number: number;
-  readonly text: string;
-}
+export type Question = {readonly number: number} & (
+  | {readonly kind: "brief"; readonly text: string}
+  | {readonly kind: "theme"; readonly text: string; readonly file: string}
+);
 export interface Answer {
   readonly number: number;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly value: unknown;
 }
 
-/** A thread of its own loads Markdown's parser and reads, while this one loads data and makes the next text. */
+/** A thread of its own loads the parsers and reads, while this one loads data and makes the next text. */
 export function openTextReader(): TextReader {
   // Tests run the sources, which a thread cannot.
   if (import.meta.url.endsWith(".ts")) return readHere;
   const worker = new Worker(new URL("./text-reader-thread.js", import.meta.url));
-  const waiting = new Map<
-    number,
-    {resolve: (found: Answer["diagnostics"]) => void; reject: (error: unknown) => void}
-  >();
+  const waiting = new Map<number, {resolve: (value: unknown) => void; reject: (error: unknown) => void}>();
+  let failure: unknown;
   let count = 0;
-  worker.on("message", ({number, diagnostics}: Answer) => {
-    waiting.get(number)?.resolve(diagnostics);
+  worker.on("message", ({number, value}: Answer) => {
+    waiting.get(number)?.resolve(value);
     waiting.delete(number);
   });
   worker.on("error", (error) => {
+    failure = error;
     for (const {reject} of waiting.values()) reject(error);
   });
+  const ask = (question: Question) =>
+    new Promise<unknown>((resolve, reject) => {
+      if (failure !== undefined) reject(failure);
+      waiting.set(question.number, {resolve, reject});
+      worker.postMessage(question);
+    });
   return {
-    read: (text) =>
-      new Promise((resolve, reject) => {
-        const question: Question = {number: count++, text};
-        waiting.set(question.number, {resolve, reject});
-        worker.postMessage(question);
-      }),
+    readBrief: async (text) => (await ask({number: count++, kind: "brief", text})) as readonly Diagnostic[],
+    readTheme: async (text, file) =>
+      (await ask({number: count++, kind: "theme", text, file})) as Outcome<Theme>,
     close: async () => {
       await worker.terminate();
     },
@@ -48,9 +53,7 @@ export function openTextReader(): TextReader {
 }
 
 const readHere: TextReader = {
-  async read(text) {
-    const {readBriefText} = await import("./read-brief-text.ts");
-    return readBriefText(text);
-  },
+  readBrief: async (text) => (await import("./read-texts.ts")).readBrief(text),
+  readTheme: async (text, file) => (await import("./read-texts.ts")).readTheme(text, file),
   async close() {},
 };

@@ -44,6 +44,8 @@ export const checkCommand: CommandModule<object, CheckOptions> = {
       process.exitCode = exitCodes.usage;
       return;
     }
+    // It loads in a thread of its own while the rest loads here.
+    const reader = (await import("../check/text-reader.ts")).openTextReader();
     const [{checkProject}, {nodeEffects}, {filesInFolder}] = await Promise.all([
       import("../check/check-project.ts"),
       import("../build/node-effects.ts"),
@@ -54,6 +56,7 @@ export const checkCommand: CommandModule<object, CheckOptions> = {
     const report = await checkProject(
       {coverage, strict, ...(sources ? {sources: {name: sources, files: filesInFolder(sources)}} : {})},
       nodeEffects(folders, process.env),
+      reader,
     );
     printDiagnostics(report.diagnostics, terminal);
     if (options.json) terminal.out(JSON.stringify(report, null, 2));

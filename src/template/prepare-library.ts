@@ -40,7 +40,9 @@ export function prepareLibrary(library: TemplateLibrary, view: DatasetView): Pre
   const diagnostics: Diagnostic[] = [];
   const uses = new Map<string, Set<string>>();
   const faulty = new Set<string>();
-  const options = {noEscape: true, preventIndent: true};
+  // Nothing is called that is not known: Handlebars then need not prepare for anything else.
+  const knownHelpers = Object.fromEntries(Object.keys(environment.helpers).map((name) => [name, true]));
+  const options = {noEscape: true, preventIndent: true, knownHelpers, knownHelpersOnly: true};
 
   for (const [name, partial] of library.partials) {
     const preparation: Preparation = {origins, diagnostics: []};

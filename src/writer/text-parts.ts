@@ -22,6 +22,11 @@ export function textParts(nodes: readonly Inline[]): TextPart[] {
   });
 }
 
+/** The parts as one text. */
+export function partsText(parts: readonly TextPart[]): string {
+  return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+}
+
 /** A passage for the record; nothing where there is nothing to read. */
 export function recordPassage(
   kind: PassageKind,

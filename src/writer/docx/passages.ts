@@ -90,7 +90,7 @@ function chartPassages(chart: Chart, {plan, place, describeChart, natives}: Sett
     ...captionPassage("图", plan.captionNumbers.get(chart), [cleanText(title)], place),
     ...recordPassage("text", place, [cleanText(natives?.get(chart)?.remark ?? "")]),
     ...recordPassage("text", place, [sourceNoteText(placeNumbers(cited, plan))]),
-    ...alternativePassages({title, description: describeChart(chart.spec)}, place),
+    ...alternativePassages({title, description: [describeChart(chart.spec)]}, place),
   ];
 }
 
@@ -118,7 +118,13 @@ function notePassage(nodes: readonly Inline[], plan: WordPlan, place: string): R
 }
 
 function alternativePassages({title, description}: AlternativeText, place: string): RecordedPassage[] {
-  return [title, description].flatMap((text) => recordPassage("alternative", place, [cleanText(text)]));
+  return [[title], description].flatMap((parts) =>
+    recordPassage(
+      "alternative",
+      place,
+      parts.map((part) => (typeof part === "string" ? cleanText(part) : part)),
+    ),
+  );
 }
 
 function sourcePassages({cited}: WordPlan): RecordedPassage[] {

@@ -1,5 +1,5 @@
 import type {Block, Document, Notes} from "../../model/document.ts";
-import {type TextPart, textParts} from "../text-parts.ts";
+import {partsText, type TextPart, textParts} from "../text-parts.ts";
 import {type CitedFigure, inlineFigures, provenanceLines} from "./citations.ts";
 
 /** One paragraph of notes, cut at its figures. */
@@ -20,9 +20,7 @@ export function speakerNotes(
 
 /** The notes as PowerPoint takes them: paragraphs separated by `\n`. */
 export function notesText(lines: readonly NoteLine[]): string {
-  return lines
-    .map((line) => line.map((part) => (typeof part === "string" ? part : part.text)).join(""))
-    .join("\n");
+  return lines.map(partsText).join("\n");
 }
 
 /** Notes are plain text; lists keep their order and depth by typed marks. */

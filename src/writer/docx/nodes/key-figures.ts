@@ -10,6 +10,7 @@ import {
 import type {Inline, KeyFigure, KeyFigures} from "../../../model/document.ts";
 import {inlineText} from "../../../model/inline-text.ts";
 import {points, pointsToTwips, type Twip} from "../../../model/length.ts";
+import {partsText} from "../../text-parts.ts";
 import {describeCards} from "../alternative-text.ts";
 import {line, noBorders} from "../borders.ts";
 import {DescribedTable} from "../described-table.ts";
@@ -58,7 +59,7 @@ export function keyFigures(node: KeyFigures, context: WordContext): WordBlock[] 
         rows,
       },
       title,
-      description,
+      partsText(description),
     ),
     writeSourceNote(sources),
   ];

@@ -10,6 +10,7 @@ import {
 import type {TableCell as Cell, Table} from "../../../model/document.ts";
 import {inlineText} from "../../../model/inline-text.ts";
 import {points, pointsToTwips, type Twip} from "../../../model/length.ts";
+import {partsText} from "../../text-parts.ts";
 import {describeTable} from "../alternative-text.ts";
 import {line, noBorders} from "../borders.ts";
 import {writeCaption} from "../caption.ts";
@@ -93,7 +94,7 @@ function writeGrid(node: Table, hasNote: boolean, context: WordContext): WordBlo
       rows: [header, ...rows],
     },
     title,
-    description,
+    partsText(description),
   );
 }
 
