@@ -91,13 +91,14 @@ function isRequested(subject: Subject, selection: ResolvedSelection): boolean {
   }
 }
 
+/** Each figure once, however often its source repeats it. */
 function countObservations(subject: Subject, view: DatasetView): number {
   switch (subject.for) {
     case "area":
-      return view.dataset.observations.filter(({area}) => area === subject.area.code).length;
+      return view.observationsByArea.get(subject.area.code)?.length ?? 0;
     case "topic":
       return view.observations.filter(({indicator}) => indicator.topic.id === subject.topic.id).length;
     case "all":
-      return view.dataset.observations.length;
+      return view.observations.length;
   }
 }

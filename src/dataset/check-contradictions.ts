@@ -29,7 +29,9 @@ function checkPreferred(group: readonly Entry<Observation>[]): Diagnostic[] {
 function checkAgreement(group: readonly Entry<Observation>[]): Diagnostic[] {
   const [first] = group;
   const figures = new Set(group.map(({value}) => figure(value)));
-  if (!first || figures.size < 2 || group.some((entry) => entry.value.preferred)) return [];
+  if (!first || figures.size < 2) return [];
+  const preferred = group.find((entry) => entry.value.preferred);
+  if (preferred) return preferred.value.note.trim() === "" ? [withoutReason(preferred)] : [];
   const rows = group.map(({value}) => ({line: value.place.line, figure: figure(value)}));
   return [
     warningAt(first.at("value"), {
@@ -44,6 +46,20 @@ function checkAgreement(group: readonly Entry<Observation>[]): Diagnostic[] {
       },
     }),
   ];
+}
+
+function withoutReason(entry: Entry<Observation>): Diagnostic {
+  return warningAt(entry.at("note"), {
+    code: "preferred-without-reason",
+    message: {
+      en: `${subject(entry.value)} is preferred to another value, but nothing says why`,
+      zh: `${subject(entry.value)} 选定了这一数值，但没有写明理由`,
+    },
+    hint: {
+      en: 'write into the column "note" what the other place says, and why this one is used',
+      zh: "请在 note 列写明另一处的说法，以及采用这一处的理由",
+    },
+  });
 }
 
 /** Over 99 and exactly 99 contradict each other as well. */

@@ -41,7 +41,7 @@ describe("a valid package", () => {
       locator: "表1",
       printed: "98%以上",
       preferred: true,
-      note: "",
+      note: "以表为准",
       place: {file: "data/observations.csv", line: 3},
     });
     expect(value?.observations[3]).toMatchObject({value: 3, valueHigh: 5, preferred: false});

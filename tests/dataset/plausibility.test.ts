@@ -86,3 +86,14 @@ test("rounded shares may miss the whole by their rounding", async () => {
     "warning parts-do-not-add-up 2 with 3, 4",
   ]);
 });
+
+test("what is preferred to another value says why", async () => {
+  const warned = async (note: string) => {
+    const files = {...tinyPackage()};
+    files["observations.csv"] = String(files["observations.csv"]).replace("true,以表为准", `true,${note}`);
+    const {diagnostics} = await loadDataset("data", inMemory(files));
+    return diagnostics.map(({code, place}) => `${code} ${place?.line}`);
+  };
+  expect(await warned("")).toEqual(["preferred-without-reason 3"]);
+  expect(await warned("表较正文准确")).toEqual([]);
+});

@@ -121,7 +121,7 @@ daily-2025,高新区一文,重庆日报,2025-12-25,daily.txt,${"B2".repeat(32)},
 `,
     "observations.csv": `id,area,indicator,period,value,value_high,qualifier,status,source,line,locator,printed,preferred,note
 a.1,500106,gross-enrolment,2020,90.25,,exact,baseline,plan-2021,12,表1,90.25%,,
-a.2,500106,gross-enrolment,2025,98,,at_least,target,plan-2021,13,表1,98%以上,true,
+a.2,500106,gross-enrolment,2025,98,,at_least,target,plan-2021,13,表1,98%以上,true,以表为准
 a.3,500106,gross-enrolment,2025,97,,more_than,target,plan-2021,40,正文,超过97%,,
 b.1,CQ-GXQ,kindergartens,2021/2025,3,5,range,target,daily-2025,7,首段,3-5所,,
 b.2,CQ-GXQ,teacher-awards,2025,1200,,about,actual,daily-2025,9,首段,近1200人次,,
