@@ -68,9 +68,10 @@ async function checkWith(
   const prepared = await prepareTexts(effects);
   const project = prepared.value;
   if (!project) return conclude(request, prepared.failed ?? "data", prepared.diagnostics, [], nothing);
-  const reading = checkThemes(prepared.templates, effects.templateFiles, reader.readTheme);
-  const texts = await checkTexts(project, reader);
-  const themes = await reading;
+  const [themes, texts] = await Promise.all([
+    checkThemes(prepared.templates, effects.templateFiles, reader.readTheme),
+    checkTexts(project, reader),
+  ]);
   const sources = await checkSources(request, project);
   const ofProject = [...prepared.diagnostics, ...themes.diagnostics, ...texts.diagnostics];
   const failed = prepared.failed ?? (hasErrors(ofProject) ? "templates" : undefined);

@@ -58,9 +58,9 @@ function shapeOf(lines: readonly string[]): string {
   return shapes.join("\n").replace(/(?<=^|\n)((?:[^\n]*\n){1,3}?)\1+/gu, "$1");
 }
 
-/** Of a chart block the keys and words such as `bar` matter, of its data only that there is some. */
+/** Of a chart block the keys and words such as `bar` matter, of its data and texts only that there are some. */
 function shapeOfData(line: string): string {
-  return line.replace(/(:\s+)\{.*\}$/u, "$1{}").replace(/"(?:[^"\\]|\\.)*"/gu, '""');
+  return line.replace(/(:\s+)\{.*\}$/u, "$1{}").replace(/"(?:[^"\\]|\\.)+"/gu, '"w"');
 }
 
 function shapeOfText(line: string): string {
