@@ -8,7 +8,7 @@ import {renderTemplate} from "../template/render-template.ts";
 import {checkThemes} from "./check-themes.ts";
 import {findUncovered} from "./find-uncovered.ts";
 import {readSources, type SourceFolder} from "./read-sources.ts";
-import {type Sample, sampleSections} from "./sample-sections.ts";
+import {type Sample, sampleBlocks} from "./sample-blocks.ts";
 import {openTextReader, type TextReader} from "./text-reader.ts";
 import {verifyObservations} from "./verify-observations.ts";
 
@@ -100,7 +100,7 @@ async function checkTexts(
   for (const {prepared, subject} of documents) {
     const {value: brief, diagnostics} = renderTemplate(prepared, library, view, subject, date);
     found.push(...diagnostics);
-    const sample = brief && sampleSections(brief.text, seen);
+    const sample = brief && sampleBlocks(brief.text, seen);
     if (sample) reading.push(readSample(sample, brief.locate, reader));
   }
   return {documents: documents.length, diagnostics: [...found, ...(await Promise.all(reading)).flat()]};
