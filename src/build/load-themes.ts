@@ -14,23 +14,49 @@ export interface LoadedThemes {
 /** Text and name of a theme → theme; another thread may do it. */
 export type ThemeParser = (text: string, file: string) => Outcome<Theme> | Promise<Outcome<Theme>>;
 
+/** What became of the themes in a folder, by name. */
+export type ReadThemes = ReadonlyMap<string, Outcome<Theme>>;
+
 /** Reads the themes that templates name, and checks that each is there and made for the template's format. */
 export async function loadThemes(
   templates: readonly Template[],
   files: BuildEffects["templateFiles"],
-  parse: ThemeParser = parseTheme,
 ): Promise<LoadedThemes> {
-  const diagnostics: Diagnostic[] = [];
-  const themes = new Map<string, Theme>();
-  const names = (await files.listThemes()).map((name) => name.replace(/\.yaml$/u, ""));
   const wanted = new Set(templates.map(({frontMatter}) => frontMatter.theme));
-  for (const name of names.filter((each) => wanted.has(each))) {
+  const names = await listThemeNames(files);
+  const read = await readThemes(
+    names.filter((name) => wanted.has(name)),
+    files,
+    parseTheme,
+  );
+  return matchThemes(templates, names, read);
+}
+
+export async function listThemeNames(files: BuildEffects["templateFiles"]): Promise<string[]> {
+  return (await files.listThemes()).map((name) => name.replace(/\.yaml$/u, ""));
+}
+
+export async function readThemes(
+  names: readonly string[],
+  files: BuildEffects["templateFiles"],
+  parse: ThemeParser,
+): Promise<ReadThemes> {
+  const outcomes = names.map(async (name) => {
     const path = `themes/${name}.yaml`;
     const text = new TextDecoder().decode(await files.readFile(path));
-    const theme = await parse(text, files.describe(path));
-    diagnostics.push(...theme.diagnostics);
-    if (theme.value) themes.set(name, theme.value);
-  }
+    return [name, await parse(text, files.describe(path))] as const;
+  });
+  return new Map(await Promise.all(outcomes));
+}
+
+/** @param names all themes of the folder, read or not */
+export function matchThemes(
+  templates: readonly Template[],
+  names: readonly string[],
+  read: ReadThemes,
+): LoadedThemes {
+  const diagnostics = [...read.values()].flatMap((outcome) => outcome.diagnostics);
+  const themes = new Map([...read].flatMap(([name, {value}]) => (value ? [[name, value]] : [])));
   const broken: string[] = [];
   for (const template of templates) {
     const {theme: name, format} = template.frontMatter;

@@ -1,3 +1,4 @@
+import {setImmediate} from "node:timers/promises";
 import type {BuildEffects} from "../build/build-effects.ts";
 import {planDocuments} from "../build/plan-documents.ts";
 import {type Project, prepareTexts} from "../build/prepare-project.ts";
@@ -65,15 +66,18 @@ async function checkWith(
   request: CheckRequest,
   effects: BuildEffects,
 ): Promise<CheckReport> {
-  const prepared = await prepareTexts(effects);
-  const project = prepared.value;
-  if (!project) return conclude(request, prepared.failed ?? "data", prepared.diagnostics, [], nothing);
-  const [themes, texts] = await Promise.all([
-    checkThemes(prepared.templates, effects.templateFiles, reader.readTheme),
-    checkTexts(project, reader),
+  // Themes are asked for first, so that the reader has them done while data and templates are loaded.
+  const [themes, prepared] = await Promise.all([
+    checkThemes(effects.templateFiles, reader.readTheme),
+    prepareTexts(effects),
   ]);
+  const project = prepared.value;
+  const inThemes = themes.against(prepared.templates);
+  const beforeTexts = [...prepared.diagnostics, ...inThemes];
+  if (!project) return conclude(request, prepared.failed ?? "data", beforeTexts, [], nothing);
+  const texts = await checkTexts(project, reader);
   const sources = await checkSources(request, project);
-  const ofProject = [...prepared.diagnostics, ...themes.diagnostics, ...texts.diagnostics];
+  const ofProject = [...beforeTexts, ...texts.diagnostics];
   const failed = prepared.failed ?? (hasErrors(ofProject) ? "templates" : undefined);
   return conclude(request, failed, ofProject, sources.diagnostics, {
     observations: project.view.dataset.observations.length,
@@ -102,6 +106,8 @@ async function checkTexts(
     found.push(...diagnostics);
     const sample = brief && sampleBlocks(brief.text, seen);
     if (sample) reading.push(readSample(sample, brief.locate, reader));
+    // Files arrive and questions to the reader leave between one text and the next.
+    await setImmediate();
   }
   return {documents: documents.length, diagnostics: [...found, ...(await Promise.all(reading)).flat()]};
 }
