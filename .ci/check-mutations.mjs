@@ -5,20 +5,15 @@ import {readSources} from "../dist/check/read-sources.js";
 import {verifyObservations} from "../dist/check/verify-observations.js";
 import {filesInFolder} from "../dist/dataset/dataset-files.js";
 import {loadDataset} from "../dist/dataset/load-dataset.js";
+import {random} from "../tests/audit/edits.mjs";
 
 const [data, folder] = process.argv.slice(2);
 const {value: dataset} = await loadDataset(data);
 const sources = {name: folder, files: filesInFolder(folder)};
 const {texts} = await readSources(dataset, sources);
 
-/** Numbers below `limit`, the same in every run (mulberry32). */
-let state = 20251225;
-function random(limit) {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-}
+const next = random(20251225);
+const below = (limit) => Math.floor(next() * limit);
 
 /** The rows that the check names when only one source's rows are looked at: that is all that one row touches. */
 function rowsNamed(spoilt, source) {
@@ -39,8 +34,8 @@ if (rowsNamed(dataset).length > 0) throw new Error("the data does not agree with
 const spoilValue = (index) => {
   const digits = [...String(dataset.observations[index].value)];
   const places = digits.flatMap((digit, at) => (/\d/.test(digit) ? [at] : []));
-  const at = places[random(places.length)];
-  digits[at] = String((Number(digits[at]) + 1 + random(9)) % 10);
+  const at = places[below(places.length)];
+  digits[at] = String((Number(digits[at]) + 1 + below(9)) % 10);
   const value = Number(digits.join(""));
   return value === dataset.observations[index].value ? undefined : withObservation(index, {value});
 };
@@ -54,7 +49,7 @@ const swapUnit = (index) => {
   const {indicator: id} = dataset.observations[index];
   const known = dataset.indicators.find((indicator) => indicator.id === id);
   const others = units.filter((unit) => unit !== known.unit && !known.unitForms.includes(unit));
-  const unit = others[random(others.length)];
+  const unit = others[below(others.length)];
   return {
     ...dataset,
     indicators: dataset.indicators.map((each) => (each.id === id ? {...each, unit} : each)),
@@ -83,9 +78,9 @@ count("another unit", swapUnit);
 let alteredFound = 0;
 const altered = 100;
 for (let turn = 0; turn < altered; turn++) {
-  const source = dataset.sources[random(dataset.sources.length)];
+  const source = dataset.sources[below(dataset.sources.length)];
   const bytes = Uint8Array.from(readFileSync(join(folder, source.file)));
-  bytes[random(bytes.length)] ^= 1;
+  bytes[below(bytes.length)] ^= 1;
   const files = {
     readFile: async (path) => (path.endsWith(source.file) ? bytes : sources.files.readFile(path)),
   };

@@ -1,3 +1,4 @@
+import {countDecimals} from "../figure/decimal.ts";
 import type {Indicator, Observation} from "../model/dataset.ts";
 import type {Diagnostic} from "../model/diagnostic.ts";
 import {warningAt} from "./problem.ts";
@@ -28,5 +29,3 @@ export function checkDecimals(
     ];
   });
 }
-
-const countDecimals = (value: number) => String(value).split(".")[1]?.length ?? 0;

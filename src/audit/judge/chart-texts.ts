@@ -6,7 +6,7 @@ import {prepareFile, prepareRecord} from "../match/prepared-passage.ts";
 import {bigrams, similarity} from "../match/similarity.ts";
 import {cellsOf} from "../reader/cell-range.ts";
 import type {FileChart} from "../reader/file-content.ts";
-import {comparableText} from "../text/comparable-text.ts";
+import {fold} from "../text/comparable-text.ts";
 import {hasNumber, maskNumbers} from "../text/number-token.ts";
 import {judgeNew, type NewSetting} from "./judge-new.ts";
 import {judgePassage} from "./judge-passage.ts";
@@ -50,7 +50,7 @@ export function judgeLabel(
   const where = {en: `${place.en}, label`, zh: `${place.zh}，标签`};
   if (!point) return judgeAgainst(label, undefined, file, where, setting);
   // The unit may be left to the axis.
-  if (comparableText(label).text === String(point.value)) return [];
+  if (fold(label) === String(point.value)) return [];
   return judgeAgainst(label, [point], file, where, setting);
 }
 
@@ -66,10 +66,10 @@ function judgeText(
   place: Wording,
   setting: NewSetting,
 ): Finding[] {
-  const own = comparableText(text).text;
-  if (!hasNumber(own) || known.some((each) => comparableText(each).text === own)) return [];
+  const own = fold(text);
+  if (!hasNumber(own) || known.some((each) => fold(each) === own)) return [];
   const [nearest] = known
-    .map((each) => ({each, likeness: similarity(maskOf(own), maskOf(comparableText(each).text))}))
+    .map((each) => ({each, likeness: similarity(maskOf(own), maskOf(fold(each)))}))
     .filter(({likeness}) => likeness >= 0.5)
     .sort((a, b) => b.likeness - a.likeness);
   return judgeAgainst(text, nearest && [nearest.each], file, place, setting);

@@ -5,7 +5,7 @@ import type {CitedObservation} from "../../model/document.ts";
 import type {FigureRecord} from "../../model/record.ts";
 import type {CitedPlace} from "../audit-report.ts";
 import {type Names, namesOf} from "../match/names.ts";
-import {comparableText} from "../text/comparable-text.ts";
+import {fold} from "../text/comparable-text.ts";
 
 /** What is known about the figures of a file: the data now, and the record of what it was. */
 export interface Facts {
@@ -40,7 +40,7 @@ function quotableTexts({sources, observations, initiatives, topics}: Dataset): s
     ...initiatives.flatMap(({name, summary}) => [name, summary]),
     ...topics.map(({description}) => description),
   ];
-  return [...new Set(texts)].filter((text) => /\d/.test(text)).map((text) => comparableText(text).text);
+  return [...new Set(texts)].filter((text) => /\d/.test(text)).map(fold);
 }
 
 /** Observations among these that the data has changed or dropped since. */
@@ -72,7 +72,7 @@ export function citedPlaces(ids: readonly string[], {current, built}: Facts): Ci
 
 /** Whether two figures say the same: 2.78万名 and 27800名, 约40% and 40%左右. */
 export function saysTheSame(a: string, b: string): boolean {
-  if (comparableText(a).text === comparableText(b).text) return true;
+  if (fold(a) === fold(b)) return true;
   const [left, right] = [readFigure(a), readFigure(b)];
   if (!left || !right) return false;
   return (["value", "valueHigh", "qualifier", "unit", "kind"] as const).every(

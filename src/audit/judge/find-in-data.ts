@@ -1,7 +1,7 @@
 import {subtract} from "../../figure/decimal.ts";
 import {readFigure} from "../../figure/read-figure.ts";
 import type {Observation} from "../../model/dataset.ts";
-import {comparableText} from "../text/comparable-text.ts";
+import {fold} from "../text/comparable-text.ts";
 import {type Facts, printNow, saysTheSame} from "./facts.ts";
 
 /** Where a number stands that no record explains. */
@@ -21,8 +21,8 @@ export interface Surroundings {
  * whose indicator, area and year are those that the text around it speaks of.
  */
 export function findInData(around: Surroundings, facts: Facts): readonly Observation[] {
-  const near = comparableText(around.near).text;
-  const wide = near + comparableText(around.wide).text;
+  const near = fold(around.near);
+  const wide = near + fold(around.wide);
   const spokenOf = facts.dataset.observations.filter(
     (observation) =>
       isQuoted(observation, near, facts) ||
@@ -41,7 +41,7 @@ export function findInData(around: Surroundings, facts: Facts): readonly Observa
 /** The text names the place in the source where the observation stands, as speaker notes do. */
 function isQuoted({source, locator}: Observation, text: string, {sources}: Facts): boolean {
   const title = sources.get(source)?.title ?? "";
-  const [name, place] = [comparableText(title).text, comparableText(locator).text];
+  const [name, place] = [fold(title), fold(locator)];
   return name !== "" && place !== "" && text.includes(name) && text.includes(place);
 }
 

@@ -1,3 +1,4 @@
+import {groupBy} from "../../model/group-by.ts";
 import type {PlacedFigure, Prepared, PreparedRecord} from "../match/prepared-passage.ts";
 import type {Mention} from "../text/mention.ts";
 
@@ -23,18 +24,14 @@ export function labelOf({text, mentions}: Prepared, mention: Mention): string {
 }
 
 export function indexLabels(records: readonly PreparedRecord[]): LabelIndex {
-  const index = new Map<string, Labelled[]>();
-  for (const record of records) {
-    for (const mention of record.mentions) {
-      const label = labelOf(record, mention);
+  const labelled = records.flatMap((record) =>
+    record.mentions.map((mention) => {
       const figure = record.figures.find(({numbers}) =>
         numbers.some((each) => mention.tokens.includes(each)),
       );
-      const labelled = {record, text: record.text.slice(mention.from, mention.to), figure};
-      const known = index.get(label);
-      if (known) known.push(labelled);
-      else index.set(label, [labelled]);
-    }
-  }
-  return index;
+      const text = record.text.slice(mention.from, mention.to);
+      return {label: labelOf(record, mention), record, text, figure};
+    }),
+  );
+  return groupBy(labelled, ({label}) => label);
 }

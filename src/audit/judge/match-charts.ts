@@ -1,6 +1,6 @@
 import type {RecordedChart} from "../../model/record.ts";
 import type {FileChart} from "../reader/file-content.ts";
-import {comparableText} from "../text/comparable-text.ts";
+import {fold} from "../text/comparable-text.ts";
 
 /** Less than this and a chart is a new one: neither its names nor its values are those of a recorded one. */
 const least = 0.4;
@@ -26,7 +26,7 @@ export function matchCharts(
 }
 
 function likeness(file: FileChart, record: RecordedChart): number {
-  const isSame = (a: string, b: string) => comparableText(a).text === comparableText(b).text;
+  const isSame = (a: string, b: string) => fold(a) === fold(b);
   const values = file.series.flatMap((series) => [...series.values.values()].map(Number));
   const known = record.series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
   return (
@@ -44,8 +44,6 @@ function likeness(file: FileChart, record: RecordedChart): number {
     0.4 * shared(values, known)
   );
 }
-
-const fold = (name: string) => comparableText(name).text;
 
 /** How much of either list is in the other. */
 function shared<T>(a: readonly T[], b: readonly T[]): number {

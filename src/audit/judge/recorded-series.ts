@@ -1,10 +1,8 @@
 import type {RecordedChart} from "../../model/record.ts";
 import type {FileSeries} from "../reader/file-content.ts";
-import {comparableText} from "../text/comparable-text.ts";
+import {fold} from "../text/comparable-text.ts";
 
 export type RecordedSeries = RecordedChart["series"][number];
-
-const fold = (name: string) => comparableText(name).text;
 
 /** By name; or, where the name was edited, the one with most of its values; or else the one in its place. */
 export function findSeries(

@@ -1,6 +1,6 @@
 import {cellsOf} from "../reader/cell-range.ts";
 import type {FileSeries, Workbook} from "../reader/file-content.ts";
-import {comparableText} from "../text/comparable-text.ts";
+import {fold} from "../text/comparable-text.ts";
 
 /**
  * What the workbook has for a point of a series: empty for an empty cell, undefined where nobody can tell which cell
@@ -24,11 +24,11 @@ function findCell({name, categories}: FileSeries, at: number, workbook: Workbook
 }
 
 function findText(text: string, workbook: Workbook) {
-  const wanted = comparableText(text).text;
+  const wanted = fold(text);
   if (wanted === "") return undefined;
   for (const [address, content] of workbook) {
     const [, sheet = "", column = "", row = ""] = /^(.*)!([A-Z]+)(\d+)$/.exec(address) ?? [];
-    if (row !== "" && comparableText(content).text === wanted) return {sheet, column, row};
+    if (row !== "" && fold(content) === wanted) return {sheet, column, row};
   }
   return undefined;
 }

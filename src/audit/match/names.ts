@@ -1,6 +1,6 @@
 import type {Dataset} from "../../model/dataset.ts";
 import type {CitedObservation} from "../../model/document.ts";
-import {comparableText} from "../text/comparable-text.ts";
+import {fold} from "../text/comparable-text.ts";
 
 /** Whether a comparable text speaks of an indicator or an area, by one of its names. */
 export interface Names {
@@ -52,8 +52,6 @@ function nameList(given: ReadonlyMap<string, readonly string[]>): NameList {
       }),
   };
 }
-
-const fold = (name: string) => comparableText(name).text;
 
 const statusWords = {
   baseline: /基期|期初|“?十三五/u,

@@ -41,6 +41,9 @@ export function comparableText(original: string): ComparableText {
   return {text, offsets: [...offsets, original.length], original};
 }
 
+/** The same where only the text matters, to compare and to look up. */
+export const fold = (original: string): string => comparableText(original).text;
+
 /** Full-width forms stand in the order of ASCII (U+FF01 to U+FF5E). */
 function narrow(letter: string): string {
   const code = letter.charCodeAt(0);
