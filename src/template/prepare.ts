@@ -4,12 +4,11 @@ import type {Place} from "../model/place.ts";
 import {findNearest, suggest} from "../model/suggest.ts";
 import {checkBlock} from "./check-block.ts";
 import {checkCall} from "./check-call.ts";
-import type {Names} from "./dataset-view.ts";
 import {findUnbacked, unbackedNumber} from "./find-unbacked.ts";
 import {describeSyntaxError, type PlaceOf} from "./handlebars-error.ts";
-import type {Helper} from "./helper.ts";
+import type {Preparation, Surroundings} from "./preparation.ts";
 import type {PrintContext} from "./print.ts";
-import {markOrigin, type Origin} from "./source-map.ts";
+import {markOrigin} from "./source-map.ts";
 import {bool, emptyHash, nameOf, number, path, text} from "./syntax-nodes.ts";
 import {findPrintContext} from "./yaml-regions.ts";
 
@@ -23,19 +22,6 @@ export const REQUIRED = "jianbao:required";
 export const CALL_PLACE = "jianbao:place";
 
 const loopVariables = ["index", "first", "last", "key", "root"];
-
-/** What a template may refer to; known before any document is rendered. */
-export interface Surroundings {
-  readonly helpers: ReadonlyMap<string, Helper>;
-  readonly partials: ReadonlySet<string>;
-  readonly names: Names;
-}
-
-/** Collects over all templates and partials of a library; an origin's index is its number in the output. */
-export interface Preparation {
-  readonly origins: Origin[];
-  readonly diagnostics: Diagnostic[];
-}
 
 /**
  * Parses a template and rewrites it so that Handlebars tells what it otherwise hides: each printed value
