@@ -6,7 +6,6 @@ import type {Drawing} from "../model/chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
 import type {Chart, Document, NativeCharts} from "../model/document.ts";
 import {normalizePackage} from "../ooxml/normalize-package.ts";
-import type {Brief} from "../template/render-template.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 import {writeDocx} from "../writer/docx/write-docx.ts";
 import {chartSizes} from "../writer/pptx/chart-sizes.ts";
@@ -23,15 +22,24 @@ export interface BuiltDocument {
   readonly sha256: string;
   readonly figures: number;
   readonly sources: readonly string[];
+  readonly charts: {
+    /** A digest of each picture: equal charts have equal ones. */
+    readonly pictures: readonly string[];
+    /** How many are left to Office to draw. */
+    readonly native: number;
+  };
 }
 
-/** Brief text → finished file. Sees the text and the theme, never the dataset. */
+/**
+ * Brief text → finished file. Sees the text and the theme, never the dataset. Problems in the text have a place
+ * without a file: its lines and columns are those of the text.
+ */
 export async function buildDocument(
-  brief: Brief,
+  text: string,
   theme: Theme,
   studio: Outcome<ChartStudio>,
 ): Promise<Outcome<BuiltDocument>> {
-  const parsed = parseBrief(brief.text, brief.locate);
+  const parsed = parseBrief(text, (line, column) => ({file: "", line, column}));
   if (!parsed.value) return {diagnostics: parsed.diagnostics};
   const document = parsed.value;
   const charts = listCharts(document.blocks);
@@ -49,13 +57,16 @@ export async function buildDocument(
   return {
     value: {
       bytes,
-      sha256: createHash("sha256").update(bytes).digest("hex"),
+      sha256: digest(bytes),
       figures: countFigures(document),
       sources: document.sources.map(({id}) => id),
+      charts: {pictures: [...drawings.values()].map(({png}) => digest(png)), native: natives.length},
     },
     diagnostics,
   };
 }
+
+const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 async function drawCharts(
   charts: readonly Chart[],

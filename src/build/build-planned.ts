@@ -1,9 +1,9 @@
-import type {ChartStudio} from "../chart/chart-studio.ts";
 import type {ChartForm} from "../model/chart.ts";
-import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
+import {type Diagnostic, hasErrors} from "../model/diagnostic.ts";
 import {nameSubject, renderTemplate} from "../template/render-template.ts";
-import {buildDocument} from "./build-document.ts";
+import type {BuiltDocument} from "./build-document.ts";
 import type {BuildEffects} from "./build-effects.ts";
+import type {DocumentBuilder} from "./document-builder.ts";
 import {describeFileError} from "./file-error.ts";
 import {makeFileName} from "./file-name.ts";
 import type {ManifestDocument} from "./manifest.ts";
@@ -14,7 +14,7 @@ import type {Project} from "./prepare-project.ts";
 export interface Workshop {
   readonly project: Project;
   readonly effects: BuildEffects;
-  readonly studio: Outcome<ChartStudio>;
+  readonly builder: DocumentBuilder;
   /** The form of charts that the command line asks for; null if it does not say. */
   readonly charts: ChartForm | null;
   /** Which document has which file name, in lower case: Windows and macOS do not tell "A" from "a". */
@@ -24,13 +24,15 @@ export interface Workshop {
 export interface PlannedOutcome {
   readonly document: ManifestDocument;
   readonly diagnostics: readonly Diagnostic[];
+  /** The charts of a document that was built. */
+  readonly charts?: BuiltDocument["charts"];
   /** The template, not the machine, is to blame. */
   readonly templateFailed: boolean;
 }
 
 /** Text, then file, then disk. A document that fails leaves what was there before as it is. */
 export async function buildPlanned(planned: PlannedDocument, workshop: Workshop): Promise<PlannedOutcome> {
-  const {project, effects, studio, charts, taken} = workshop;
+  const {project, effects, builder, charts, taken} = workshop;
   const {template} = planned.prepared;
   const subject = nameSubject(planned.subject);
   const {format} = template.frontMatter;
@@ -66,13 +68,13 @@ export async function buildPlanned(planned: PlannedDocument, workshop: Workshop)
 
   const theme = project.themes.get(template.frontMatter.theme);
   if (!theme) throw new Error(`the theme of ${template.name} was not loaded`);
-  const built = await buildDocument(brief, theme, studio);
+  const built = await builder.build(brief, theme);
   const diagnostics = [...rendering.diagnostics, ...built.diagnostics];
   if (!built.value) {
     const templateFailed = hasErrors(diagnostics.filter(({place}) => place !== undefined));
     return {document: failed, diagnostics, templateFailed};
   }
-  const {bytes, ...facts} = built.value;
+  const {bytes, charts: shown, ...facts} = built.value;
   try {
     await effects.output.write(path, bytes);
   } catch (error) {
@@ -83,6 +85,7 @@ export async function buildPlanned(planned: PlannedDocument, workshop: Workshop)
   return {
     document: {...failed, ...facts, bytes: bytes.length, status: "built"},
     diagnostics,
+    charts: shown,
     templateFailed: false,
   };
 }

@@ -6,6 +6,7 @@ import {type PreparedLibrary, prepareLibrary} from "../template/prepare-library.
 import type {Template} from "../template/template.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 import type {BuildEffects} from "./build-effects.ts";
+import {chooseThemes, dressTemplate} from "./choose-themes.ts";
 import {findDocumentDate} from "./document-date.ts";
 import {describeFileError} from "./file-error.ts";
 import {loadThemes} from "./load-themes.ts";
@@ -61,14 +62,27 @@ export async function prepareTexts(effects: BuildEffects): Promise<PreparedTexts
   }
 }
 
-/** The same with themes; templates whose theme cannot be used are left out as well. */
-export async function prepareProject(effects: BuildEffects): Promise<PreparedProject> {
+/**
+ * The same with themes; templates whose theme cannot be used are left out as well.
+ * @param chosen names of themes that stand in for those of templates, at most one for each format
+ */
+export async function prepareProject(
+  effects: BuildEffects,
+  chosen: readonly string[] = [],
+): Promise<PreparedProject> {
   const texts = await prepareTexts(effects);
-  const {value, diagnostics, failed, templates} = texts;
+  const {value, diagnostics, failed} = texts;
   if (!value) return {diagnostics, ...(failed ? {failed} : {})};
   try {
+    const choice = await chooseThemes(chosen, effects.templateFiles);
+    if (choice.diagnostics.length > 0) {
+      return {failed: "usage", diagnostics: [...diagnostics, ...choice.diagnostics]};
+    }
+    const templates = texts.templates.map((template) => dressTemplate(template, choice.value));
     const themes = await loadThemes(templates, effects.templateFiles);
-    const usable = value.library.templates.filter(({template}) => !themes.broken.includes(template.name));
+    const usable = value.library.templates
+      .filter(({template}) => !themes.broken.includes(template.name))
+      .map((prepared) => ({...prepared, template: dressTemplate(prepared.template, choice.value)}));
     const reason = failed ?? (themes.broken.length > 0 ? "templates" : undefined);
     return {
       value: {...value, library: {...value.library, templates: usable}, themes: themes.themes},

@@ -34,7 +34,8 @@ await yargs(words)
   .strict()
   .wrap(100)
   .fail((message, error, instance) => {
-    if (error) throw error;
+    // What a check says of the options comes as a text; an error is a fault of the program.
+    if (error instanceof Error) throw error;
     process.stderr.write(`${message}\n\n`);
     instance.showHelp();
     process.exitCode = exitCodes.usage;

@@ -286,13 +286,13 @@ data: {{chart-data (observations area="500106" indicators="gross-enrolment") cat
     expect(new Set(codes(report))).toEqual(new Set(["chart-font-missing"]));
     expect(report.diagnostics[0]?.hint?.zh).toContain("npm ci");
     expect(report.verdict).toBe("document-failed");
-    expect(report.chartsDrawn).toBe(0);
+    expect(report.charts.pictures).toBe(0);
   });
 
   test("one chart in two documents is drawn once", async () => {
     const report = await run(memoryEffects(project), {templates: ["chart"]});
     expect(statuses(report)).toEqual(["沙坪坝区图.docx built", "重庆高新区图.docx built"]);
-    expect(report.chartsDrawn).toBe(1);
+    expect(report.charts.pictures).toBe(1);
   });
 });
 

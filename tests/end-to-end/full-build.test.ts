@@ -368,7 +368,7 @@ describe("charts", () => {
     const charts = new Set(pictures.map(({chart}) => chart));
     const both = new Set(pictures.map((picture) => `${picture.chart} ${picture.media}`));
     expect(both.size).toBe(charts.size);
-    expect(report.chartsDrawn).toBe(media.size);
+    expect(report.charts.pictures).toBe(media.size);
     expect(pictures.length).toBeGreaterThan(media.size);
   });
 });

@@ -56,7 +56,7 @@ async function formOf(format: "docx" | "pptx", wishes: Wishes): Promise<ChartFor
   const pictures = [...readParts(bytes).keys()].filter((part) => part.includes("/media/")).length;
   const charts = readCharts(bytes).length;
   expect(pictures + charts).toBe(1);
-  expect(report.chartsDrawn).toBe(pictures);
+  expect(report.charts.pictures).toBe(pictures);
   return charts === 1 ? "native" : "image";
 }
 

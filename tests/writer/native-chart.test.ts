@@ -64,11 +64,7 @@ async function build(format: Format, form: ChartForm, some = Object.entries(spec
   const head = {...front, format, theme: themes[format].name, charts};
   const blocks = some.map(([name, spec]) => `## ${name}\n\n${blockOf(name, spec)}\n`);
   const text = `---\n${stringify(head)}---\n# 图\n\n${blocks.join("\n")}`;
-  const built = await buildDocument(
-    {text, locate: (line, column) => ({file: "b", line, column}), title: "图", fileName: "图"},
-    themes[format],
-    studio,
-  );
+  const built = await buildDocument(text, themes[format], studio);
   if (!built.value) throw new Error(JSON.stringify(built.diagnostics, null, 1));
   return built.value.bytes;
 }
