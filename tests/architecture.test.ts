@@ -34,17 +34,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   template: ["figure", "yaml", "model"],
   markdown: ["yaml", "model"],
   theme: ["yaml", "model"],
-  chart: ["model"],
-  writer: ["theme", "ooxml", "model"],
+  chart: ["font", "model"],
+  writer: ["theme", "font", "ooxml", "model"],
   ooxml: ["model"],
   yaml: ["model"],
+  // The font that comes with the install: where it lies, what it can show.
+  font: [],
   // Figures as Chinese texts print them, written and read.
   figure: ["model"],
   model: [],
 };
 
-/** The effects of a build, the reader of a data folder, and the command line. */
-const mayTouchFiles = /^(?:cli\/.*|build\/node-effects|dataset\/dataset-files)\.ts$/;
+/** The effects of a build, the reader of a data folder, the reader of our own font, and the command line. */
+const mayTouchFiles = /^(?:cli\/.*|build\/node-effects|dataset\/dataset-files|font\/coverage)\.ts$/;
 
 interface Import {
   readonly file: string;

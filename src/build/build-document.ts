@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import type {ChartStudio} from "../chart/chart-studio.ts";
 import {describeChart} from "../chart/describe-chart.ts";
+import {missingGlyphs} from "../chart/missing-glyphs.ts";
 import {parseBrief} from "../markdown/parse-brief.ts";
 import type {Drawing} from "../model/chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
@@ -50,7 +51,11 @@ export async function buildDocument(
   }
   const drawings = await drawCharts(pictures, document, theme, studio.value);
   const written = await write(document, theme, drawings, planNatives(natives, document, theme));
-  const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...written.diagnostics];
+  const diagnostics: Diagnostic[] = [
+    ...parsed.diagnostics,
+    ...[...drawings.keys()].flatMap(glyphProblems),
+    ...written.diagnostics,
+  ];
   if (!written.value || hasErrors(diagnostics)) return {diagnostics};
   const record = recordFigures(document, written.value.passages);
   const bytes = normalizePackage(written.value.bytes, {date: document.meta.date, record});
@@ -82,6 +87,29 @@ async function drawCharts(
     if (drawing) drawings.set(chart, drawing);
   }
   return drawings;
+}
+
+function glyphProblems({spec, place}: Chart): Diagnostic[] {
+  const missing = missingGlyphs(spec).map((character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return `${character} (U+${codePoint.toString(16).toUpperCase().padStart(4, "0")})`;
+  });
+  if (missing.length === 0) return [];
+  return [
+    {
+      severity: "warning",
+      code: "glyph-missing",
+      message: {
+        en: `the font of charts lacks ${missing.join(", ")}; the picture of “${spec.title}” shows 〓 instead`,
+        zh: `图表字体中没有 ${missing.join("、")}，图“${spec.title}”中以〓代替`,
+      },
+      hint: {
+        en: "use another character, or charts: native for a chart that Office draws",
+        zh: "请换用其他字，或用 charts: native 改为由 Office 绘制的图表",
+      },
+      place,
+    },
+  ];
 }
 
 async function write(

@@ -1,19 +1,12 @@
 import {createRequire} from "node:module";
+import {fontFiles, type ResolveFile, resolveFontFile} from "../font/font-files.ts";
 import type {Diagnostic} from "../model/diagnostic.ts";
 
 /** The name under which our font is registered; unlike any system font's, so that none can stand in for it. */
 export const chartFontFamily = "Jianbao Sans SC";
 
-/** Relative to this module, so that it is found wherever npm put the package. */
 const require = createRequire(import.meta.url);
-
-const fontFiles = [
-  "@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
-  "@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf",
-];
-
-/** Where a file of the font lies; throws when its package is not installed. */
-export type ResolveFile = (file: string) => string;
+const files = Object.values(fontFiles);
 
 interface FontRegistry {
   registerFromPath(path: string, family: string): unknown;
@@ -26,15 +19,15 @@ let registered = false;
  * Registers the Chinese font with the canvas, once per process (under 1 ms).
  * A missing family would fall back to a system font or to empty boxes without a word, hence the checks.
  */
-export function registerChartFont(resolve: ResolveFile = require.resolve): readonly Diagnostic[] {
-  if (registered && resolve === require.resolve) return [];
+export function registerChartFont(resolve: ResolveFile = resolveFontFile): readonly Diagnostic[] {
+  if (registered && resolve === resolveFontFile) return [];
   // chartjs-node-canvas draws with "its" canvas: an override in package.json makes that @napi-rs/canvas.
   const {GlobalFonts} = createRequire(require.resolve("chartjs-node-canvas"))("canvas") as {
     GlobalFonts: FontRegistry;
   };
-  const missing = fontFiles.filter((file) => !registerFile(GlobalFonts, file, resolve));
+  const missing = files.filter((file) => !registerFile(GlobalFonts, file, resolve));
   if (missing.length > 0) return missing.map(fontMissing);
-  if (!GlobalFonts.has(chartFontFamily)) return fontFiles.map(fontMissing);
+  if (!GlobalFonts.has(chartFontFamily)) return files.map(fontMissing);
   registered = true;
   return [];
 }

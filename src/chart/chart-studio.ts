@@ -1,7 +1,8 @@
 import {createHash} from "node:crypto";
+import type {ResolveFile} from "../font/font-files.ts";
 import type {ChartSpec, Drawing, DrawingSize} from "../model/chart.ts";
 import type {Outcome} from "../model/diagnostic.ts";
-import {type ResolveFile, registerChartFont} from "./chart-font.ts";
+import {registerChartFont} from "./chart-font.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {drawChart} from "./draw-chart.ts";
 

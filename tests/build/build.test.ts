@@ -289,10 +289,21 @@ data: {{chart-data (observations area="500106" indicators="gross-enrolment") cat
     expect(report.charts.pictures).toBe(0);
   });
 
-  test("one chart in two documents is drawn once", async () => {
+  test("one chart in two documents is one picture", async () => {
     const report = await run(memoryEffects(project), {templates: ["chart"]});
     expect(statuses(report)).toEqual(["沙坪坝区图.docx built", "重庆高新区图.docx built"]);
     expect(report.charts.pictures).toBe(1);
+  });
+
+  test("a character that their font lacks is told at the chart, and 〓 stands for it", async () => {
+    const indicators = String(project["data/indicators.csv"]).replace("毛入园率", "毛入园率😀");
+    const odd = {...project, "data/indicators.csv": indicators};
+    const report = await run(memoryEffects(odd), {templates: ["chart"], areas: ["沙坪坝区"]});
+    expect(statuses(report)).toEqual(["沙坪坝区图.docx built"]);
+    expect(report.diagnostics).toMatchObject([
+      {severity: "warning", code: "glyph-missing", place: {file: "templates/chart.md", line: 10}},
+    ]);
+    expect(report.diagnostics[0]?.message.en).toContain("😀 (U+1F600)");
   });
 });
 
