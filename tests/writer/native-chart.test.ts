@@ -4,7 +4,9 @@ import {buildDocument} from "../../src/build/build-document.ts";
 import {chartStyleOf} from "../../src/build/chart-style-of.ts";
 import {openChartStudio} from "../../src/chart/chart-studio.ts";
 import {seriesColour} from "../../src/chart/colour.ts";
+import {labelOptions} from "../../src/chart/data-labels.ts";
 import {describeChart} from "../../src/chart/describe-chart.ts";
+import {marks} from "../../src/chart/marks/marks.ts";
 import type {ChartForm, ChartSpec} from "../../src/model/chart.ts";
 import type {Theme} from "../../src/theme/parse-theme.ts";
 import {chart as makeChart} from "../chart/specs.ts";
@@ -284,6 +286,43 @@ test("both formats draw the same chart", async () => {
       series: series.map(({colours: _, ...rest}) => rest),
     }));
   expect(said(deck!)).toEqual(said(word!));
+});
+
+/** What a picture is drawn from: the values that Chart.js gets, and the text that it puts at each. */
+function drawnNumbers(spec: ChartSpec): {values: (number | null)[]; texts: (string | null)[]}[] {
+  const {data} = marks[spec.type](spec, chartStyleOf(themes.docx), "wide");
+  const {formatter} = labelOptions(spec, 20, "#000000");
+  return data.datasets.map((dataset, datasetIndex) => {
+    const values = dataset.data as (number | null)[];
+    const texts = values.map((value, dataIndex) =>
+      value === null ? null : String(formatter?.(value, {datasetIndex, dataIndex} as never)),
+    );
+    return {values, texts};
+  });
+}
+
+describe("three faces: picture, Word and PowerPoint", () => {
+  let faces: ReadonlyMap<string, ReadChart>[];
+  beforeAll(async () => {
+    const files = [await build("docx", "native"), await build("pptx", "native")];
+    faces = files.map((bytes) => new Map(readCharts(bytes).map((chart) => [chart.name, chart])));
+  });
+
+  test.each(Object.entries(specs))("%s: the same numbers, and no label that says another", (name, spec) => {
+    const drawn = drawnNumbers(spec);
+    expect(drawn.flatMap(({values}) => values).some((value) => value !== null)).toBe(true);
+    for (const face of faces) {
+      const {series, sheet} = face.get(name)!;
+      expect(series.map(({values}) => values)).toEqual(drawn.map(({values}) => values));
+      const columns = drawn.map((_, s) => sheet.slice(1).map((row) => row[s + 1] ?? null));
+      expect(columns).toEqual(drawn.map(({values}) => values));
+      series.forEach(({labels}, s) => {
+        labels.forEach((label, c) => {
+          if (label !== null) expect(label).toBe(drawn[s]?.texts[c]);
+        });
+      });
+    }
+  });
 });
 
 test("a ring with a negative part stays a picture", async () => {
