@@ -81,6 +81,8 @@ export interface List {
 
 export interface Table {
   readonly type: "table";
+  /** What `:ref[…]` calls it; only a table with a caption can have one. */
+  readonly id?: string;
   /** Empty when the table has no caption. */
   readonly caption: readonly Inline[];
   readonly header: readonly TableCell[];
@@ -94,6 +96,8 @@ export type TableCell = readonly Inline[];
 
 export interface Chart {
   readonly type: "chart";
+  /** What `:ref[…]` calls it. */
+  readonly id?: string;
   readonly spec: ChartSpec;
   /** The form that its own block asks for. */
   readonly charts?: ChartForm;
@@ -140,7 +144,7 @@ export interface SlideBreak {
   readonly place: Place;
 }
 
-export type Inline = Text | Strong | Emphasis | Code | Link | Figure | LineBreak;
+export type Inline = Text | Strong | Emphasis | Code | Link | Figure | Reference | LineBreak;
 
 export interface Text {
   readonly type: "text";
@@ -175,6 +179,15 @@ export interface Figure {
   readonly text: string;
   /** Ids of the observations behind it: one, or several when it is computed from them. */
   readonly observations: readonly string[];
+}
+
+/** A mention of a chart or table of the document (`:ref[…]`). */
+export interface Reference {
+  readonly type: "reference";
+  /** Id of the chart or table. */
+  readonly target: string;
+  /** As it reads: `图1` in Word, where captions are numbered, `“毛入园率”图` in a deck, where they are not. */
+  readonly text: string;
 }
 
 export interface LineBreak {

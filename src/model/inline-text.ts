@@ -11,6 +11,7 @@ function nodeText(node: Inline): string {
     case "code":
       return node.value;
     case "figure":
+    case "reference":
       return node.text;
     case "line-break":
       return " ";

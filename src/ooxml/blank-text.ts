@@ -1,5 +1,5 @@
 import type {Package} from "./package.ts";
-import {childElements, type Element} from "./xml.ts";
+import {type Element, isElement, type Node} from "./xml.ts";
 
 /** Removes the line breaks and indents between elements: OOXML has no mixed content, so they mean nothing. */
 export function dropBlankText({parts}: Package): void {
@@ -10,10 +10,16 @@ export function dropBlankText({parts}: Package): void {
 }
 
 function dropWithin(element: Element): void {
-  const children = childElements(element);
-  if (children.length === 0) return; // a text of blanks is a text
-  for (const node of [...element.childNodes]) {
-    if (node.nodeType === 3 && /^[ \t\r\n]*$/.test(node.nodeValue ?? "")) element.removeChild(node);
+  const blank: Node[] = [];
+  let hasChildren = false;
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (isElement(node)) {
+      hasChildren = true;
+      dropWithin(node);
+    } else if (node.nodeType === 3 && /^[ \t\r\n]*$/.test(node.nodeValue ?? "")) {
+      blank.push(node);
+    }
   }
-  for (const child of children) dropWithin(child);
+  if (!hasChildren) return; // a text of blanks is a text
+  for (const node of blank) element.removeChild(node);
 }

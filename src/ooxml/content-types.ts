@@ -7,7 +7,8 @@ const relationshipsType = "application/vnd.openxmlformats-package.relationships+
 const defaults: Readonly<Record<string, string>> = {
   gif: "image/gif",
   jpeg: "image/jpeg",
-  jpg: "image/jpeg", // pptxgenjs says image/jpg, which does not exist
+  // pptxgenjs says image/jpg, which does not exist: https://github.com/gitbrent/PptxGenJS/pull/1462.
+  jpg: "image/jpeg",
   png: "image/png",
   svg: "image/svg+xml",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -32,7 +33,10 @@ export function readContentTypes(bytes: Uint8Array): (name: string) => string {
   };
 }
 
-/** Exactly the types of these parts: nothing for parts that do not exist. */
+/**
+ * Exactly the types of these parts: nothing for parts that do not exist, such as the slide masters that pptxgenjs
+ * lists, one for each slide (https://github.com/gitbrent/PptxGenJS/issues/1444).
+ */
 export function contentTypesXml(parts: readonly Part[]): string {
   const byExtension = new Map([
     ["rels", relationshipsType],

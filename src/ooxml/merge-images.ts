@@ -1,7 +1,10 @@
 import {createHash} from "node:crypto";
 import type {Package} from "./package.ts";
 
-/** One part for each picture, however often it is shown: both libraries store a logo once for every slide. */
+/**
+ * One part for each picture, however often it is shown: pptxgenjs stores a logo once for every slide.
+ * https://github.com/gitbrent/PptxGenJS/issues/1339
+ */
 export function mergeImages(container: Package): void {
   const first = new Map<string, string>();
   const same = new Map<string, string>();

@@ -22,6 +22,11 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
  * has been through here comes out unchanged. Throws if the bytes are not a well-formed Office package.
  */
 export function normalizePackage(bytes: Uint8Array, options: NormalizeOptions): Uint8Array {
+  return packPackage(openNormalized(bytes, options), options.date);
+}
+
+/** The same, not packed yet. */
+export function openNormalized(bytes: Uint8Array, options: NormalizeOptions): Package {
   const container = openPackage(bytes);
   dropBlankText(container);
   for (const repair of repairs) repair(container);
@@ -30,14 +35,14 @@ export function normalizePackage(bytes: Uint8Array, options: NormalizeOptions): 
   setCoreDates(container, options.date);
   if (options.record) addRecord(container, options.record);
   renumberParts(container);
-  return packPackage(container, options.date);
+  return container;
 }
 
 /** The workbooks behind native charts are packages themselves. */
-function normalizeWorkbooks({parts}: Package, options: NormalizeOptions): void {
+function normalizeWorkbooks({parts}: Package, {date}: NormalizeOptions): void {
   for (const part of parts) {
     if (part.contentType === workbookType && part.content instanceof Uint8Array) {
-      part.content = normalizePackage(part.content, {date: options.date});
+      part.content = normalizePackage(part.content, {date});
     }
   }
 }

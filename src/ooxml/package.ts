@@ -31,7 +31,8 @@ export function openPackage(bytes: Uint8Array): Package {
   for (const [name, content] of Object.entries(files)) {
     if (name === contentTypesName || /(?:^|\/)_rels\/[^/]*\.rels$/.test(name)) continue;
     const contentType = typeOf(name);
-    const isXml = /[+/]xml$/.test(contentType) && !contentType.startsWith("image/");
+    // Plain application/xml is data of ours or of others: there a blank between two elements may mean something.
+    const isXml = contentType.endsWith("+xml") && !contentType.startsWith("image/");
     const rels = files[relationshipsNameOf(name)];
     parts.push({
       name,

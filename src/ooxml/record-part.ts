@@ -3,6 +3,7 @@ import type {CitedObservation} from "../model/document.ts";
 import type {FigureRecord, RecordedChart, RecordedFigure, RecordedPassage} from "../model/record.ts";
 import type {Package} from "./package.ts";
 import {escapeXml} from "./relationships.ts";
+import {stripIllegal} from "./xml.ts";
 
 /** By this a program finds the record among the custom XML parts of a file; the number is its version. */
 export const recordNamespace = "urn:jianbao:record:1";
@@ -20,6 +21,9 @@ export function addRecord(container: Package, record: FigureRecord): void {
   if (!owner) throw new Error("the package has no main part");
   const item = "customXml/item1.xml";
   const properties = "customXml/itemProps1.xml";
+  // A package that has been through here has a record already.
+  container.parts = container.parts.filter(({name}) => name !== item && name !== properties);
+  owner.relationships = owner.relationships.filter(({target}) => target !== item);
   owner.relationships.push({
     id: "record",
     type: `${relationshipTypes}/customXml`,
@@ -30,7 +34,8 @@ export function addRecord(container: Package, record: FigureRecord): void {
     {
       name: item,
       contentType: "application/xml",
-      content: strToU8(declaration + recordXml(record)),
+      // Titles and names come as people wrote them.
+      content: strToU8(declaration + stripIllegal(recordXml(record))),
       relationships: [
         {id: "rId1", type: `${relationshipTypes}/customXmlProps`, target: properties, isExternal: false},
       ],

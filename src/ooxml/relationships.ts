@@ -32,12 +32,22 @@ export function relationshipsXml(relationships: readonly Relationship[], source:
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">',
     ...relationships.map(({id, type, target, isExternal}) => {
-      const path = isExternal ? target : posix.relative(posix.dirname(`/${source}`), `/${target}`);
+      const path = isExternal
+        ? legalAddress(target)
+        : posix.relative(posix.dirname(`/${source}`), `/${target}`);
       const mode = isExternal ? ' TargetMode="External"' : "";
       return `<Relationship Id="${id}" Type="${escapeXml(type)}" Target="${escapeXml(path)}"${mode}/>`;
     }),
     "</Relationships>",
   ].join("");
+}
+
+/**
+ * An address without what no address may hold (RFC 3986, 2): both libraries pass on what they are given. Letters of
+ * other scripts may stay as they are (RFC 3987), and so may the strokes of Windows paths, which Office knows.
+ */
+function legalAddress(address: string): string {
+  return address.replace(/[\s"<>^`{|}]|%(?![0-9a-f]{2})/gi, (character) => encodeURIComponent(character));
 }
 
 /** What a relationship leads to: `slide`, `image`, `hyperlink` … */

@@ -1,6 +1,6 @@
-import {findPart, type Package, type Part} from "./package.ts";
+import type {Package, Part} from "./package.ts";
 import {kindOf, type Relationship} from "./relationships.ts";
-import {allElements, namespaces} from "./xml.ts";
+import {type Attribute, allElements, type Document, namespaces} from "./xml.ts";
 
 /** Where parts of a kind live and what they are called; `#` is their number. Other parts keep their names. */
 const patterns: Readonly<Record<string, string>> = {
@@ -24,12 +24,13 @@ const patterns: Readonly<Record<string, string>> = {
 export function renumberParts(container: Package): void {
   sortRoot(container.relationships);
   number(container.relationships);
+  const parts = new Map(container.parts.map((part) => [part.name, part]));
   const reached = new Map<string, Part>();
   const kinds = new Map<Part, string>();
   const visit = (relationships: readonly Relationship[]) => {
     for (const relationship of relationships) {
       if (relationship.isExternal || reached.has(relationship.target)) continue;
-      const part = findPart(container, relationship.target);
+      const part = parts.get(relationship.target);
       if (part === undefined) throw new Error(`a relationship leads nowhere: ${relationship.target}`);
       reached.set(part.name, part);
       kinds.set(part, kindOf(relationship));
@@ -65,7 +66,8 @@ function number(relationships: readonly Relationship[]): void {
 
 /** Relationships in the order in which the part's XML uses them, then those that it does not mention. */
 function renumberRelationships(part: Part): void {
-  const users = part.content instanceof Uint8Array ? [] : allElements(part.content).flatMap(referencesOf);
+  if (part.relationships.length === 0) return;
+  const users = part.content instanceof Uint8Array ? [] : referencesIn(part.content);
   const used = new Map(part.relationships.map((relationship) => [relationship.id, relationship]));
   const ordered = new Set<Relationship>();
   for (const {value} of users) {
@@ -79,10 +81,16 @@ function renumberRelationships(part: Part): void {
   number(part.relationships);
 }
 
-function referencesOf(element: ReturnType<typeof allElements>[number]) {
-  return [...element.attributes].filter(
-    ({namespaceURI, value}) => namespaceURI === namespaces.r && value !== "",
-  );
+/** Attributes that hold the id of a relationship. */
+function referencesIn(xml: Document): Attribute[] {
+  const found: Attribute[] = [];
+  for (const {attributes} of allElements(xml)) {
+    for (let index = 0; index < attributes.length; index++) {
+      const attribute = attributes.item(index);
+      if (attribute?.namespaceURI === namespaces.r && attribute.value !== "") found.push(attribute);
+    }
+  }
+  return found;
 }
 
 function nameParts(kinds: ReadonlyMap<Part, string>): Map<string, string> {

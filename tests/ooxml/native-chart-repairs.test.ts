@@ -1,4 +1,4 @@
-import {beforeAll, describe, expect, test} from "vitest";
+import {beforeAll, describe, expect, test, vi} from "vitest";
 import {normalizePackage} from "../../src/ooxml/normalize-package.ts";
 import {findPart, openPackage, type Package} from "../../src/ooxml/package.ts";
 import {flattenCategories} from "../../src/ooxml/repairs/chart-categories.ts";
@@ -7,6 +7,8 @@ import {restoreZeros} from "../../src/ooxml/repairs/workbook-values.ts";
 import {type Document, serializeXml} from "../../src/ooxml/xml.ts";
 import {newPresentation} from "../../src/writer/pptx/pptxgen.ts";
 import {readCharts} from "../support/read-charts.ts";
+
+vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000});
 
 const chart = "ppt/charts/chart1.xml";
 const labels = ["沙坪坝区", "两江新区", "渝中区"];

@@ -1,166 +1,274 @@
-import {beforeAll, describe, expect, test} from "vitest";
-import {findPart, openPackage, type Package} from "../../src/ooxml/package.ts";
-import {dropInventedProperties} from "../../src/ooxml/repairs/app-properties.ts";
-import {renameHeadingBookmarks, renumberBookmarks} from "../../src/ooxml/repairs/bookmarks.ts";
-import {dropPhantomAxes} from "../../src/ooxml/repairs/chart-axes.ts";
-import {orderCharts} from "../../src/ooxml/repairs/chart-order.ts";
-import {uniqueDrawingIds} from "../../src/ooxml/repairs/drawing-ids.ts";
-import {markChineseText, nameThemeFonts} from "../../src/ooxml/repairs/east-asian-text.ts";
-import {dropEmptyCells, dropEmptyPoints} from "../../src/ooxml/repairs/empty-values.ts";
-import {splitNoteParagraphs} from "../../src/ooxml/repairs/note-paragraphs.ts";
-import {moveNotesMasterList} from "../../src/ooxml/repairs/notes-master-list.ts";
-import type {Repair} from "../../src/ooxml/repairs/repair.ts";
-import {numberSections} from "../../src/ooxml/repairs/section-ids.ts";
-import {uniqueShapeIds} from "../../src/ooxml/repairs/shape-ids.ts";
-import {resetSlideNumbers} from "../../src/ooxml/repairs/slide-number-text.ts";
-import {markTableHeaders} from "../../src/ooxml/repairs/table-properties.ts";
-import {dropUnlistedTables} from "../../src/ooxml/repairs/workbook-table.ts";
-import {type Document, serializeXml} from "../../src/ooxml/xml.ts";
+import {beforeAll, describe, expect, test, vi} from "vitest";
+import {normalizePackage} from "../../src/ooxml/normalize-package.ts";
+import {openPackage, type Package, packPackage} from "../../src/ooxml/package.ts";
+import {kindOf} from "../../src/ooxml/relationships.ts";
+import {repairs} from "../../src/ooxml/repairs/repairs.ts";
+import {serializeXml} from "../../src/ooxml/xml.ts";
 import {buildBriefing, buildDeck} from "./samples.ts";
 
-let deck: Uint8Array;
-let workbook: Uint8Array;
-let briefing: Uint8Array;
+vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000});
+
+const date = "2024-05-01";
+
+/**
+ * Each repair, the fault that it mends, and how the fault shows in a package. The fault must be in what the library
+ * writes (when it no longer is, the repair can go), and come back when its repair, and no other, is left out.
+ */
+interface Case {
+  readonly fault: string;
+  readonly library: "pptxgenjs" | "docx";
+  /** In the data sheets behind charts. */
+  readonly inWorkbooks?: true;
+  readonly shows: (container: Package) => boolean;
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  moveNotesMasterList: {
+    fault: "notes masters come after slides",
+    library: "pptxgenjs",
+    shows: some("presentation.main", (xml) => xml.indexOf("notesMasterIdLst") > xml.indexOf("sldIdLst")),
+  },
+  separateThemes: {
+    fault: "notes and slides share a theme",
+    library: "pptxgenjs",
+    shows: ({parts}) => {
+      const masters = parts.filter(({contentType}) => /(?:slide|notes)Master\+xml$/.test(contentType));
+      const themes = masters.flatMap(({relationships}) =>
+        relationships.filter((one) => kindOf(one) === "theme").map(({target}) => target),
+      );
+      return themes.length === 2 && hasRepeats(themes);
+    },
+  },
+  setNotesSize: {
+    fault: "notes pages are as tall as slides are wide",
+    library: "pptxgenjs",
+    shows: some("presentation.main", /<p:notesSz cx="6858000" cy="12192000"/),
+  },
+  numberSections: {
+    fault: "sections have random ids",
+    library: "pptxgenjs",
+    shows: every("presentation.main", /<p14:section [^>]*id="\{(?!00000000-0000-4000-8000-000000000001\})/),
+  },
+  nameBlankLayout: {
+    fault: "the blank layout is called DEFAULT",
+    library: "pptxgenjs",
+    shows: some("slideLayout", /name="DEFAULT"/),
+  },
+  completeBackgrounds: {
+    fault: "coloured backgrounds do not speak of effects",
+    library: "pptxgenjs",
+    shows: some("slideLayout", /<p:bgPr><a:solidFill>(?:(?!effectLst).)*<\/p:bgPr>/),
+  },
+  uniqueShapeIds: {
+    fault: "shapes of a slide have the same id",
+    library: "pptxgenjs",
+    shows: some("slide", (xml) => hasRepeats(attributes(xml, "p:cNvPr", "id"))),
+  },
+  completeTextBodies: {
+    fault: "shapes and cells without text have no text body",
+    library: "pptxgenjs",
+    shows: (container) =>
+      some("slide", /<\/p:spPr><\/p:sp>/)(container) || some("slide", /<a:tc [^>]*><a:tcPr/)(container),
+  },
+  dropRepeatedProperties: {
+    fault: "a paragraph has its properties before each run",
+    library: "pptxgenjs",
+    shows: some("slide", /<\/a:r><a:pPr/),
+  },
+  describeTables: {
+    fault: "tables have no alternative text",
+    library: "pptxgenjs",
+    shows: some("slide", /<p:cNvPr [^>]*name="Table 0"\/>/),
+  },
+  markTableHeaders: {
+    fault: "tables do not mark their header",
+    library: "pptxgenjs",
+    shows: some("slide", /<a:tblPr\/>/),
+  },
+  splitNoteParagraphs: {
+    fault: "all lines of the notes are in one paragraph",
+    library: "pptxgenjs",
+    shows: some("notesSlide", /第一行\n第二行/),
+  },
+  resetSlideNumbers: {
+    fault: "masters show null for the number of the slide",
+    library: "pptxgenjs",
+    shows: some("slideMaster", /<a:t>null<\/a:t>/),
+  },
+  markChineseText: {
+    fault: "Chinese text is marked as English",
+    library: "pptxgenjs",
+    shows: (container) =>
+      ["slide", "notesSlide", "slideMaster"].every((kind) => some(kind, / lang="en-US"/)(container)) &&
+      some("presentation.main", /<a:defRPr sz="1800" kern="1200">/)(container) &&
+      some("chart", /<a:latin typeface="Arial"\/>(?!<a:ea)/)(container),
+  },
+  nameThemeFonts: {
+    fault: "the theme names no font for Chinese",
+    library: "pptxgenjs",
+    shows: some("theme", /<a:latin typeface="黑体"\/><a:ea typeface=""\/>/),
+  },
+  orderCharts: {
+    fault: "parts of charts are out of order or belong to other charts",
+    library: "pptxgenjs",
+    shows: (container) =>
+      some("chart", /<c:lineChart><c:varyColors/)(container) &&
+      some("chart", /<c:lineChart>.*<c:invertIfNegative.*<\/c:lineChart>/)(container) &&
+      some("chart", /<\/c:dLbls><c:marker>/)(container),
+  },
+  dropPhantomAxes: {
+    fault: "charts name an axis that they do not have",
+    library: "pptxgenjs",
+    shows: some("chart", (xml) => (xml.match(/<c:axId /g) ?? []).length === 5),
+  },
+  flattenCategories: {
+    fault: "plain categories are groups of one level",
+    library: "pptxgenjs",
+    shows: some("chart", /<c:multiLvlStrRef>/),
+  },
+  restoreZeros: {
+    fault: "zeros are missing in the data sheet",
+    library: "pptxgenjs",
+    shows: (container) =>
+      some("chart", /<c:f>Sheet1!\$C\$2:\$C\$3<\/c:f>.*?<c:pt idx="0"><c:v>0</)(container) &&
+      workbooksIn(container).some(some("worksheet", /^(?!.*r="C2"><v>0<).*r="C3"><v>90</s)),
+  },
+  dropEmptyPoints: {
+    fault: "a missing value is an empty point",
+    library: "pptxgenjs",
+    shows: some("chart", /<c:pt idx="1"><c:v\/>|<c:pt idx="1"><c:v><\/c:v>/),
+  },
+  dropEmptyCells: {
+    fault: "a missing value is a cell with an empty value",
+    library: "pptxgenjs",
+    inWorkbooks: true,
+    shows: some("worksheet", /<c r="B3"><v\/>/),
+  },
+  dropUnlistedTables: {
+    fault: "the data sheet has a table that it does not list",
+    library: "pptxgenjs",
+    inWorkbooks: true,
+    shows: ({parts}) => parts.some(({contentType}) => contentType.endsWith("spreadsheetml.table+xml")),
+  },
+  uniqueDrawingIds: {
+    fault: "drawings go on counting from the last document, pictures are all 0",
+    library: "docx",
+    shows: some("document.main", (xml) => {
+      const ids = [...attributes(xml, "wp:docPr", "id"), ...attributes(xml, "pic:cNvPr", "id")];
+      return ids.join() !== "1,2,3,4";
+    }),
+  },
+  renumberBookmarks: {
+    fault: "bookmarks go on counting from the last document",
+    library: "docx",
+    shows: some("document.main", (xml) => attributes(xml, "w:bookmarkStart", "w:id").join() !== "1,2"),
+  },
+  renameHeadingBookmarks: {
+    fault: "names of headings go on counting from the last document",
+    library: "docx",
+    shows: some("document.main", (xml) => !/w:anchor="_Toc1".*PAGEREF _Toc1 .*w:name="_Toc1"/.test(xml)),
+  },
+  defineDefaultCharacterStyle: {
+    fault: "character styles are based on one that is not there",
+    library: "docx",
+    shows: every("styles", (xml) => !/w:styleId="DefaultParagraphFont"/.test(xml)),
+  },
+  dropInventedProperties: {
+    fault: "properties claim what is not so",
+    library: "pptxgenjs",
+    shows: (container) =>
+      some("extended-properties", /PptxGenJS|TitlesOfParts|<Words>|\(16:9\)/)(container) ||
+      workbooksIn(container).some(some("core-properties", /PptxGenJS/)),
+  },
+};
+
+type Bytes = Readonly<Record<Case["library"], Uint8Array>>;
+let raw: Bytes;
+let normalized: Readonly<Record<Case["library"], Package>>;
 
 beforeAll(async () => {
-  [deck, briefing] = [await buildDeck(), await buildBriefing()];
-  workbook = findPart(openPackage(deck), "ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx")
-    ?.content as Uint8Array;
+  // docx counts on from one document to the next.
+  await buildBriefing();
+  raw = {pptxgenjs: await buildDeck(), docx: await buildBriefing()};
+  const normalize = (bytes: Uint8Array) => openPackage(normalizePackage(bytes, {date}));
+  normalized = {pptxgenjs: normalize(raw.pptxgenjs), docx: normalize(raw.docx)};
 });
 
-/** The XML of a part as the library wrote it, and after one repair alone: the fault must be in the first. */
-function repaired(bytes: Uint8Array, repair: Repair, name: string): {before: string; after: string} {
+test("every repair has its case, under its name", () => {
+  expect(Object.keys(cases).sort()).toEqual(repairs.map(({name}) => name).sort());
+});
+
+describe.each(Object.entries(cases))("%s", (name, {fault, library, inWorkbooks, shows}) => {
+  const isFaulty = (container: Package) =>
+    inWorkbooks ? workbooksIn(container).some(shows) : shows(container);
+
+  test(`${library}: ${fault}`, () => {
+    expect(isFaulty(openPackage(raw[library]))).toBe(true);
+    expect(isFaulty(normalized[library])).toBe(false);
+  });
+
+  test("alone it mends the fault", () => {
+    expect(isFaulty(repaired(raw[library], [name]))).toBe(false);
+  });
+
+  test("without it the fault stays", () => {
+    const others = repairs.map((repair) => repair.name).filter((other) => other !== name);
+    expect(isFaulty(repaired(raw[library], others))).toBe(true);
+  });
+});
+
+test.each(["pptxgenjs", "docx"] as const)("%s: the order of the repairs does not matter", (library) => {
+  const names = repairs.map(({name}) => name);
+  const [forwards, backwards] = [names, [...names].reverse()].map((order) =>
+    Buffer.from(packPackage(repaired(raw[library], order), date)),
+  );
+  expect(backwards?.equals(forwards ?? new Uint8Array())).toBe(true);
+});
+
+/** A package as the library wrote it, after some repairs: first those of the document, then those of its data sheets. */
+function repaired(bytes: Uint8Array, names: readonly string[]): Package {
   const container = openPackage(bytes);
-  const before = xmlOf(container, name);
-  repair(container);
-  return {before, after: xmlOf(container, name)};
+  const some = names.flatMap((name) => repairs.filter((repair) => repair.name === name));
+  for (const repair of some) repair(container);
+  for (const part of container.parts) {
+    if (!part.name.endsWith(".xlsx") || !(part.content instanceof Uint8Array)) continue;
+    const workbook = openPackage(part.content);
+    for (const repair of some) repair(workbook);
+    part.content = packPackage(workbook, date);
+  }
+  return container;
 }
 
-function xmlOf(container: Package, name: string): string {
-  const part = findPart(container, name);
-  return new TextDecoder().decode(serializeXml(part?.content as Document));
+type Look = RegExp | ((xml: string) => boolean);
+
+function some(kind: string, look: Look): (container: Package) => boolean {
+  return (container) => xmlsOf(container, kind).some((xml) => isSeen(look, xml));
 }
 
-const slide = "ppt/slides/slide1.xml";
-const idsIn = (xml: string, element: string) =>
-  [...xml.matchAll(new RegExp(`<${element} [^>]*?\\bid="([^"]*)"`, "g"))].map(([, id]) => id);
-const hasRepeats = (ids: readonly unknown[]) => new Set(ids).size < ids.length;
+function every(kind: string, look: Look): (container: Package) => boolean {
+  return (container) => xmlsOf(container, kind).every((xml) => isSeen(look, xml));
+}
 
-describe("pptxgenjs", () => {
-  test("notes masters come before slides", () => {
-    const {before, after} = repaired(deck, moveNotesMasterList, "ppt/presentation.xml");
-    const isAfterSlides = (xml: string) => xml.indexOf("notesMasterIdLst") > xml.indexOf("sldIdLst");
-    expect([isAfterSlides(before), isAfterSlides(after)]).toEqual([true, false]);
-  });
+const isSeen = (look: Look, xml: string) => (look instanceof RegExp ? look.test(xml) : look(xml));
 
-  test("shape ids are unique within a slide", () => {
-    const {before, after} = repaired(deck, uniqueShapeIds, slide);
-    expect([hasRepeats(idsIn(before, "p:cNvPr")), hasRepeats(idsIn(after, "p:cNvPr"))]).toEqual([
-      true,
-      false,
-    ]);
-  });
+/** The XML of all parts of a kind, without the indents between elements. */
+function xmlsOf({parts}: Package, kind: string): string[] {
+  return parts.flatMap(({content, contentType}) =>
+    new RegExp(`[.-]${kind}\\+xml$`).test(contentType) && !(content instanceof Uint8Array)
+      ? [new TextDecoder().decode(serializeXml(content)).replace(/>\s+</g, "><")]
+      : [],
+  );
+}
 
-  test("tables say that their first row is a header", () => {
-    const {before, after} = repaired(deck, markTableHeaders, slide);
-    expect(before).toContain("<a:tblPr/>");
-    expect(after).toContain('<a:tblPr firstRow="1"/>');
-  });
+function workbooksIn({parts}: Package): Package[] {
+  return parts.flatMap(({name, content}) =>
+    name.endsWith(".xlsx") && content instanceof Uint8Array ? [openPackage(content)] : [],
+  );
+}
 
-  test("each line of the notes is a paragraph", () => {
-    const {before, after} = repaired(deck, splitNoteParagraphs, "ppt/notesSlides/notesSlide1.xml");
-    expect(before).toContain("<a:t>第一行\n第二行");
-    expect(after).toMatch(
-      /<a:t>第一行<\/a:t>.*<\/a:p><a:p>.*<a:t>第二行 &amp; &lt;b&gt;<\/a:t>.*<\/a:p><a:p><a:endParaRPr[^>]*><\/a:p><a:p>/,
-    );
-  });
+function attributes(xml: string, element: string, attribute: string): string[] {
+  const pattern = new RegExp(`<${element} (?:[^>]*? )?${attribute}="([^"]*)"`, "g");
+  return [...xml.matchAll(pattern)].map(([, value]) => value ?? "");
+}
 
-  test("masters show a placeholder for the slide's number", () => {
-    const {before, after} = repaired(deck, resetSlideNumbers, "ppt/slideMasters/slideMaster1.xml");
-    expect(before).toContain("<a:t>null</a:t>");
-    expect(after).toContain("<a:t>‹#›</a:t>");
-  });
-
-  test("text is Chinese in language and font", () => {
-    const {before, after} = repaired(deck, markChineseText, slide);
-    expect(before).toContain('lang="en-US"');
-    expect(after).not.toContain('lang="en-US"');
-    const chart = repaired(deck, markChineseText, "ppt/charts/chart1.xml");
-    expect(chart.before).not.toContain("<a:ea");
-    expect(chart.after).toContain('<a:latin typeface="Arial"/><a:ea typeface="Arial"/>');
-  });
-
-  test("the theme names fonts for Chinese", () => {
-    const {before, after} = repaired(deck, nameThemeFonts, "ppt/theme/theme1.xml");
-    expect(before).toContain('<a:latin typeface="黑体"/><a:ea typeface=""/>');
-    expect(after).toContain('<a:latin typeface="黑体"/><a:ea typeface="黑体"/>');
-    expect(after).toContain('<a:latin typeface="宋体"/><a:ea typeface="宋体"/>');
-  });
-
-  test("charts and series have their parts in order, and no others", () => {
-    const {before, after} = repaired(deck, orderCharts, "ppt/charts/chart3.xml");
-    expect(before).toMatch(/<c:lineChart>\s*<c:varyColors/);
-    expect(before).toContain("c:invertIfNegative");
-    expect(before.indexOf("<c:marker>")).toBeGreaterThan(before.indexOf("<c:dLbls>"));
-    expect(after).toMatch(/<c:lineChart>\s*<c:grouping val="standard"\/><c:varyColors/);
-    expect(after).not.toContain("c:invertIfNegative");
-    expect(after.indexOf("<c:marker>")).toBeLessThan(after.indexOf("<c:dLbls>"));
-  });
-
-  test("charts name only axes that they have", () => {
-    const {before, after} = repaired(deck, dropPhantomAxes, "ppt/charts/chart1.xml");
-    expect([before.match(/<c:axId/g)?.length, after.match(/<c:axId/g)?.length]).toEqual([5, 4]);
-  });
-
-  test("a missing value is an absent point, an absent cell", () => {
-    const points = repaired(deck, dropEmptyPoints, "ppt/charts/chart1.xml");
-    expect(points.before).toMatch(/<c:pt idx="1"><c:v\/?>/);
-    expect(points.before.match(/<c:v\/>|<c:v><\/c:v>/)).not.toBeNull();
-    expect(points.after.match(/<c:v\/>|<c:v><\/c:v>/)).toBeNull();
-    const cells = repaired(workbook, dropEmptyCells, "xl/worksheets/sheet1.xml");
-    expect(cells.before).toContain('r="B3"');
-    expect(cells.after).not.toContain('r="B3"');
-  });
-
-  test("workbooks have no table that their sheet does not list", () => {
-    const container = openPackage(workbook);
-    expect(findPart(container, "xl/tables/table1.xml")).toBeDefined();
-    dropUnlistedTables(container);
-    expect(findPart(container, "xl/tables/table1.xml")).toBeUndefined();
-    expect(findPart(container, "xl/worksheets/sheet1.xml")?.relationships).toEqual([]);
-  });
-
-  test("sections have the same ids in every build", () => {
-    const {before, after} = repaired(deck, numberSections, "ppt/presentation.xml");
-    expect(before).not.toContain("{00000000-0000-4000-8000-000000000001}");
-    expect(after).toContain('id="{00000000-0000-4000-8000-000000000001}"');
-  });
-
-  test("properties claim nothing that is not so", () => {
-    const {before, after} = repaired(deck, dropInventedProperties, "docProps/app.xml");
-    expect(before).toContain("PptxGenJS");
-    expect(after).not.toMatch(/PptxGenJS|TitlesOfParts|<Words>/);
-    expect(after).toContain("<Slides>2</Slides>");
-  });
-});
-
-describe("docx", () => {
-  const document = "word/document.xml";
-
-  test("drawings and bookmarks are numbered from one in every document", () => {
-    const drawings = repaired(briefing, uniqueDrawingIds, document).after;
-    expect(idsIn(drawings, "wp:docPr")).toEqual(["1", "2", "3"]);
-    const bookmarks = repaired(briefing, renumberBookmarks, document).after;
-    expect([...bookmarks.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map(([, id]) => id)).toEqual([
-      "1",
-      "2",
-    ]);
-    expect([...bookmarks.matchAll(/<w:bookmarkEnd w:id="(\d+)"/g)].map(([, id]) => id)).toEqual(["1", "2"]);
-  });
-
-  test("headings are named alike in every document, and links follow", async () => {
-    const {before, after} = repaired(await buildBriefing(), renameHeadingBookmarks, document);
-    expect(before).not.toContain("_Toc1");
-    expect(after).toMatch(/w:anchor="_Toc1".*PAGEREF _Toc1 .*w:name="_Toc1"/);
-  });
-});
+const hasRepeats = (values: readonly string[]) => new Set(values).size < values.length;

@@ -8,6 +8,10 @@ const Deck = PptxGenJS as unknown as typeof PptxGenJS.default;
 
 export const png = encodePng(new Uint8Array(20 * 10 * 4).fill(200), 20, 10);
 
+/** What people type and paste: markup, control characters, halves of surrogate pairs, characters that are none. */
+export const hostileText =
+  "一&二<b>\"三\"'四'&amp;&#7;]]>\u0000\u0007\u000B\u000C\u001F\uFFFE\uFFFF😀𠮷\uD800 \u0085\u2028尾";
+
 /** A deck with everything that jianbao puts into one, as pptxgenjs writes it. */
 export async function buildDeck(): Promise<Uint8Array> {
   const deck = new Deck();
@@ -16,6 +20,7 @@ export async function buildDeck(): Promise<Uint8Array> {
   deck.theme = {headFontFace: "黑体", bodyFontFace: "宋体"};
   deck.defineSlideMaster({
     title: "正文",
+    background: {color: "F0F0F0"},
     objects: [
       {rect: {x: 0, y: 0, w: "100%", h: 0.3, fill: {color: "0055AA"}}},
       {placeholder: {options: {name: "title", type: "title", x: 0.5, y: 0.3, w: 12, h: 0.8}, text: ""}},
@@ -32,25 +37,25 @@ export async function buildDeck(): Promise<Uint8Array> {
       [
         {text: "毛入园率", options: {bold: true, fontFace: "黑体", breakLine: true}},
         {text: "≥85% & <90%", options: {bullet: true, hyperlink: {url: "https://example.com/a?b=1&c=2"}}},
+        {text: "，", options: {}},
       ],
       {x: 1, y: 1.5, w: 5, h: 2, fontFace: "Microsoft YaHei"},
     );
     slide.addTable(
-      [
-        [{text: "指标"}, {text: "值"}],
-        [{text: "甲"}, {text: "1"}],
-      ],
+      [[{text: "指标"}, {text: "值"}], [{text: "甲", options: {rowspan: 2}}, {text: "1"}], [{text: ""}]],
       {x: 7, y: 1.5, w: 4},
     );
     const both = [
       {name: "2020年", labels, values: [80, null as unknown as number]},
-      {name: "2025年", labels, values: [85, 90]},
+      {name: "2025年", labels, values: [0, 90]},
     ];
     const place = {x: 1, y: 4, w: 4, h: 3};
     slide.addChart("bar", both, {...place, altText: "图"});
-    slide.addChart("bar", both, {...place, barDir: "bar", barGrouping: "stacked", showValue: true});
-    slide.addChart("line", both, {...place, showLegend: true});
-    slide.addChart("doughnut", [{name: "集团", labels, values: [3, 4]}], {...place, showPercent: false});
+    if (number === 1) {
+      slide.addChart("bar", both, {...place, barDir: "bar", barGrouping: "stacked", showValue: true});
+      slide.addChart("line", both, {...place, showLegend: true});
+      slide.addChart("doughnut", [{name: "集团", labels, values: [3, 4]}], {...place, showPercent: false});
+    }
     slide.addImage({data: image, x: 9, y: 1, w: 2, h: 1, altText: "照片"});
     slide.addShape("rect", {x: 11, y: 1, w: 1, h: 1, fill: {color: "FF0000"}});
     slide.addNotes("第一行\n第二行 & <b>\n\n第四行");

@@ -18,6 +18,10 @@ test("characters that XML does not allow disappear, themselves and as references
   expect(through("<t>一\t二</t>")).toBe("<t>一\t二</t>");
 });
 
+test("only carriage returns and line feeds are line ends", () => {
+  expect(through("<t>甲\r\n乙\r丙\u0085丁\u2028戊</t>")).toBe("<t>甲\n乙\n丙\u0085丁\u2028戊</t>");
+});
+
 test("what is not well-formed is refused", () => {
   expect(() => parseXml(new TextEncoder().encode("<a><b></a>"))).toThrow();
   expect(() => parseXml(new TextEncoder().encode(""))).toThrow();

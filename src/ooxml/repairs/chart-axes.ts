@@ -2,7 +2,10 @@ import {xmlParts} from "../package.ts";
 import {elementsOf, isElement, isNamed, removeElement} from "../xml.ts";
 import type {Repair} from "./repair.ts";
 
-/** pptxgenjs names a third axis, that of 3-D charts, in flat ones: drops ids of axes that the chart does not have. */
+/**
+ * pptxgenjs names a third axis, that of 3-D charts, in flat ones (https://github.com/gitbrent/PptxGenJS/issues/1534):
+ * drops ids of axes that the chart does not have.
+ */
 export const dropPhantomAxes: Repair = (container) => {
   for (const {xml} of xmlParts(container, "drawingml.chart")) {
     const ids = elementsOf(xml, "c", "axId");

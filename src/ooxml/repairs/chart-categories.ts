@@ -4,7 +4,8 @@ import type {Repair} from "./repair.ts";
 
 /**
  * pptxgenjs writes plain categories as categories of several levels, of which there is one: Office then offers them as
- * groups, and readers that know names only find none. They become what they are (ECMA-376 Part 1, 21.2.2.201).
+ * groups, and readers that know names only find none: https://github.com/gitbrent/PptxGenJS/issues/1466. They become
+ * what they are (ECMA-376 Part 1, 21.2.2.201).
  */
 export const flattenCategories: Repair = (container) => {
   for (const {xml} of xmlParts(container, "drawingml.chart")) {

@@ -2,14 +2,16 @@ import {xmlParts} from "../package.ts";
 import {elementsOf} from "../xml.ts";
 import type {Repair} from "./repair.ts";
 
-/** Ids of drawings are unique in a Word document (ECMA-376 Part 1, 20.4.2.5); docx counts them across documents. */
+/**
+ * Ids of drawings, and of the pictures in them, are unique in a Word document (ECMA-376 Part 1, 20.4.2.5 and
+ * 20.2.2.3). docx counts drawings across documents and gives all pictures 0.
+ */
 export const uniqueDrawingIds: Repair = (container) => {
   const kinds = ["document.main", "header", "footer", "footnotes"].map((kind) => `wordprocessingml.${kind}`);
-  let count = 0;
-  for (const {xml} of xmlParts(container, ...kinds)) {
-    for (const properties of elementsOf(xml, "wp", "docPr")) {
-      count += 1;
-      properties.setAttribute("id", String(count));
-    }
-  }
+  const texts = xmlParts(container, ...kinds).map(({xml}) => xml);
+  const drawings = texts.flatMap((xml) => elementsOf(xml, "wp", "docPr"));
+  const pictures = texts.flatMap((xml) => elementsOf(xml, "pic", "cNvPr"));
+  [...drawings, ...pictures].forEach((properties, index) => {
+    properties.setAttribute("id", String(index + 1));
+  });
 };

@@ -1,13 +1,23 @@
 import {xmlParts} from "../package.ts";
-import {createElement, type Document, type Element, elementsOf, findChild} from "../xml.ts";
+import {
+  allElements,
+  createElement,
+  type Document,
+  type Element,
+  elementsOf,
+  findChild,
+  namespaces,
+} from "../xml.ts";
 import type {Repair} from "./repair.ts";
 
 const kinds = [
-  ...["slide", "slideLayout", "slideMaster", "notesSlide", "notesMaster"].map(
+  ...["presentation.main", "slide", "slideLayout", "slideMaster", "notesSlide", "notesMaster"].map(
     (kind) => `presentationml.${kind}`,
   ),
   "drawingml.chart",
 ];
+const properties = new Set(["rPr", "endParaRPr", "defRPr"]);
+const runs = new Set(["r", "fld", "br"]);
 
 /**
  * All text of a deck is Chinese, and each run that names a Latin font names one for Chinese as well:
@@ -15,15 +25,18 @@ const kinds = [
  */
 export const markChineseText: Repair = (container) => {
   for (const {xml} of xmlParts(container, ...kinds)) {
-    for (const properties of runProperties(xml)) {
-      properties.setAttribute("lang", "zh-CN");
-      properties.setAttribute("altLang", "en-US");
-      nameEastAsianFont(properties);
+    for (const element of runProperties(xml)) {
+      element.setAttribute("lang", "zh-CN");
+      element.setAttribute("altLang", "en-US");
+      nameEastAsianFont(element);
     }
   }
 };
 
-/** A deck's theme fonts for Chinese, which pptxgenjs leaves empty, become what it was given as the Latin ones. */
+/**
+ * A deck's theme fonts for Chinese, which pptxgenjs leaves empty (https://github.com/gitbrent/PptxGenJS/issues/1288),
+ * become what it was given as the Latin ones.
+ */
 export const nameThemeFonts: Repair = (container) => {
   if (xmlParts(container, "presentationml.presentation.main").length === 0) return;
   for (const {xml} of xmlParts(container, "officedocument.theme")) {
@@ -33,15 +46,17 @@ export const nameThemeFonts: Repair = (container) => {
   }
 };
 
+/** Those that are there, and new ones for runs without. */
 function runProperties(xml: Document): Element[] {
-  const found = ["rPr", "endParaRPr", "defRPr"].flatMap((name) => elementsOf(xml, "a", name));
-  for (const run of ["r", "fld", "br"].flatMap((name) => elementsOf(xml, "a", name))) {
-    if (findChild(run, "a", "rPr") !== undefined) continue;
-    const properties = createElement(run, "a", "rPr");
-    run.insertBefore(properties, run.firstChild);
-    found.push(properties);
-  }
-  return found;
+  return allElements(xml).flatMap((element) => {
+    const name = element.localName ?? "";
+    if (element.namespaceURI !== namespaces.a) return [];
+    if (properties.has(name)) return [element];
+    if (!runs.has(name) || findChild(element, "a", "rPr") !== undefined) return [];
+    const created = createElement(element, "a", "rPr");
+    element.insertBefore(created, element.firstChild);
+    return [created];
+  });
 }
 
 function nameEastAsianFont(parent: Element): void {

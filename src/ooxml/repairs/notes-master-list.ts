@@ -2,7 +2,11 @@ import {xmlParts} from "../package.ts";
 import {elementsOf} from "../xml.ts";
 import type {Repair} from "./repair.ts";
 
-/** pptxgenjs writes `p:notesMasterIdLst` after the slides; it belongs after the slide masters (ECMA-376 Part 1, 19.2.1.26). */
+/**
+ * pptxgenjs writes `p:notesMasterIdLst` after the slides; it belongs after the slide masters (ECMA-376 Part 1,
+ * 19.2.1.26). Its source says that PowerPoint warns if it stands there. PowerPoint puts it there itself; what it minds
+ * is rather the theme of the notes master, which `separateThemes` mends.
+ */
 export const moveNotesMasterList: Repair = (container) => {
   for (const {xml} of xmlParts(container, "presentationml.presentation.main")) {
     const [list] = elementsOf(xml, "p", "notesMasterIdLst");

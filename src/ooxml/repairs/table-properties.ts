@@ -3,8 +3,8 @@ import {elementsOf} from "../xml.ts";
 import type {Repair} from "./repair.ts";
 
 /**
- * pptxgenjs leaves `a:tblPr` empty, so screen readers do not learn that the first row is a header.
- * Every table that jianbao writes has one.
+ * pptxgenjs leaves `a:tblPr` empty, so screen readers do not learn that the first row is a header:
+ * https://github.com/gitbrent/PptxGenJS/issues/1299. Every table that jianbao writes has one.
  */
 export const markTableHeaders: Repair = (container) => {
   for (const {xml} of xmlParts(container, "presentationml.slide")) {

@@ -5,7 +5,8 @@ import type {Repair} from "./repair.ts";
 
 /**
  * pptxgenjs adds a table to the workbook of a chart that its sheet does not list, with a range that ends in an
- * apostrophe (`A1:C3'`) and column names that differ from the cells. Nothing uses it: it goes.
+ * apostrophe (`A1:C3'`) and column names that differ from the cells: Keynote drops the whole chart then
+ * (https://github.com/gitbrent/PptxGenJS/issues/1531). Nothing uses the table: it goes.
  */
 export const dropUnlistedTables: Repair = (container) => {
   for (const {part, xml} of xmlParts(container, "spreadsheetml.worksheet")) {

@@ -8,7 +8,7 @@ const date = "1980-01-01";
 
 /**
  * pptxgenjs takes zero for a missing value and leaves its cell empty, while the chart has it: whoever edits the data
- * would lose it. Cells that the chart knows a value of get it back.
+ * would lose it (https://github.com/gitbrent/PptxGenJS/issues/1430). Cells that the chart knows a value of get it back.
  */
 export const restoreZeros: Repair = (container) => {
   for (const {part, xml} of xmlParts(container, "drawingml.chart")) {

@@ -10,7 +10,8 @@ const noBreakBefore =
   "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠[—";
 
 /**
- * Adds to the package what docx has no option for: rules of line breaking, the languages, the default paragraph style.
+ * Adds to the package what docx has no option for: rules of line breaking, the languages. Parts are stored, for they
+ * are compressed by `ooxml`.
  * Paragraphs do not snap to the lines of the document grid, as their exact line distances do that work (in Word the
  * characters still keep to it, §17.3.2.34): LibreOffice would set each 16 pt character into two cells of 15.8 pt.
  */
@@ -27,12 +28,7 @@ export function completePackage(bytes: Uint8Array): Uint8Array {
       .replace("</w:compat>", `</w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>`),
   );
   edit(parts, "word/styles.xml", (xml) =>
-    xml
-      .replace("<w:pPrDefault/>", `<w:pPrDefault><w:pPr><w:snapToGrid w:val="0"/></w:pPr></w:pPrDefault>`)
-      .replace(
-        `<w:style w:type="paragraph" w:styleId="Normal">`,
-        `<w:style w:type="paragraph" w:default="1" w:styleId="Normal">`,
-      ),
+    xml.replace("<w:pPrDefault/>", `<w:pPrDefault><w:pPr><w:snapToGrid w:val="0"/></w:pPr></w:pPrDefault>`),
   );
   edit(parts, "word/numbering.xml", (xml) =>
     xml.replace(headingList, `<w:multiLevelType w:val="multilevel"/>`),
@@ -41,7 +37,7 @@ export function completePackage(bytes: Uint8Array): Uint8Array {
   edit(parts, "docProps/core.xml", (xml) =>
     xml.replace("</cp:coreProperties>", "<dc:language>zh-CN</dc:language></cp:coreProperties>"),
   );
-  return zipSync(parts, {level: 6});
+  return zipSync(parts, {level: 0, mtime: "1980-01-01T00:00:00"});
 }
 
 /** The kind of the list that numbers the headings; docx calls every list hybrid, Word its heading lists multilevel. */

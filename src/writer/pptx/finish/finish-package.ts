@@ -1,33 +1,34 @@
 import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
+import type {Document} from "../../../model/document.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {setColourScheme} from "./colour-scheme.ts";
+import {markDecorative} from "./decorative.ts";
 import {setFontScheme} from "./font-scheme.ts";
-import {setLanguage} from "./language.ts";
 import {setLatinFonts} from "./latin-fonts.ts";
-import {dropRepeatedProperties} from "./paragraph-properties.ts";
-import {describeTables} from "./table-description.ts";
+import {setProperties} from "./properties.ts";
+import {nameSlideNumbers} from "./slide-number-name.ts";
 
 /** One change to the XML of a part. */
-export type Finish = (xml: string, theme: SlideTheme) => string;
+export type Finish = (xml: string, theme: SlideTheme, document: Document) => string;
 
 /** What pptxgenjs has no option for, by the parts concerned. */
 const finishes: readonly [RegExp, readonly Finish[]][] = [
-  [/^ppt\/slides\/slide\d+\.xml$/, [dropRepeatedProperties, describeTables, setLatinFonts]],
-  [/^ppt\/slideLayouts\/slideLayout\d+\.xml$/, [dropRepeatedProperties, setLatinFonts]],
+  [/^ppt\/slides\/slide\d+\.xml$/, [markDecorative, nameSlideNumbers, setLatinFonts]],
+  [/^ppt\/slideLayouts\/slideLayout\d+\.xml$/, [setLatinFonts]],
   [/^ppt\/theme\/theme\d+\.xml$/, [setColourScheme, setFontScheme]],
-  [/^docProps\/core\.xml$/, [setLanguage]],
+  [/^docProps\/core\.xml$/, [(xml, _theme, document) => setProperties(xml, document)]],
 ];
 
 /**
  * Adds to a package what pptxgenjs cannot be told to write. Its faults that every package has are left to
  * `ooxml`; parts are stored, for they are compressed there.
  */
-export function finishPackage(bytes: Uint8Array, theme: SlideTheme): Uint8Array {
+export function finishPackage(bytes: Uint8Array, theme: SlideTheme, document: Document): Uint8Array {
   const parts = unzipSync(bytes);
   for (const [name, content] of Object.entries(parts)) {
     const [, some] = finishes.find(([pattern]) => pattern.test(name)) ?? [];
     if (!some) continue;
-    parts[name] = strToU8(some.reduce((xml, finish) => finish(xml, theme), strFromU8(content)));
+    parts[name] = strToU8(some.reduce((xml, finish) => finish(xml, theme, document), strFromU8(content)));
   }
   return zipSync(parts, {level: 0, mtime: "1980-01-01T00:00:00"});
 }
