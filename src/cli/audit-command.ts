@@ -2,7 +2,8 @@ import {readFile} from "node:fs/promises";
 import type {CommandModule} from "yargs";
 import type {AuditReport, Finding, Verdict} from "../audit/audit-report.ts";
 import type {Dataset} from "../model/dataset.ts";
-import type {Diagnostic, Outcome, Wording} from "../model/diagnostic.ts";
+import type {Outcome, Wording} from "../model/diagnostic.ts";
+import {describeReadError} from "./describe-read-error.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
@@ -77,17 +78,6 @@ async function audit(file: string, dataset: Dataset): Promise<Outcome<AuditRepor
     if (!problem) throw error;
     return {diagnostics: [problem]};
   }
-}
-
-const readErrors: Readonly<Record<string, Wording>> = {
-  ENOENT: {en: "there is no such file", zh: "没有这个文件"},
-  EISDIR: {en: "this is a folder; give the files in it", zh: "这是文件夹，请指定其中的文件"},
-  EACCES: {en: "the file may not be read", zh: "没有读取这个文件的权限"},
-};
-
-function describeReadError(error: unknown, file: string): Diagnostic | undefined {
-  const message = readErrors[(error as NodeJS.ErrnoException).code ?? ""];
-  return message && {severity: "error", code: "file-unreadable", message, place: {file}};
 }
 
 const withoutRight = (report: AuditReport): AuditReport => ({

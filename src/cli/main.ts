@@ -6,6 +6,7 @@ import {buildCommand} from "./build-command.ts";
 import {checkCommand} from "./check-command.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";
+import {lintCommand} from "./lint-command.ts";
 import {listCommand} from "./list-command.ts";
 import {version} from "./package-facts.ts";
 
@@ -28,6 +29,7 @@ await yargs(words)
   .command(buildCommand)
   .command(checkCommand)
   .command(auditCommand)
+  .command(lintCommand)
   .command(listCommand)
   .demandCommand(1)
   .recommendCommands()

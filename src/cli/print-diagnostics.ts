@@ -1,5 +1,6 @@
 import type {Diagnostic} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
+import {readable} from "./readable.ts";
 import {paint, type Terminal, word} from "./terminal.ts";
 
 /** Errors first; each as `file:line:column severity message`, its remedy on the next line. */
@@ -11,11 +12,11 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], terminal: T
     const {severity, code, message, hint, place} = diagnostic;
     const label = severity === "error" ? {en: "error", zh: "错误"} : {en: "warning", zh: "警告"};
     const colour = severity === "error" ? "red" : "yellow";
-    const where = place ? `${paint(terminal, "bold", formatPlace(place))} ` : "";
+    const where = place ? `${paint(terminal, "bold", readable(formatPlace(place)))} ` : "";
     terminal.say(
-      `${where}${paint(terminal, colour, word(terminal, label))} ${word(terminal, message)} ${paint(terminal, "dim", `[${code}]`)}`,
+      `${where}${paint(terminal, colour, word(terminal, label))} ${readable(word(terminal, message))} ${paint(terminal, "dim", `[${code}]`)}`,
     );
-    if (hint) terminal.say(`  → ${word(terminal, hint)}`);
+    if (hint) terminal.say(`  → ${readable(word(terminal, hint))}`);
   }
 }
 

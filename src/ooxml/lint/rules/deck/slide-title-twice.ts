@@ -1,0 +1,28 @@
+import {slidesOf} from "../../read/slides.ts";
+import type {Rule} from "../../rule.ts";
+import {quote, repeated} from "../../words.ts";
+
+export const slideTitleTwice: Rule = {
+  id: "slide-title-twice",
+  title: {en: "two slides have the same title", zh: "两页标题相同"},
+  hint: {
+    en: "tell the slides apart, for instance by （续） or （1/2）; who listens to a screen reader hears titles only",
+    zh: "请加以区别，如加“（续）”“（1/2）”；使用读屏软件的人只听到标题",
+  },
+  appliesTo: ["pptx"],
+  *check(view) {
+    const titled = slidesOf(view).filter(({titleText}) => titleText !== "");
+    for (const [first, ...others] of repeated(titled, ({titleText}) => titleText.replace(/\s+/g, ""))) {
+      for (const {part, number, titleText} of others) {
+        yield {
+          part: part.label,
+          where: {en: `slide ${number}`, zh: `第${number}页`},
+          message: {
+            en: `${quote(titleText)} is the title of slide ${first?.number} too`,
+            zh: `${quote(titleText)} 也是第${first?.number}页的标题`,
+          },
+        };
+      }
+    }
+  },
+};

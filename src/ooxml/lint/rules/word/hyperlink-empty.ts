@@ -1,0 +1,30 @@
+import {storiesOf, wordPlace, wordText} from "../../read/word-text.ts";
+import type {Rule} from "../../rule.ts";
+import {attribute, childNamed, referenceOf} from "../../view/elements.ts";
+import {at} from "../../words.ts";
+
+export const hyperlinkEmpty: Rule = {
+  id: "hyperlink-empty",
+  title: {en: "a link has no text or no target", zh: "链接没有文字或没有目标"},
+  hint: {
+    en: "give the link a text to click on, and r:id or w:anchor to lead somewhere",
+    zh: "链接应有可点击的文字，并用 r:id 或 w:anchor 指明目标",
+  },
+  appliesTo: ["docx"],
+  *check(view) {
+    for (const part of storiesOf(view)) {
+      for (const link of part.all("w:hyperlink")) {
+        const hasTarget = (referenceOf(link) ?? attribute(link, "anchor") ?? "") !== "";
+        const isShown = wordText(link).trim() !== "" || childNamed(link, "w:r", "w:drawing") !== undefined;
+        if (hasTarget && isShown) continue;
+        yield {
+          part: part.label,
+          ...at(wordPlace(view, link)),
+          message: hasTarget
+            ? {en: "the link has no text", zh: "链接没有文字"}
+            : {en: "the link leads nowhere", zh: "链接没有目标"},
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,33 @@
+/** What only the bytes of a package show; an open package has lost it. */
+export interface ZipView {
+  readonly entries: readonly ZipEntry[];
+  /** Undefined when `[Content_Types].xml` is missing or cannot be read. */
+  readonly contentTypes: ContentTypes | undefined;
+  readonly xmlFaults: readonly XmlFault[];
+  /** Why nothing at all could be read. */
+  readonly failure: OpenFailure | undefined;
+}
+
+export interface ZipEntry {
+  readonly name: string;
+  readonly isCompressed: boolean;
+  /** Bytes, unpacked. */
+  readonly size: number;
+}
+
+export interface ContentTypes {
+  readonly defaults: readonly {readonly extension: string; readonly type: string}[];
+  /** Names without leading slash. */
+  readonly overrides: readonly {readonly name: string; readonly type: string}[];
+}
+
+export interface XmlFault {
+  readonly kind: "malformed" | "doctype" | "illegal";
+  readonly part: string;
+  readonly detail: string;
+}
+
+export interface OpenFailure {
+  readonly kind: "not-a-zip" | "protected" | "damaged" | "too-large";
+  readonly detail: string;
+}
