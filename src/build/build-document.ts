@@ -6,7 +6,8 @@ import {parseBrief} from "../markdown/parse-brief.ts";
 import type {Drawing} from "../model/chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
 import type {Chart, Document, NativeCharts} from "../model/document.ts";
-import {normalizePackage} from "../ooxml/normalize-package.ts";
+import {openNormalized} from "../ooxml/normalize-package.ts";
+import {packPackage} from "../ooxml/package.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 import {writeDocx} from "../writer/docx/write-docx.ts";
 import {chartSizes} from "../writer/pptx/chart-sizes.ts";
@@ -15,6 +16,7 @@ import type {WrittenFile} from "../writer/written-file.ts";
 import {chartFormOf, planNatives} from "./chart-form-of.ts";
 import {chartStyleOf} from "./chart-style-of.ts";
 import {countFigures} from "./count-figures.ts";
+import {lintGate} from "./lint-gate.ts";
 import {listCharts} from "./list-charts.ts";
 import {recordFigures} from "./record-figures.ts";
 
@@ -22,6 +24,7 @@ export interface BuiltDocument {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly figures: number;
+  readonly pages: number;
   readonly sources: readonly string[];
   readonly charts: {
     /** A digest of each picture: equal charts have equal ones. */
@@ -58,12 +61,17 @@ export async function buildDocument(
   ];
   if (!written.value || hasErrors(diagnostics)) return {diagnostics};
   const record = recordFigures(document, written.value.passages);
-  const bytes = normalizePackage(written.value.bytes, {date: document.meta.date, record});
+  const {date} = document.meta;
+  const container = openNormalized(written.value.bytes, {date, record});
+  diagnostics.push(...lintGate(container));
+  if (hasErrors(diagnostics)) return {diagnostics};
+  const bytes = packPackage(container, date);
   return {
     value: {
       bytes,
       sha256: digest(bytes),
       figures: countFigures(document),
+      pages: written.value.pages,
       sources: document.sources.map(({id}) => id),
       charts: {pictures: [...drawings.values()].map(({png}) => digest(png)), native: natives.length},
     },

@@ -6,6 +6,7 @@ import type {BuildEffects} from "./build-effects.ts";
 import type {DocumentBuilder} from "./document-builder.ts";
 import {describeFileError} from "./file-error.ts";
 import {makeFileName} from "./file-name.ts";
+import {gateCode} from "./lint-gate.ts";
 import type {ManifestDocument} from "./manifest.ts";
 import type {PlannedDocument} from "./plan-documents.ts";
 import type {Project} from "./prepare-project.ts";
@@ -26,8 +27,8 @@ export interface PlannedOutcome {
   readonly diagnostics: readonly Diagnostic[];
   /** The charts of a document that was built. */
   readonly charts?: BuiltDocument["charts"];
-  /** The template, not the machine, is to blame. */
-  readonly templateFailed: boolean;
+  /** What is to blame for a document that was not built: its template, the rules of `jianbao lint`, or the machine. */
+  readonly failure?: "template" | "gate" | "machine";
 }
 
 /** Text, then file, then disk. A document that fails leaves what was there before as it is. */
@@ -55,14 +56,15 @@ export async function buildPlanned(planned: PlannedDocument, workshop: Workshop)
     title,
     sha256: null,
     bytes: 0,
+    pages: 0,
     figures: 0,
     sources: [],
     status: "failed",
   };
-  if (!brief) return {document: failed, diagnostics: rendering.diagnostics, templateFailed: true};
+  if (!brief) return {document: failed, diagnostics: rendering.diagnostics, failure: "template"};
   const owner = taken.get(path.toLowerCase());
   if (owner !== undefined) {
-    return {document: failed, diagnostics: [nameTaken(path, owner, template.file)], templateFailed: true};
+    return {document: failed, diagnostics: [nameTaken(path, owner, template.file)], failure: "template"};
   }
   taken.set(path.toLowerCase(), `${template.name} (${subject})`);
 
@@ -71,8 +73,9 @@ export async function buildPlanned(planned: PlannedDocument, workshop: Workshop)
   const built = await builder.build(brief, theme);
   const diagnostics = [...rendering.diagnostics, ...built.diagnostics];
   if (!built.value) {
-    const templateFailed = hasErrors(diagnostics.filter(({place}) => place !== undefined));
-    return {document: failed, diagnostics, templateFailed};
+    const isTemplate = hasErrors(diagnostics.filter(({place}) => place !== undefined));
+    const isGate = diagnostics.some(({code}) => code === gateCode);
+    return {document: failed, diagnostics, failure: isTemplate ? "template" : isGate ? "gate" : "machine"};
   }
   const {bytes, charts: shown, ...facts} = built.value;
   try {
@@ -80,13 +83,12 @@ export async function buildPlanned(planned: PlannedDocument, workshop: Workshop)
   } catch (error) {
     const problem = describeFileError(error, `${effects.output.name}/${path}`, "output");
     if (!problem) throw error;
-    return {document: failed, diagnostics: [...diagnostics, problem], templateFailed: false};
+    return {document: failed, diagnostics: [...diagnostics, problem], failure: "machine"};
   }
   return {
     document: {...failed, ...facts, bytes: bytes.length, status: "built"},
     diagnostics,
     charts: shown,
-    templateFailed: false,
   };
 }
 

@@ -29,7 +29,13 @@ export interface BuildRequest {
 
 /** What a build came to; the command line turns the verdict into its exit code. */
 export interface BuildReport {
-  readonly verdict: "done" | "usage" | "data-invalid" | "template-invalid" | "document-failed";
+  readonly verdict:
+    | "done"
+    | "usage"
+    | "data-invalid"
+    | "template-invalid"
+    | "document-failed"
+    | "quality-gate";
   readonly documents: readonly ManifestDocument[];
   readonly omitted: readonly OmittedDocument[];
   readonly diagnostics: readonly Diagnostic[];
@@ -80,9 +86,6 @@ export async function build(request: BuildRequest, effects: BuildEffects): Promi
   const outcomes = await buildAll(plan.documents, workshop, request.onProgress).finally(builder.close);
   diagnostics.push(...outcomes.flatMap((outcome) => outcome.diagnostics));
   const documents = outcomes.map(({document}) => document);
-  const templatesHold =
-    prepared.failed !== "templates" && !outcomes.some(({templateFailed}) => templateFailed);
-
   const manifest: Manifest = {
     version: 1,
     generator: request.generator,
@@ -94,10 +97,12 @@ export async function build(request: BuildRequest, effects: BuildEffects): Promi
     writeManifest(await mergeManifest(manifest, effects.output), effects.output),
   );
   if (unsaved) diagnostics.push(unsaved);
-  const failed = unsaved ?? documents.find(({status}) => status === "failed");
   const disappointed = plan.omitted.some(({requested}) => requested);
+  const failures = new Set(outcomes.map(({failure}) => failure));
+  if (prepared.failed === "templates") failures.add("template");
+  if (unsaved || disappointed) failures.add("machine");
   return {
-    verdict: !templatesHold ? "template-invalid" : failed || disappointed ? "document-failed" : "done",
+    verdict: judge(failures),
     documents,
     omitted: plan.omitted,
     diagnostics: withoutRepeats(diagnostics),
@@ -106,6 +111,13 @@ export async function build(request: BuildRequest, effects: BuildEffects): Promi
       native: outcomes.reduce((sum, {charts}) => sum + (charts?.native ?? 0), 0),
     },
   };
+}
+
+/** The gravest of what has gone wrong. */
+function judge(failures: ReadonlySet<PlannedOutcome["failure"]>): BuildReport["verdict"] {
+  if (failures.has("template")) return "template-invalid";
+  if (failures.has("machine")) return "document-failed";
+  return failures.has("gate") ? "quality-gate" : "done";
 }
 
 /** Writers and canvas load late, so that a mistake in data or templates is told without waiting for them. */

@@ -20,7 +20,8 @@ export async function chooseThemes(
   const diagnostics: Diagnostic[] = unknown.map((name) => themeMissing(name, names));
   const chosen = new Map<Format, string>();
   for (const [name, {value, diagnostics: found}] of await readThemes(known, files, parseTheme)) {
-    diagnostics.push(...found);
+    // Warnings are told when the theme is loaded for its templates.
+    diagnostics.push(...found.filter(({severity}) => severity === "error"));
     if (!value) continue;
     const other = chosen.get(value.format);
     if (other !== undefined) diagnostics.push(themesOfOneFormat(other, name, value.format));

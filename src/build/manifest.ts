@@ -14,6 +14,8 @@ export interface ManifestDocument {
   /** Of the file; null where there is none. */
   readonly sha256: string | null;
   readonly bytes: number;
+  /** How many slides a deck has, or how many pages a briefing should have: an estimate, as fonts differ. */
+  readonly pages: number;
   /** How many figures the document shows, in text, tables, cards and charts. */
   readonly figures: number;
   /** Ids of the sources that it cites. */

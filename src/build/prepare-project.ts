@@ -1,5 +1,5 @@
 import {loadDataset} from "../dataset/load-dataset.ts";
-import type {Outcome} from "../model/diagnostic.ts";
+import {hasErrors, type Outcome} from "../model/diagnostic.ts";
 import {type DatasetView, viewDataset} from "../template/dataset-view.ts";
 import {loadTemplates} from "../template/load-templates.ts";
 import {type PreparedLibrary, prepareLibrary} from "../template/prepare-library.ts";
@@ -48,7 +48,8 @@ export async function prepareTexts(effects: BuildEffects): Promise<PreparedTexts
     const {templates} = loaded.library;
     const library = prepareLibrary(loaded.library, view);
     const templateNames = [...new Set([...templates.map(({name}) => name), ...loaded.broken])];
-    const isBroken = loaded.broken.length + library.broken.length > 0 || templateNames.length === 0;
+    // A partial may be broken that no template includes.
+    const isBroken = hasErrors([...loaded.diagnostics, ...library.diagnostics]);
     return {
       value: {view, library, date: date.value, templateNames},
       diagnostics: [...dataset.diagnostics, ...loaded.diagnostics, ...library.diagnostics],

@@ -4,4 +4,6 @@ import type {RecordedPassage} from "../model/record.ts";
 export interface WrittenFile {
   readonly bytes: Uint8Array;
   readonly passages: readonly RecordedPassage[];
+  /** How many slides there are, or how many pages are to be expected. */
+  readonly pages: number;
 }

@@ -126,6 +126,7 @@ describe("mergeManifest", () => {
     title: path,
     sha256: "00",
     bytes: 1,
+    pages: 1,
     figures: 1,
     sources: [],
     status: "built",

@@ -1,6 +1,7 @@
 import type {ChartSpec} from "../../model/chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../../model/diagnostic.ts";
 import type {Document, Drawings, NativeCharts} from "../../model/document.ts";
+import {escapeXml} from "../../ooxml/relationships.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
 import {dressCharts, type PlacedChart} from "../native-chart/dress-charts.ts";
@@ -9,6 +10,7 @@ import type {WrittenFile} from "../written-file.ts";
 import {writeBox} from "./boxes/boxes.ts";
 import {LANGUAGE} from "./boxes/paragraphs.ts";
 import type {Pen} from "./boxes/pen.ts";
+import {deckSections} from "./deck-sections.ts";
 import {finishPackage} from "./finish/finish-package.ts";
 import {slideFrame} from "./frame.ts";
 import {defineMasters, layoutNames, placeholderLeading, placeholders} from "./masters.ts";
@@ -39,9 +41,10 @@ export async function writePptx(
   const plan = planSlides(document, theme);
   const diagnostics: Diagnostic[] = [...plan.diagnostics];
   const deck = openDeck(document, theme);
+  const sectionOf = openSections(deck, plan.value);
   const placed: PlacedChart[] = [];
   for (const planned of plan.value) {
-    const slide = deck.addSlide({masterName: layoutNames[planned.layout]});
+    const slide = deck.addSlide({masterName: layoutNames[planned.layout], ...sectionOf(planned)});
     const pen: Pen = {
       slide,
       theme,
@@ -55,7 +58,8 @@ export async function writePptx(
   if (hasErrors(diagnostics)) return {diagnostics};
   const bytes = (await deck.write({outputType: "uint8array"})) as Uint8Array;
   const passages = slidePassages(plan.value, means);
-  return {value: {bytes: finishPackage(dressCharts(bytes, placed), theme), passages}, diagnostics};
+  const finished = finishPackage(dressCharts(bytes, placed), theme, document);
+  return {value: {bytes: finished, passages, pages: plan.value.length}, diagnostics};
 }
 
 function openDeck({meta}: Document, theme: SlideTheme): Presentation {
@@ -64,24 +68,46 @@ function openDeck({meta}: Document, theme: SlideTheme): Presentation {
   deck.layout = theme.name;
   deck.title = cleanText(meta.title);
   deck.subject = cleanText(meta.subject);
-  deck.author = cleanText(meta.author);
-  deck.company = cleanText(meta.author);
+  // The program that writes the deck stands in for an issuer who is not known.
+  deck.author = cleanText(meta.author).trim() || "jianbao";
+  // pptxgenjs puts this one text into XML as it is: https://github.com/gitbrent/PptxGenJS/pull/1427.
+  deck.company = escapeXml(cleanText(meta.author));
   deck.theme = {headFontFace: theme.fonts.heading.latin, bodyFontFace: theme.fonts.body.latin};
   defineMasters(deck, theme, slideFrame(theme));
   return deck;
 }
 
+/** The sections of the deck, and the option that puts a slide into its own. */
+function openSections(
+  deck: Presentation,
+  slides: readonly Slide[],
+): (slide: Slide) => {sectionTitle?: string} {
+  const sections = deckSections(slides);
+  for (const {title} of sections) deck.addSection({title});
+  const titles = new Map(sections.flatMap(({title, slides: held}) => held.map((slide) => [slide, title])));
+  return (slide) => {
+    const sectionTitle = titles.get(slide);
+    return sectionTitle === undefined ? {} : {sectionTitle};
+  };
+}
+
 function writeSlide(planned: Slide, pen: Pen): void {
   const {slide, theme} = pen;
-  const fill = (placeholder: string, text: string, fontSize: number, fontFace: string) =>
+  const fill = (name: string, placeholder: string, text: string, fontSize: number, fontFace: string) =>
     slide.addText(
       [{text, options: {fontSize, fontFace, lang: LANGUAGE, lineSpacing: placeholderLeading(fontSize)}}],
-      {placeholder},
+      {placeholder, objectName: name},
     );
-  fill(placeholders.title, planned.title, planned.titleSize, theme.fonts.heading.eastAsia);
+  fill("标题", placeholders.title, planned.title, planned.titleSize, theme.fonts.heading.eastAsia);
   if (planned.layout === "cover" || planned.layout === "closing") {
     // A placeholder left empty would show its prompt.
-    fill(placeholders.subtitle, planned.subtitle || " ", planned.subtitleSize, theme.fonts.body.eastAsia);
+    fill(
+      "副标题",
+      placeholders.subtitle,
+      planned.subtitle || " ",
+      planned.subtitleSize,
+      theme.fonts.body.eastAsia,
+    );
   }
   for (const box of planned.boxes) writeBox(box, pen);
   if (planned.notes.length > 0) slide.addNotes(notesText(planned.notes));
