@@ -3,6 +3,7 @@ import type {BuildEffects} from "../build/build-effects.ts";
 import {planDocuments} from "../build/plan-documents.ts";
 import {type Project, prepareTexts} from "../build/prepare-project.ts";
 import {everything, resolveSelection} from "../build/selection.ts";
+import {checkReferencesIn} from "../markdown/references.ts";
 import {type Diagnostic, hasErrors, withoutRepeats} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
 import {renderTemplate} from "../template/render-template.ts";
@@ -105,6 +106,7 @@ async function checkTexts(
     const {value: brief, diagnostics} = renderTemplate(prepared, library, view, subject, date);
     found.push(...diagnostics);
     const sample = brief && sampleBlocks(brief.text, seen);
+    if (brief) found.push(...checkReferencesIn(brief.text, brief.locate));
     if (sample) reading.push(readSample(sample, brief.locate, reader));
     // Files arrive and questions to the reader leave between one text and the next.
     await setImmediate();

@@ -3,7 +3,7 @@ import type {Diagnostic} from "../model/diagnostic.ts";
 
 export {parseTheme as readTheme} from "../theme/parse-theme.ts";
 
-/** What is wrong with a brief text, at lines and columns of the text itself. */
+/** What is wrong with a sample of a brief text, at lines and columns of the sample itself. */
 export function readBrief(text: string): readonly Diagnostic[] {
-  return parseBrief(text, (line, column) => ({file: "", line, column})).diagnostics;
+  return parseBrief(text, (line, column) => ({file: "", line, column}), false).diagnostics;
 }

@@ -25,6 +25,12 @@ export function parseJson(text: string, file: string): Outcome<JsonText> {
     const {line, col} = withPositions().lineCounter.linePos(offset);
     return {file, line: Math.max(line, 1), column: Math.max(col, 1)};
   };
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== undefined) {
+    const lines = text.slice(0, tooDeep).split(/\r\n|\n|\r/u);
+    const place = {file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1};
+    return {diagnostics: [errorAt(place, depthProblem)]};
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -68,11 +74,34 @@ const syntaxProblem = {
   },
 };
 
+const depthProblem = {
+  code: "json-too-deep",
+  message: {
+    en: "brackets are nested too deeply from here on",
+    zh: "从这里开始括号嵌套得太深",
+  },
+  hint: {en: "look for brackets that are never closed", zh: "请检查是否有没有结束的括号"},
+};
+
 const duplicateProblem = {
   code: "duplicate-json-key",
   message: {en: "this key is written twice in the same object", zh: "同一处把这个键写了两次"},
   hint: {en: "keep one of the two", zh: "请只保留一个"},
 };
+
+/** Far more than any descriptor needs, far less than what a parser's stack can hold. */
+const deepest = 100;
+
+/** Offset of the first bracket that goes deeper. */
+function findTooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const {0: token, index} of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gu)) {
+    if (token === "[" || token === "{") depth++;
+    else if (token === "]" || token === "}") depth--;
+    if (depth > deepest) return index;
+  }
+  return undefined;
+}
 
 /** Offset of the first character that cannot stand where it stands; JSON.parse does not tell before Node 22. */
 function findJsonError(text: string): number {

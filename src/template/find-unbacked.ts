@@ -20,6 +20,8 @@ const plainNumbers: readonly RegExp[] = [
   /[\p{Script=Latin}+]+\d[\d.]*|\d[\d.]*(?=[\p{Script=Latin}+])/gu,
   // 一 and 两 before a measure word are grammar: 一项, 两类.
   /(?<![\d一二三四五六七八九十百千万亿])[一两](?![\d一二三四五六七八九十百千万亿成])/gu,
+  // Ids of charts and tables, and references to them, are not printed.
+  /^id:.*$|:ref\[[^\]]*\]|\{#[^{}]*\}[ \t]*$/gmu,
   // The ends of an axis in a chart block are no figures.
   /^[ \t]*(?:minimum|maximum):[ \t]*-?[\d.]+[ \t]*$/gmu,
 ];

@@ -18,13 +18,23 @@ type Issue = z.core.$ZodIssue;
 /** Tells where a line and column of the YAML text stand for its reader, e.g. in the template around it. */
 export type Locate = (line: number, column: number) => Place;
 
+/** Looks at a value that the schema allows; what it finds is placed by the path to a key. */
+export type Review<T> = (value: T, placeOf: (path: readonly PropertyKey[]) => Place) => Diagnostic[];
+
 /**
  * Reads YAML that a person wrote and checks it against a schema.
  * All problems are reported at once, each at its own key or value.
  */
-export function parseYaml<T>(text: string, schema: z.ZodType<T>, locate: Locate): Outcome<T> {
+export function parseYaml<T>(
+  text: string,
+  schema: z.ZodType<T>,
+  locate: Locate,
+  review: Review<T> = () => [],
+): Outcome<T> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, {lineCounter, prettyErrors: false, uniqueKeys: true});
+  // What the parser would only warn of (a key that is no text) the schema refuses.
+  const options = {lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: "error"} as const;
+  const document = parseDocument(text, options);
   const placeAt = (offset: number) => {
     const {line, col} = lineCounter.linePos(offset);
     return locate(Math.max(line, 1), Math.max(col, 1));
@@ -64,7 +74,11 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, locate: Locate)
     };
   }
   const result = schema.safeParse(document.toJS() ?? {}, {reportInput: true});
-  if (result.success) return {value: result.data, diagnostics: []};
+  if (result.success) {
+    const placeOf = (path: readonly PropertyKey[]) =>
+      placeAt(valueOffset(document, path as (string | number)[]));
+    return {value: result.data, diagnostics: review(result.data, placeOf)};
+  }
   return {
     diagnostics: result.error.issues.flatMap((issue) => describeIssue(issue, schema, document, placeAt)),
   };

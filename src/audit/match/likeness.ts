@@ -1,4 +1,5 @@
 import type {CitedObservation} from "../../model/document.ts";
+import {fold} from "../text/comparable-text.ts";
 import {agreement, type Names} from "./names.ts";
 import type {Prepared, PreparedFile, PreparedRecord} from "./prepared-passage.ts";
 import {type Bigrams, bigrams, similarity} from "./similarity.ts";
@@ -26,8 +27,15 @@ export function likenessIn({names, observations}: MatchSetting): Likeness {
     known.set(mask, found);
     return found;
   };
+  // Folded like the names that are looked for in it.
+  const surroundings = new Map<PreparedFile, string>();
+  const aroundOf = (file: PreparedFile): string => {
+    const found = surroundings.get(file) ?? fold(`${file.passage.near}\n${file.passage.text}`);
+    surroundings.set(file, found);
+    return found;
+  };
   const agree: Likeness["agreement"] = (file, record) => {
-    const around = `${file.passage.near}\n${file.passage.text}`.replace(/\s/g, "");
+    const around = aroundOf(file);
     const cited = record?.figures.flatMap((figure) => figure.observations.slice(0, 1)) ?? [];
     return cited.reduce((sum, id) => {
       const observation = observations.get(id);

@@ -11,12 +11,12 @@ export const pivot: Helper = {
   name: "pivot",
   group: "layout",
   summary: {
-    en: `a cross table of observations; rows= and columns= are each one of ${dimensions.join(", ")}, caption= is its caption`,
-    zh: `数据的交叉表；rows、columns 各取 ${dimensions.join("、")} 之一，caption 是表题`,
+    en: `a cross table of observations; rows= and columns= are each one of ${dimensions.join(", ")}, caption= is its caption, id= what :ref[…] calls it`,
+    zh: `数据的交叉表；rows、columns 各取 ${dimensions.join("、")} 之一，caption 是表题，id 是 :ref[…] 引用它时用的名称`,
   },
   example: '{{pivot (observations status="baseline target") rows="indicator" columns="status"}}',
   parameters: [{name: "observations", kind: "list"}],
-  options: {rows: "text", columns: "text", caption: "text"},
+  options: {rows: "text", columns: "text", caption: "text", id: "text"},
   run(call) {
     const rows = dimensionOption(call, "rows", "indicator");
     const columns = dimensionOption(call, "columns", "status");
@@ -30,7 +30,7 @@ export const pivot: Helper = {
           cell ? new FigureValue(formatFigure(cell, cell.indicator), [cell.id]) : "—",
         ),
       ]),
-      call.options.caption,
+      call.options,
     );
   },
 };

@@ -1,4 +1,5 @@
 import {formatFigure, formatPeriod} from "../../figure/format-figure.ts";
+import {captionId, captionIdRule} from "../../model/captions.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import {escapeMarkdown} from "../escape-markdown.ts";
 import {type Helper, HelperError, splitNames} from "../helper.ts";
@@ -32,12 +33,12 @@ export const table: Helper = {
   name: "table",
   group: "layout",
   summary: {
-    en: `a table with one row for each observation; columns= names the columns among ${Object.keys(columns).join(", ")}, caption= its caption`,
-    zh: `每条数据一行的表格；columns 指定各列，可用的有 ${Object.keys(columns).join("、")}；caption 是表题`,
+    en: `a table with one row for each observation; columns= names the columns among ${Object.keys(columns).join(", ")}, caption= its caption, id= what :ref[…] calls it`,
+    zh: `每条数据一行的表格；columns 指定各列，可用的有 ${Object.keys(columns).join("、")}；caption 是表题，id 是 :ref[…] 引用它时用的名称`,
   },
   example: '{{table (observations) columns="indicator period value" caption="主要数据"}}',
   parameters: [{name: "observations", kind: "list"}],
-  options: {columns: "text", caption: "text"},
+  options: {columns: "text", caption: "text", id: "text"},
   run(call) {
     const wanted = splitNames(String(call.options.columns ?? "indicator period value")).map((name) => {
       const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
@@ -56,7 +57,7 @@ export const table: Helper = {
       wanted.map(({heading}) => heading),
       wanted.map(({align}) => align),
       rows,
-      call.options.caption,
+      call.options,
     );
   },
 };
@@ -66,7 +67,7 @@ export function makeTable(
   headings: readonly string[],
   aligns: readonly ("left" | "right" | "center")[],
   rows: readonly (readonly (string | FigureValue)[])[],
-  caption: unknown,
+  {caption, id}: {readonly caption?: unknown; readonly id?: unknown},
 ): Markdown {
   if (rows.length === 0) return new Markdown("", []);
   const rules = {left: ":---", right: "---:", center: ":---:"};
@@ -76,7 +77,19 @@ export function makeTable(
     line(aligns.map((align) => rules[align])),
     ...rows.map((row) => line(row.map(markdownOf))),
   ];
-  const title = typeof caption === "string" && caption !== "" ? `表：${escapeMarkdown(caption)}\n\n` : "";
+  const title =
+    typeof caption === "string" && caption !== "" ? `表：${escapeMarkdown(caption)}${nameTable(id)}\n\n` : "";
   const observations = rows.flat().flatMap((cell) => (cell instanceof FigureValue ? cell.observations : []));
   return new Markdown(`${title}${lines.join("\n")}`, observations);
+}
+
+/** ` {#key-table}` behind the caption. */
+function nameTable(id: unknown): string {
+  if (id === undefined) return "";
+  if (captionId.test(String(id))) return ` {#${id}}`;
+  throw new HelperError(
+    "invalid-id",
+    {en: `"${id}" cannot be an id`, zh: `“${id}”不能用作 id`},
+    captionIdRule,
+  );
 }
