@@ -43,7 +43,7 @@ const colours = z.strictObject({
   highlight: colour,
   /** Hairlines. */
   border: colour,
-  /** Background of title, section and closing slides. */
+  /** Ground of the titles of title, section and closing slides. */
   cover: colour,
   /** Text on `cover`. */
   onCover: colour,
@@ -80,6 +80,16 @@ const sizes = z.strictObject({
   source: size,
 });
 
+const look = z.strictObject({
+  /**
+   * Titles of content slides: `rule` has a short bar under them, `side` one beside them, `band` sets them on a
+   * strip of `primary` across the slide.
+   */
+  title: z.enum(["rule", "side", "band"]).default("rule"),
+  /** Title and closing slide: `full` is all `cover`, `band` a band of it on the slide's background. */
+  cover: z.enum(["full", "band"]).default("full"),
+});
+
 /** How a deck looks: `templates/themes/<name>.yaml` with `format: pptx`. */
 export const slideThemeSchema = z.strictObject({
   format: z.literal("pptx"),
@@ -90,6 +100,7 @@ export const slideThemeSchema = z.strictObject({
   fonts: z.strictObject({heading: font, body: font}),
   colours,
   sizes,
+  look: look.prefault({}),
   /** How sections are numbered: 一、二、三 or 01, 02, 03. */
   sectionNumbers: z.enum(["chinese", "digits"]),
   /** Charts as pictures or as charts of PowerPoint, where neither the chart, the template nor the command line says. */

@@ -43,11 +43,11 @@ const listSchema = z.strictObject({
   levels: z.array(numberingLevelSchema).min(1).max(4),
 });
 
-/** The look of a Word briefing: what an editor writes in `templates/themes/*.yaml`. */
-export const wordThemeSchema = z.strictObject({
-  format: z.literal("docx"),
-  name: z.string().min(1),
-  page: z.strictObject({
+/** Narrower or lower than this, a page cannot hold a line of large type, and a paragraph would never end. */
+const leastTextMm = 60;
+
+const pageSchema = z
+  .strictObject({
     widthMm: z.number().min(80).max(450),
     heightMm: z.number().min(80).max(450),
     marginsMm: z.strictObject({
@@ -69,7 +69,19 @@ export const wordThemeSchema = z.strictObject({
         charSpace: z.number().int().min(-40_960).max(40_960),
       })
       .optional(),
-  }),
+  })
+  .refine(({widthMm, marginsMm: {left, right}}) => widthMm - left - right >= leastTextMm, {
+    error: `the margins leave less than ${leastTextMm} mm between left and right / 左右页边距之间不足 ${leastTextMm} 毫米`,
+  })
+  .refine(({heightMm, marginsMm: {top, bottom}}) => heightMm - top - bottom >= leastTextMm, {
+    error: `the margins leave less than ${leastTextMm} mm between top and bottom / 上下页边距之间不足 ${leastTextMm} 毫米`,
+  });
+
+/** The look of a Word briefing: what an editor writes in `templates/themes/*.yaml`. */
+export const wordThemeSchema = z.strictObject({
+  format: z.literal("docx"),
+  name: z.string().min(1),
+  page: pageSchema,
   colours: z.strictObject({
     primary: hexColour,
     accent: hexColour,

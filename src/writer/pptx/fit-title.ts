@@ -1,32 +1,39 @@
-import type {Diagnostic} from "../../model/diagnostic.ts";
-import type {Point} from "../../model/length.ts";
-import type {Place} from "../../model/place.ts";
-import {textHeight} from "../typesetting/text-height.ts";
+import {type Point, points} from "../../model/length.ts";
+import {breakShaped} from "../typesetting/break-lines.ts";
+import {plainSpans, shapeText} from "../typesetting/shape-text.ts";
 import {leading} from "./frame.ts";
-import type {Area} from "./slide.ts";
+import {parasHeight, SAFETY} from "./measure-para.ts";
+import type {Area, Para} from "./slide.ts";
 
-/** The largest size, in whole points, at which a title fits its place; the least one if none does. */
+/**
+ * The largest size, in whole points, at which a title fits its place. Where even `least` is too large it goes on
+ * shrinking, for text over the edge of its place helps nobody; `tellShrunk` tells the editor.
+ */
 export function titleSize(title: string, place: Area, most: number, least: number): Point {
-  for (let size = most; size > least; size--) {
-    if (fits(title, place, size)) return size as Point;
-  }
-  return least as Point;
+  const shaped = shapeText(plainSpans(title, true));
+  return largestSize(most, least, (size) => {
+    const lines = breakShaped(shaped, (place.w * SAFETY * 72) / size);
+    return (lines.length * size * leading.title) / 72 <= place.h + 1e-9;
+  });
 }
 
-export function titleProblem(title: string, area: Area, least: number, place: Place): Diagnostic | undefined {
-  if (fits(title, area, least)) return undefined;
-  return {
-    severity: "warning",
-    code: "title-too-long",
-    message: {
-      en: `the title "${title}" does not fit its place at ${least} pt`,
-      zh: `标题“${title}”过长，用最小字号 ${least} 磅也放不下`,
-    },
-    hint: {en: "shorten the heading", zh: "请缩短这个标题"},
-    place,
-  };
+/** Paragraphs in the largest size, in whole points, at which they fit their place; smaller than `least` at need. */
+export function fitParas(
+  make: (size: Point) => readonly Para[],
+  place: Area,
+  most: number,
+  least: number,
+): {readonly paras: readonly Para[]; readonly isShrunk: boolean} {
+  const size = largestSize(most, least, (one) => parasHeight(make(one), place.w) <= place.h + 1e-9);
+  return {paras: make(size), isShrunk: size < Math.min(least, most)};
 }
 
-function fits(title: string, area: Area, size: number): boolean {
-  return textHeight(title, area.w, {sizePt: size, bold: true}, leading.title) <= area.h + 1e-9;
+/** Below this nothing can be read, and nothing is tried. */
+const NOTHING = 3;
+
+function largestSize(most: number, limit: number, fits: (size: Point) => boolean): Point {
+  const least = Math.min(limit, most);
+  for (let size = most; size > least; size--) if (fits(points(size))) return points(size);
+  for (let size = least; size > NOTHING; size--) if (fits(points(size))) return points(size);
+  return points(NOTHING);
 }

@@ -4,6 +4,8 @@ import type {Area, SlideLayout} from "./slide.ts";
 
 /** Distance between the slide's side edges and everything on it. */
 const MARGIN = 0.75;
+/** Width of the coloured left part of a section slide. */
+const PANEL = 4.8;
 
 export const area = (x: number, y: number, w: number, h: number): Area => ({
   x: inches(x),
@@ -28,16 +30,22 @@ export interface Frame {
   /** The source line, left of the slide number. */
   readonly source: Area;
   readonly slideNumber: Area;
-  /** Thin accent bar: under the title of a content slide, above the title of the others. */
+  /** Thin accent bar: at the title of a content slide, between title and subtitle of the others. */
   readonly bar: Readonly<Record<SlideLayout, Area>>;
+  /** Strip behind the titles of content slides, where the theme has one. */
+  readonly titleBand: Area;
   /** Hairline above the foot. */
   readonly footRule: Area;
-  /** Light strip along the lower edge of the title slide, for the imprint. */
+  /** Strip along the lower edge of the title slide, for the imprint. */
   readonly coverPanel: Area;
-  /** The number of a section. */
+  /** Behind title and subtitle of title and closing slide, where the theme does not colour all of it. */
+  readonly coverBand: Area;
+  /** Behind number and title of a section. */
+  readonly sectionPanel: Area;
   readonly sectionNumber: Area;
-  /** A short text under the title of a section. */
+  /** Beside the title of a section: a short text, or what follows. */
   readonly sectionText: Area;
+  readonly sectionSource: Area;
 }
 
 export function slideFrame(theme: SlideTheme): Frame {
@@ -45,28 +53,50 @@ export function slideFrame(theme: SlideTheme): Frame {
   const inner = width - 2 * MARGIN;
   const foot = height - 0.68;
   const middle = height * 0.46;
+  const content = contentTitle(theme, inner);
+  const beside = PANEL + 0.7;
   return {
     width: inches(width),
     height: inches(height),
     title: {
       cover: area(MARGIN + 0.25, middle - 1.85, inner - 1.5, 1.75),
-      section: area(MARGIN + 0.25, middle - 0.35, inner - 1.5, 1.3),
-      content: area(MARGIN, 0.35, inner, 0.79),
+      section: area(MARGIN, middle - 0.35, PANEL - MARGIN - 0.4, 2.2),
+      content: content.title,
       closing: area(MARGIN + 0.25, middle - 1.4, inner - 1.5, 1.1),
     },
     subtitle: area(MARGIN + 0.25, middle + 0.25, inner - 1.5, 1.2),
-    body: area(MARGIN, 1.55, inner, foot - 0.22 - 1.55),
+    body: area(MARGIN, content.below, inner, foot - 0.22 - content.below),
     source: area(MARGIN, foot + 0.08, inner - 1.1, 0.46),
     slideNumber: area(width - MARGIN - 0.9, foot + 0.08, 0.9, 0.24),
     bar: {
       cover: area(MARGIN + 0.25, middle + 0.03, 1.1, 0.06),
-      section: area(MARGIN + 0.25, middle - 0.52, 0.7, 0.06),
-      content: area(MARGIN, 1.25, 0.7, 0.05),
+      section: area(MARGIN, middle - 0.52, 0.7, 0.06),
+      content: content.bar,
       closing: area(MARGIN + 0.25, middle - 0.17, 1.1, 0.06),
     },
+    titleBand: area(0, 0, width, 1.1),
     footRule: area(MARGIN, foot, inner, 0.01),
     coverPanel: area(0, height - 1.35, width, 1.35),
-    sectionNumber: area(MARGIN + 0.25, middle - 1.75, 4, 1.1),
-    sectionText: area(MARGIN + 0.25, middle + 1.15, inner - 2.5, foot - 0.2 - middle - 1.15),
+    coverBand: area(0, middle - 2.15, width, 3.75),
+    sectionPanel: area(0, 0, PANEL, height),
+    sectionNumber: area(MARGIN, middle - 1.75, PANEL - MARGIN - 0.4, 1.1),
+    sectionText: area(beside, 0.8, width - beside - MARGIN, foot - 0.3 - 0.8),
+    sectionSource: area(beside, foot + 0.08, width - beside - MARGIN - 1.1, 0.46),
   };
+}
+
+/** The title of a content slide with its bar, and where what belongs below them may begin. */
+function contentTitle({look, slide}: SlideTheme, inner: number): {title: Area; bar: Area; below: number} {
+  switch (look.title) {
+    case "rule":
+      return {title: area(MARGIN, 0.35, inner, 0.79), bar: area(MARGIN, 1.25, 0.7, 0.05), below: 1.55};
+    case "side":
+      return {
+        title: area(MARGIN + 0.3, 0.4, inner - 0.3, 0.86),
+        bar: area(MARGIN, 0.52, 0.09, 0.62),
+        below: 1.5,
+      };
+    case "band":
+      return {title: area(MARGIN, 0.12, inner, 0.86), bar: area(0, 1.1, slide.width, 0.05), below: 1.45};
+  }
 }

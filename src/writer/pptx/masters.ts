@@ -1,5 +1,6 @@
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {LANGUAGE} from "./boxes/paragraphs.ts";
+import {decoration, isFilled, type Patch} from "./decoration.ts";
 import {type Frame, leading} from "./frame.ts";
 import type {MasterProps, Presentation, SlideNumber, VerticalAlign} from "./pptxgen.ts";
 import type {Area, SlideLayout} from "./slide.ts";
@@ -22,13 +23,11 @@ export function defineMasters(deck: Presentation, theme: SlideTheme, frame: Fram
   for (const layout of ["cover", "section", "content", "closing"] as const) {
     deck.defineSlideMaster({
       title: layoutNames[layout],
-      background: {color: layout === "content" ? theme.colours.background : theme.colours.cover},
+      background: {color: theme.colours[isFilled(layout, theme) ? "cover" : "background"]},
       objects: [
-        ...(layout === "cover" ? [bar(frame.coverPanel, theme.colours.surface)] : []),
+        ...decoration(layout, theme, frame).map((patch) => rectangle(patch, theme)),
         titlePlaceholder(layout, theme, frame),
         ...(layout === "cover" || layout === "closing" ? [subtitlePlaceholder(theme, frame)] : []),
-        bar(frame.bar[layout], theme.colours.accent),
-        ...(layout === "content" ? [bar(frame.footRule, theme.colours.border)] : []),
       ],
       ...(layout === "cover" ? {} : {slideNumber: slideNumber(layout, theme, frame)}),
     });
@@ -36,8 +35,15 @@ export function defineMasters(deck: Presentation, theme: SlideTheme, frame: Fram
 }
 
 function titlePlaceholder(layout: SlideLayout, theme: SlideTheme, frame: Frame): MasterObject {
-  const {sizes, colours} = theme;
+  const {sizes, colours, look} = theme;
   const size = {cover: sizes.title, section: sizes.section, content: sizes.heading, closing: sizes.section};
+  const content = look.title === "band" ? colours.onPrimary : colours.heading;
+  const valigns: Record<SlideLayout, VerticalAlign> = {
+    cover: "bottom",
+    section: "top",
+    content: look.title === "rule" ? "bottom" : "middle",
+    closing: "bottom",
+  };
   return placeholder({
     name: placeholders.title,
     type: "title",
@@ -46,8 +52,8 @@ function titlePlaceholder(layout: SlideLayout, theme: SlideTheme, frame: Frame):
     fontFace: theme.fonts.heading.eastAsia,
     fontSize: size[layout],
     bold: true,
-    color: layout === "content" ? colours.heading : colours.onCover,
-    valign: {cover: "bottom", section: "top", content: "bottom", closing: "bottom"}[layout] as VerticalAlign,
+    color: layout === "content" ? content : colours.onCover,
+    valign: valigns[layout],
   });
 }
 
@@ -86,8 +92,9 @@ function placeholder({prompt, area, ...spec}: PlaceholderSpec): MasterObject {
   };
 }
 
-function bar({x, y, w, h}: Area, color: string): MasterObject {
-  return {rect: {x, y, w, h, fill: {color}}};
+function rectangle({area, fill, transparency}: Patch, {colours}: SlideTheme): MasterObject {
+  const {x, y, w, h} = area;
+  return {rect: {x, y, w, h, fill: {color: colours[fill], ...(transparency ? {transparency} : {})}}};
 }
 
 function slideNumber(layout: SlideLayout, theme: SlideTheme, frame: Frame): SlideNumber {
@@ -98,7 +105,7 @@ function slideNumber(layout: SlideLayout, theme: SlideTheme, frame: Frame): Slid
     valign: "top",
     fontFace: theme.fonts.body.eastAsia,
     fontSize: theme.sizes.source,
-    color: layout === "content" ? theme.colours.muted : theme.colours.onCover,
+    color: theme.colours[isFilled(layout, theme) ? "onCover" : "muted"],
   };
 }
 

@@ -65,7 +65,7 @@ function listParas(list: List, size: Point, style: RunStyle, level: number): Par
 function itemParas(item: readonly Block[], size: Point, style: RunStyle, bullet: Bullet): Para[] {
   const spaceBefore = (size * (bullet.level === 0 ? 0.5 : 0.2)) as Point;
   const result: Para[] = [];
-  let runs: Run[] = [];
+  let runs: readonly Run[] = [];
   const flush = () => {
     if (runs.length > 0) result.push(para(runs, size, {bullet, spaceBefore}));
     runs = [];
@@ -75,8 +75,9 @@ function itemParas(item: readonly Block[], size: Point, style: RunStyle, bullet:
       flush();
       result.push(...listParas(block, size, style, Math.min(bullet.level + 1, 3)));
     } else if (block.type === "paragraph" || block.type === "heading") {
-      const [first, ...others] = inlineRuns(block.children, style);
-      if (first) runs.push(runs.length > 0 ? {...first, breakBefore: true} : first, ...others);
+      const own = inlineRuns(block.children, style);
+      const [first, ...others] = own;
+      if (first) runs = runs.length > 0 ? [...runs, {...first, breakBefore: true}, ...others] : own;
     }
   }
   flush();

@@ -2,7 +2,7 @@ import type {Figure, Inline, Link} from "../../model/document.ts";
 import {inlineText} from "../../model/inline-text.ts";
 import type {ColourRole} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
-import type {Span} from "../typesetting/break-lines.ts";
+import type {Span} from "../typesetting/shape-text.ts";
 import type {Run} from "./slide.ts";
 
 /** How a run looks when nothing marks it. */
@@ -13,7 +13,7 @@ export interface RunStyle {
 }
 
 type Handlers = {
-  [T in Inline["type"]]: (node: Extract<Inline, {type: T}>, style: RunStyle) => Run[];
+  [T in Inline["type"]]: (node: Extract<Inline, {type: T}>, style: RunStyle) => readonly Run[];
 };
 
 const handlers: Handlers = {
@@ -24,16 +24,26 @@ const handlers: Handlers = {
   emphasis: (node, style) => inlineRuns(node.children, {...style, bold: true, colour: emphasised(style)}),
   link: (node, style) => inlineRuns(node.children, {...style, ...linkTarget(node)}),
   figure: (node, style) => [figureRun(node, style)],
+  reference: (node, style) => [plain(node.text, style)],
   "line-break": (_node, style) => [{...plain("", style), breakBefore: true}],
 };
 
+/** A deck is laid out several times: runs that are the same ones again need not be measured again. */
+const known = new WeakMap<readonly Inline[], Map<string, readonly Run[]>>();
+
 /** Inline nodes as runs; empty ones fall away and a line break marks the run after it. */
-export function inlineRuns(nodes: readonly Inline[], style: RunStyle): Run[] {
-  const runs = nodes.flatMap((node) => {
-    const handler = handlers[node.type] as (node: Inline, style: RunStyle) => Run[];
-    return handler(node, style);
-  });
-  return joinBreaks(runs);
+export function inlineRuns(nodes: readonly Inline[], style: RunStyle): readonly Run[] {
+  const byStyle = known.get(nodes) ?? new Map<string, readonly Run[]>();
+  known.set(nodes, byStyle);
+  const key = `${style.colour} ${style.bold} ${style.url ?? ""}`;
+  const runs = byStyle.get(key) ?? joinBreaks(nodes.flatMap((node) => nodeRuns(node, style)));
+  byStyle.set(key, runs);
+  return runs;
+}
+
+function nodeRuns(node: Inline, style: RunStyle): readonly Run[] {
+  const handler = handlers[node.type] as (node: Inline, style: RunStyle) => readonly Run[];
+  return handler(node, style);
 }
 
 export function plain(text: string, style: RunStyle): Run {

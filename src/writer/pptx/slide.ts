@@ -36,6 +36,8 @@ export interface TextBox {
   readonly area: Area;
   readonly paragraphs: readonly Para[];
   readonly valign: "top" | "middle" | "bottom";
+  /** Set smaller than the theme allows, for it has nowhere else to go. */
+  readonly isShrunk?: boolean;
   readonly fill?: ColourRole;
   /** Distance between the edge and the text. */
   readonly inset: Inset;

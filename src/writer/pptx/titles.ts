@@ -28,6 +28,22 @@ export function continuedTitle(title: string, index: number): string {
   return index === 1 ? `${title}（续）` : `${title}（续${index}）`;
 }
 
+/**
+ * What a section holds, in short, for its slide and the agenda: slides whose titles share what stands before “：”
+ * count as one, unless all of them share it, and the section's own name need not stand there again.
+ */
+export function sectionContents(section: string, titles: readonly string[]): string[] {
+  const parts = titles.map((title) => splitTitle(title, section));
+  const heads = [...new Set(parts.map(({head}) => head))];
+  return heads.length > 1 || parts.length < 2 ? heads : [...new Set(parts.map(({tail}) => tail))];
+}
+
+function splitTitle(title: string, section: string): {head: string; tail: string} {
+  const own = title.startsWith(`${section}：`) ? title.slice(section.length + 1) : title;
+  const [head = own, ...tail] = own.split("：");
+  return {head, tail: tail.join("：") || head};
+}
+
 function numbered(title: string, taken: ReadonlySet<string>): string {
   let number = 2;
   while (taken.has(`${title}（${number}）`)) number++;

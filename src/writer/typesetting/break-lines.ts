@@ -1,41 +1,19 @@
 import type {Inch} from "../../model/length.ts";
-import {gluedOffsets, mayBreakBetween} from "./break-opportunity.ts";
-import {autospace, graphemeWidth, type Type} from "./font.ts";
-import {graphemes} from "./measure-text.ts";
-
-/** A stretch of text in one style. */
-export interface Span {
-  readonly text: string;
-  readonly bold?: boolean;
-  /** Must stand on one line, like a figure. */
-  readonly atomic?: boolean;
-  /** Starts a new line. */
-  readonly breakBefore?: boolean;
-}
-
-/** Part of a span: UTF-16 offsets into the text of `spans[span]`. */
-export interface Slice {
-  readonly span: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One grapheme on its way into a line. */
-interface Glyph extends Slice {
-  readonly text: string;
-  readonly ems: number;
-  /** A line may begin with this glyph. */
-  readonly mayStart: boolean;
-  /** A line may begin with it if what must stay whole is wider than a line. */
-  readonly mayStartAtNeed: boolean;
-  readonly mustStart: boolean;
-}
+import {isClosing, isNoEnd, isNoStart} from "./break-opportunity.ts";
+import type {Type} from "./font.ts";
+import {
+  divideAtNeed,
+  type Glyph,
+  plainSpans,
+  type ShapedText,
+  type Slice,
+  type Span,
+  shapeText,
+} from "./shape-text.ts";
 
 /** The lines of a plain text in a box of the given width. */
 export function breakLines(text: string, width: Inch, type: Type): string[] {
-  const spans = text
-    .split("\n")
-    .map((line, index) => ({text: line, bold: type.bold ?? false, breakBefore: index > 0}));
+  const spans = plainSpans(text, type.bold ?? false);
   return breakSpans(spans, width, type.sizePt).map((line) =>
     line.map((slice) => spans[slice.span]?.text.slice(slice.start, slice.end) ?? "").join(""),
   );
@@ -46,91 +24,52 @@ export function breakLines(text: string, width: Inch, type: Type): string[] {
  * start or end a line; Latin words, numbers with their units and figures stay whole while a line can hold them.
  */
 export function breakSpans(spans: readonly Span[], width: Inch, sizePt: number): Slice[][] {
-  const limit = (width * 72) / sizePt;
+  return breakShaped(shapeText(spans), (width * 72) / sizePt);
+}
+
+/** The lines of a text that is measured already; `lineEms` is the width of a line. */
+export function breakShaped(shaped: ShapedText, lineEms: number): Slice[][] {
+  const limit = lineEms + 1e-9;
   const lines: Glyph[][] = [];
   let line: Glyph[] = [];
   let used = 0;
-  const flush = () => {
+  const flush = (next: Glyph[] = []) => {
     lines.push(line);
-    line = [];
-    used = 0;
+    line = next;
+    used = next.reduce((total, glyph) => total + glyph.ems, 0);
   };
-  const fitting = chunks(spans).flatMap((chunk) =>
-    inkWidth(chunk) > limit ? divide(chunk, (glyph) => glyph.mayStartAtNeed) : [chunk],
-  );
-  for (const chunk of fitting) {
-    if (chunk[0]?.mustStart) flush();
-    if (line.length > 0 && used + inkWidth(chunk) > limit + 1e-9) flush();
-    for (const glyph of chunk) {
+  const place = ({glyphs, inkEms}: ShapedText[number]) => {
+    if (line.length > 0 && used + inkEms > limit) flush();
+    for (const glyph of glyphs) {
       // Only a chunk wider than a whole line gets here with no room left: it is broken where it must.
-      if (line.length > 0 && used + glyph.ems > limit + 1e-9 && glyph.text !== " ") flush();
+      if (line.length > 0 && used + glyph.ems > limit && glyph.text !== " ") flush(carriedOver(line, glyph));
       line.push(glyph);
       used += glyph.ems;
+    }
+  };
+  for (const chunk of shaped) {
+    if (chunk.glyphs[0]?.mustStart) flush();
+    if (chunk.inkEms <= limit) {
+      place(chunk);
+    } else {
+      // PowerPoint starts such a word on a new line, LibreOffice where there is room.
+      if (line.length > 0) flush();
+      for (const part of divideAtNeed(chunk)) place(part);
     }
   }
   flush();
   return lines.map(mergeGlyphs);
 }
 
-/** Width of the widest piece that may not be broken, in ems. */
-export function widestChunk(spans: readonly Span[]): number {
-  return Math.max(0, ...chunks(spans).map(inkWidth));
-}
-
-/** Runs of glyphs between break opportunities. */
-function chunks(spans: readonly Span[]): Glyph[][] {
-  return divide(glyphs(spans), (glyph) => glyph.mayStart || glyph.mustStart);
-}
-
-function divide(all: readonly Glyph[], starts: (glyph: Glyph) => boolean): Glyph[][] {
-  const result: Glyph[][] = [];
-  for (const glyph of all) {
-    const last = result.at(-1);
-    if (last && !starts(glyph)) last.push(glyph);
-    else result.push([glyph]);
+/** Takes from the end of a full line what the next has to begin with, so that it does not begin with `glyph`. */
+function carriedOver(line: Glyph[], glyph: Glyph): Glyph[] {
+  const mayStart = (at: number, isBad: (grapheme: string) => boolean) =>
+    !isBad((line[at] ?? glyph).text) && !isNoEnd(line[at - 1]?.text ?? "");
+  // Among nothing but marks a dash is the best to begin with, as LibreOffice finds too.
+  for (const isBad of [isNoStart, isClosing]) {
+    for (let at = line.length; at > 0; at--) if (mayStart(at, isBad)) return line.splice(at);
   }
-  return result;
-}
-
-function glyphs(spans: readonly Span[]): Glyph[] {
-  const glued = gluedOffsets(spans.map((span) => span.text).join(""));
-  const result: Glyph[] = [];
-  let offset = 0;
-  let before: string | undefined;
-  spans.forEach((span, index) => {
-    let start = 0;
-    // An empty span that starts a line keeps the empty line that the editor asked for.
-    const parts = span.text === "" && span.breakBefore ? [""] : graphemes(span.text);
-    for (const text of parts) {
-      const inside = start > 0;
-      const mayStartAtNeed = before === undefined || mayBreakBetween(before, text);
-      result.push({
-        span: index,
-        start,
-        end: start + text.length,
-        text,
-        ems: text === "" ? 0 : autospace(before, text) + graphemeWidth(text, span.bold ?? false),
-        mayStart: mayStartAtNeed && !(inside && span.atomic) && !glued.has(offset),
-        mayStartAtNeed,
-        mustStart: (span.breakBefore ?? false) && !inside,
-      });
-      start += text.length;
-      offset += text.length;
-      before = text;
-    }
-  });
-  return result;
-}
-
-/** Spaces at the end of a line hang over its edge. */
-function inkWidth(chunk: readonly Glyph[]): number {
-  let width = 0;
-  let ink = 0;
-  for (const glyph of chunk) {
-    width += glyph.ems;
-    if (glyph.text !== " ") ink = width;
-  }
-  return ink;
+  return [];
 }
 
 function mergeGlyphs(line: readonly Glyph[]): Slice[] {

@@ -1,10 +1,15 @@
 /** Punctuation that may not start a line (CLREQ §3.1.3 “line-start prohibition”), with `%` and closing brackets. */
 const noStart = new Set("。，、；：？！）》」』】〕〉”’…—～·％‰℃°,.;:?!)]}%/");
 /** Punctuation that may not end a line. */
-const noEnd = new Set("（《「『【〔〈“‘([{￥¥$#");
+const noEnd = new Set("（《「『【〔〈“‘([{￥¥$#№");
 
-const word = /[\p{L}\p{N}_+\-.,:'’&@/%‰]/u;
-const ideograph = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** Quotation marks of any script; what is set in Latin within them does not part from them (UAX #14, LB19). */
+const quotes = new Set("“”‘’\"'");
+/** A line may end after these and begin with anything: dashes and ellipses between clauses. */
+const dashes = new Set("—…");
+/** Marks of the class CL. */
+const closing = new Set("。，、）》」』】〕〉．");
+const wide = /[\p{Script=Han}\p{Emoji_Presentation}\u3000-\u3029\u3030-\u303f\uff00-\uffef]|\uFE0F/u;
 
 /**
  * A number and what belongs to it: sign, digits, percent sign or a unit of Chinese statistics.
@@ -45,13 +50,46 @@ export function gluedOffsets(text: string): Set<number> {
   return glued;
 }
 
-/** Whether a line may end after `before` and the next begin with `after`; both are graphemes. */
-export function mayBreakBetween(before: string, after: string): boolean {
+/**
+ * Whether a line may end after `before` and the next begin with `after`; both are graphemes, and `next` follows.
+ * Where PowerPoint, WPS and LibreOffice differ, the answer is that of the strictest: what is whole in one of them
+ * stays whole.
+ */
+export function mayBreakBetween(before: string, after: string, next = ""): boolean {
   if (after === " " || noStart.has(after) || noEnd.has(before)) return false;
   if (before === " ") return true;
-  return !(isWord(before) && isWord(after));
+  if (before === '"' || after === '"') return false;
+  if (quotes.has(before)) return isWide(after);
+  // LibreOffice takes the character before an opening mark along with a Latin word.
+  if (quotes.has(after)) return isWide(before) && (next === "" || isWide(next));
+  if (dashes.has(before)) return true;
+  // LibreOffice: UAX #14, LB30 as it was before Unicode 5.2.
+  if (closing.has(before) && !isWide(after)) return false;
+  if (noEnd.has(after) && !isWide(before)) return false;
+  return isWide(before) || isWide(after);
 }
 
-function isWord(grapheme: string): boolean {
-  return word.test(grapheme) && !ideograph.test(grapheme);
+/**
+ * Where a word too long for a line is broken first: LibreOffice does so after hyphens and slashes (UAX #14, classes
+ * HY, BA and SY).
+ */
+export function mayBreakWord(before: string | undefined, after: string): boolean {
+  if (before === undefined || noStart.has(after)) return false;
+  return /[-?!|–]/.test(before) || (before === "/" && !/\d/.test(after));
+}
+
+/** A mark that no line should begin with, or no line end with. */
+export const isNoStart = (grapheme: string) => noStart.has(grapheme);
+export const isClosing = (grapheme: string) => isNoStart(grapheme) && !/[—…～·℃°]/u.test(grapheme);
+export const isNoEnd = (grapheme: string) => noEnd.has(grapheme);
+
+const knownWide = new Map<string, boolean>();
+
+/** Stands for itself, as Chinese characters, their punctuation and emoji do; all others make words. */
+function isWide(grapheme: string): boolean {
+  const known = knownWide.get(grapheme);
+  if (known !== undefined) return known;
+  const answer = wide.test(grapheme);
+  knownWide.set(grapheme, answer);
+  return answer;
 }

@@ -102,23 +102,40 @@ export function graphemeWidth(grapheme: string, bold: boolean): number {
   return width;
 }
 
-/** Emoji and Han characters, rare ones included, have the same width whether or not the font holds them. */
+/**
+ * Emoji, Han characters, rare ones included, and the dash have the same width whether or not the font holds them.
+ * 破折号 is two of the latter; Noto Sans SC draws it shorter than other Chinese fonts do.
+ */
 function fixedWidth(grapheme: string): number | undefined {
-  if (/\p{Script=Han}/u.test(grapheme)) return 1;
-  if (/\p{Emoji_Presentation}|\uFE0F/u.test(grapheme)) return EMOJI_EMS;
+  if (/\p{Script=Han}|—/u.test(grapheme)) return 1;
+  // Where no font joins a family of emoji, its members stand side by side.
+  if (/\p{Emoji_Presentation}|\uFE0F/u.test(grapheme))
+    return EMOJI_EMS * Math.max(1, [...grapheme.matchAll(/\p{Emoji_Presentation}/gu)].length);
   return undefined;
 }
 
 /**
  * Where 微软雅黑 is missing, LibreOffice sets digits and letters in DejaVu Sans, the widest of the usual
- * stand-ins: its digits measure 0.64 em (bold 0.70) beside Noto's 0.55 (bold 0.59).
+ * stand-ins: its digits measure 0.64 em (bold 0.70) beside Noto's 0.55 (bold 0.59). By how much it is wider than
+ * Noto Sans SC, regular and bold, is stated here, because it does not come with the project.
  */
-const WIDEST_LATIN = {"jianbao measure regular": 1.15, "jianbao measure bold": 1.18} as const;
-const ascii = /^[\x21-\x7e]$/;
+const widestLatin: readonly (readonly [RegExp, number, number])[] = [
+  [/^[{}]$/, 1.88, 1.88],
+  [/^[#+<=>^~¬−]$/, 1.51, 1.42],
+  [/^®$/, 2.11, 1.95],
+  [/^[°©™‰ⅰ-ⅻⅠ-Ⅻ]$/, 1.41, 1.67],
+  [/^[℃№]$/, 1.12, 1.21],
+  [/^ $/, 1.43, 1.56],
+  [/^[!:;|]$/, 1.25, 1.24],
+  [/^[VXx]$/, 1.2, 1.25],
+  [/^[\x21-\x7e]/, 1.15, 1.21],
+  [/^[\u00a1-\u024f\u0370-\u04ff]/, 1.25, 1.4],
+];
 
 function drawnWidth(grapheme: string, family: Family): number {
   const drawing = measuringContext();
   drawing.font = `${EM}px "${family}"`;
   const width = drawing.measureText(grapheme).width / EM;
-  return ascii.test(grapheme) ? width * WIDEST_LATIN[family] : width;
+  const [, regular = 1, bold = 1] = widestLatin.find(([pattern]) => pattern.test(grapheme)) ?? [];
+  return width * (family.endsWith("bold") ? bold : regular);
 }

@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {slideThemeSchema} from "../../../src/theme/slide-theme.ts";
 import {parseYaml} from "../../../src/yaml/parse-yaml.ts";
@@ -17,7 +18,7 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-describe.each(["meeting", "night"] as const)("theme %s", (name) => {
+describe.each(["meeting", "night", "formal-red"] as const)("theme %s", (name) => {
   const {colours, sizes} = loadTheme(name);
 
   test.each([
@@ -36,10 +37,9 @@ describe.each(["meeting", "night"] as const)("theme %s", (name) => {
     expect(contrast(colours[text], colours[ground])).toBeGreaterThanOrEqual(4.5);
   });
 
-  test("the accent and chart colours stand out from the background by at least 3:1", () => {
+  test("the accent and chart colours stand out from their grounds by at least 3:1", () => {
     for (const ground of [colours.background, colours.cover]) {
-      if (name === "night" || ground === colours.cover)
-        expect(contrast(colours.accent, ground)).toBeGreaterThanOrEqual(3);
+      expect(contrast(colours.accent, ground)).toBeGreaterThanOrEqual(3);
     }
     for (const series of colours.chart ?? []) {
       expect(contrast(series, colours.background)).toBeGreaterThanOrEqual(3);
@@ -62,4 +62,22 @@ test("an unknown key and a colour that is none are reported where they stand", (
   const {diagnostics} = parseYaml(text, slideThemeSchema, (line, column) => ({file: "x.yaml", line, column}));
   expect(diagnostics.find(({code}) => code === "unknown-key")?.place?.line).toBe(3);
   expect(diagnostics.some(({code, place}) => code === "invalid-value" && place?.line === 4)).toBe(true);
+});
+
+test("the themes differ where everyone sees it", () => {
+  const themes = (["meeting", "night", "formal-red"] as const).map(loadTheme);
+  const differ = (look: (theme: (typeof themes)[number]) => unknown) => new Set(themes.map(look)).size;
+  expect(differ(({look}) => look.title)).toBe(3);
+  expect(differ(({colours}) => colours.background)).toBe(3);
+  expect(differ(({colours}) => colours.cover)).toBe(3);
+});
+
+test("a theme that says nothing about its layout has bars under its titles and a full cover", () => {
+  const text = readFileSync(new URL("../../../templates/themes/meeting.yaml", import.meta.url), "utf8");
+  const {value} = parseYaml(text.replace(/^look:.*$/m, ""), slideThemeSchema, (line, column) => ({
+    file: "x.yaml",
+    line,
+    column,
+  }));
+  expect(value?.look).toEqual({title: "rule", cover: "full"});
 });

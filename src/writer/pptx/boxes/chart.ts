@@ -1,11 +1,17 @@
 import {inches, points} from "../../../model/length.ts";
 import {leading, lineHeight} from "../frame.ts";
+import {paraHeight} from "../measure-para.ts";
 import {para} from "../paras.ts";
 import {plain} from "../runs.ts";
 import type {Area, ChartBox} from "../slide.ts";
 import {addNativeChart} from "./native-chart.ts";
 import type {Pen} from "./pen.ts";
 import {writeText} from "./text.ts";
+
+/** Distance between a chart and its remark. */
+const AROUND_REMARK = 0.06;
+/** What a remark may take of the room of its chart. */
+const MOST_REMARK = 0.4;
 
 /** The picture of a chart, or the chart itself. */
 export function writeChart(box: ChartBox, pen: Pen): void {
@@ -38,11 +44,14 @@ function writeNative(box: ChartBox, pen: Pen): void {
   if (chart === undefined) return;
   const {x, y, w, h} = box.area;
   const size = points(pen.theme.sizes.source);
-  const below = chart.remark === "" ? 0 : (lineHeight(size, leading.tight) * 1.3) / 72;
+  const remark = para([plain(chart.remark, {colour: "muted", bold: false})], size, {
+    align: "center",
+    lineHeight: lineHeight(size, leading.tight),
+  });
+  const below = chart.remark === "" ? 0 : Math.min(paraHeight(remark, w) + AROUND_REMARK, h * MOST_REMARK);
   const area = containedIn({x, y, w, h: inches(h - below)}, chart);
   addNativeChart(chart, box.name, area, pen);
   if (below === 0) return;
-  const remark = para([plain(chart.remark, {colour: "muted", bold: false})], size, {align: "center"});
   writeText(
     {
       type: "text",

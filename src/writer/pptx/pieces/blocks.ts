@@ -1,12 +1,13 @@
-import type {Block} from "../../../model/document.ts";
+import type {Block, Callout} from "../../../model/document.ts";
 import {isTextBlock, type TextBlock} from "../paras.ts";
 import {calloutPiece} from "./callout.ts";
 import {chartPiece} from "./chart.ts";
-import {columnsPiece} from "./columns.ts";
+import {columnsPieces} from "./columns.ts";
+import {conclusionPiece} from "./conclusion.ts";
 import {keyFiguresPiece} from "./key-figures.ts";
 import {withLead} from "./lead.ts";
 import type {Piece, PieceSetting} from "./piece.ts";
-import {tablePiece} from "./table.ts";
+import {tablePieces} from "./table.ts";
 import {textPiece} from "./text.ts";
 
 /** Blocks that take room of their own. Notes and slide breaks never get here: they belong to the slide. */
@@ -19,7 +20,7 @@ type Makers = {
 };
 
 const makers: Makers = {
-  table: (block, setting) => [block.header.length > 0 ? tablePiece(block, setting) : undefined],
+  table: (block, setting) => (block.header.length > 0 ? tablePieces(block, setting) : []),
   chart: (block, setting) => [chartPiece(block, setting)],
   "key-figures": (block, setting) => [block.cards.length > 0 ? keyFiguresPiece(block, setting) : undefined],
   // What is not text in a callout stands below it.
@@ -30,7 +31,7 @@ const makers: Makers = {
       setting,
     ),
   ],
-  columns: (block, setting) => [columnsPiece(block, setting, blockPieces)],
+  columns: (block, setting) => columnsPieces(block, setting, blockPieces),
   notes: () => [],
   "slide-break": () => [],
 };
@@ -44,7 +45,11 @@ export function blockPieces(blocks: readonly Block[], setting: PieceSetting): Pi
     if (first) pieces.push(textPiece(lead, first.place, setting));
     text = [];
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (index === 0 && isConclusion(blocks) && !setting.narrow) {
+      pieces.push(...makeConclusion(block as Callout, setting));
+      continue;
+    }
     if (isTextBlock(block)) {
       text.push(block);
       continue;
@@ -60,6 +65,16 @@ export function blockPieces(blocks: readonly Block[], setting: PieceSetting): Pi
   }
   flush();
   return pieces;
+}
+
+/** A callout in front of a chart, a table or cards says what they show. */
+function isConclusion([first, second]: readonly Block[]): boolean {
+  return first?.type === "callout" && first.blocks.every(isTextBlock) && !!second && !isTextBlock(second);
+}
+
+function makeConclusion(block: Callout, setting: PieceSetting): Piece[] {
+  const piece = conclusionPiece(block, setting);
+  return piece ? [piece] : [];
 }
 
 function make(block: OtherBlock, setting: PieceSetting): Piece[] {

@@ -42,8 +42,8 @@ function remarkPiece(unnumbered: readonly Para[], place: Place, width: Inch): Pi
         inset,
       },
     ],
-    split(height) {
-      const division = splitParas(paras, inches(height - 2 * inset.y), textWidth);
+    split(height, must) {
+      const division = splitParas(paras, inches(height - 2 * inset.y), textWidth, must);
       return (
         division && {
           head: remarkPiece(division[0], place, width),

@@ -1,7 +1,6 @@
 import {type Inch, inches} from "../../../model/length.ts";
-import {widestChunk} from "../../typesetting/break-lines.ts";
-import {measureText} from "../../typesetting/measure-text.ts";
-import {spans} from "../runs.ts";
+import {widestChunk, widestLine} from "../../typesetting/shape-text.ts";
+import {shapedRuns} from "../measure-para.ts";
 import type {Para} from "../slide.ts";
 
 /** A column of words is never narrower than this many characters, unless its words are shorter. */
@@ -19,37 +18,33 @@ interface Column {
 /** Widths of a table's columns, measured from their cells and adding up to `width`; `padding` is on each side. */
 export function columnWidths(rows: readonly (readonly Para[])[], width: Inch, padding: Inch): Inch[] {
   const count = Math.max(...rows.map((row) => row.length));
-  const columns = Array.from({length: count}, (_, index) => measureColumn(rows, index, padding));
+  // A longer word is broken rather than take more than its column's equal share.
+  const most = width / Math.max(count, 1);
+  const columns = Array.from({length: count}, (_, index) => measureColumn(rows, index, padding, most));
   const natural = columns.reduce((total, column) => total + column.natural, 0);
   const widths = natural <= width ? widen(columns, width - natural) : squeeze(columns, width);
   return widths.map(inches);
 }
 
-function measureColumn(rows: readonly (readonly Para[])[], index: number, padding: Inch): Column {
+function measureColumn(
+  rows: readonly (readonly Para[])[],
+  index: number,
+  padding: Inch,
+  most: number,
+): Column {
   let natural = 0;
   let least = 0;
   for (const row of rows) {
     const cell = row[index];
     if (!cell) continue;
-    const line = lineWidth(cell);
-    const unbroken = (widestChunk(spans(cell.runs)) * cell.size) / 72;
+    const shaped = shapedRuns(cell.runs);
+    const line = (widestLine(shaped) * cell.size) / 72;
+    const unbroken = Math.min(most, (widestChunk(shaped) * cell.size) / 72);
     natural = Math.max(natural, line);
     least = Math.max(least, Math.min(line, Math.max(unbroken, (LEAST_EMS * cell.size) / 72)));
   }
   const around = 2 * padding + SLACK;
   return {natural: natural * 1.02 + around, least: least * 1.02 + around};
-}
-
-/** Width of the widest line that the editor wrote. */
-function lineWidth(cell: Para): number {
-  let widest = 0;
-  let line = 0;
-  for (const run of cell.runs) {
-    if (run.breakBefore) line = 0;
-    line += measureText(run.text, {sizePt: cell.size, bold: run.bold});
-    widest = Math.max(widest, line);
-  }
-  return widest;
 }
 
 /** Spare room goes half in equal parts, half in proportion to the text. */

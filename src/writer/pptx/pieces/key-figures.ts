@@ -5,16 +5,28 @@ import {paraHeight, parasHeight} from "../measure-para.ts";
 import {para} from "../paras.ts";
 import {cleanInlineText, inlineRuns} from "../runs.ts";
 import type {Area, Box, Inset, Para} from "../slide.ts";
-import {GAP, type Piece, type PieceSetting} from "./piece.ts";
+import {breakInMiddle, endsInWidow} from "../widow.ts";
+import {cardDetails} from "./card-detail.ts";
+import {type Division, GAP, type Piece, type PieceSetting} from "./piece.ts";
+import {splitParas} from "./text.ts";
 
-const inset: Inset = {x: inches(0.24), y: inches(0.22)};
-const tightInset: Inset = {x: inches(0.24), y: inches(0.13)};
+const inset: Inset = {x: inches(0.2), y: inches(0.22)};
+const tightInset: Inset = {x: inset.x, y: inches(0.13)};
 /** Accent bar along the upper edge. */
 const BAR = 0.05;
 /** A number leaves some of its line free, so that a wider font cannot break it. */
-const VALUE_SHARE = 0.9;
+const VALUE_SHARE = 0.94;
 /** Cards may grow to this multiple to fill a slide. */
-const MOST_GROWTH = 0.4;
+const MOST_GROWTH = 0.55;
+
+/** By how many cards stand in a row of a whole slide. */
+const ENLARGED: Readonly<Record<number, {number: number; words: number; inset: number}>> = {
+  1: {number: 1.8, words: 1.35, inset: 0.5},
+  2: {number: 1.35, words: 1.15, inset: 0.32},
+};
+
+/** Details do not wait for a label that takes this many points more than others. */
+const MOST_SHIFT = 70;
 
 interface Card {
   readonly name: string;
@@ -22,17 +34,45 @@ interface Card {
 }
 
 /** Number cards, up to four in a row, all of one height and one type size. */
-export function keyFiguresPiece(block: KeyFigures, setting: PieceSetting): Piece {
-  const perRow = cardsPerRow(block.cards.length, setting.width);
+export function keyFiguresPiece(block: KeyFigures, given: PieceSetting): Piece {
+  const perRow = cardsPerRow(block.cards.length, given.width);
+  const setting = given.narrow ? given : enlarge(given, perRow);
   const cardWidth = inches((setting.width - GAP * (perRow - 1)) / perRow);
-  const around = setting.scale.tight ? tightInset : inset;
-  const textWidth = inches(cardWidth - 2 * around.x);
-  const size = valueSize(block.cards, textWidth, setting);
-  const cards = block.cards.map((card) => measureCard(card, size, setting));
-  const cardHeight =
-    Math.max(0, ...cards.map((card) => parasHeight(card.paras, textWidth))) + 2 * around.y + BAR;
-  return cardsPiece(cards, {block, perRow, cardWidth, cardHeight: inches(cardHeight), inset: around});
+  const {y} = setting.scale.tight ? tightInset : inset;
+  const around = {x: inches(given.narrow ? inset.x : (ENLARGED[perRow]?.inset ?? inset.x)), y};
+  const width = textWidth({cardWidth, inset: around});
+  const size = valueSize(block.cards, width, setting);
+  const label = labelSize(block.cards, width, setting);
+  const details = cardDetails(block.cards, setting.scale.small, width);
+  const cards = alignDetails(
+    block.cards.map((card, index) => measureCard(card, size, label, width, details[index])),
+    width,
+  );
+  return cardsPiece(cards, measureGrid(cards, {block, perRow, cardWidth, inset: around}));
 }
+
+/** One or two cards have the whole width of a slide, and their texts a size to match. */
+function enlarge(setting: PieceSetting, perRow: number): PieceSetting {
+  const {number, words} = ENLARGED[perRow] ?? {number: 1, words: 1};
+  const {kpi, label, small} = setting.scale;
+  const times = (size: Point, factor: number) => (Math.round(size * factor * 2) / 2) as Point;
+  return {
+    ...setting,
+    scale: {
+      ...setting.scale,
+      kpi: times(kpi, number),
+      label: times(label, words),
+      small: times(small, words),
+    },
+  };
+}
+
+function measureGrid(cards: readonly Card[], grid: Omit<Grid, "cardHeight">): Grid {
+  const highest = Math.max(0, ...cards.map((card) => parasHeight(card.paras, textWidth(grid))));
+  return {...grid, cardHeight: inches(highest + 2 * grid.inset.y + BAR)};
+}
+
+const textWidth = ({cardWidth, inset: {x}}: Pick<Grid, "cardWidth" | "inset">) => inches(cardWidth - 2 * x);
 
 interface Grid {
   readonly block: KeyFigures;
@@ -65,13 +105,30 @@ function cardsPiece(cards: readonly Card[], grid: Grid): Piece {
         });
       });
     },
-    split(limit) {
+    split(limit, must) {
       const rows = Math.floor((limit + GAP) / (grid.cardHeight + GAP) + 1e-9);
+      if (must && rows < 1) return splitFirstRow(cards, grid, limit);
       if (rows < 1 || rows >= rowCount) return undefined;
       const cut = rows * grid.perRow;
       return {head: cardsPiece(cards.slice(0, cut), grid), rest: cardsPiece(cards.slice(cut), grid)};
     },
   };
+}
+
+/** Cards that are too high for a slide go on in cards of their own, in front of the next row. */
+function splitFirstRow(cards: readonly Card[], grid: Grid, limit: Inch): Division | undefined {
+  const height = inches(limit - 2 * grid.inset.y - BAR);
+  const parts = cards
+    .slice(0, grid.perRow)
+    .map(({name, paras}) =>
+      splitParas(paras, height, textWidth(grid), true)?.map((some) => ({name, paras: some})),
+    );
+  const others = cards.slice(grid.perRow);
+  const heads = parts.map((part, index) => part?.[0] ?? cards[index] ?? {name: "", paras: []});
+  const rests = [...parts.flatMap((part) => part?.[1] ?? []), ...others];
+  return rests.length < cards.length || parts.some((part) => part)
+    ? {head: cardsPiece(heads, measureGrid(heads, grid)), rest: cardsPiece(rests, measureGrid(rests, grid))}
+    : undefined;
 }
 
 /** Texts start at one height on all cards, so that the numbers stand in a row. */
@@ -90,20 +147,49 @@ function drawCard(card: Card, whole: Area, inset: Inset): Box[] {
   ];
 }
 
-function measureCard(card: KeyFigure, size: Point, setting: PieceSetting): Card {
-  const {label, small} = setting.scale;
+function measureCard(
+  card: KeyFigure,
+  size: Point,
+  label: Point,
+  width: Inch,
+  detail: Para | undefined,
+): Card {
   const paras = [
     valuePara(card, size),
-    para(inlineRuns(card.label, {colour: "text", bold: false}), label, {
-      spaceBefore: 4 as Point,
-      lineHeight: lineHeight(label, leading.tight),
-    }),
-    para(inlineRuns(card.detail, {colour: "muted", bold: false}), small, {
-      spaceBefore: 4 as Point,
-      lineHeight: lineHeight(small, leading.tight),
-    }),
+    breakInMiddle(labelPara(card, label), width),
+    ...(detail ? [detail] : []),
   ];
   return {name: cleanInlineText(card.label), paras: paras.filter((one) => one.runs.length > 0)};
+}
+
+function labelPara(card: KeyFigure, size: Point): Para {
+  return para(inlineRuns(card.label, {colour: "text", bold: true}), size, {
+    spaceBefore: 4 as Point,
+    lineHeight: lineHeight(size, leading.tight),
+  });
+}
+
+/** A little smaller, if fewer labels end in a line of a character or two then. */
+function labelSize(cards: readonly KeyFigure[], width: Inch, {scale, theme}: PieceSetting): Point {
+  const sizes = [0, 0.5, 1, 1.5, 2, 2.5]
+    .map((less) => (scale.label - less) as Point)
+    .filter((size) => size >= theme.sizes.small);
+  const widows = (size: Point) => cards.filter((card) => endsInWidow(labelPara(card, size), width)).length;
+  return sizes.toSorted((a, b) => widows(a) - widows(b))[0] ?? scale.label;
+}
+
+/** Details start at one height on all cards, however many lines their labels take. */
+function alignDetails(cards: readonly Card[], width: Inch): Card[] {
+  const heightOf = ({paras: [, label]}: Card) => (label ? paraHeight(label, width) * 72 : 0);
+  const most = Math.max(0, ...cards.map(heightOf));
+  const least = Math.min(...cards.map(heightOf));
+  if (most - least > MOST_SHIFT) return [...cards];
+  return cards.map((card) => ({
+    ...card,
+    paras: card.paras.map((one, index) =>
+      index === 2 ? {...one, spaceBefore: (one.spaceBefore + most - heightOf(card)) as Point} : one,
+    ),
+  }));
 }
 
 function valuePara(card: KeyFigure, size: Point): Para {
@@ -129,6 +215,5 @@ function cardsPerRow(count: number, width: Inch): number {
   const room = Math.max(1, Math.min(4, Math.floor((width + GAP) / 2.4)));
   if (room < 4) return Math.max(1, Math.min(room, count));
   if (count === 5 || count === 6) return 3;
-  // A single card as wide as the slide would look like a mistake.
-  return Math.max(2, Math.min(count, room));
+  return Math.max(1, Math.min(count, room));
 }

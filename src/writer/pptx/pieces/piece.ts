@@ -18,10 +18,15 @@ export interface Piece {
   readonly greedy: boolean;
   /** Wraps only because its type is this large. */
   readonly cramped?: boolean;
+  /** Some paragraph ends in a line of a character or two, which another type size may mend. */
+  readonly widow?: boolean;
   /** Its boxes in an area at least `height` high. */
   draw(area: Area): Box[];
-  /** What fits into a height and what does not; undefined when it cannot be divided there. */
-  split(height: Inch): Division | undefined;
+  /**
+   * What fits into a height and what does not; undefined when it cannot be divided there. On an otherwise empty
+   * slide it `must` be: then a row is divided within its cells and a heading parts from what it leads.
+   */
+  split(height: Inch, must?: boolean): Division | undefined;
 }
 
 export interface Division {
@@ -34,6 +39,8 @@ export interface PieceSetting {
   readonly theme: SlideTheme;
   readonly scale: Scale;
   readonly width: Inch;
+  /** Of an empty slide. */
+  readonly height: Inch;
   /** Within columns: charts come in the `half` proportion. */
   readonly narrow: boolean;
   /** Title of the slide, which a chart's caption need not repeat. */

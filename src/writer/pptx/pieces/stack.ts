@@ -5,6 +5,8 @@ import {GAP, type Piece, stackHeight} from "./piece.ts";
 
 /** Gaps may grow to this where a slide has room. */
 const MOST_GAP = 0.42;
+/** More pages than this are filled one after the other. */
+const MOST_EVEN = 12;
 
 /**
  * Pieces one above the other, filling an area as well as they can: charts take spare room first, then
@@ -12,7 +14,8 @@ const MOST_GAP = 0.42;
  */
 export function drawStack(pieces: readonly Piece[], whole: Area): Box[] {
   let spare = Math.max(0, whole.h - stackHeight(pieces));
-  const heights = pieces.map((piece): number => piece.height);
+  // A single piece that cannot be divided, a chart, makes do with what there is.
+  const heights = pieces.map((piece): number => Math.min(piece.height, whole.h));
   for (const greedy of [true, false]) {
     spare -= spread(pieces, heights, greedy, spare);
   }
@@ -41,12 +44,16 @@ function spread(pieces: readonly Piece[], heights: number[], greedy: boolean, sp
 
 export interface Page {
   readonly pieces: readonly Piece[];
-  /** Set when the page holds one piece that is too high for it and cannot be divided. */
+  /** Set when the page holds a piece too high for it, divided where it otherwise would not be or set in less room. */
   readonly tooHigh?: Piece;
 }
 
-/** Fills one page from the front of the pieces. */
-export function fillPage(pieces: readonly Piece[], height: Inch): {page: Piece[]; rest: Piece[]} {
+/** Fills one page from the front of the pieces; the first one is divided at any cost if it `must`. */
+export function fillPage(
+  pieces: readonly Piece[],
+  height: Inch,
+  must = false,
+): {page: Piece[]; rest: Piece[]} {
   const page: Piece[] = [];
   let used = 0;
   for (const [index, piece] of pieces.entries()) {
@@ -56,7 +63,7 @@ export function fillPage(pieces: readonly Piece[], height: Inch): {page: Piece[]
       used = stackHeight(page);
       continue;
     }
-    const division = piece.split(left);
+    const division = piece.split(left) ?? (must && index === 0 ? piece.split(left, true) : undefined);
     if (!division) return {page, rest: pieces.slice(index)};
     page.push(division.head);
     return {page, rest: [division.rest, ...pieces.slice(index + 1)]};
@@ -64,7 +71,7 @@ export function fillPage(pieces: readonly Piece[], height: Inch): {page: Piece[]
   return {page, rest: []};
 }
 
-/** Pages of at most the given height; a piece that fits on no page gets one of its own. */
+/** Pages of at most the given height. */
 export function paginate(pieces: readonly Piece[], height: Inch): Page[] {
   const pages: Page[] = [];
   let rest: readonly Piece[] = pieces;
@@ -72,8 +79,9 @@ export function paginate(pieces: readonly Piece[], height: Inch): Page[] {
     const filled = fillPage(rest, height);
     const [first, ...others] = filled.rest;
     if (filled.page.length === 0 && first) {
-      pages.push({pieces: [first], tooHigh: first});
-      rest = others;
+      const division = first.split(height, true);
+      pages.push({pieces: [division?.head ?? first], tooHigh: first});
+      rest = division ? [division.rest, ...others] : others;
     } else {
       pages.push({pieces: filled.page});
       rest = filled.rest;
@@ -88,12 +96,15 @@ export function paginate(pieces: readonly Piece[], height: Inch): Page[] {
  */
 export function paginateEvenly(pieces: readonly Piece[], height: Inch): Page[] {
   const pages = paginate(pieces, height);
-  if (pages.length < 2) return pages;
+  // Nobody sees how even so many are, and trying takes long.
+  if (pages.length < 2 || pages.length > MOST_EVEN) return pages;
   let best = pages;
   for (let share = 0.95; share > 0.4; share -= 0.05) {
     const tighter = paginate(pieces, inches(height * share));
-    if (tighter.length > pages.length || tighter.some((page) => page.tooHigh)) break;
+    if (tighter.length > pages.length || countTooHigh(tighter) > countTooHigh(pages)) break;
     best = tighter;
   }
   return best;
 }
+
+const countTooHigh = (pages: readonly Page[]) => pages.filter((page) => page.tooHigh).length;

@@ -1,35 +1,50 @@
 import type {Table, TableCell} from "../../../model/document.ts";
 import {type Inch, inches, type Point} from "../../../model/length.ts";
+import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {leading, lineHeight} from "../frame.ts";
-import {paraHeight} from "../measure-para.ts";
+import {paraLines} from "../measure-para.ts";
 import {para} from "../paras.ts";
 import {cleanInlineText, inlineRuns, plain, type RunStyle} from "../runs.ts";
-import type {Inset, Para, TableRow} from "../slide.ts";
+import type {Inset, Para} from "../slide.ts";
+import {endsInWidow} from "../widow.ts";
 import {captionPiece} from "./caption.ts";
+import {breakPeriods, hasPeriod, quietPeriods} from "./cell-periods.ts";
 import {columnWidths} from "./column-widths.ts";
 import {withLead} from "./lead.ts";
-import {type Piece, type PieceSetting, sum} from "./piece.ts";
+import type {Piece, PieceSetting} from "./piece.ts";
+import {cellWidth, type Grid, type Row, rowHeight, rowsPiece} from "./table-rows.ts";
 
 const inset: Inset = {x: inches(0.12), y: inches(0.075)};
-/** Rows may grow to this multiple to fill a slide. */
-const MOST_GROWTH = 0.45;
-/** A table is not divided so that fewer rows than this stay or go. */
-const LEAST_ROWS = 2;
+/** Of a table with so many columns that some could not hold two characters otherwise. */
+const tightInset: Inset = {x: inches(0.05), y: inches(0.075)};
+/** A column that is narrower than this many characters cannot be read. */
+const LEAST_EMS = 2.2;
+/** A header that takes more of a slide than this stands on the first one only. */
+const MOST_HEADER = 0.5;
 
-/** A table as measured: the same for all slides that it goes on to. */
-interface Grid {
-  readonly table: Table;
-  readonly name: string;
-  readonly header: readonly Para[];
-  readonly rows: readonly (readonly Para[])[];
-  readonly widths: readonly Inch[];
-  /** Some cell takes more than one line. */
-  readonly wraps: boolean;
+/** The table, or several one below the other with the first column of each, if it has too many columns. */
+export function tablePieces(table: Table, setting: PieceSetting): Piece[] {
+  const most = mostColumns(setting.width, setting.theme);
+  if (table.header.length <= most) return [tablePiece(table, setting)];
+  const share = Math.max(1, most - 1);
+  const count = Math.ceil((table.header.length - 1) / share);
+  return Array.from({length: count}, (_, index) => {
+    const columns = [0, ...Array.from({length: share}, (_, column) => 1 + index * share + column)];
+    const take = <T>(row: readonly T[]) => row.filter((_, column) => columns.includes(column));
+    return tablePiece(
+      {...table, header: take(table.header), rows: table.rows.map(take), align: take(table.align)},
+      setting,
+    );
+  });
 }
 
-export function tablePiece(table: Table, setting: PieceSetting): Piece {
-  const grid = measureTable(table, setting);
-  const piece = rowsPiece(grid, 0, grid.rows.length);
+/** How many columns a table of this width can have. */
+export function mostColumns(width: Inch, {sizes}: SlideTheme): number {
+  return Math.max(2, Math.floor(width / ((LEAST_EMS * sizes.tableMinimum) / 72 + 2 * tightInset.x)));
+}
+
+function tablePiece(table: Table, setting: PieceSetting): Piece {
+  const piece = wholeTable(table, setting);
   const caption = cleanInlineText(table.caption);
   if (caption === "" || caption === setting.slideTitle) return piece;
   const style: RunStyle = {colour: "heading", bold: true};
@@ -43,27 +58,61 @@ export function tablePiece(table: Table, setting: PieceSetting): Piece {
   return withLead(lead(""), piece, lead("（续）"));
 }
 
-function measureTable(table: Table, setting: PieceSetting): Grid {
-  const size = setting.scale.table;
+function wholeTable(table: Table, setting: PieceSetting): Piece {
+  const {width} = setting;
+  const around = isTight(table, width, setting.scale.table) ? tightInset : inset;
+  const size = isTight(table, width, setting.scale.table, around)
+    ? (setting.theme.sizes.tableMinimum as Point)
+    : setting.scale.table;
   const aligns = table.align.map((align, column) => columnAlign(align, table.rows, column));
   const cells = (row: readonly TableCell[], style: RunStyle) =>
     aligns.map((align, column) => cellPara(row[column] ?? [], size, style, align));
   const header = cells(table.header, {colour: "onPrimary", bold: true});
-  const rows = table.rows.map((row) => cells(row, {colour: "text", bold: false}));
-  const widths = columnWidths([header, ...rows], setting.width, inset.x);
-  const oneLine = lineHeight(size, leading.tight) / 72 + 2 * inset.y + 1e-6;
-  return {
-    table,
-    name: cleanInlineText(table.caption) || setting.slideTitle,
+  const {rows, widths} = fitColumns(
     header,
-    rows,
-    widths,
-    wraps: [header, ...rows].some((row) => rowHeight(row, widths) > oneLine),
+    table.rows.map((row) => cells(row, {colour: "text", bold: false})),
+    width,
+    around.x,
+  );
+  const measured = {widths, inset: around};
+  const oneLine = lineHeight(size, leading.tight) / 72 + 2 * around.y + 1e-6;
+  const headerRow: Row = {cells: header, header: true, shaded: false};
+  const repeats = rowHeight(header, measured) <= setting.height * MOST_HEADER;
+  const grid: Grid = {
+    ...measured,
+    name: cleanInlineText(table.caption) || setting.slideTitle,
+    place: table.place,
+    header: repeats ? [headerRow] : [],
+    wraps: [header, ...rows].some((row) => rowHeight(row, measured) > oneLine),
+    widow: [header, ...rows].some((row) =>
+      row.some((cell, column) => endsInWidow(cell, cellWidth(measured, column))),
+    ),
   };
+  const body = rows.map((row, index): Row => ({cells: row, header: false, shaded: index % 2 === 1}));
+  return rowsPiece(grid, repeats ? body : [headerRow, ...body]);
+}
+
+/** Whether the columns of a table are so many that they could not hold two characters of this size. */
+function isTight({header}: Table, width: Inch, size: Point, around = inset): boolean {
+  return width / Math.max(1, header.length) < (LEAST_EMS * size) / 72 + 2 * around.x;
+}
+
+/** Periods go below their figures, in all columns alike, where some column cannot hold both on one line. */
+function fitColumns(header: readonly Para[], rows: readonly (readonly Para[])[], width: Inch, padding: Inch) {
+  const widths = columnWidths([header, ...rows], width, padding);
+  const wraps = rows.some((row) =>
+    row.some(
+      (cell, column) =>
+        hasPeriod(cell) && paraLines(cell, inches((widths[column] ?? 0) - 2 * padding)).length > 1,
+    ),
+  );
+  if (!wraps) return {rows, widths};
+  const broken = rows.map((row) => row.map(breakPeriods));
+  return {rows: broken, widths: columnWidths([header, ...broken], width, padding)};
 }
 
 function cellPara(cell: TableCell, size: Point, style: RunStyle, align: Para["align"]): Para {
-  return para(inlineRuns(cell, style), size, {
+  return para(quietPeriods(inlineRuns(cell, style)), size, {
     align,
     lineHeight: lineHeight(size, leading.tight),
     spaceBefore: 0 as Point,
@@ -81,58 +130,4 @@ function isFigureCell(cell: TableCell): boolean {
   const [first, ...others] = cell;
   if (others.length === 0 && first?.type === "figure") return true;
   return /^(?:[+\-－≥≤＞＜约超近]*\d[\d,.]*\D{0,5}|[—–－\-/]+|)$/.test(cleanInlineText(cell));
-}
-
-/** The rows from `start` to `end` with the header above them. */
-function rowsPiece(grid: Grid, start: number, end: number): Piece {
-  const rows = [grid.header, ...grid.rows.slice(start, end)];
-  const heights = rows.map((row) => rowHeight(row, grid.widths));
-  const height = sum(heights);
-  const growth = height * MOST_GROWTH;
-  return {
-    name: {zh: "表格", en: "table"},
-    place: grid.table.place,
-    height,
-    stretch: inches(growth),
-    greedy: false,
-    cramped: grid.wraps,
-    draw(area) {
-      const factor = 1 + Math.max(0, Math.min(growth, area.h - height)) / height;
-      const grown = heights.map((one) => inches(one * factor));
-      return [
-        {
-          type: "table",
-          name: grid.name,
-          area: {...area, h: sum(grown)},
-          rows: rows.map(
-            (cells, index): TableRow => ({
-              height: grown[index] ?? inches(0),
-              header: index === 0,
-              shaded: index > 0 && (start + index) % 2 === 0,
-              cells,
-            }),
-          ),
-          columnWidths: grid.widths,
-          inset,
-        },
-      ];
-    },
-    split(limit) {
-      let count = 0;
-      let used = heights[0] ?? 0;
-      while (count + 1 < heights.length && used + (heights[count + 1] ?? 0) <= limit + 1e-9) {
-        count++;
-        used += heights[count] ?? 0;
-      }
-      const total = end - start;
-      const stay = Math.min(count, Math.max(total - LEAST_ROWS, 1));
-      if (stay < Math.min(LEAST_ROWS, total - 1) || stay >= total || stay < 1) return undefined;
-      return {head: rowsPiece(grid, start, start + stay), rest: rowsPiece(grid, start + stay, end)};
-    },
-  };
-}
-
-function rowHeight(cells: readonly Para[], widths: readonly Inch[]): Inch {
-  const heights = cells.map((cell, column) => paraHeight(cell, inches((widths[column] ?? 0) - 2 * inset.x)));
-  return inches(Math.max(0, ...heights) + 2 * inset.y);
 }

@@ -3,6 +3,7 @@ import type {Place} from "../../../model/place.ts";
 import {paraHeight, paraLines, parasHeight, splitParaAfter} from "../measure-para.ts";
 import {renumber, type TextBlock, textParas} from "../paras.ts";
 import type {Para} from "../slide.ts";
+import {endsInWidow} from "../widow.ts";
 import type {Piece, PieceSetting} from "./piece.ts";
 
 /** Where a slide has room, the space before each paragraph grows by at most this multiple of itself. */
@@ -25,6 +26,7 @@ export function parasPiece(unnumbered: readonly Para[], place: Place, width: Inc
     height: parasHeight(paras, width),
     stretch: inches((spaces * SPREAD) / 72),
     greedy: false,
+    widow: paras.some((para) => endsInWidow(para, width)),
     draw(area) {
       const spare = Math.max(0, area.h - parasHeight(paras, width)) * 72;
       const growth = 1 + (spaces > 0 ? Math.min(SPREAD, spare / spaces) : 0);
@@ -39,8 +41,8 @@ export function parasPiece(unnumbered: readonly Para[], place: Place, width: Inc
         },
       ];
     },
-    split(height) {
-      const division = splitParas(paras, height, width);
+    split(height, must) {
+      const division = splitParas(paras, height, width, must);
       if (!division) return undefined;
       const [head, rest] = division;
       return {head: parasPiece(head, place, width), rest: parasPiece(rest, place, width)};
@@ -48,23 +50,43 @@ export function parasPiece(unnumbered: readonly Para[], place: Place, width: Inc
   };
 }
 
-/** Between paragraphs if any fits as a whole, else between the lines of the first; undefined if neither helps. */
+/**
+ * Between paragraphs if any fits as a whole, else between the lines of the first; undefined if neither helps.
+ * If it `must` be divided, a lead-in may part from its paragraph and a single line may stay or go.
+ */
 export function splitParas(
   paras: readonly Para[],
   height: Inch,
   width: Inch,
+  must = false,
 ): readonly [Para[], Para[]] | undefined {
-  let count = 0;
-  while (count < paras.length && parasHeight(paras.slice(0, count + 1), width) <= height) count++;
+  const fitting = countFitting(paras, height, width);
+  let count = fitting;
   while (count > 0 && paras[count - 1]?.keepWithNext) count--;
-  if (count === paras.length) return undefined;
+  if (fitting === paras.length && count === fitting) return undefined;
   if (count > 0) return [paras.slice(0, count), paras.slice(count)];
   const [first, second, ...others] = paras;
-  if (!first?.keepWithNext) return first && splitLines(first, paras.slice(1), height, width);
+  if (!first) return undefined;
   // A lead-in travels with its paragraph, so it is the one after it that is cut.
-  const above = paraHeight(first, width) + (second?.spaceBefore ?? 0) / 72;
-  const division = second && splitLines(second, others, inches(height - above), width);
-  return division && [[first, ...division[0]], division[1]];
+  const above = first.keepWithNext ? paraHeight(first, width) + (second?.spaceBefore ?? 0) / 72 : 0;
+  const division = first.keepWithNext
+    ? second && splitLines(second, others, inches(height - above), width, LEAST_LINES)
+    : splitLines(first, paras.slice(1), height, width, LEAST_LINES);
+  if (division) return first.keepWithNext ? [[first, ...division[0]], division[1]] : division;
+  if (!must || fitting === paras.length) return undefined;
+  return fitting > 0
+    ? [paras.slice(0, fitting), paras.slice(fitting)]
+    : splitLines(first, paras.slice(1), height, width, 1);
+}
+
+/** How many of the paragraphs a height holds. */
+function countFitting(paras: readonly Para[], height: Inch, width: Inch): number {
+  let used = 0;
+  for (const [index, para] of paras.entries()) {
+    used += paraHeight(para, width) + (index > 0 ? para.spaceBefore / 72 : 0);
+    if (used > height + 1e-9) return index;
+  }
+  return paras.length;
 }
 
 function splitLines(
@@ -72,10 +94,11 @@ function splitLines(
   others: readonly Para[],
   height: Inch,
   width: Inch,
+  least: number,
 ): readonly [Para[], Para[]] | undefined {
   const lines = Math.floor((height * 72) / long.lineHeight + 1e-6);
-  const stay = Math.min(lines, paraLines(long, width).length - LEAST_LINES);
-  if (stay < LEAST_LINES) return undefined;
+  const stay = Math.min(lines, paraLines(long, width).length - least);
+  if (stay < least) return undefined;
   const [head, tail] = splitParaAfter(long, width, stay);
   return [[head], [tail, ...others]];
 }

@@ -1,8 +1,7 @@
 import type {Notes} from "../../../model/document.ts";
-import type {Point} from "../../../model/length.ts";
 import {asOf} from "../../as-of.ts";
 import {cleanText} from "../../clean-text.ts";
-import {titleSize} from "../fit-title.ts";
+import {fitParas, titleSize} from "../fit-title.ts";
 import {area} from "../frame.ts";
 import type {Slide} from "../slide.ts";
 import {speakerNotes} from "../speaker-notes.ts";
@@ -14,18 +13,20 @@ export function coverSlide(notes: readonly Notes[], {document, theme, frame}: De
   const {meta} = document;
   const {sizes} = theme;
   const title = cleanText(meta.title);
+  const subtitle = cleanText(meta.subtitle);
   const place = frame.title.cover;
   const imprint = [meta.author, asOf(document.sources)].filter((text) => text !== "").join("　　");
   const foot = area(place.x, frame.coverPanel.y, place.w, frame.coverPanel.h);
   const style = {colour: "text", bold: false} as const;
+  const {label} = sizes;
+  const {paras, isShrunk} = fitParas((size) => [line(imprint, size, style)], foot, label, sizes.bodyMinimum);
   return {
     layout: "cover",
     title,
     titleSize: titleSize(title, place, sizes.title, sizes.headingMinimum),
-    subtitle: cleanText(meta.subtitle),
-    subtitleSize: titleSize(meta.subtitle, frame.subtitle, sizes.subtitle, sizes.bodyMinimum) as Point,
-    boxes:
-      imprint === "" ? [] : [textBox("汇报单位和日期", foot, [line(imprint, sizes.label, style)], "middle")],
+    subtitle,
+    subtitleSize: titleSize(subtitle, frame.subtitle, sizes.subtitle, sizes.bodyMinimum),
+    boxes: imprint === "" ? [] : [{...textBox("汇报单位和日期", foot, paras, "middle"), isShrunk}],
     notes: speakerNotes(notes, [], document),
   };
 }

@@ -1,34 +1,46 @@
-import {inches, points} from "../../../model/length.ts";
+import {type Inch, inches, type Point, points} from "../../../model/length.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
+import {measureText} from "../../typesetting/measure-text.ts";
 import {chineseNumber} from "../chinese-number.ts";
 import {figuresIn} from "../citations.ts";
-import {titleSize} from "../fit-title.ts";
-import {area} from "../frame.ts";
-import {parasHeight} from "../measure-para.ts";
+import {fitParas, titleSize} from "../fit-title.ts";
+import {area, leading, lineHeight} from "../frame.ts";
+import {paraLines} from "../measure-para.ts";
 import type {Section} from "../outline.ts";
-import {textParas} from "../paras.ts";
-import type {Para, Slide, TextBox} from "../slide.ts";
+import {para, textParas} from "../paras.ts";
+import {plain} from "../runs.ts";
+import type {Box, Para, Slide} from "../slide.ts";
 import {speakerNotes} from "../speaker-notes.ts";
 import type {DeckSetting} from "./setting.ts";
 import {sourceBox} from "./source-box.ts";
-import {line, textBox} from "./text-box.ts";
+import {hairline, line, textBox} from "./text-box.ts";
 
-/** Topics in one column of a section slide. */
-const ROWS = 4;
-const GUTTER = 0.5;
+/** Lines of one column, and the most columns. */
+const ROWS = 9;
+const COLUMNS = 2;
+const GUTTER = 0.4;
 
-/** A section slide: a large number, the title, and the paragraphs straight below the heading. */
-export function sectionSlide(section: Section, topics: readonly string[], setting: DeckSetting): Slide {
+/** A section slide: number and title on a coloured panel, beside it a short text or what follows. */
+export function sectionSlide(section: Section, contents: readonly string[], setting: DeckSetting): Slide {
   const {document, theme, frame} = setting;
   const {sizes} = theme;
-  const number = ordinalLine(section.ordinal, theme);
-  const text = textParas(section.text, points(sizes.body), {colour: "onCover", bold: false});
-  const place = frame.sectionText;
+  const {paras, isShrunk} = fitParas(
+    (size) => textParas(section.text, size, {colour: "text", bold: false}),
+    frame.sectionText,
+    sizes.bodyMaximum,
+    sizes.bodyMinimum,
+  );
+  const number = fitParas(
+    (size) => [ordinalLine(section.ordinal, size, theme)],
+    frame.sectionNumber,
+    theme.sectionNumbers === "chinese" ? sizes.subtitle : Math.round(sizes.section * 1.3),
+    1,
+  );
   const boxes = [
-    textBox("章节序号", frame.sectionNumber, [number], "bottom"),
-    ...(text.length > 0
-      ? [textBox("章节说明", {...place, h: parasHeight(text, place.w)}, text)]
-      : topicBoxes(topics, setting)),
+    textBox("章节序号", frame.sectionNumber, number.paras, "bottom"),
+    ...(paras.length > 0
+      ? [{...textBox("章节说明", frame.sectionText, paras, "middle"), isShrunk}]
+      : contentsBoxes(contents, setting)),
   ];
   const figures = [...section.figures, ...figuresIn(boxes)];
   return {
@@ -37,33 +49,60 @@ export function sectionSlide(section: Section, topics: readonly string[], settin
     titleSize: titleSize(section.title, frame.title.section, sizes.section, sizes.headingMinimum),
     subtitle: "",
     subtitleSize: points(sizes.subtitle),
-    boxes: [...boxes, ...sourceBox(figures, "onCover", setting)],
+    boxes: [...boxes, ...sourceBox(figures, frame.sectionSource, setting)],
     notes: speakerNotes(section.notes, figures, document),
   };
 }
 
-/** What the section holds, in one or two columns; nothing when there is only one slide or too many to list. */
-function topicBoxes(topics: readonly string[], {theme, frame}: DeckSetting): TextBox[] {
-  if (topics.length < 2 || topics.length > 2 * ROWS) return [];
-  const columns = topics.length > ROWS ? 2 : 1;
-  const perColumn = Math.ceil(topics.length / columns);
-  const {x, y, w} = frame.sectionText;
-  const width = (w - GUTTER * (columns - 1)) / columns;
+/** What the section holds, a hairline between the lines; nothing where that is too much to list. */
+function contentsBoxes(contents: readonly string[], {theme, frame}: DeckSetting): Box[] {
+  if (contents.length > ROWS * COLUMNS) return [];
+  const columns = Math.ceil(contents.length / ROWS);
+  const rows = Math.ceil(contents.length / columns);
+  const {x, y, w, h} = frame.sectionText;
+  const width = inches((w - GUTTER * (columns - 1)) / columns);
+  const most = columns === 1 ? theme.sizes.bodyMaximum : theme.sizes.body;
+  const size = oneLineSize(contents, width, most, theme.sizes.bodyMinimum);
+  // What does not stay one line at the least size is better left out: the slides themselves follow.
+  if (contents.some((name) => paraLines(listLine(name, size, size), width).length > 1)) return [];
+  const pitch = Math.min(size * 2.6, (h * 72) / rows);
+  const top = y + (h - (rows * pitch) / 72) / 2;
   return Array.from({length: columns}, (_, column) => {
-    const lines = topics
-      .slice(column * perColumn, (column + 1) * perColumn)
-      .map((topic) => line(topic, theme.sizes.label, {colour: "onCover", bold: false}));
-    const height = parasHeight(lines, inches(width));
-    return textBox("本章内容", area(x + column * (width + GUTTER), y, width, height), lines);
-  });
+    const names = contents.slice(column * rows, (column + 1) * rows);
+    const left = x + column * (width + GUTTER);
+    return [
+      textBox(
+        "本章内容",
+        area(left, top + (pitch - lineHeight(size, leading.tight)) / 144, width, (names.length * pitch) / 72),
+        names.map((name) => listLine(name, size, pitch)),
+      ),
+      ...names
+        .slice(1)
+        .map((_name, index) => hairline(area(left, top + ((index + 1) * pitch) / 72, width, 0.01))),
+    ];
+  }).flat();
+}
+
+/** A line of the list; `pitch` is from line to line, in points. */
+function listLine(name: string, size: Point, pitch: number): Para {
+  const height = lineHeight(size, leading.tight);
+  const style = {colour: "text", bold: false} as const;
+  return para([plain(name, style)], size, {lineHeight: height, spaceBefore: points(pitch - height)});
+}
+
+/** The largest size at which every line stays one. */
+function oneLineSize(lines: readonly string[], width: Inch, most: number, least: number): Point {
+  const widest = Math.max(...lines.map((text) => measureText(text, {sizePt: most})));
+  const fitting = Math.floor((most * width * 0.97) / Math.max(widest, 1e-9));
+  return points(Math.max(least, Math.min(most, fitting)));
 }
 
 /** 第一部分 in the size of a subtitle, or a large 01: a large 一 alone would look like a dash. */
-function ordinalLine(ordinal: number, theme: SlideTheme): Para {
+function ordinalLine(ordinal: number, size: Point, theme: SlideTheme): Para {
   const number = sectionNumber(ordinal, theme);
   return theme.sectionNumbers === "chinese"
-    ? line(`第${number}部分`, theme.sizes.subtitle, {colour: "onCover", bold: false})
-    : line(number, theme.sizes.section * 1.3, {colour: "onCover", bold: true});
+    ? line(`第${number}部分`, size, {colour: "onCover", bold: false})
+    : line(number, size, {colour: "onCover", bold: true});
 }
 
 export function sectionNumber(ordinal: number, theme: SlideTheme): string {

@@ -2,7 +2,7 @@ import {inches, type Point} from "../../../model/length.ts";
 import {leading, lineHeight} from "../frame.ts";
 import {para} from "../paras.ts";
 import {plain, type RunStyle} from "../runs.ts";
-import type {Area, Para, TextBox} from "../slide.ts";
+import type {Area, Para, ShapeBox, TextBox} from "../slide.ts";
 
 /** A text box without edge, its text flush with its area. */
 export function textBox(
@@ -21,4 +21,8 @@ export function line(text: string, size: number, style: RunStyle, align: Para["a
     lineHeight: lineHeight(size as Point, leading.tight),
     spaceBefore: (size * 0.4) as Point,
   });
+}
+
+export function hairline(area: Area): ShapeBox {
+  return {type: "shape", name: "分隔线", area, fill: "border"};
 }

@@ -1,7 +1,8 @@
 import type {Diagnostic, Outcome} from "../../../model/diagnostic.ts";
 import {points} from "../../../model/length.ts";
+import type {Place} from "../../../model/place.ts";
 import {type CitedFigure, figuresIn} from "../citations.ts";
-import {titleProblem, titleSize} from "../fit-title.ts";
+import {titleSize} from "../fit-title.ts";
 import {flowBlocks} from "../flow.ts";
 import type {Part, Topic} from "../outline.ts";
 import type {Piece} from "../pieces/piece.ts";
@@ -14,18 +15,20 @@ import {sourceBox} from "./source-box.ts";
 
 /** The slides of a topic: as many as its content needs, the title going on with （续）. */
 export function topicSlides(topic: Topic, title: string, setting: DeckSetting): Required<Outcome<Slide[]>> {
-  const {frame, theme} = setting;
+  const {frame} = setting;
   const pages = topic.parts.flatMap((part) => partPages(part, title, setting));
   const slides = pages.map(({page, notes}, index) => {
     const boxes = drawStack(page.pieces, frame.body);
     return contentSlide(continuedTitle(title, index), boxes, notes, setting, topic.figures);
   });
-  const tooHigh = pages.flatMap(({page}, index) =>
-    page.tooHigh ? [overflow(page.tooHigh, continuedTitle(title, index))] : [],
-  );
-  const last = slides.at(-1)?.title ?? title;
-  const tooLong = titleProblem(last, frame.title.content, theme.sizes.headingMinimum, topic.place);
-  return {value: slides, diagnostics: [...(tooLong ? [tooLong] : []), ...tooHigh]};
+  const tooHigh = new Map<Place, Diagnostic>();
+  for (const [index, {page}] of pages.entries()) {
+    const {place} = page.tooHigh ?? {};
+    // What takes three slides is told once.
+    if (page.tooHigh && place && !tooHigh.has(place))
+      tooHigh.set(place, overflow(page.tooHigh, continuedTitle(title, index)));
+  }
+  return {value: slides, diagnostics: [...tooHigh.values()]};
 }
 
 export function contentSlide(
@@ -43,7 +46,7 @@ export function contentSlide(
     titleSize: titleSize(title, frame.title.content, theme.sizes.heading, theme.sizes.headingMinimum),
     subtitle: "",
     subtitleSize: points(theme.sizes.subtitle),
-    boxes: [...boxes, ...sourceBox(figures, "muted", setting)],
+    boxes: [...boxes, ...sourceBox(figures, frame.source, setting)],
     notes: speakerNotes(notes, figures, document),
   };
 }
@@ -63,8 +66,8 @@ function overflow(piece: Piece, title: string): Diagnostic {
     severity: "warning",
     code: "slide-overflow",
     message: {
-      en: `${piece.name.en} on slide "${title}" is higher than the slide even in the smallest type`,
-      zh: `幻灯片“${title}”上的${piece.name.zh}用最小字号也放不下`,
+      en: `${piece.name.en} on slide "${title}" has a part that is higher than the slide even in the smallest type; it is divided where it should not be`,
+      zh: `幻灯片“${title}”上的${piece.name.zh}有一处用最小字号也放不下，只能在不宜断开的地方断开`,
     },
     hint: {
       en: "shorten it, or divide it with `---`",

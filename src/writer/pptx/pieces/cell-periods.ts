@@ -1,0 +1,29 @@
+import type {Para, Run} from "../slide.ts";
+
+/** `（2025年）` or `（2021—2025年）` behind a figure. */
+const period = /^（\d{4}[^（）]{0,8}年）$/u;
+
+/** The period behind a figure stands back, so that the eye runs down the figures. */
+export function quietPeriods(runs: readonly Run[]): readonly Run[] {
+  if (!runs.some((run, index) => isPeriod(run, runs[index - 1]))) return runs;
+  return runs.map((run, index) =>
+    isPeriod(run, runs[index - 1]) ? {...run, colour: "muted", bold: false} : run,
+  );
+}
+
+export function hasPeriod({runs}: Para): boolean {
+  return runs.some((run, index) => isPeriod(run, runs[index - 1]));
+}
+
+/** The same cell with the period on a line of its own: no program breaks within it then. */
+export function breakPeriods(cell: Para): Para {
+  if (!hasPeriod(cell)) return cell;
+  const runs = cell.runs.map((run, index) =>
+    isPeriod(run, cell.runs[index - 1]) ? {...run, breakBefore: true} : run,
+  );
+  return {...cell, runs};
+}
+
+function isPeriod(run: Run, before: Run | undefined): boolean {
+  return before !== undefined && before.observations.length > 0 && period.test(run.text);
+}

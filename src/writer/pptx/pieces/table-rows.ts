@@ -1,0 +1,110 @@
+import {type Inch, inches} from "../../../model/length.ts";
+import type {Place} from "../../../model/place.ts";
+import {paraHeight, paraLines, splitParaAfter} from "../measure-para.ts";
+import type {Inset, Para, TableRow} from "../slide.ts";
+import {type Piece, sum} from "./piece.ts";
+
+/** Rows may grow to this multiple to fill a slide. */
+const MOST_GROWTH = 0.45;
+/** A table is not divided so that fewer rows than this stay or go. */
+const LEAST_ROWS = 2;
+
+export interface Row {
+  readonly cells: readonly Para[];
+  readonly header: boolean;
+  readonly shaded: boolean;
+}
+
+/** A table as measured: the same for all slides that it goes on to. */
+export interface Grid {
+  readonly name: string;
+  readonly place: Place;
+  /** Stands above the rows on every slide; none if it would take too much of one. */
+  readonly header: readonly Row[];
+  readonly widths: readonly Inch[];
+  readonly inset: Inset;
+  /** Some cell takes more than one line. */
+  readonly wraps: boolean;
+  /** Some cell ends in a line of a character or two. */
+  readonly widow: boolean;
+}
+
+/** Rows with the header above them. */
+export function rowsPiece(grid: Grid, rows: readonly Row[]): Piece {
+  const shown = [...grid.header, ...rows];
+  const heights = shown.map((row) => rowHeight(row.cells, grid));
+  const height = sum(heights);
+  const growth = height * MOST_GROWTH;
+  return {
+    name: {zh: "表格", en: "table"},
+    place: grid.place,
+    height,
+    stretch: inches(growth),
+    greedy: false,
+    cramped: grid.wraps,
+    widow: grid.widow,
+    draw(area) {
+      const factor = 1 + Math.max(0, Math.min(growth, area.h - height)) / height;
+      const grown = heights.map((one) => inches(one * factor));
+      return [
+        {
+          type: "table",
+          name: grid.name,
+          area: {...area, h: sum(grown)},
+          rows: shown.map((row, index): TableRow => ({...row, height: grown[index] ?? inches(0)})),
+          columnWidths: grid.widths,
+          inset: grid.inset,
+        },
+      ];
+    },
+    split(limit, must) {
+      const count = countFitting(heights, limit) - grid.header.length;
+      const stay = Math.min(count, Math.max(rows.length - LEAST_ROWS, 1));
+      if (stay >= Math.min(LEAST_ROWS, rows.length - 1) && stay < rows.length && stay >= 1)
+        return {head: rowsPiece(grid, rows.slice(0, stay)), rest: rowsPiece(grid, rows.slice(stay))};
+      if (!must || count >= rows.length) return undefined;
+      if (count >= 1)
+        return {head: rowsPiece(grid, rows.slice(0, count)), rest: rowsPiece(grid, rows.slice(count))};
+      const [first, ...others] = rows;
+      const above = sum(heights.slice(0, grid.header.length));
+      const parts = first && splitRow(first, inches(limit - above), grid);
+      return parts && {head: rowsPiece(grid, [parts[0]]), rest: rowsPiece(grid, [parts[1], ...others])};
+    },
+  };
+}
+
+/** How many rows a height holds, the header included. */
+function countFitting(heights: readonly Inch[], limit: number): number {
+  let used = 0;
+  const over = heights.findIndex((height) => {
+    used += height;
+    return used > limit + 1e-9;
+  });
+  return over < 0 ? heights.length : over;
+}
+
+/** A row cut between the lines of its cells; what is short stands in the first part. */
+function splitRow(row: Row, height: Inch, grid: Grid): readonly [Row, Row] | undefined {
+  const parts = row.cells.map((cell, column) => {
+    const width = cellWidth(grid, column);
+    const most = Math.max(1, Math.floor(((height - 2 * grid.inset.y) * 72) / cell.lineHeight + 1e-6));
+    return paraLines(cell, width).length > most
+      ? splitParaAfter(cell, width, most)
+      : ([cell, {...cell, runs: []}] as const);
+  });
+  if (parts.every(([, rest]) => rest.runs.length === 0)) return undefined;
+  return [
+    {...row, cells: parts.map(([head]) => head)},
+    {...row, cells: parts.map(([, rest]) => rest)},
+  ];
+}
+
+export function rowHeight(cells: readonly Para[], grid: Pick<Grid, "widths" | "inset">): Inch {
+  const heights = cells.map((cell, column) => paraHeight(cell, cellWidth(grid, column)));
+  return inches(Math.max(0, ...heights) + 2 * grid.inset.y);
+}
+
+/** Room for the text of a cell. */
+export function cellWidth({widths, inset}: Pick<Grid, "widths" | "inset">, column: number): Inch {
+  return inches((widths[column] ?? 0) - 2 * inset.x);
+}

@@ -1,0 +1,6 @@
+import type {Document} from "../../../../src/model/document.ts";
+
+export const hostileCount: number;
+export const contentKinds: readonly string[];
+export const frameKinds: readonly string[];
+export function hostileDocument(seed: number): {kinds: readonly string[]; document: Document};
