@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {captionId, captionIdRule} from "../model/captions.ts";
 import {chartForms, chartTypes} from "../model/chart.ts";
 import {qualifiers, statuses} from "../model/dataset.ts";
 
@@ -46,6 +47,8 @@ export const briefSchema = z.strictObject({
 
 /** The content of a chart block. */
 export const chartBlockSchema = z.strictObject({
+  /** What `:ref[…]` calls the chart. */
+  id: z.string().regex(captionId, captionIdRule.en).optional(),
   type: z.enum(chartTypes),
   title: z.string().min(1),
   data: z.strictObject({

@@ -1,8 +1,9 @@
 import type {Nodes, PhrasingContent} from "mdast";
 import type {TextDirective} from "mdast-util-directive";
-import type {Figure, Inline} from "../model/document.ts";
+import type {Figure, Inline, Reference} from "../model/document.ts";
 import {inlineText} from "../model/inline-text.ts";
 import {suggest} from "../model/suggest.ts";
+import {checkAddress} from "./link-address.ts";
 import type {ParseContext} from "./parse-context.ts";
 
 export function parseInlines(nodes: readonly PhrasingContent[], context: ParseContext): Inline[] {
@@ -23,6 +24,7 @@ function parseInline(node: PhrasingContent, context: ParseContext): Inline[] {
     case "link":
       // The GFM extension also finds addresses in text whose escapes are gone by then; those have no position.
       if (!node.position) return parseInlines(node.children, context);
+      checkAddress(node, context);
       return [{type: "link", url: node.url, children: parseInlines(node.children, context)}];
     case "textDirective":
       return parseTextDirective(node, context);
@@ -74,16 +76,23 @@ function parseTextDirective(node: TextDirective, context: ParseContext): Inline[
   const isPlain = node.children.length === 0 && Object.keys(attributes).length === 0;
   // "比例1:2" and "时间:abc" are text that merely looks like a directive.
   if (isPlain) return [{type: "text", value: context.sourceOf(node)}];
-  if (node.name !== "figure") {
-    context.error(
-      "unknown-directive",
-      node,
-      {en: `there is no directive ":${node.name}"`, zh: `没有“:${node.name}”这种标记`},
-      suggest(node.name, ["figure"]),
-    );
-    return [];
-  }
-  return [parseFigure(node, attributes.obs ?? "", context)];
+  if (node.name === "figure") return [parseFigure(node, attributes.obs ?? "", context)];
+  if (node.name === "ref") return [parseReference(node, context)];
+  context.error(
+    "unknown-directive",
+    node,
+    {en: `there is no directive ":${node.name}"`, zh: `没有“:${node.name}”这种标记`},
+    suggest(node.name, ["figure", "ref"]),
+  );
+  return [];
+}
+
+/** What it reads is not known yet, but that it begins with a Chinese character is. */
+function parseReference(node: TextDirective, context: ParseContext): Reference {
+  const target = inlineText(parseInlines(node.children, context)).trim();
+  const reference = {type: "reference" as const, target, text: "图"};
+  context.references.push({node: reference, place: context.placeOf(node)});
+  return reference;
 }
 
 function parseFigure(node: TextDirective, ids: string, context: ParseContext): Figure {

@@ -1,12 +1,14 @@
-import type {Paragraph as ParagraphNode, RootContent} from "mdast";
+import type {Paragraph as ParagraphNode, PhrasingContent, RootContent} from "mdast";
+import {captionId, captionIdRule} from "../model/captions.ts";
 import type {Block} from "../model/document.ts";
 import {parseChart} from "./blocks/chart.ts";
 import {parseContainer} from "./blocks/container.ts";
 import {parseHeading} from "./blocks/heading.ts";
 import {parseList} from "./blocks/list.ts";
-import {parseTable} from "./blocks/table.ts";
+import {parseTable, type TableCaption} from "./blocks/table.ts";
 import {isComment, parseInlines} from "./inline.ts";
 import type {ParseContext} from "./parse-context.ts";
+import {captionEnd} from "./references.ts";
 
 /** What can stand in a document or in one of its containers. */
 export function parseBlocks(nodes: readonly RootContent[], context: ParseContext): Block[] {
@@ -16,7 +18,7 @@ export function parseBlocks(nodes: readonly RootContent[], context: ParseContext
     const next = nodes[index + 1];
     if (isTableCaption(node, context)) {
       if (next?.type === "table") {
-        blocks.push(parseTable(next, captionOf(node), context));
+        blocks.push(parseTable(next, parseCaption(node, context), context));
         index++;
       } else {
         context.error(
@@ -45,7 +47,7 @@ function parseBlock(node: RootContent, context: ParseContext): Block[] {
     case "list":
       return [parseList(node, context)];
     case "table":
-      return [parseTable(node, [], context)];
+      return [parseTable(node, undefined, context)];
     case "code":
       return parseChart(node, context);
     case "thematicBreak":
@@ -120,8 +122,28 @@ function isTableCaption(node: RootContent, context: ParseContext): node is Parag
   return node.type === "paragraph" && captionStart.test(context.sourceOf(node));
 }
 
-function captionOf(node: ParagraphNode): ParagraphNode["children"] {
-  const [first, ...rest] = node.children;
-  if (first?.type !== "text") return node.children;
-  return [{...first, value: first.value.replace(captionStart, "")}, ...rest];
+/** The caption without `表：` before it and `{#id}` behind it; what a value holds is escaped and never an id. */
+function parseCaption(node: ParagraphNode, context: ParseContext): TableCaption {
+  const children = node.children.map((child, index): PhrasingContent => {
+    if (child.type !== "text") return child;
+    const started = index === 0 ? child.value.replace(captionStart, "") : child.value;
+    return {...child, value: started};
+  });
+  const place = context.placeOf(node);
+  const [written, id] = captionEnd.exec(context.sourceOf(node)) ?? [];
+  const last = children.at(-1);
+  if (written === undefined || id === undefined || last?.type !== "text") return {text: children, place};
+  const text = [
+    ...children.slice(0, -1),
+    {...last, value: last.value.slice(0, -written.trim().length).trimEnd()},
+  ];
+  if (!captionId.test(id)) {
+    context.error(
+      "invalid-id",
+      node,
+      {en: `"${id}" cannot be an id`, zh: `“${id}”不能用作 id`},
+      captionIdRule,
+    );
+  }
+  return {text, id, place};
 }

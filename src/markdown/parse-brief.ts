@@ -9,6 +9,7 @@ import {hasErrors, type Outcome} from "../model/diagnostic.ts";
 import type {Document} from "../model/document.ts";
 import {type Locate, parseYaml} from "../yaml/parse-yaml.ts";
 import {briefSchema} from "./brief-schema.ts";
+import {nameReferences} from "./name-references.ts";
 import {parseBlocks} from "./parse-blocks.ts";
 import {ParseContext} from "./parse-context.ts";
 
@@ -22,8 +23,9 @@ const processor = unified()
  * Brief text (Markdown with front matter) → Document. Pure: it sees the text and nothing else.
  *
  * @param locate where a line and column of the text stand in the editor's files
+ * @param isWhole whether references can be held against the charts and tables: not where a sample is read
  */
-export function parseBrief(text: string, locate: Locate): Outcome<Document> {
+export function parseBrief(text: string, locate: Locate, isWhole = true): Outcome<Document> {
   const {head, body, bodyLine} = splitBrief(text);
   const front = readHead(head, locate);
   if (!front.value) return {diagnostics: front.diagnostics};
@@ -32,7 +34,8 @@ export function parseBrief(text: string, locate: Locate): Outcome<Document> {
   const context = new ParseContext(body, locateInBody, new Set(observations.map(({id}) => id)));
   const root: Root = processor.parse(body);
   const blocks = parseBlocks(root.children, context);
-  const {diagnostics} = context;
+  const named = nameReferences(context.references, blocks, meta.format);
+  const diagnostics = isWhole ? [...context.diagnostics, ...named] : context.diagnostics;
   if (hasErrors(diagnostics)) return {diagnostics};
   return {value: {meta: {...meta, language: "zh-CN"}, blocks, observations, sources}, diagnostics};
 }

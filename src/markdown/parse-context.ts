@@ -1,7 +1,13 @@
 import type {Nodes} from "mdast";
 import type {Diagnostic, Wording} from "../model/diagnostic.ts";
+import type {Reference} from "../model/document.ts";
 import type {Place} from "../model/place.ts";
 import type {Locate} from "../yaml/parse-yaml.ts";
+
+export interface PendingReference {
+  readonly node: {-readonly [K in keyof Reference]: Reference[K]};
+  readonly place: Place;
+}
 
 /** What every handler needs: the text itself, where its pieces stand, and a place for problems. */
 export class ParseContext {
@@ -10,6 +16,8 @@ export class ParseContext {
   readonly diagnostics: Diagnostic[] = [];
   /** Ids of the observations that the front matter lists. */
   readonly observations: ReadonlySet<string>;
+  /** References met so far; what they read is filled in when all captions are known. */
+  readonly references: PendingReference[] = [];
 
   constructor(text: string, locate: Locate, observations: ReadonlySet<string>) {
     this.text = text;

@@ -12,6 +12,8 @@ export function textParts(nodes: readonly Inline[]): TextPart[] {
       case "text":
       case "code":
         return [cleanText(node.value)];
+      case "reference":
+        return [cleanText(node.text)];
       case "figure":
         return [{text: cleanText(node.text), observations: node.observations}];
       case "line-break":

@@ -301,10 +301,15 @@ function scopesOf(passage: Passage, {kind, id}: Subject, facts: Facts): Scope[] 
   const topic = kind === "topic" ? id : undefined;
   const heading = passage.headings.split(" / ").at(-1) ?? "";
   const section = {
-    area: area ?? areas.find(({name}) => heading.includes(name!))?.code,
+    area: area ?? areas.find((row) => isNamedIn(heading, row))?.code,
     topic: topic ?? topics.find(({name}) => heading.includes(name!))?.id,
   };
   return [scopeOf(facts, area, topic), scopeOf(facts, section.area, section.topic)];
+}
+
+/** The municipality is called 全市 as well. */
+function isNamedIn(heading: string, {name, level}: Row): boolean {
+  return heading.includes(name!) || (level === "municipality" && heading.includes("全市"));
 }
 
 function scopeOf(facts: Facts, area: string | undefined, topic: string | undefined): Scope {

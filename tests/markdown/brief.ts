@@ -34,11 +34,20 @@ export const front = {
   sources: [{id: "plan", title: "规划", publisher: "", published: "2021-06", sha256: "ab"}],
 };
 
-const head = `---\n${stringify(front)}---\n`;
-const headLines = head.split("\n").length - 1;
+interface Parsed {
+  value?: Document;
+  diagnostics: readonly Diagnostic[];
+}
 
 /** A brief's body parsed; its first line counts as line 1 of the file `b`. */
-export function parseBody(body: string): {value?: Document; diagnostics: readonly Diagnostic[]} {
+export const parseBody = (body: string): Parsed => parseWith(front, body);
+
+/** The same for a deck. */
+export const parseDeck = (body: string): Parsed => parseWith({...front, format: "pptx"}, body);
+
+function parseWith(matter: typeof front, body: string): Parsed {
+  const head = `---\n${stringify(matter)}---\n`;
+  const headLines = head.split("\n").length - 1;
   return parseBrief(head + body, (line, column) => ({file: "b", line: line - headLines, column}));
 }
 

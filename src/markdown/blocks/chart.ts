@@ -5,6 +5,7 @@ import {suggest} from "../../model/suggest.ts";
 import {parseYaml} from "../../yaml/parse-yaml.ts";
 import {chartBlockSchema} from "../brief-schema.ts";
 import type {ParseContext} from "../parse-context.ts";
+import {checkAxis} from "./chart-axis.ts";
 
 /** A fenced block named `chart` holds YAML; no other kind of fenced block has a meaning in a briefing. */
 export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
@@ -27,10 +28,12 @@ export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
   );
   context.diagnostics.push(...block.diagnostics);
   if (!block.value) return [];
-  const {data, charts, ...rest} = block.value;
+  const {data, charts, id, ...rest} = block.value;
   const spec: ChartSpec = {...rest, ...data};
   checkPoints(spec, node, context);
-  return [{type: "chart", spec, ...(charts ? {charts} : {}), place: context.placeOf(node)}];
+  checkAxis(spec, node, context);
+  const place = context.placeOf(node);
+  return [{type: "chart", ...(id ? {id} : {}), spec, ...(charts ? {charts} : {}), place}];
 }
 
 function checkPoints(spec: ChartSpec, node: CodeNode, context: ParseContext): void {

@@ -1,13 +1,17 @@
 import type {PhrasingContent, Table as TableNode, TableRow} from "mdast";
 import type {Table, TableCell} from "../../model/document.ts";
+import type {Place} from "../../model/place.ts";
 import {parseInlines} from "../inline.ts";
 import type {ParseContext} from "../parse-context.ts";
 
-export function parseTable(
-  node: TableNode,
-  caption: readonly PhrasingContent[],
-  context: ParseContext,
-): Table {
+/** The line above a table: `表：主要指标 {#key-table}`. */
+export interface TableCaption {
+  readonly text: readonly PhrasingContent[];
+  readonly id?: string;
+  readonly place: Place;
+}
+
+export function parseTable(node: TableNode, caption: TableCaption | undefined, context: ParseContext): Table {
   const [head, ...body] = node.children;
   const header = head ? cellsOf(head, context) : [];
   for (const row of body) {
@@ -33,7 +37,8 @@ export function parseTable(
   }
   return {
     type: "table",
-    caption: parseInlines(caption, context),
+    ...(caption?.id === undefined ? {} : {id: caption.id}),
+    caption: parseInlines(caption?.text ?? [], context),
     header,
     // A short row stands for empty cells at its end, as in GFM.
     rows: body.map((row) => {
@@ -41,7 +46,7 @@ export function parseTable(
       return header.map((_, column) => cells[column] ?? []);
     }),
     align: header.map((_, column) => node.align?.[column] ?? "left"),
-    place: context.placeOf(node),
+    place: caption?.place ?? context.placeOf(node),
   };
 }
 

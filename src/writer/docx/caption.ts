@@ -1,25 +1,32 @@
-import type {ParagraphChild} from "docx";
-import {Paragraph, SimpleField} from "docx";
+import {Bookmark, Paragraph, type ParagraphChild, SimpleField} from "docx";
+import type {Caption} from "../../model/captions.ts";
 import {textRun} from "./text-run.ts";
 import type {WordBlock} from "./word-context.ts";
 
+const gap = "　";
+
 /** What stands before a caption: `表1　`. */
-export const captionLead = (label: "表" | "图", number: number) => `${label}${number}　`;
+export const captionLead = ({label, number}: Caption) => `${label}${number}${gap}`;
+
+/** Name of the bookmark around `图3`, which references in the text repeat. */
+export const captionBookmark = ({label, number}: Caption) =>
+  `${label === "图" ? "figure" : "table"}_${number}`;
 
 /** `表1　…` or `图1　…`, numbered by a SEQ field that is already filled in. */
 export function writeCaption(
-  label: "表" | "图",
-  number: number,
+  caption: Caption,
+  isReferredTo: boolean,
   children: readonly ParagraphChild[],
   keepNext: boolean,
 ): WordBlock {
+  const {label, number} = caption;
+  const numbered = [textRun(label), new SimpleField(`SEQ ${label} \\* ARABIC`, String(number))];
   return new Paragraph({
     style: "Caption",
     keepNext,
     children: [
-      textRun(label),
-      new SimpleField(`SEQ ${label} \\* ARABIC`, String(number)),
-      textRun("　"),
+      ...(isReferredTo ? [new Bookmark({id: captionBookmark(caption), children: numbered})] : numbered),
+      textRun(gap),
       ...children,
     ],
   });

@@ -10,3 +10,35 @@ function characterEms(code: number): number {
   if (code === 0x25 || (code >= 0x41 && code <= 0x5a)) return 0.75;
   return code < 0x2000 ? 0.52 : 1;
 }
+
+/**
+ * Width of a bold text that must stand on one line, whatever font is there. Arial and Times New Roman have stand-ins of
+ * the same widths everywhere; for 微软雅黑 the widest of the usual ones counts, DejaVu Sans.
+ */
+export function displayEms(text: string, latin: string): number {
+  const widths = /^(?:Arial|Times New Roman)$/u.test(latin) ? boldWidths.known : boldWidths.unknown;
+  let ems = 0;
+  let before: boolean | undefined;
+  for (const character of text) {
+    const isLatin = character < "\u2000";
+    // Word puts a quarter em between Han and Latin.
+    if (before === !isLatin) ems += 0.25;
+    ems += isLatin ? (widths.get(character) ?? widths.get("0") ?? 1) : 1;
+    before = isLatin;
+  }
+  return ems;
+}
+
+/** Ems; what is not named is as wide as a digit. */
+const boldWidths = {
+  known: new Map([
+    ["0", 0.56],
+    ["%", 0.9],
+    [".", 0.28],
+  ]),
+  unknown: new Map([
+    ["0", 0.7],
+    ["%", 1.01],
+    [".", 0.38],
+  ]),
+};

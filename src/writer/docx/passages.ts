@@ -1,12 +1,14 @@
+import type {Caption} from "../../model/captions.ts";
 import type {Block, Chart, Document, Inline, KeyFigures, Table} from "../../model/document.ts";
 import {inlineText} from "../../model/inline-text.ts";
 import type {RecordedPassage} from "../../model/record.ts";
+import {walkBlocks} from "../../model/walk-blocks.ts";
 import {asOf} from "../as-of.ts";
 import {cleanText} from "../clean-text.ts";
 import {recordPassage, type TextPart, textParts} from "../text-parts.ts";
 import {type AlternativeText, describeCards, describeTable} from "./alternative-text.ts";
 import {captionLead} from "./caption.ts";
-import {type WordPlan, walkBlocks} from "./plan-word.ts";
+import type {WordPlan} from "./plan-word.ts";
 import {listFigures, placeNumbers, planMarks, referenceMarks} from "./references.ts";
 import {placeTexts, sourcesHeading, wordSource} from "./source-list.ts";
 import {sourceNoteText} from "./source-note.ts";
@@ -76,7 +78,7 @@ function tablePassages(table: Table, {plan, place}: Setting): RecordedPassage[] 
   if (table.header.length === 0) return [];
   const rows = [table.header, ...table.rows];
   return [
-    ...captionPassage("表", plan.captionNumbers.get(table), textParts(table.caption), place),
+    ...captionPassage(plan.captions.get(table), textParts(table.caption), place),
     ...rows.flat().flatMap((cell) => recordPassage("cell", place, textParts(cell))),
     ...notePassage([...table.caption, ...rows.flat(2)], plan, place),
     ...alternativePassages(describeTable(table), place),
@@ -87,7 +89,7 @@ function chartPassages(chart: Chart, {plan, place, describeChart, natives}: Sett
   const {title, series} = chart.spec;
   const cited = series.flatMap(({points}) => points.flatMap((point) => point?.observations ?? []));
   return [
-    ...captionPassage("图", plan.captionNumbers.get(chart), [cleanText(title)], place),
+    ...captionPassage(plan.captions.get(chart), [cleanText(title)], place),
     ...recordPassage("text", place, [cleanText(natives?.get(chart)?.remark ?? "")]),
     ...recordPassage("text", place, [sourceNoteText(placeNumbers(cited, plan))]),
     ...alternativePassages({title, description: [describeChart(chart.spec)]}, place),
@@ -104,12 +106,11 @@ function cardPassages(cards: KeyFigures, {plan, place}: Setting): RecordedPassag
 }
 
 function captionPassage(
-  label: "表" | "图",
-  number: number | undefined,
+  caption: Caption | undefined,
   parts: readonly TextPart[],
   place: string,
 ): RecordedPassage[] {
-  return number === undefined ? [] : recordPassage("text", place, [captionLead(label, number), ...parts]);
+  return caption === undefined ? [] : recordPassage("text", place, [captionLead(caption), ...parts]);
 }
 
 function notePassage(nodes: readonly Inline[], plan: WordPlan, place: string): RecordedPassage[] {

@@ -102,8 +102,20 @@ export function runLook(style: TextStyle, theme: WordTheme): CharacterLook {
     sizeComplexScript: style.sizePt * 2,
     bold: style.bold,
     color: theme.colours[style.colour],
+    ...gridLook(style, theme),
     language: {value: "en-US", eastAsia: "zh-CN"},
   };
+}
+
+/**
+ * The document grid's distance of characters, as spacing of the text itself, and away from the grid: Word and LibreOffice
+ * then both set 28 characters to a line. LibreOffice would put each character of 16 pt into two cells of 15.8 pt.
+ */
+function gridLook({sizePt}: TextStyle, {page: {grid}, styles}: WordTheme): CharacterLook {
+  if (grid === undefined) return {};
+  // Twentieths of a point; a whole one less than rounded down, as the last character of a line keeps its full width.
+  const spacing = Math.floor((grid.charSpace / 4096) * 20) - 1;
+  return {snapToGrid: false, ...(sizePt === styles.body.sizePt ? {characterSpacing: spacing} : {})};
 }
 
 function paragraphLook(style: TextStyle): ParagraphLook {
@@ -156,13 +168,13 @@ function calloutFrame(theme: WordTheme): ParagraphLook {
 /** Twips from the margin to the text of a callout: the bar and its distance stay inside the margin. */
 export const calloutIndent = 260;
 
-/** Exact line distances would cut a picture off, so its line is as tall as it needs. */
+/** Exact line distances would cut a picture off, so its line is as tall as it needs; small type adds little below it. */
 function pictureStyle(theme: WordTheme): IParagraphStyleOptions {
   return {
     id: "Picture",
     name: "Picture",
     basedOn: "Normal",
-    run: runLook(theme.styles.body, theme),
+    run: runLook(theme.styles.note, theme),
     paragraph: {
       alignment: AlignmentType.CENTER,
       keepNext: true,

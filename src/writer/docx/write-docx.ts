@@ -5,7 +5,6 @@ import {
   Packer,
   Document as WordDocument,
 } from "docx";
-import {estimatePageNumbersWith} from "docx/layout";
 import type {ChartSpec} from "../../model/chart.ts";
 import type {Document, DocumentMeta, Drawings, NativeCharts} from "../../model/document.ts";
 import {inlineText} from "../../model/inline-text.ts";
@@ -17,8 +16,10 @@ import type {WrittenFile} from "../written-file.ts";
 import {completePackage} from "./complete-package.ts";
 import {writeContents} from "./contents.ts";
 import {writeHeaderFooter} from "./header-footer.ts";
-import {writeBlocks} from "./nodes/block-writers.ts";
+import {movableBlocks} from "./movable-blocks.ts";
+import {writeBlocks, writeEach} from "./nodes/block-writers.ts";
 import {writeNumbering} from "./numbering.ts";
+import {estimatePages, type PageLayout} from "./pages/estimate-pages.ts";
 import {wordPassages} from "./passages.ts";
 import {planWord} from "./plan-word.ts";
 import {writeSourceList} from "./source-list.ts";
@@ -55,35 +56,46 @@ export async function writeDocx(
     listDepth: 0,
     writeBlocks,
   } as const;
-  const contents = writeContents(plan, theme);
+  const before = [...writeTitleBlock(document, theme, width), ...writeContents(plan, theme)];
+  const written = writeEach(document.blocks, context);
+  const styles = writeStyles(theme);
+  let layout: PageLayout = {pages: 0, order: []};
   const file = new WordDocument({
     ...writeProperties(document),
-    styles: writeStyles(theme),
+    styles,
     numbering: writeNumbering(theme),
     theme: writeOfficeTheme(theme),
     evenAndOddHeaderAndFooters: true,
     compatibility: {version: 15, doNotExpandShiftReturn: true},
-    // Laying out the pages takes most of the writer's time, and only the contents show page numbers. Chinese fonts
-    // of government offices are in no table of widths: the nearest known ones stand in.
-    ...(contents.length === 0 ? {} : {pageNumbers: estimatePageNumbersWith({guess: true})}),
+    pageNumbers: estimatePages(
+      {theme, styles},
+      before.length,
+      movableBlocks(document.blocks, written),
+      (found) => {
+        layout = found;
+      },
+    ),
     sections: [
       {
         properties: writePage(theme),
         ...writeHeaderFooter(document.meta, theme),
-        children: [
-          ...writeTitleBlock(document, theme, width),
-          ...contents,
-          ...writeBlocks(document.blocks, context),
-          ...writeSourceList(plan.cited, theme),
-        ],
+        children: [...before, ...written.flat(), ...writeSourceList(plan.cited, theme)],
       },
     ],
   });
+  const packed = new Uint8Array(await Packer.toBuffer(file));
   return {
-    bytes: completePackage(dressCharts(new Uint8Array(await Packer.toBuffer(file)), placed)),
-    passages: wordPassages(document, plan, options),
+    bytes: completePackage(dressCharts(packed, placed)),
+    passages: wordPassages(arrange(document, layout), plan, options),
+    pages: layout.pages,
   };
 }
+
+/** The document as it reads when its charts have found their places. */
+const arrange = (document: Document, {order}: PageLayout): Document => ({
+  ...document,
+  blocks: order.flatMap((index) => document.blocks[index] ?? []),
+});
 
 function textWidth({page}: WordTheme): Twip {
   const {left, right} = page.marginsMm;
@@ -122,14 +134,14 @@ function writeProperties({meta, blocks}: Document): WordProperties {
   return {
     title: cleanText(meta.title),
     subject: cleanText(meta.subject),
-    creator: cleanText(creator(meta)),
-    lastModifiedBy: cleanText(creator(meta)),
+    creator: creator(meta),
+    lastModifiedBy: creator(meta),
     keywords: cleanText(keywords.join("; ")),
   };
 }
 
 /** docx would write "Un-named" for an author that is not known. */
-const creator = (meta: DocumentMeta) => meta.author || "jianbao";
+const creator = (meta: DocumentMeta) => cleanText(meta.author).trim() || "jianbao";
 
 /** What Word offers an editor who goes on working: the theme's own fonts and colours instead of Office's. */
 function writeOfficeTheme({name, colours, styles}: WordTheme): NonNullable<IPropertiesOptions["theme"]> {

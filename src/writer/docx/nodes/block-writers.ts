@@ -31,13 +31,18 @@ export const blockWriters: BlockWriters = {
 };
 
 export function writeBlocks(blocks: readonly Block[], context: WordContext): WordBlock[] {
-  return blocks.flatMap((block, index) => {
+  return writeEach(blocks, context).flat();
+}
+
+/** What each block becomes. */
+export function writeEach(blocks: readonly Block[], context: WordContext): WordBlock[][] {
+  return blocks.map((block, index) => {
     const write = blockWriters[block.type] as (node: Block, context: WordContext) => WordBlock[];
     return write(block, {...context, leadsOn: isLeadIn(block) && blocks[index + 1] !== undefined});
   });
 }
 
 /** "主要做法：" alone at the foot of a page would lead to nothing. */
-function isLeadIn(block: Block): boolean {
+export function isLeadIn(block: Block): boolean {
   return block.type === "paragraph" && /[：:]$/u.test(inlineText(block.children).trimEnd());
 }

@@ -18,10 +18,12 @@ export function chart(node: Chart, context: WordContext): WordBlock[] {
   const observations = spec.series.flatMap(({points}) =>
     points.flatMap((point) => point?.observations ?? []),
   );
+  const caption = plan.captions.get(node);
+  if (caption === undefined) throw new Error(`chart "${spec.title}" is not in the document's plan`);
   const run = native === undefined ? writePicture(node, context) : writeNative(native, context);
   return [
     new Paragraph({style: "Picture", children: [run]}),
-    writeCaption("图", plan.captionNumbers.get(node) ?? 0, [textRun(spec.title)], true),
+    writeCaption(caption, node.id !== undefined, [textRun(spec.title)], true),
     ...writeRemark(native?.remark ?? ""),
     writeSourceNote(placeNumbers(observations, plan)),
   ];

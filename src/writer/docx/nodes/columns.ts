@@ -9,8 +9,8 @@ import {
 } from "docx";
 import type {Block, Columns} from "../../../model/document.ts";
 import type {Twip} from "../../../model/length.ts";
+import {walkBlocks} from "../../../model/walk-blocks.ts";
 import {noBorders} from "../borders.ts";
-import {walkBlocks} from "../plan-word.ts";
 import type {WordBlock, WordContext} from "../word-context.ts";
 
 /** Twips between two columns. */

@@ -9,6 +9,7 @@ import {figure} from "./inline/figure.ts";
 import type {InlineContext} from "./inline/inline-context.ts";
 import {lineBreak} from "./inline/line-break.ts";
 import {link} from "./inline/link.ts";
+import {reference} from "./inline/reference.ts";
 import {strong} from "./inline/strong.ts";
 import {text} from "./inline/text.ts";
 
@@ -27,6 +28,7 @@ export const inlineWriters: InlineWriters = {
   code,
   link,
   figure,
+  reference,
   "line-break": lineBreak,
 };
 
@@ -53,11 +55,11 @@ export function writePlainText(
 
 function writeMarked(
   nodes: readonly Inline[],
-  {theme}: WordContext,
+  {theme, plan}: WordContext,
   marks: readonly (readonly number[])[],
   look: RunLook = {},
 ): ParagraphChild[] {
   const queue = marks.values();
   const takeMark = () => queue.next().value ?? [];
-  return writeInlines(nodes, {theme, look, linked: false, takeMark, writeInlines});
+  return writeInlines(nodes, {theme, plan, look, linked: false, takeMark, writeInlines});
 }

@@ -13,8 +13,9 @@ import {points, pointsToTwips, type Twip} from "../../../model/length.ts";
 import {partsText} from "../../text-parts.ts";
 import {describeCards} from "../alternative-text.ts";
 import {line, noBorders} from "../borders.ts";
+import {breakTitle} from "../break-title.ts";
 import {DescribedTable} from "../described-table.ts";
-import {textEms} from "../measure-text.ts";
+import {displayEms} from "../measure-text.ts";
 import {listFigures, placeNumbers} from "../references.ts";
 import {writeSourceNote} from "../source-note.ts";
 import type {WordBlock, WordContext} from "../word-context.ts";
@@ -85,7 +86,10 @@ function writeCard(
       right: index === widths.length - 1 ? noBorders.right : gap,
     },
     ...(card === undefined ? {} : {shading: {type: "clear", color: "auto", fill: panel}}),
-    children: card === undefined ? [new Paragraph({style: "KeyLabel"})] : writeLines(card, sizePt, context),
+    children:
+      card === undefined
+        ? [new Paragraph({style: "KeyLabel"})]
+        : writeLines(card, widths[index] as Twip, sizePt, context),
   });
 }
 
@@ -101,10 +105,15 @@ function planCardWidths(perRow: number, width: Twip): Twip[] {
   );
 }
 
-function writeLines({value, label, detail}: KeyFigure, sizePt: number, context: WordContext): Paragraph[] {
+function writeLines(
+  {value, label, detail}: KeyFigure,
+  width: Twip,
+  sizePt: number,
+  context: WordContext,
+): Paragraph[] {
   const lines: [string, readonly Inline[], ParagraphChild[]][] = [
     ["KeyValue", value, writePlainText(value, context, {sizePt})],
-    ["KeyLabel", label, writePlainText(label, context)],
+    ["KeyLabel", label, writePlainText(breakLabel(label, width, context), context)],
     ["KeyDetail", detail, writePlainText(detail, context)],
   ];
   const filled = lines.filter(([, nodes]) => nodes.length > 0);
@@ -112,10 +121,23 @@ function writeLines({value, label, detail}: KeyFigure, sizePt: number, context: 
   return filled.map(([style, , children]) => new Paragraph({style, children}));
 }
 
+/** A long label breaks between words into lines of about the same length, so that no character is left alone. */
+function breakLabel(label: readonly Inline[], width: Twip, {theme}: WordContext): readonly Inline[] {
+  const [only] = label;
+  if (label.length !== 1 || only?.type !== "text") return label;
+  const em = pointsToTwips(points(theme.styles.keyLabel.sizePt));
+  const lines = breakTitle(only.value, (width - 2 * cardMargin - pointsToTwips(points(gapPt))) / em);
+  return lines.flatMap((line, index): Inline[] => [
+    ...(index === 0 ? [] : [{type: "line-break"} as const]),
+    {type: "text", value: line},
+  ]);
+}
+
 /** The largest size at which every value stands on one line; all cards share it. */
 function fitValue(cards: readonly KeyFigure[], width: Twip, {theme}: WordContext): number {
+  const {sizePt, latin} = theme.styles.keyValue;
   const room = width - 2 * cardMargin - pointsToTwips(points(gapPt));
-  const longest = Math.max(...cards.map(({value}) => textEms(inlineText(value))), 1);
-  const fitting = Math.floor((room / 20 / (longest * 1.06)) * 2) / 2;
-  return Math.max(10, Math.min(theme.styles.keyValue.sizePt, fitting));
+  const longest = Math.max(...cards.map(({value}) => displayEms(inlineText(value), latin)), 1);
+  const fitting = Math.floor((room / 20 / longest) * 2) / 2;
+  return Math.max(10, Math.min(sizePt, fitting));
 }

@@ -9,7 +9,7 @@ import {
 } from "docx";
 import type {TableCell as Cell, Table} from "../../../model/document.ts";
 import {inlineText} from "../../../model/inline-text.ts";
-import {points, pointsToTwips, type Twip} from "../../../model/length.ts";
+import {millimetresToTwips, points, pointsToTwips, type Twip} from "../../../model/length.ts";
 import {partsText} from "../../text-parts.ts";
 import {describeTable} from "../alternative-text.ts";
 import {line, noBorders} from "../borders.ts";
@@ -17,6 +17,7 @@ import {writeCaption} from "../caption.ts";
 import {type ColumnShape, fitColumns, shapeColumns} from "../column-widths.ts";
 import {DescribedTable} from "../described-table.ts";
 import {textEms} from "../measure-text.ts";
+import {countLines, wideLatin} from "../pages/count-lines.ts";
 import {listFigures, placeNumbers} from "../references.ts";
 import {writeSourceNote} from "../source-note.ts";
 import {alignments} from "../styles.ts";
@@ -27,23 +28,23 @@ import {writePlainText} from "./inline-writers.ts";
 /** Twips at the left and right of a cell's text, and above and below it. */
 const cellMargin = {side: 90, end: 40};
 
-/** A table of at most so many rows stays on one page. */
-const rowsKeptTogether = 8;
+/** A table of few rows stays on one page. */
+export const isKeptTogether = ({rows}: Table) => rows.length <= 8;
 
 /** Caption above, header row repeated on each page, sources in one line below. A table without columns is nothing. */
 export function table(node: Table, context: WordContext): WordBlock[] {
   if (node.header.length === 0) return [];
   const {plan} = context;
-  const number = plan.captionNumbers.get(node);
+  const caption = plan.captions.get(node);
   const cells = [node.caption, ...node.header, ...node.rows.flat()];
   const sources = placeNumbers(
     listFigures(cells.flat()).flatMap((figure) => figure.observations),
     plan,
   );
   return [
-    ...(number === undefined
+    ...(caption === undefined
       ? []
-      : [writeCaption("表", number, writePlainText(node.caption, context), true)]),
+      : [writeCaption(caption, node.id !== undefined, writePlainText(node.caption, context), true)]),
     writeGrid(node, sources.length > 0, context),
     writeSourceNote(sources),
   ];
@@ -57,7 +58,7 @@ function writeGrid(node: Table, hasNote: boolean, context: WordContext): WordBlo
   const look = sizePt === usualPt ? {} : {sizePt};
   const aligns = node.align.map((align, column) => alignColumn(align, shapes[column], column));
   const last = node.rows.length - 1;
-  const keepAll = node.rows.length <= rowsKeptTogether;
+  const keepAll = isKeptTogether(node);
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -66,7 +67,7 @@ function writeGrid(node: Table, hasNote: boolean, context: WordContext): WordBlo
   const rows = node.rows.map(
     (row, index) =>
       new TableRow({
-        cantSplit: true,
+        cantSplit: fitsPage(row, widths, sizePt, context),
         // The first rows stay with the header, the last ones with each other and with the line of sources.
         keepNext: index === last ? hasNote : keepAll || index === 0 || index === last - 1,
         children: node.header.map((_, column) => {
@@ -96,6 +97,27 @@ function writeGrid(node: Table, hasNote: boolean, context: WordContext): WordBlo
     title,
     partsText(description),
   );
+}
+
+/**
+ * Whether a row is lower than a page; only such a row is forbidden to split, for Word would cut off what does not fit.
+ * The header takes a part of every page, so a row counts as too high a little earlier.
+ */
+function fitsPage(
+  row: readonly Cell[],
+  widths: readonly Twip[],
+  sizePt: number,
+  {theme}: WordContext,
+): boolean {
+  const {page, styles} = theme;
+  const {lineExactPt, lineMultiple = 1} = styles.tableCell;
+  const lines = row.map((cell, column) => {
+    const room = ((widths[column] ?? 0) - 2 * cellMargin.side) / 20 / sizePt;
+    return countLines([{text: inlineText(cell), scale: 1}], room, 0, wideLatin);
+  });
+  const height = Math.max(0, ...lines) * (lineExactPt ?? sizePt * 1.3 * lineMultiple);
+  const typeArea = page.heightMm - page.marginsMm.top - page.marginsMm.bottom;
+  return height < millimetresToTwips(typeArea * 0.85) / 20;
 }
 
 /** An alignment that the editor chose stands; otherwise figures and short categories are centred. */

@@ -1,11 +1,13 @@
 import type {ParagraphChild} from "docx";
 import type {Inline} from "../../../../model/document.ts";
 import type {WordTheme} from "../../../../theme/word-theme.ts";
+import type {WordPlan} from "../../plan-word.ts";
 import type {RunLook} from "../../text-run.ts";
 
 /** What every inline handler may look at. */
 export interface InlineContext {
   readonly theme: WordTheme;
+  readonly plan: WordPlan;
   /** Look that the nodes around give to the text within. */
   readonly look: RunLook;
   /** Inside a link no other link may stand (ECMA-376 Part 1 §17.16.22 allows it, Word loses it). */

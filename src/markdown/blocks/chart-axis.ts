@@ -1,0 +1,48 @@
+import type {Code as CodeNode} from "mdast";
+import type {ChartSpec} from "../../model/chart.ts";
+import type {ParseContext} from "../parse-context.ts";
+
+/** What lies beyond the ends that an editor gave the value axis would not be drawn, and nobody would know. */
+export function checkAxis(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
+  if (spec.type === "doughnut") return;
+  const {minimum, maximum} = spec;
+  const extent = spec.type === "stacked-bar" ? stackEnds(spec) : valuesOf(spec);
+  const low = Math.min(...extent);
+  const high = Math.max(...extent);
+  // Where only one end is given, the axis reaches to zero on the other side.
+  const from = minimum ?? Math.min(0, low);
+  if (maximum !== null && maximum <= from) {
+    context.error(
+      "chart-axis",
+      node,
+      {
+        en: `the value axis cannot go from ${from} to ${maximum}`,
+        zh: `数值轴不能从 ${from} 到 ${maximum}`,
+      },
+      {en: "maximum has to be above minimum", zh: "maximum 必须大于 minimum"},
+    );
+  } else if ((minimum !== null && low < minimum) || (maximum !== null && high > maximum)) {
+    const value = minimum !== null && low < minimum ? low : high;
+    context.error(
+      "chart-axis",
+      node,
+      {en: `the value ${value} lies beyond the end of the axis`, zh: `数值 ${value} 超出了数值轴的范围`},
+      {en: "change minimum or maximum, or leave it out", zh: "请调整 minimum、maximum，或不写"},
+    );
+  }
+}
+
+function valuesOf({series}: ChartSpec): number[] {
+  const values = series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
+  return values.length === 0 ? [0] : values;
+}
+
+/** How far the pieces reach that stand on one another, up and down. */
+function stackEnds({categories, series}: ChartSpec): number[] {
+  return categories.flatMap((_, column) => {
+    const values = series.map(({points}) => points[column]?.value ?? 0);
+    return [sum(values.filter((value) => value > 0)), sum(values.filter((value) => value < 0))];
+  });
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,31 @@
+import type {Block} from "../../model/document.ts";
+import {isLeadIn} from "./nodes/block-writers.ts";
+import {isKeptTogether} from "./nodes/table.ts";
+import type {WrittenBlock} from "./pages/estimate-pages.ts";
+import type {WordBlock} from "./word-context.ts";
+
+/** The blocks of a document with what may become of their order. */
+export function movableBlocks(
+  blocks: readonly Block[],
+  written: readonly (readonly WordBlock[])[],
+): WrittenBlock[] {
+  return blocks.map((block, index) => ({kind: kindOf(block), elements: written[index]?.length ?? 0}));
+}
+
+/** What has no id stays: the text around may call it the chart below. */
+function kindOf(block: Block): WrittenBlock["kind"] {
+  switch (block.type) {
+    case "chart":
+      return block.id === undefined ? "wall" : "float";
+    case "table":
+      return block.id !== undefined && isKeptTogether(block) ? "float" : "wall";
+    case "paragraph":
+      return isLeadIn(block) ? "lead" : "text";
+    case "list":
+    case "notes":
+    case "slide-break":
+      return "text";
+    default:
+      return "wall";
+  }
+}
