@@ -274,7 +274,10 @@ title: 毛入园率
 data: {{chart-data (observations area="500106" indicators="gross-enrolment") categories="indicator" series="status"}}
 \`\`\`
 `;
-  const project: Project = {...one, "templates/chart.md": makeTemplate({title: "{{area.name}}图", body: chart})};
+  const project: Project = {
+    ...one,
+    "templates/chart.md": makeTemplate({title: "{{area.name}}图", body: chart}),
+  };
 
   test("without their font: documents without charts are built, the others say why", async () => {
     const openStudio = () =>
