@@ -16,8 +16,11 @@ const TOLERANCE = 0.03;
 const OVERLAP = 0.01;
 /** Distance between base line and the upper and lower edge of Chinese characters, in ems. */
 const INK = {above: 0.88, below: 0.12};
-/** LibreOffice lets a full stop or comma hang beyond the edge (ECMA-376 Part 1 §21.1.2.2.7, hangingPunct). */
-const HANGING = /[，。、；：！？,.]$/u;
+/**
+ * LibreOffice lets a full stop or comma hang beyond the edge (ECMA-376 Part 1 §21.1.2.2.7, hangingPunct), and where
+ * no font joins emoji, what joins them has a width in the PDF.
+ */
+const HANGING = /[，。、；：！？,.\p{Cf}]$/u;
 
 const [decks, pdfs] = process.argv.slice(2);
 if (!pdfs) throw new Error("usage: check-boxes.mjs <folder with pptx> <folder with pdf>");

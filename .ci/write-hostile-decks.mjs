@@ -10,7 +10,11 @@ import {parseTheme} from "../dist/theme/parse-theme.js";
 import {chartSizes} from "../dist/writer/pptx/chart-sizes.js";
 import {planSlides} from "../dist/writer/pptx/plan.js";
 import {writePptx} from "../dist/writer/pptx/write-pptx.js";
-import {hostileCount, hostileDocument} from "../tests/writer/pptx/hostile/hostile-document.mjs";
+import {
+  hostileCount,
+  hostileDocument,
+  hostileThemes,
+} from "../tests/writer/pptx/hostile/hostile-document.mjs";
 
 const [folder, wanted = hostileCount] = process.argv.slice(2);
 if (!folder) throw new Error("usage: write-hostile-decks.mjs <folder>");
@@ -22,7 +26,7 @@ const png = Buffer.from(
   "base64",
 );
 const sizes = {wide: {png, width: 1200, height: 600}, half: {png, width: 1000, height: 800}};
-const themes = new Map(["meeting", "night"].map((name) => [name, loadTheme(name)]));
+const themes = new Map(hostileThemes.map((name) => [name, loadTheme(name)]));
 const counts = {slides: 0, continued: 0, smaller: 0, titles: 0};
 const reported = new Map();
 

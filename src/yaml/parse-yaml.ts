@@ -45,7 +45,8 @@ export function parseYaml<T>(
         severity: "error",
         code: "yaml-syntax",
         message: {
-          en: `invalid YAML: ${error.message}`,
+          // Here the parser repeats what its own stack said.
+          en: `invalid YAML: ${error.code === "RESOURCE_EXHAUSTION" ? "this is nested too deeply" : error.message}`,
           zh: `YAML 写法有误：${yamlErrorInChinese(error.code)}`,
         },
         hint: {
@@ -243,6 +244,7 @@ function yamlErrorInChinese(code: string): string {
     BLOCK_AS_IMPLICIT_KEY: "一行里有两个冒号，请给文字加引号",
     MULTILINE_IMPLICIT_KEY: "键写在了多行上，或缺少冒号",
     BAD_ALIAS: "引用了不存在的锚点（文字以 * 或 & 开头时请加引号）",
+    RESOURCE_EXHAUSTION: "括号或列表嵌套得太深",
     BAD_SCALAR_START: "文字以保留符号开头，请加英文引号",
   };
   return names[code] ?? code;

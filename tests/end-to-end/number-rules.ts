@@ -31,6 +31,8 @@ const rules: Readonly<Record<string, Rule>> = {
     spansOf(text, /\[(\d+)(?:–(\d+))?\]/gu, ([, from, to = from]) => Number(from) <= Number(to)),
   "the number of a figure or table at the start of its caption": ({kind, text}) =>
     kind === "caption" ? spansOf(text, /^[图表]\d+(?=　)/gu) : [],
+  "the number of a figure or table that the text refers to": ({kind, text}) =>
+    kind === "paragraph" ? spansOf(text, /[图表](\d+)(?=[。，、）只把])/gu) : [],
   "the page number at the end of a line of the contents": ({kind, text}) =>
     kind === "contents" ? spansOf(text, /\d+$/gu) : [],
   "the ordinal of a slide that goes on": ({headings, text}) =>

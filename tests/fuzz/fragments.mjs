@@ -83,7 +83,12 @@ function figure({dice, data, subject}) {
   ]);
 }
 
-const paragraph = (writer) => writer.dice.times(1, 4, () => inline(writer)).join(" ");
+/** Never empty: an item of a list without a first line would have no content. */
+const paragraph = (writer) =>
+  writer.dice
+    .times(1, 4, () => inline(writer))
+    .join(" ")
+    .trim() || phrase(writer);
 
 /** No level is left out on the way down. */
 function heading(writer) {

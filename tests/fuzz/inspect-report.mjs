@@ -51,7 +51,9 @@ function inspectVerdict({verdict, diagnostics, documents, omitted}, {kind}) {
   if (verdict === "done" && errors.length > 0) problems.push(`done, in spite of ${errors[0].code}`);
   if (verdict === "done" && failed.length > 0) problems.push(`done, but there is no ${failed[0].path}`);
   if (verdict !== "done" && errors.length === 0) problems.push(`${verdict}, and nothing says why`);
-  if (verdict === "document-failed") problems.push(`${verdict}: ${errors[0]?.message.en}`);
+  // A file that the linter refuses is never the editor's fault.
+  if (verdict === "document-failed" || verdict === "quality-gate")
+    problems.push(`${verdict}: ${errors[0]?.message.en}`);
   const where = placed[verdict];
   if (where && !errors.some(({place}) => place && where.test(place.file)))
     problems.push(`${verdict}, but no error has its place there`);

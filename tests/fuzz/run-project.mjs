@@ -1,8 +1,6 @@
 import {inspectFile} from "./inspect-file.mjs";
 import {inspectReport} from "./inspect-report.mjs";
 
-/** Warnings that a slide was asked to hold more than it can. */
-const tooMuch = new Set(["slide-overflow", "title-too-long", "text-too-long"]);
 const everything = {areas: [], topics: [], templates: [], formats: []};
 
 /**
@@ -19,27 +17,26 @@ export async function runProject(project, {build, lint, effects, readOutput}) {
   const output = readOutput();
   const built = report.documents.filter(({status}) => status === "built");
   const files = built.map(({path, format, template}) => ({path, format, template, bytes: output.get(path)}));
-  // What does not fit has been reported, and is then set in small print or over the edge for all to see.
-  const isTight = report.diagnostics.some(({code}) => tooMuch.has(code));
-  const excused = new Set(isTight ? ["shape-off-slide", "small-text"] : []);
+  // Some rules of the linter are a matter of the editor's taste, who has been warned.
+  const warned = new Set(report.diagnostics.map(({code}) => code));
   const problems = [
     ...inspectReport(report, project, output),
     ...files.flatMap((file) =>
-      inspect(file, project, lint, excused).map((problem) => `${file.path}: ${problem}`),
+      inspect(file, project, lint, warned).map((problem) => `${file.path}: ${problem}`),
     ),
   ];
   const errors = report.diagnostics.filter(({severity}) => severity === "error").map(({code}) => code);
   return {problems, files, errors, verdict: report.verdict};
 }
 
-function inspect({format, template, bytes}, {kind, expected}, lint, excused) {
+function inspect({format, template, bytes}, {kind, expected}, lint, warned) {
   if (!bytes) return [];
   // A wild template may say less than the sound one that it comes from.
   const words = kind === "wild" || kind === "bad-template" ? [] : expected[template];
   return [
     ...inspectFile(bytes, format, words),
     ...lint(bytes)
-      .filter(({rule}) => !excused.has(rule))
+      .filter(({rule}) => !warned.has(rule))
       .map(({rule, part, message}) => `${rule}: ${part}: ${message.en}`),
   ];
 }

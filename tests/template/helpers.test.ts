@@ -124,6 +124,8 @@ describe("comparisons", () => {
     [each, "enrolment（e24c e24 e24q e23f e19g 年份不同）", {subject: {topic: "preschool"}}],
     [each, "enrolment（e24c e24 e24q e23f e19g 年份不同）", {subject: {area: "CQ-GXQ"}}],
     ['{{count (comparisons kinds="count")}}', "0"],
+    ["{{#each (comparisons least=4) as |c|}}{{c.id}} {{/each}}", "enrolment "],
+    ["{{count (comparisons least=9)}}", "0"],
     [each, "", only(observe("a", "index", 1), observe("b", "index", 2, {area: "500000", status: "target"}))],
   ]);
 });
@@ -403,6 +405,10 @@ describe("table and pivot", () => {
 | :--- | :--- | :--- | :---: | ---: | :--- | :--- |
 | 沙坪坝区 | 义务教育 | 获奖人次 | 实际 | 1.2万余人次 | 年份来源未注 | 正文 |
 `,
+    ],
+    [
+      '{{table (observations indicators="index") columns="note" caption="甲" id=(text "key-" area.code)}}',
+      "\n表：甲 {#key-500106}\n\n| 说明 |\n| :--- |\n| — |\n",
     ],
     ['{{table (observations indicators="index") columns="note"}}', "\n| 说明 |\n| :--- |\n| — |\n"],
     ['{{table (observations topic="special")}}', ""],

@@ -19,6 +19,8 @@ test.each([
   "实施158N工程",
   "同一指标，进一步统一认识",
   "type: bar\nminimum: 80\n  maximum: 100",
+  'id: "trend-12"\ntype: bar',
+  "见:ref[图-12]和:ref[3]。\n\n表：甲 {#表-12}",
 ])("no figure: %s", (words) => {
   expect(find(words)).toEqual([]);
 });

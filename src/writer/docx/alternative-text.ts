@@ -25,3 +25,9 @@ export function describeCards({cards}: KeyFigures): AlternativeText {
     ]),
   };
 }
+
+/** Columns stand in a table that only places them. */
+export const columnsDescription: AlternativeText = {
+  title: "分栏",
+  description: ["文字并排成栏，从左到右阅读"],
+};

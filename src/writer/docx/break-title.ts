@@ -1,44 +1,28 @@
 import {textEms} from "./measure-text.ts";
 
-/** Marks that may not start a line. */
-const closing = /^[，。、；：！？）》〉」』】”’％%…—～·,.;:!?)]/;
-/** Marks that may not end one. */
-const opening = /[（《〈「『【“‘(]$/;
+/** What may not start a line: marks, particles, and endings that the segmenter cuts off, as in 幼儿|园 and 覆盖|率. */
+const closing =
+  /^(?:[，。、；：！？）》〉」』】”’％%…—～·,.;:!?)]|[的地得了园校院所区县市率数量额度费期者员生师化性型类制业]$)/;
+/** What may not end one: marks, and words that join. */
+const opening = /[（《〈「『【“‘(]$|^[与和及或暨]$/;
 
 /**
- * A title as lines of about the same length, broken between words as GB/T 9704-2012 §7.3.1 asks; so no single
- * character is left for the last line. One line when it fits.
+ * A title as lines broken between words whose outline is a trapezoid or a rhombus, as GB/T 9704-2012 §7.3.1 asks: of
+ * about the same length, but neither a rectangle nor narrow in the middle, and no single character left for the last
+ * line. One line when it fits.
  */
 export function breakTitle(title: string, lineEms: number): string[] {
   const count = Math.ceil(textEms(title) / lineEms);
   if (count <= 1) return [title];
   const words = joinMarks(
-    [...new Intl.Segmenter("zh-CN", {granularity: "word"}).segment(title)].map((s) => s.segment),
+    [...new Intl.Segmenter("zh-CN", {granularity: "word"}).segment(title)].map(({segment}) => segment),
   );
-  const lines: string[] = [];
-  let rest = words;
-  for (let left = count; left > 1 && rest.length > 1; left--) {
-    const at = nearestBreak(rest, textEms(rest.join("")) / left, lineEms);
-    lines.push(rest.slice(0, at).join("").trim());
-    rest = rest.slice(at);
+  // Where words end badly one line more may be needed.
+  for (const lines of [count, count + 1]) {
+    const best = bestLines(words, lines, lineEms);
+    if (best !== undefined) return best;
   }
-  return [...lines, rest.join("").trim()];
-}
-
-/** How many words make up a line that comes nearest to the wanted width and does not exceed the room. */
-function nearestBreak(words: readonly string[], wanted: number, room: number): number {
-  let best = 1;
-  let width = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [index, word] of words.entries()) {
-    width += textEms(word);
-    const away = Math.abs(width - wanted);
-    if (width <= room && away < least && index < words.length - 1) {
-      best = index + 1;
-      least = away;
-    }
-  }
-  return best;
+  return cutAnywhere(title, lineEms);
 }
 
 function joinMarks(words: readonly string[]): string[] {
@@ -50,4 +34,58 @@ function joinMarks(words: readonly string[]): string[] {
     else joined.push(word);
   }
   return joined;
+}
+
+/** Of all ways to make so many lines of the words the one whose outline is best; undefined when a line is too long. */
+function bestLines(words: readonly string[], count: number, room: number): string[] | undefined {
+  const wanted = textEms(words.join("")) / count;
+  let best: string[] | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const lines of divide(words, count, room, wanted)) {
+    const fault = outlineFault(lines.map(textEms), wanted);
+    if (fault >= least) continue;
+    best = lines;
+    least = fault;
+  }
+  return best;
+}
+
+/** Ways to divide words into lines; only lines of about the wanted length are looked at, which keeps them few. */
+function* divide(words: readonly string[], count: number, room: number, wanted: number): Generator<string[]> {
+  if (count === 1) {
+    const line = words.join("").trim();
+    if (textEms(line) <= room) yield [line];
+    return;
+  }
+  for (let at = 1; at < words.length; at++) {
+    const line = words.slice(0, at).join("").trim();
+    const ems = textEms(line);
+    if (ems > room) return;
+    if (ems < wanted / 2) continue;
+    for (const rest of divide(words.slice(at), count - 1, room, wanted)) yield [line, ...rest];
+  }
+}
+
+/** How far the lines are from the same length, and what is wrong with their outline. */
+function outlineFault(lengths: readonly number[], wanted: number): number {
+  const uneven = lengths.reduce((sum, length) => sum + (length - wanted) ** 2, 0);
+  const isRectangle = lengths.every((length) => Math.abs(length - (lengths[0] ?? 0)) < 0.5);
+  const isHourglass = lengths.some(
+    (length, index) => length < Math.min(lengths[index - 1] ?? 0, lengths[index + 1] ?? 0) - 0.4,
+  );
+  return uneven + (isRectangle ? 2.5 : 0) + (isHourglass ? 25 : 0);
+}
+
+/** A word longer than a line is cut where the line is full. */
+function cutAnywhere(title: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const character of title) {
+    if (line !== "" && textEms(line + character) > room && !closing.test(character)) {
+      lines.push(line);
+      line = "";
+    }
+    line += character;
+  }
+  return [...lines, line];
 }

@@ -1,13 +1,14 @@
 import type {Caption} from "../../model/captions.ts";
-import type {Block, Chart, Document, Inline, KeyFigures, Table} from "../../model/document.ts";
+import type {Block, Chart, Columns, Document, Inline, KeyFigures, Table} from "../../model/document.ts";
 import {inlineText} from "../../model/inline-text.ts";
 import type {RecordedPassage} from "../../model/record.ts";
 import {walkBlocks} from "../../model/walk-blocks.ts";
 import {asOf} from "../as-of.ts";
 import {cleanText} from "../clean-text.ts";
 import {recordPassage, type TextPart, textParts} from "../text-parts.ts";
-import {type AlternativeText, describeCards, describeTable} from "./alternative-text.ts";
+import {type AlternativeText, columnsDescription, describeCards, describeTable} from "./alternative-text.ts";
 import {captionLead} from "./caption.ts";
+import {filledColumns, standBeside} from "./nodes/columns.ts";
 import type {WordPlan} from "./plan-word.ts";
 import {listFigures, placeNumbers, planMarks, referenceMarks} from "./references.ts";
 import {placeTexts, sourcesHeading, wordSource} from "./source-list.ts";
@@ -56,6 +57,8 @@ function blockPassages(block: Block, setting: Setting): RecordedPassage[] {
       return chartPassages(block, setting);
     case "key-figures":
       return cardPassages(block, setting);
+    case "columns":
+      return columnPassages(block, setting);
     default:
       return [];
   }
@@ -100,9 +103,14 @@ function cardPassages(cards: KeyFigures, {plan, place}: Setting): RecordedPassag
   const lines = cards.cards.flatMap(({value, label, detail}) => [value, label, detail]);
   return [
     ...lines.flatMap((line) => recordPassage("cell", place, textParts(line))),
-    ...notePassage(lines.flat(), plan, place),
+    ...notePassage(lines.flat(), plan, place, "cell"),
     ...alternativePassages(describeCards(cards), place),
   ];
+}
+
+function columnPassages(columns: Columns, {place}: Setting): RecordedPassage[] {
+  const filled = filledColumns(columns);
+  return standBeside(filled) ? alternativePassages(columnsDescription, place) : [];
 }
 
 function captionPassage(
@@ -113,9 +121,14 @@ function captionPassage(
   return caption === undefined ? [] : recordPassage("text", place, [captionLead(caption), ...parts]);
 }
 
-function notePassage(nodes: readonly Inline[], plan: WordPlan, place: string): RecordedPassage[] {
+function notePassage(
+  nodes: readonly Inline[],
+  plan: WordPlan,
+  place: string,
+  kind: "text" | "cell" = "text",
+): RecordedPassage[] {
   const cited = listFigures(nodes).flatMap(({observations}) => observations);
-  return recordPassage("text", place, [sourceNoteText(placeNumbers(cited, plan))]);
+  return recordPassage(kind, place, [sourceNoteText(placeNumbers(cited, plan))]);
 }
 
 function alternativePassages({title, description}: AlternativeText, place: string): RecordedPassage[] {

@@ -1,14 +1,21 @@
 import {Paragraph} from "docx";
 import {referenceMarks, writeReferences} from "./references.ts";
 import {textRun} from "./text-run.ts";
-import type {WordBlock} from "./word-context.ts";
 
 const lead = "资料来源：";
 
-/** `资料来源：[1][3–5]` below a table, a chart or number cards; a narrow gap where nothing is cited. */
-export function writeSourceNote(numbers: readonly number[]): WordBlock {
+/**
+ * `资料来源：[1][3–5]` below a table, a chart or number cards; a narrow gap where nothing is cited.
+ *
+ * @param isLast whether nothing follows that it must be set off from
+ */
+export function writeSourceNote(numbers: readonly number[], isLast = false): Paragraph {
   if (numbers.length === 0) return new Paragraph({style: "Spacer"});
-  return new Paragraph({style: "SourceNote", children: [textRun(lead), ...writeReferences(numbers)]});
+  return new Paragraph({
+    style: "SourceNote",
+    ...(isLast ? {spacing: {after: 0}} : {}),
+    children: [textRun(lead), ...writeReferences(numbers)],
+  });
 }
 
 /** What that line reads; empty where there is none. */

@@ -14,7 +14,8 @@ export interface SeriesData {
 export function seriesData({spec, shape}: NativeChart): SeriesData[] {
   const series = shape === "ring" ? spec.series.slice(0, 1) : spec.series;
   return series.map(({name, points}) => ({
-    name: cleanText(name),
+    // For none, pptxgenjs writes a space into the data sheet and nothing into the chart.
+    name: cleanText(name).trim() || " ",
     values: spec.categories.map((_, c) => points[c]?.value ?? null),
   }));
 }

@@ -9,7 +9,8 @@ import type {Slide} from "./slide.ts";
  *
  * The limits, each in the theme's `sizes`: titles `headingMinimum`, subtitles and agenda and lists of contents
  * `bodyMinimum`, body text between `bodyMinimum` and `bodyMaximum`, tables between `tableMinimum` and
- * `tableMaximum`, number cards `kpiMinimum`; captions, labels and sources keep their size.
+ * `tableMaximum`, number cards `kpiMinimum`; labels of cards two points less than `label`; captions and sources
+ * keep their size.
  */
 export function tellShrunk(
   slides: readonly Slide[],

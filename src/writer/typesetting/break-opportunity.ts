@@ -74,8 +74,7 @@ export function mayBreakBetween(before: string, after: string, next = ""): boole
  * HY, BA and SY).
  */
 export function mayBreakWord(before: string | undefined, after: string): boolean {
-  if (before === undefined || noStart.has(after)) return false;
-  return /[-?!|–]/.test(before) || (before === "/" && !/\d/.test(after));
+  return before !== undefined && /[-/?!|–]/.test(before) && !noStart.has(after);
 }
 
 /** A mark that no line should begin with, or no line end with. */

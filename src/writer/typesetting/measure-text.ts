@@ -1,5 +1,5 @@
 import {type Inch, inches} from "../../model/length.ts";
-import {autospace, graphemeWidth, type Type} from "./font.ts";
+import {measurer, type Type} from "./font.ts";
 
 const segmenter = new Intl.Segmenter("zh-CN", {granularity: "grapheme"});
 
@@ -19,11 +19,7 @@ export function graphemes(text: string): string[] {
 
 /** Width of a text set on one line. */
 export function measureText(text: string, type: Type): Inch {
-  let ems = 0;
-  let before: string | undefined;
-  for (const grapheme of graphemes(text)) {
-    ems += autospace(before, grapheme) + graphemeWidth(grapheme, type.bold ?? false);
-    before = grapheme;
-  }
+  const measure = measurer();
+  const ems = graphemes(text).reduce((total, grapheme) => total + measure(grapheme, type.bold ?? false), 0);
   return inches((ems * type.sizePt) / 72);
 }

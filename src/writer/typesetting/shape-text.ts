@@ -1,5 +1,5 @@
 import {gluedOffsets, mayBreakBetween, mayBreakWord} from "./break-opportunity.ts";
-import {autospace, graphemeWidth} from "./font.ts";
+import {measurer} from "./font.ts";
 import {graphemes} from "./measure-text.ts";
 
 /** A stretch of text in one style. */
@@ -97,6 +97,7 @@ function glyphsOf(spans: readonly Span[]): Glyph[] {
   const letters = spans.map(({text, breakBefore}) => (text === "" && breakBefore ? [""] : graphemes(text)));
   const all = letters.flat();
   const result: Glyph[] = [];
+  const measure = measurer();
   let offset = 0;
   for (const [span, {bold = false, atomic = false, breakBefore = false}] of spans.entries()) {
     let start = 0;
@@ -109,7 +110,7 @@ function glyphsOf(spans: readonly Span[]): Glyph[] {
         start,
         end: start + text.length,
         text,
-        ems: text === "" ? 0 : autospace(before, text) + graphemeWidth(text, bold),
+        ems: text === "" ? 0 : measure(text, bold),
         mayStart: isFree && !(atomic && start > 0) && !glued.has(offset),
         mayStartAtNeed: isFree || mayBreakWord(before, text),
         mustStart: breakBefore && start === 0,

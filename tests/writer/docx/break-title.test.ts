@@ -1,4 +1,4 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {breakTitle} from "../../../src/writer/docx/break-title.ts";
 import {textEms} from "../../../src/writer/docx/measure-text.ts";
 
@@ -6,21 +6,47 @@ test("a title that fits stays on one line", () => {
   expect(breakTitle("沙坪坝区教育发展简报", 20)).toEqual(["沙坪坝区教育发展简报"]);
 });
 
-test("a long title breaks between words, near the middle", () => {
-  expect(breakTitle("沙坪坝区“十四五”教育事业发展主要指标完成情况简报", 20)).toEqual([
-    "沙坪坝区“十四五”教育事业",
-    "发展主要指标完成情况简报",
-  ]);
+test.each([
+  [
+    "沙坪坝区“十四五”教育事业发展主要指标完成情况简报",
+    ["沙坪坝区“十四五”教育事业", "发展主要指标完成情况简报"],
+  ],
+  [
+    "关于沙坪坝区推进义务教育优质均衡发展和城乡一体化工作情况以及下一阶段重点任务安排的简报",
+    ["关于沙坪坝区推进义务教育优质", "均衡发展和城乡一体化工作情况", "以及下一阶段重点任务安排的简报"],
+  ],
+  [
+    "重庆市教育事业高质量发展情况与各区县主要教育指标对照分析报告",
+    ["重庆市教育事业高质量发展情况", "与各区县主要教育指标对照分析报告"],
+  ],
+])("%s breaks between words", (title, lines) => expect(breakTitle(title, 20)).toEqual(lines));
+
+test("a word keeps its ending, as in the label of a number card", () => {
+  expect(breakTitle("普惠性幼儿园覆盖率", 7.5)).toEqual(["普惠性", "幼儿园覆盖率"]);
 });
 
-test.each(Array.from({length: 50}, (_, extra) => extra + 1))(
-  "%i characters: no line too long or lonely",
-  (count) => {
-    const title = "教育事业高质量发展情况统计分析报告（第三版）".repeat(3).slice(0, count);
-    const lines = breakTitle(title, 20);
+test("a word longer than a line is cut", () => {
+  expect(breakTitle("abcdefghijklmnopqrstuvwxyz", 6.5)).toEqual(["abcdefghijkl", "mnopqrstuvwx", "yz"]);
+});
+
+describe.each(Array.from({length: 60}, (_, extra) => extra + 1))("%i characters", (count) => {
+  const title = "教育事业高质量发展情况统计分析报告（第三版）".repeat(3).slice(0, count);
+  const lines = breakTitle(title, 20);
+  const lengths = lines.map(textEms);
+
+  test("no line too long or lonely, no mark in a wrong place", () => {
     expect(lines.join("")).toBe(title);
-    for (const line of lines) expect(textEms(line)).toBeLessThanOrEqual(20);
-    if (lines.length > 1) expect(textEms(lines.at(-1)!)).toBeGreaterThan(3);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(20);
+    if (lines.length > 1) expect(lengths.at(-1)).toBeGreaterThan(4);
     for (const line of lines.slice(1)) expect(line).not.toMatch(/^[，。）》”]/);
-  },
-);
+  });
+
+  test("the outline is a trapezoid or a rhombus", () => {
+    for (const [index, length] of lengths.entries()) {
+      const beside = [lengths[index - 1], lengths[index + 1]];
+      if (beside.every((other) => other !== undefined)) {
+        expect(length, lines.join("/")).toBeGreaterThanOrEqual(Math.min(...(beside as number[])) - 1);
+      }
+    }
+  });
+});

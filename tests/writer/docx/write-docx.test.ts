@@ -264,6 +264,25 @@ describe("tables", () => {
     expect(value(word.body, "w:tblDescription")).toBe("共17行3列，各列为：指标、2025年（目标）、属性");
   });
 
+  test("a row higher than a page may split, or Word would cut it off", async () => {
+    const tall = "很长的说明。".repeat(200);
+    const word = await write(
+      makeDocument(
+        table(
+          "",
+          ["甲", "乙"],
+          [
+            ["短", "短"],
+            ["高", tall],
+            ["短", "短"],
+          ],
+        ),
+      ),
+    );
+    const splits = all(word.body, "w:tr").map((row) => first(row, "w:cantSplit"));
+    expect(splits.map((node) => node !== undefined)).toEqual([true, true, false, true]);
+  });
+
   test("a row that is short of cells is filled up, a table without columns is nothing", async () => {
     const short = await write(makeDocument(table("", ["甲", "乙"], [["只有一格"]])));
     expect(all(all(short.body, "w:tr")[1]!, "w:tc")).toHaveLength(2);
@@ -382,6 +401,33 @@ test("number cards: at most four in a row, shared evenly", async () => {
   expect(value(cards, "w:tblDescription")).toContain("毛入园率93.6%；在校学生24.86万人");
 });
 
+test("the label of a number card breaks between words, its value not at all", async () => {
+  const labels = ["普惠性幼儿园覆盖率", "教育社会满意度", "毛入园率", "在校学生"];
+  const cards = labels.map((label) => ({value: [text("超过50.25%以上")], label: [text(label)], detail: []}));
+  const word = await write(makeDocument({type: "key-figures", cards, place}), readTheme("plain"));
+  expect(word.styled("KeyLabel")[0]).toBe("普惠性幼儿园覆盖率");
+  const narrow = await write(makeDocument({type: "key-figures", cards, place}), readTheme("gongwen"));
+  expect(narrow.styled("KeyLabel").map((label) => label.split("\n").length)).toEqual([2, 1, 1, 1]);
+  expect(narrow.styled("KeyLabel")[0]).toMatch(/^普惠性(?:幼儿园)?\n/);
+  const value = word.paragraphs.find((node) => styleOf(node) === "KeyValue")!;
+  const points = Number(first(value, "w:sz")?.getAttribute("w:val")) / 2;
+  // Seven Han and punctuation, four digits of up to 0.7 em, and the room between the scripts.
+  expect(points * (6 + 4 * 0.7 + 1)).toBeLessThan((210 - 52) * 2.835 * 0.25);
+});
+
+test("whoever cannot see it is told what each table and picture is", async () => {
+  const word = await readFull();
+  for (const node of all(word.body, "w:tbl")) {
+    expect(value(node, "w:tblCaption"), textOf(node)).toBeTruthy();
+    expect(value(node, "w:tblDescription"), textOf(node)).toBeTruthy();
+  }
+  for (const node of all(word.body, "wp:docPr")) expect(node.getAttribute("descr")).toBeTruthy();
+  const data = all(word.body, "w:tbl").filter((node) => first(node, "w:tblLook"));
+  expect(data).toHaveLength(1);
+  expect(first(data[0]!, "w:tblLook")?.getAttribute("w:firstRow")).toMatch(/^(?:1|true)$/);
+  expect(first(all(data[0]!, "w:tr")[0]!, "w:tblHeader")).toBeDefined();
+});
+
 describe("header, footer, page", () => {
   test("title at the head from page two on, page numbers on all, outside", async () => {
     const word = await readFull();
@@ -447,7 +493,10 @@ test("properties: title, subject, author, keywords, language", async () => {
 test("lines do not end between digits and their unit", async () => {
   const settings = (await readFull()).xml("word/settings.xml");
   expect(value(settings, "w:noLineBreaksAfter")).toContain("0123456789");
-  expect(value(settings, "w:noLineBreaksBefore")).toContain("%");
+  for (const mark of "（《“—～≥") expect(value(settings, "w:noLineBreaksAfter")).toContain(mark);
+  for (const mark of "。，、；：？！）》”%—～[") {
+    expect(value(settings, "w:noLineBreaksBefore")).toContain(mark);
+  }
 });
 
 describe("odd input", () => {

@@ -31,7 +31,8 @@ describe("Chinese line breaking", () => {
   test("no line is wider than the box", () => {
     for (let width = 6; width <= 30; width++) {
       for (const line of lines(sample, width)) {
-        expect(measureText(line, {sizePt: 72})).toBeLessThanOrEqual(width + 1e-9);
+        // Behind a Chinese character, as within its paragraph: a quotation mark in front would count as Latin.
+        expect(measureText(`教${line}`, {sizePt: 72}) - 1).toBeLessThanOrEqual(width + 0.25 + 1e-9);
       }
     }
   });
@@ -100,6 +101,14 @@ describe("measuring", () => {
     expect(ems("{")).toBeGreaterThan(0.63);
     expect(ems("——")).toBeCloseTo(2);
     expect(ems("👨‍👩‍👧")).toBeCloseTo(3 * ems("👧"));
+  });
+
+  test("where Chinese and Latin meet there is a distance, also behind a quotation mark that begins a paragraph", () => {
+    const ems = (text: string) => measureText(text, {sizePt: 72});
+    expect(ems("教A育")).toBeCloseTo(2 + ems("A") + 0.5);
+    expect(ems("教“A”育")).toBeCloseTo(4 + ems("A") + 0.5);
+    expect(ems("“教”")).toBeCloseTo(3.25);
+    expect(ems("教“育”")).toBeCloseTo(4);
   });
 
   test("digits are measured from the font: about half an em, bold ones wider", () => {

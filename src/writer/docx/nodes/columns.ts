@@ -1,16 +1,11 @@
-import {
-  Paragraph,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-  Table as WordTable,
-} from "docx";
+import {Paragraph, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType} from "docx";
 import type {Block, Columns} from "../../../model/document.ts";
 import type {Twip} from "../../../model/length.ts";
 import {walkBlocks} from "../../../model/walk-blocks.ts";
+import {partsText} from "../../text-parts.ts";
+import {columnsDescription} from "../alternative-text.ts";
 import {noBorders} from "../borders.ts";
+import {DescribedTable} from "../described-table.ts";
 import type {WordBlock, WordContext} from "../word-context.ts";
 
 /** Twips between two columns. */
@@ -18,10 +13,8 @@ const gap = 340;
 
 /** Side by side in a table without lines; one after the other when a column holds what needs the width of the page. */
 export function columns(node: Columns, context: WordContext): WordBlock[] {
-  const filled = node.columns.filter((blocks) => [...walkBlocks(blocks)].length > 0);
-  if (filled.length < 2 || filled.some(needsWidth)) {
-    return filled.flatMap((blocks) => context.writeBlocks(blocks, context));
-  }
+  const filled = filledColumns(node);
+  if (!standBeside(filled)) return filled.flatMap((blocks) => context.writeBlocks(blocks, context));
   const width = Math.floor(context.width / filled.length) as Twip;
   const cells = filled.map((blocks, index) => {
     const inner = {...context, width: (width - gap) as Twip, surrounding: "column" as const};
@@ -39,16 +32,31 @@ export function columns(node: Columns, context: WordContext): WordBlock[] {
       children: written.length > 0 ? written : [new Paragraph({style: "BodyText"})],
     });
   });
+  const {title, description} = columnsDescription;
   return [
-    new WordTable({
-      width: {size: width * filled.length, type: WidthType.DXA},
-      columnWidths: filled.map(() => width),
-      layout: TableLayoutType.FIXED,
-      borders: noBorders,
-      rows: [new TableRow({cantSplit: true, children: cells})],
-    }),
+    new DescribedTable(
+      {
+        width: {size: width * filled.length, type: WidthType.DXA},
+        columnWidths: filled.map(() => width),
+        layout: TableLayoutType.FIXED,
+        borders: noBorders,
+        // Texts may be longer than a page.
+        rows: [new TableRow({children: cells})],
+      },
+      title,
+      partsText(description),
+    ),
     new Paragraph({style: "Spacer"}),
   ];
+}
+
+/** The columns that hold something. */
+export function filledColumns({columns: all}: Columns): (readonly Block[])[] {
+  return all.filter((blocks) => [...walkBlocks(blocks)].length > 0);
+}
+
+export function standBeside(filled: readonly (readonly Block[])[]): boolean {
+  return filled.length > 1 && !filled.some(needsWidth);
 }
 
 function needsWidth(blocks: readonly Block[]): boolean {

@@ -57,13 +57,29 @@ export function keyFigures(node: KeyFigures, context: WordContext): WordBlock[] 
         layout: TableLayoutType.FIXED,
         borders: noBorders,
         margins: {left: cardMargin, right: cardMargin, top: cardMargin, bottom: cardMargin},
-        rows,
+        rows: [...rows, ...(sources.length === 0 ? [] : [writeNoteRow(sources, perRow, context.width)])],
       },
       title,
       partsText(description),
     ),
-    writeSourceNote(sources),
+    new Paragraph({style: "Spacer"}),
   ];
+}
+
+/** A row of the cards' own table, as LibreOffice does not keep a table with the paragraph after it. */
+function writeNoteRow(sources: readonly number[], columns: number, width: Twip): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: columns,
+        width: {size: width, type: WidthType.DXA},
+        borders: noBorders,
+        margins: {left: 0, right: 0, top: 0, bottom: 0},
+        children: [writeSourceNote(sources, true)],
+      }),
+    ],
+  });
 }
 
 /** A slot that stays empty in the last row keeps the colour of the paper. */

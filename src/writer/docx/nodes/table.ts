@@ -67,7 +67,7 @@ function writeGrid(node: Table, hasNote: boolean, context: WordContext): WordBlo
   const rows = node.rows.map(
     (row, index) =>
       new TableRow({
-        cantSplit: fitsPage(row, widths, sizePt, context),
+        ...(fitsPage(row, widths, sizePt, context) ? {cantSplit: true} : {}),
         // The first rows stay with the header, the last ones with each other and with the line of sources.
         keepNext: index === last ? hasNote : keepAll || index === 0 || index === last - 1,
         children: node.header.map((_, column) => {

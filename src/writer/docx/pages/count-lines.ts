@@ -34,10 +34,12 @@ const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000]|[\ud840-\ud88f][\ud
  */
 export function countLines(
   pieces: readonly TextPiece[],
-  room: number,
+  given: number,
   firstIndent: number,
   latin: LatinWidths,
 ): number {
+  // Indents may leave nothing of a narrow column: a character is set on each line nevertheless.
+  const room = Math.max(given, 1);
   let lines = 1;
   let used = firstIndent;
   let word = 0;

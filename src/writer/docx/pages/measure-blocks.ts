@@ -41,7 +41,7 @@ export function joinBlocks(blocks: readonly MeasuredBlock[]): Piece[] {
 
 function measureParagraph(paragraph: BodyNode, lookOf: LookOf, width: number): MeasuredBlock {
   const style = styleOf(paragraph);
-  const look = lookOf(style);
+  const look = ownSpacing(paragraph, lookOf(style));
   const {lines, height} = measureLines(paragraph, look, width);
   return {
     style,
@@ -58,6 +58,16 @@ function measureParagraph(paragraph: BodyNode, lookOf: LookOf, width: number): M
       repeated: 0,
     })),
   };
+}
+
+/** Space that the paragraph has instead of its style's. */
+function ownSpacing(paragraph: BodyNode, look: ParagraphLook): ParagraphLook {
+  const spacing = findNode(paragraph, "w:pPr", "w:spacing");
+  const own = (side: "before" | "after") => {
+    const twips = numberOf(spacing, `w:${side}`);
+    return Number.isNaN(twips) ? look[side] : twips / 20;
+  };
+  return {...look, before: own("before"), after: own("after")};
 }
 
 const styleOf = (paragraph: BodyNode) =>

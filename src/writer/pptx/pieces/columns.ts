@@ -9,6 +9,8 @@ import {mostColumns} from "./table.ts";
 const GUTTER = 0.45;
 /** Beside text a table takes this much more width than the text. */
 const TABLE_WEIGHT = 1.6;
+/** A table beside something else is to have columns twice as wide as the narrowest that can be read. */
+const TABLE_SHARE = 0.5;
 /** No column is narrower than this: eight characters. */
 const LEAST_WIDTH = 2;
 
@@ -40,7 +42,7 @@ export function columnsPieces(
 /** Whether a column could not hold a few words, or a table in it could not show all of its columns. */
 function isTooNarrow(blocks: readonly Block[], width: Inch, {theme}: PieceSetting): boolean {
   if (width < LEAST_WIDTH) return true;
-  const most = mostColumns(width, theme);
+  const most = mostColumns(inches(width * TABLE_SHARE), theme);
   return blocks.some((block) => block.type === "table" && block.header.length > most);
 }
 

@@ -23,6 +23,8 @@ import {chooser, scripts, words} from "./texts.mjs";
 
 /** How many documents there are. */
 export const hostileCount = 200;
+/** The themes that they take turns with. */
+export const hostileThemes = ["meeting", "night", "formal-red"];
 /** Slides of hostile content in each. */
 const TOPICS = 3;
 
@@ -284,9 +286,9 @@ export function hostileDocument(seed) {
   };
 }
 
-/** Themes take turns. */
+/** Each theme meets each frame. */
 function themeOf(seed) {
-  return seed % 2 === 0 ? "meeting" : "night";
+  return hostileThemes[Math.floor(seed / frameKinds.length) % hostileThemes.length];
 }
 
 function item(...content) {

@@ -7,13 +7,10 @@ import {planSlides} from "../../../../src/writer/pptx/plan.ts";
 import type {Area, Box, Para, Slide} from "../../../../src/writer/pptx/slide.ts";
 import {breakLines} from "../../../../src/writer/typesetting/break-lines.ts";
 import {loadTheme} from "../load-theme.ts";
-import {contentKinds, frameKinds, hostileDocument} from "./hostile-document.mjs";
+import {contentKinds, frameKinds, hostileDocument, hostileThemes} from "./hostile-document.mjs";
 import {findLosses, type TaggedDocument, tagTexts} from "./tagged-document.ts";
 
-const themes: Readonly<Record<string, SlideTheme>> = {
-  meeting: loadTheme("meeting"),
-  night: loadTheme("night"),
-};
+const themes = new Map<string, SlideTheme>(hostileThemes.map((name) => [name, loadTheme(name)]));
 
 /** The workflow sets all of them in LibreOffice; here these will do. */
 const COUNT = 60;
@@ -31,7 +28,7 @@ interface Deck {
 const decks = Array.from({length: COUNT}, (_, index): Deck => {
   const seed = index + 1;
   const {kinds, document} = hostileDocument(seed);
-  const theme = themes[document.meta.theme]!;
+  const theme = themes.get(document.meta.theme)!;
   const tagged = tagTexts(document);
   const {value: slides, diagnostics} = planSlides(tagged.document, theme);
   return {seed, kinds, tagged, theme, frame: slideFrame(theme), slides, diagnostics};

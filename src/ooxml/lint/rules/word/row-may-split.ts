@@ -1,8 +1,12 @@
+import type {Element} from "../../../xml.ts";
 import {wordTables} from "../../read/word-tables.ts";
 import {wordPlace} from "../../read/word-text.ts";
 import type {Rule} from "../../rule.ts";
-import {childNamed, isOn} from "../../view/elements.ts";
+import {childNamed, childrenNamed, isOn, textOf} from "../../view/elements.ts";
 import {at} from "../../words.ts";
+
+/** A row that is higher than a page has to be torn, or Word shows only its beginning. */
+const isLong = (row: Element) => childrenNamed(row, "w:tc").some((cell) => textOf(cell).length > 80);
 
 export const rowMaySplit: Rule = {
   id: "row-may-split",
@@ -14,7 +18,7 @@ export const rowMaySplit: Rule = {
   appliesTo: ["docx"],
   *check(view) {
     for (const {part, element, rows, isData} of wordTables(view)) {
-      const loose = rows.filter((row) => !isOn(childNamed(row, "w:trPr", "w:cantSplit")));
+      const loose = rows.filter((row) => !isOn(childNamed(row, "w:trPr", "w:cantSplit")) && !isLong(row));
       if (!isData || loose.length === 0) continue;
       yield {
         part: part.label,
