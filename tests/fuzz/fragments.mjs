@@ -83,12 +83,11 @@ function figure({dice, data, subject}) {
   ]);
 }
 
-/** Never empty: an item of a list without a first line would have no content. */
-const paragraph = (writer) =>
-  writer.dice
-    .times(1, 4, () => inline(writer))
-    .join(" ")
-    .trim() || phrase(writer);
+/** Never empty, whatever the data has: an item of a list without a first line would have no content. */
+function paragraph(writer) {
+  const text = writer.dice.times(1, 4, () => inline(writer)).join(" ");
+  return text.includes("Zq") ? text.trim() : `${phrase(writer)} ${text}`;
+}
 
 /** No level is left out on the way down. */
 function heading(writer) {

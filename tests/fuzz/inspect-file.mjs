@@ -32,19 +32,16 @@ export function inspectFile(bytes, format, expected) {
     const found = wordsIn(root).find((words) => lost.test(words));
     if (found !== undefined) problems.push(`${name} says "${found.slice(0, 80)}"`);
   }
-  const textOf = (pattern, withAttributes) =>
-    [...parts]
-      .filter(([name]) => pattern.test(name))
-      .map(([, {root}]) => (withAttributes ? wordsIn(root) : textsIn(root)).join(""))
-      .join("");
+  const piecesOf = (pattern, read) =>
+    [...parts].filter(([name]) => pattern.test(name)).flatMap(([, {root}]) => read(root));
   const places = {
-    text: textOf(visible[format], false),
-    anywhere: textOf(visible[format], true),
-    notes: textOf(notes, false),
+    text: piecesOf(visible[format], paragraphsIn),
+    anywhere: piecesOf(visible[format], wordsIn),
+    notes: piecesOf(notes, paragraphsIn),
   };
   for (const {mark, where} of expected) {
     if (where === "notes" && format === "docx") continue;
-    if (!places[where].includes(mark)) problems.push(`the text "${mark}" is lost (${where})`);
+    if (!holds(places[where], mark)) problems.push(`the text "${mark}" is lost (${where})`);
   }
   return problems;
 }
@@ -101,6 +98,26 @@ function findForbiddenReference(text) {
     if (code > 0x10ffff || forbidden.test(String.fromCodePoint(code))) return match;
   }
   return undefined;
+}
+
+/** In one piece, or divided where a line ends on one slide and goes on on the next. */
+function holds(pieces, mark) {
+  if (pieces.some((piece) => piece.includes(mark))) return true;
+  return [...mark].some((_, index) => {
+    const [head, tail] = [mark.slice(0, index), mark.slice(index)];
+    return (
+      index > 0 && pieces.some((one) => one.endsWith(head)) && pieces.some((one) => one.startsWith(tail))
+    );
+  });
+}
+
+/** The texts of paragraphs, of Word as of PowerPoint; of charts, those of all leaves. */
+function paragraphsIn(root) {
+  const paragraphs = [...root.getElementsByTagName("*")].filter(({tagName}) => /^[aw]:p$/.test(tagName));
+  return [
+    ...paragraphs.map((paragraph) => textsIn(paragraph).join("")),
+    ...(/chart/.test(root.tagName) ? textsIn(root) : []),
+  ];
 }
 
 const wordsIn = (root) => [...textsIn(root), ...attributesIn(root)];

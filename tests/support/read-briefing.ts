@@ -118,7 +118,8 @@ function readWord(parts: Parts): Briefing {
       const whole = cells.map(cellText).join(" ");
       for (const [c, cell] of cells.entries()) {
         count += all(cell, "w:p").length;
-        if (header.length === 0) add({kind: "card", text: cellText(cell)});
+        // A long label is broken by hand between words; it reads as one.
+        if (header.length === 0) add({kind: "card", text: cellText(cell).replaceAll("\n", "")});
         else {
           const column = header[c] ?? "";
           const where = `paragraph ${count}, table row ${r + 1}`;

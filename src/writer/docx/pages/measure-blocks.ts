@@ -132,23 +132,25 @@ function measureTable(table: BodyNode, lookOf: LookOf): MeasuredBlock {
     const cells = childNodes(row, "w:tc");
     return {
       text: Math.max(...cells.map((cell) => cellHeight(cell, margins, lookOf))),
-      line: Math.max(...cells.map((cell) => lineAbove(cell, inside))),
+      above: Math.max(...cells.map((cell) => lineAt(cell, "w:top", inside))),
+      below: Math.max(...cells.map((cell) => lineAt(cell, "w:bottom", inside))),
       isHeader: findNode(row, "w:trPr", "w:tblHeader") !== undefined,
       keepsNext: [...descendants(row, "w:p")].slice(0, 1).some((paragraph) => keepsNext(paragraph, lookOf)),
     };
   });
-  const header = rows.reduce((sum, {text, line, isHeader}) => sum + (text + line) * Number(isHeader), 0);
+  const heights = rows.map(({text, above}, index) => text + Math.max(above, rows[index - 1]?.below ?? 0));
+  const header = rows.reduce((sum, {isHeader}, index) => sum + (heights[index] ?? 0) * Number(isHeader), 0);
   const last = rows.length - 1;
   return {
     style: "",
     isContextual: false,
     keepsNext: rows[last]?.keepsNext ?? false,
     bookmarks: [],
-    pieces: rows.map(({text, line, isHeader}, index) => ({
-      height: text + line * (index === last ? 2 : 1),
+    pieces: rows.map(({below, isHeader}, index) => ({
+      height: (heights[index] ?? 0) + (index === last ? below : 0),
       before: 0,
       after: 0,
-      atFoot: index === last ? 0 : line,
+      atFoot: index === last ? 0 : below,
       follows: index > 0 && (rows[index - 1]?.isHeader || rows[index - 1]?.keepsNext || false),
       repeated: isHeader ? 0 : header,
     })),
@@ -156,8 +158,8 @@ function measureTable(table: BodyNode, lookOf: LookOf): MeasuredBlock {
 }
 
 /** The cell's own line, such as the white one between number cards, or that of the table. */
-function lineAbove(cell: BodyNode, inside: number): number {
-  const own = numberOf(findNode(cell, "w:tcPr", "w:tcBorders", "w:top"), "w:sz") / 8;
+function lineAt(cell: BodyNode, side: "w:top" | "w:bottom", inside: number): number {
+  const own = numberOf(findNode(cell, "w:tcPr", "w:tcBorders", side), "w:sz") / 8;
   return Number.isNaN(own) ? inside : own;
 }
 
