@@ -3,7 +3,7 @@ import {escapeText, legalText, oddText, quoteText} from "./nasty-text.mjs";
 
 /**
  * A text with a token in it, escaped. The token is what the finished file is searched for.
- * @param writer {dice, token, data, format, subject, expect, long, level}
+ * @param writer {dice, token, data, format, subject, expect, long, level, ids}
  */
 export function phrase({dice, token, expect, long}, where = "text") {
   const mark = token();
@@ -118,6 +118,22 @@ function list(writer) {
 /** For a cell: a line break written as a backslash is none there. */
 const onOneLine = (text) => text.replaceAll("\\\n", " ");
 
+/** Sometimes one that references can use. */
+function nameIt({dice, ids}) {
+  if (dice.chance(0.6)) return undefined;
+  const id = `${dice.pick(["t", "表", "1.", "é_-"])}${ids.length}`;
+  ids.push(id);
+  return id;
+}
+
+function captionId(writer) {
+  const id = nameIt(writer);
+  return id === undefined ? "" : ` {#${id}}`;
+}
+
+const reference = (writer) =>
+  writer.ids.length > 0 ? `${phrase(writer)} :ref[${writer.dice.pick(writer.ids)}]` : "";
+
 function table(writer) {
   const {dice} = writer;
   const columns = dice.pick([1, 2, 3, 3, 4, 5, 8, 12]);
@@ -129,7 +145,7 @@ function table(writer) {
   const line = (count) => `| ${Array.from({length: count}, cell).join(" | ")} |`;
   const rule = `|${Array.from({length: columns}, () => dice.pick([":---", "---:", ":--:", "---"])).join("|")}|`;
   const body = Array.from({length: rows}, () => line(dice.chance(0.1) ? dice.integer(1, columns) : columns));
-  const caption = dice.chance(0.5) ? `表：${phrase(writer)}\n\n` : "";
+  const caption = dice.chance(0.5) ? `表：${phrase(writer)}${captionId(writer)}\n\n` : "";
   return `${caption}${[line(columns), rule, ...body].join("\n")}`;
 }
 
@@ -247,11 +263,13 @@ function oddChart(writer) {
   }));
   const unit = dice.pick(["%", "所", "", "万元", "<b>", "\u202e", "很长的单位".repeat(5)]);
   const json = JSON.stringify({unit, categories, series}).replaceAll("{{", "{ {").replaceAll("}}", "} }");
+  const id = nameIt(writer);
   return [
     // The data names an observation, which the text therefore has to cite.
     `{{figure (observation "${cited.indicator}" area="${cited.area}" period="${cited.period}" status="${cited.status}")}}`,
     "",
     "```chart",
+    ...(id === undefined ? [] : [`id: "${id}"`]),
     `type: ${type}`,
     `title: ${quoted(writer, "anywhere")}`,
     `data: ${escapeJson(json)}`,
@@ -300,5 +318,5 @@ const slideBreak = () => "---";
 
 export const blocks = [
   ...[heading, heading, heading, heading, paragraph, paragraph, list, table, dataTable, cards],
-  ...[dataChart, oddChart, callout, columns, notes, slideBreak],
+  ...[dataChart, oddChart, callout, columns, notes, slideBreak, reference],
 ];

@@ -20,7 +20,7 @@ const themes = Object.fromEntries(
 const outcomes = new Map<number, Outcome>();
 
 test.each(seeds)("project %i is built soundly or refused clearly", async (seed) => {
-  const project = randomProject(seed, themes);
+  const project = randomProject(seed, themes, 3);
   const effects = memoryEffects(project.files);
   const outcome = await runProject(project, {
     build,
@@ -34,7 +34,7 @@ test.each(seeds)("project %i is built soundly or refused clearly", async (seed) 
 
 test("the same seed gives the same bytes", async () => {
   const seed = seeds.find((each) => outcomes.get(each)?.files.length === 2)!;
-  const project = randomProject(seed, themes);
+  const project = randomProject(seed, themes, 3);
   const effects = memoryEffects(project.files);
   await runProject(project, {build, lint: () => [], effects, readOutput: () => effects.written});
   const again = outcomes

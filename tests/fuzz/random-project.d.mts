@@ -15,4 +15,8 @@ export interface RandomProject {
   charts: ChartForm | undefined;
 }
 
-export function randomProject(seed: number, themes: Readonly<Record<string, unknown>>): RandomProject;
+export function randomProject(
+  seed: number,
+  themes: Readonly<Record<string, unknown>>,
+  mostBlocks?: number,
+): RandomProject;

@@ -5,14 +5,13 @@ import {oddTheme} from "./random-theme.mjs";
 import {tokenMaker} from "./token.mjs";
 import {makeWild, spoilTemplate} from "./wild-template.mjs";
 
-const shippedThemes = {docx: ["gongwen", "plain"], pptx: ["meeting", "night"]};
-
 /**
  * A project that nobody has seen before, the same for the same seed. `kind` says what may come of it: a `sound` one
  * must be built whole, with every expected word in it; the others may, or must say why not.
  * @param themes the themes that come with jianbao as objects, by name
+ * @param mostBlocks of a template, but for a few that have more
  */
-export function randomProject(seed, themes) {
+export function randomProject(seed, themes, mostBlocks = 8) {
   const dice = makeDice(seed);
   const token = tokenMaker();
   const kind = dice.pick([
@@ -26,10 +25,12 @@ export function randomProject(seed, themes) {
     "bad-data",
   ]);
   const data = randomPackage(dice, token);
+  const namesFor = (format) => Object.keys(themes).filter((name) => themes[name].format === format);
+  const shipped = {docx: namesFor("docx"), pptx: namesFor("pptx")};
   const own = {docx: "odd-word", pptx: "odd-slide"};
-  const names = kind === "odd-theme" ? {docx: [own.docx], pptx: [own.pptx]} : shippedThemes;
+  const names = kind === "odd-theme" ? {docx: [own.docx], pptx: [own.pptx]} : shipped;
   const templates = dice.times(1, 2, (index) =>
-    randomTemplate(dice, token, {data, name: `t${index}`, themes: names}),
+    randomTemplate(dice, token, {data, name: `t${index}`, themes: names, mostBlocks}),
   );
   const files = {
     ...(kind === "bad-data" ? spoilPackage(dice, data) : writePackage(data)),
@@ -44,10 +45,7 @@ export function randomProject(seed, themes) {
     files["templates/partials/loop.md"] = "{{> loop}}";
   if (kind === "odd-theme") {
     for (const format of ["docx", "pptx"]) {
-      files[`templates/themes/${own[format]}.yaml`] = oddTheme(
-        dice,
-        themes[dice.pick(shippedThemes[format])],
-      );
+      files[`templates/themes/${own[format]}.yaml`] = oddTheme(dice, themes[dice.pick(shipped[format])]);
     }
   }
   const expected = Object.fromEntries(templates.map(({name, expected}) => [name, expected]));

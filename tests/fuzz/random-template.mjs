@@ -4,13 +4,13 @@ import {oddText, quoteText} from "./nasty-text.mjs";
 const subjects = {area: "{{area.code}}", topic: "{{topic.id}}", all: ""};
 
 /** A template that must give a document for each of its subjects, and what is to be found in them. */
-export function randomTemplate(dice, token, {data, name, themes}) {
+export function randomTemplate(dice, token, {data, name, themes, mostBlocks}) {
   const format = dice.pick(["docx", "pptx"]);
   const subject = dice.pick(["area", "topic", "all"]);
   const expected = [];
   const expect = (mark, where) => expected.push({mark, where});
-  const writer = {dice, token, data, format, subject, expect, long: 0.003, level: 0};
-  const body = dice.times(dice.chance(0.05) ? 0 : 1, dice.chance(0.05) ? 40 : 8, () =>
+  const writer = {dice, token, data, format, subject, expect, long: 0.003, level: 0, ids: []};
+  const body = dice.times(dice.chance(0.05) ? 0 : 1, dice.chance(0.05) ? 5 * mostBlocks : mostBlocks, () =>
     dice.pick(blocks)(writer),
   );
   return {

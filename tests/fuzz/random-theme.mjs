@@ -103,6 +103,10 @@ const mutations = {
       Object.assign(dice.pick(Object.values(fonts)), {eastAsia: slideFont(dice), latin: slideFont(dice)}),
     (dice, theme) => Object.assign(theme, {sectionNumbers: dice.pick(["chinese", "digits"])}),
     (_, theme) => Object.assign(theme, {charts: "native"}),
+    (dice, theme) =>
+      Object.assign(theme, {
+        look: {title: dice.pick(["rule", "side", "band"]), cover: dice.pick(["full", "band"])},
+      }),
   ],
 };
 
