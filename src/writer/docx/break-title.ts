@@ -19,11 +19,15 @@ export function breakTitle(title: string, lineEms: number): string[] {
   );
   // Where words end badly one line more may be needed.
   for (const lines of [count, count + 1]) {
+    if (lines > mostShaped) break;
     const best = bestLines(words, lines, lineEms);
     if (best !== undefined) return best;
   }
-  return cutAnywhere(title, lineEms);
+  return fillLines(words, lineEms);
 }
+
+/** Beyond it a title is a paragraph: no outline shows, and the ways to divide it are too many to look at. */
+const mostShaped = 4;
 
 function joinMarks(words: readonly string[]): string[] {
   const joined: string[] = [];
@@ -57,11 +61,12 @@ function* divide(words: readonly string[], count: number, room: number, wanted: 
     if (textEms(line) <= room) yield [line];
     return;
   }
+  let ems = 0;
   for (let at = 1; at < words.length; at++) {
-    const line = words.slice(0, at).join("").trim();
-    const ems = textEms(line);
-    if (ems > room) return;
+    ems += textEms(words[at - 1] ?? "");
     if (ems < wanted / 2) continue;
+    const line = words.slice(0, at).join("").trim();
+    if (textEms(line) > room) return;
     for (const rest of divide(words.slice(at), count - 1, room, wanted)) yield [line, ...rest];
   }
 }
@@ -76,16 +81,21 @@ function outlineFault(lengths: readonly number[], wanted: number): number {
   return uneven + (isRectangle ? 2.5 : 0) + (isHourglass ? 25 : 0);
 }
 
-/** A word longer than a line is cut where the line is full. */
-function cutAnywhere(title: string, room: number): string[] {
+/** Lines as full as words allow; a word longer than a line is cut where the line is full. */
+function fillLines(words: readonly string[], room: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const character of title) {
-    if (line !== "" && textEms(line + character) > room && !closing.test(character)) {
-      lines.push(line);
-      line = "";
+  const end = () => {
+    if (line.trim() !== "") lines.push(line.trim());
+    line = "";
+  };
+  for (const word of words) {
+    if (textEms((line + word).trim()) > room) end();
+    for (const character of textEms(word.trim()) > room ? word : [word]) {
+      if (textEms((line + character).trim()) > room && !closing.test(character)) end();
+      line += character;
     }
-    line += character;
   }
-  return [...lines, line];
+  end();
+  return lines;
 }

@@ -29,6 +29,18 @@ test("a word longer than a line is cut", () => {
   expect(breakTitle("abcdefghijklmnopqrstuvwxyz", 6.5)).toEqual(["abcdefghijkl", "mnopqrstuvwx", "yz"]);
 });
 
+test.each([
+  "教育事业发展与改革 ".repeat(1_000),
+  "a，".repeat(5_000),
+  "x ".repeat(5_000),
+  "\u200b".repeat(5_000),
+])("a title of thousands of characters becomes full lines (%#)", (title) => {
+  const lines = breakTitle(title, 20);
+  expect(lines.join("").replace(/\s/gu, "")).toBe(title.replace(/\s/gu, ""));
+  expect(Math.max(...lines.map(textEms))).toBeLessThanOrEqual(20.52);
+  expect(Math.min(...lines.slice(0, -1).map(textEms))).toBeGreaterThan(8);
+});
+
 describe.each(Array.from({length: 60}, (_, extra) => extra + 1))("%i characters", (count) => {
   const title = "教育事业高质量发展情况统计分析报告（第三版）".repeat(3).slice(0, count);
   const lines = breakTitle(title, 20);
