@@ -17,10 +17,10 @@ const OVERLAP = 0.01;
 /** Distance between base line and the upper and lower edge of Chinese characters, in ems. */
 const INK = {above: 0.88, below: 0.12};
 /**
- * LibreOffice lets a full stop or comma hang beyond the edge (ECMA-376 Part 1 §21.1.2.2.7, hangingPunct), and where
- * no font joins emoji, what joins them has a width in the PDF.
+ * LibreOffice lets a full stop or comma hang beyond the edge (ECMA-376 Part 1 §21.1.2.2.7, hangingPunct), and a
+ * character of two UTF-16 units, if the first would still have fitted: rare ones and emoji.
  */
-const HANGING = /[，。、；：！？,.\p{Cf}]$/u;
+const HANGING = /(?:[，。、；：！？,.]|\p{Extended_Pictographic}|\p{Cf}|[\u{20000}-\u{3ffff}])$/u;
 
 const [decks, pdfs] = process.argv.slice(2);
 if (!pdfs) throw new Error("usage: check-boxes.mjs <folder with pptx> <folder with pdf>");

@@ -63,8 +63,12 @@ export function breakShaped(shaped: ShapedText, lineEms: number): Slice[][] {
 
 /** Takes from the end of a full line what the next has to begin with, so that it does not begin with `glyph`. */
 function carriedOver(line: Glyph[], glyph: Glyph): Glyph[] {
-  const mayStart = (at: number, isBad: (grapheme: string) => boolean) =>
-    !isBad((line[at] ?? glyph).text) && !isNoEnd(line[at - 1]?.text ?? "");
+  const mayStart = (at: number, isBad: (grapheme: string) => boolean) => {
+    const before = line[at - 1]?.text ?? "";
+    const first = (line[at] ?? glyph).text;
+    // 破折号 and 省略号 are two characters each.
+    return !isBad(first) && !isNoEnd(before) && !(isNoStart(first) && first === before);
+  };
   // Among nothing but marks a dash is the best to begin with, as LibreOffice finds too.
   for (const isBad of [isNoStart, isClosing]) {
     for (let at = line.length; at > 0; at--) if (mayStart(at, isBad)) return line.splice(at);

@@ -71,15 +71,21 @@ export function mayBreakBetween(before: string, after: string, next = ""): boole
 
 /**
  * Where a word too long for a line is broken first: LibreOffice does so after hyphens and slashes (UAX #14, classes
- * HY, BA and SY).
+ * HY, BA and SY), but not within `12/2025`.
  */
-export function mayBreakWord(before: string | undefined, after: string): boolean {
-  return before !== undefined && /[-/?!|–]/.test(before) && !noStart.has(after);
+export function mayBreakWord(
+  earlier: string | undefined,
+  before: string | undefined,
+  after: string,
+): boolean {
+  if (before === undefined || noStart.has(after)) return false;
+  if (before === "/") return !/\d/.test(earlier ?? "") || !/\d/.test(after);
+  return /[-?!|–]/.test(before);
 }
 
 /** A mark that no line should begin with, or no line end with. */
 export const isNoStart = (grapheme: string) => noStart.has(grapheme);
-export const isClosing = (grapheme: string) => isNoStart(grapheme) && !/[—…～·℃°]/u.test(grapheme);
+export const isClosing = (grapheme: string) => isNoStart(grapheme) && !/[—…～·℃°%％‰]/u.test(grapheme);
 export const isNoEnd = (grapheme: string) => noEnd.has(grapheme);
 
 const knownWide = new Map<string, boolean>();

@@ -112,7 +112,7 @@ function glyphsOf(spans: readonly Span[]): Glyph[] {
         text,
         ems: text === "" ? 0 : measure(text, bold),
         mayStart: isFree && !(atomic && start > 0) && !glued.has(offset),
-        mayStartAtNeed: isFree || mayBreakWord(before, text),
+        mayStartAtNeed: isFree || mayBreakWord(all[index - 2], before, text),
         mustStart: breakBefore && start === 0,
       });
       start += text.length;
