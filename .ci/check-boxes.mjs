@@ -124,19 +124,29 @@ function matchWords(boxes, words, report) {
     const paragraphs = [];
     for (const paragraph of box.paragraphs) {
       const used = [];
+      const passed = [];
+      let outOfOrder = 0;
       for (const letter of paragraph.mark) if (letters[at]?.letter === letter) at++;
       for (const letter of normal(paragraph.text)) {
+        // What stand-in fonts draw may come a little later or sooner than its place in the line.
+        const sooner = passed.findIndex((one) => one.letter === letter);
+        if (sooner >= 0) {
+          passed.splice(sooner, 1);
+          outOfOrder++;
+          continue;
+        }
         // A glyph that no font holds may be missing from the text of the PDF, or stand there as something else.
         const next = letters.slice(at, at + 8).findIndex((one) => one.letter === letter);
         if (next < 0) continue;
-        loose.push(...letters.slice(at, at + next));
+        passed.push(...letters.slice(at, at + next));
         at += next;
         used.push(letters[at].word);
         at++;
       }
+      loose.push(...passed);
       const total = [...normal(paragraph.text)].length;
-      if (used.length < total * 0.9 - 1)
-        report(`${box.name}: only ${used.length} of ${total} characters found`);
+      const seen = used.length + outOfOrder;
+      if (seen < total * 0.9 - 1) report(`${box.name}: only ${seen} of ${total} characters found`);
       if (used.length > 0)
         paragraphs.push({
           planned: paraLines(paragraph, box.room).length,
