@@ -9,10 +9,13 @@ export interface AlternativeText {
 }
 
 export function describeTable({caption, header, rows}: Table): AlternativeText {
-  const columns = header.map(inlineText).join("、");
+  const columns = header
+    .map((cell) => inlineText(cell).trim())
+    .filter((name) => name !== "")
+    .join("、");
   return {
-    title: inlineText(caption) || columns,
-    description: [`共${rows.length}行${header.length}列，各列为：${columns}`],
+    title: inlineText(caption).trim() || columns || "表格",
+    description: [`共${rows.length}行${header.length}列${columns && `，各列为：${columns}`}`],
   };
 }
 

@@ -267,6 +267,12 @@ describe("tables", () => {
     expect(value(word.body, "w:tblDescription")).toBe("共17行3列，各列为：指标、2025年（目标）、属性");
   });
 
+  test("alternative text of a table without caption and column names", async () => {
+    const word = await write(makeDocument(table("", [" ", ""], [["甲", "1"]])));
+    expect(value(word.body, "w:tblCaption")).toBe("表格");
+    expect(value(word.body, "w:tblDescription")).toBe("共1行2列");
+  });
+
   test("a row higher than a page may split, or Word would cut it off", async () => {
     const tall = "很长的说明。".repeat(200);
     const word = await write(
