@@ -1,6 +1,6 @@
 import type {Inch} from "../../model/length.ts";
-import {measureText} from "../typesetting/measure-text.ts";
-import {indentOf, paraLines} from "./measure-para.ts";
+import {shapedEms} from "../typesetting/shape-text.ts";
+import {indentOf, paraLines, shapedRuns} from "./measure-para.ts";
 import type {Para} from "./slide.ts";
 
 /** A last line of fewer characters looks like a mistake. */
@@ -15,7 +15,7 @@ export function endsInWidow(para: Para, width: Inch): boolean {
 function endsInPiece({runs, size, bullet}: Para, width: Inch): boolean {
   if (runs.some((run) => run.breakBefore)) return false;
   const room = width - indentOf(bullet);
-  const length = runs.reduce((all, {text, bold}) => all + measureText(text, {sizePt: size, bold}), 0);
+  const length = (shapedEms(shapedRuns(runs)) * size) / 72;
   const last = length % room;
   return length > room && last > 0 && last < (FEWEST * size) / 72;
 }

@@ -54,6 +54,11 @@ export function divideAtNeed({glyphs}: Chunk): ShapedText {
   return divide(glyphs, (glyph) => glyph.mayStartAtNeed);
 }
 
+/** Width of the whole text on one line, in ems. */
+export function shapedEms(shaped: ShapedText): number {
+  return shaped.reduce((all, {glyphs}) => glyphs.reduce((sum, {ems}) => sum + ems, all), 0);
+}
+
 /** Width of the widest piece that may not be broken, in ems. */
 export function widestChunk(shaped: ShapedText): number {
   return Math.max(0, ...shaped.map(({inkEms}) => inkEms));
