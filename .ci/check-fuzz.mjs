@@ -18,8 +18,8 @@ import {runProject} from "../tests/fuzz/run-project.mjs";
 
 const program = fileURLToPath(import.meta.url);
 const themesFolder = fileURLToPath(new URL("../templates/themes/", import.meta.url));
-/** What a project may take of a processor. */
-const longestSeconds = 20;
+/** What a project may take of a processor, which may be a slow one. */
+const longestSeconds = 60;
 /** Then a worker makes room for a fresh one. */
 const projectsPerWorker = 100;
 

@@ -9,8 +9,15 @@ export function countDecimals(value: number): number {
  * The result has as many decimals as the more precise of the two.
  */
 export function subtract(a: number, b: number): number {
-  const scale = 10 ** Math.max(countDecimals(a), countDecimals(b));
-  return (Math.round(a * scale) - Math.round(b * scale)) / scale;
+  const decimals = Math.max(countDecimals(a), countDecimals(b));
+  return Number(`${withoutPoint(a, decimals) - withoutPoint(b, decimals)}e${-decimals}`);
+}
+
+/** The printed digits of a number of at most so many decimals, times ten to their power: 80.4 and 2 is 8040. */
+function withoutPoint(value: number, decimals: number): bigint {
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  const [whole = "", fraction = ""] = digits.split(".");
+  return BigInt(whole + fraction) * 10n ** BigInt(decimals - fraction.length + Number(exponent));
 }
 
 /** Half away from zero at the given decimals, as printed figures are rounded. */
