@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "lint",
     "check",
     "build",
+    "manifest",
     "dataset",
     "template",
     "markdown",
@@ -31,7 +32,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   audit: ["dataset", "figure", "model"],
   // Finished files as packages and documents, whoever made them.
   lint: ["ooxml", "model"],
-  build: ["dataset", "template", "markdown", "chart", "theme", "writer", "ooxml", "model"],
+  // What a build leaves behind, for programs.
+  manifest: ["model"],
+  build: [
+    "manifest",
+    "figure",
+    "dataset",
+    "template",
+    "markdown",
+    "chart",
+    "theme",
+    "writer",
+    "ooxml",
+    "model",
+  ],
   dataset: ["figure", "model"],
   // YAML with positions serves front matter, chart blocks and themes alike; it knows none of them.
   template: ["figure", "yaml", "model"],
@@ -49,7 +63,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The effects of a build, the reader of a data folder, the reader of our own font, and the command line. */
-const mayTouchFiles = /^(?:cli\/.*|build\/node-effects|dataset\/dataset-files|font\/coverage)\.ts$/;
+const mayTouchFiles =
+  /^(?:cli\/.*|build\/(?:node-effects|output-folder|session-folder)|dataset\/dataset-files|font\/coverage)\.ts$/;
 
 interface Import {
   readonly file: string;

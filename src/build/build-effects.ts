@@ -21,10 +21,23 @@ export interface ThemeFiles {
 export interface OutputFolder {
   /** The folder as people name it. */
   readonly name: string;
-  /** Creates the folder if need be; an error has a `code` of the operating system. */
+  /** Creates the folder if need be, and takes over from builds that were cut off; errors have a `code` of the system. */
   prepare(): Promise<void>;
   write(path: string, bytes: Uint8Array): Promise<void>;
   /** Undefined when there is no such file. */
   read(path: string): Promise<Uint8Array | undefined>;
+  remove(path: string): Promise<void>;
   list(): Promise<readonly string[]>;
+  readonly journal: Journal;
+  /** Runs the work while no other build of this folder runs one of its own. */
+  exclusively(work: () => Promise<void>): Promise<void>;
+  /** Clears away what only an unfinished build needs. */
+  finish(): Promise<void>;
+}
+
+/** What a build has finished so far, for the next one if this one is cut off before it writes its manifest. */
+export interface Journal {
+  /** Lines of builds that were cut off, whole ones only; known once the folder is prepared. */
+  readonly earlier: readonly string[];
+  append(line: string): Promise<void>;
 }

@@ -1,29 +1,41 @@
+import {type ManifestDocument, type ManifestObservation, subjectKey} from "../manifest/manifest.ts";
 import type {ChartForm} from "../model/chart.ts";
 import {type Diagnostic, hasErrors} from "../model/diagnostic.ts";
 import {nameSubject, renderTemplate} from "../template/render-template.ts";
 import type {BuiltDocument} from "./build-document.ts";
 import type {BuildEffects} from "./build-effects.ts";
-import type {DocumentBuilder} from "./document-builder.ts";
+import {citedObservations} from "./cited-observations.ts";
+import type {DocumentLane} from "./document-builder.ts";
+import type {EarlierBuild} from "./earlier-build.ts";
 import {describeFileError} from "./file-error.ts";
-import {makeFileName} from "./file-name.ts";
+import {fingerprintOf} from "./fingerprint.ts";
 import {gateCode} from "./lint-gate.ts";
-import type {ManifestDocument} from "./manifest.ts";
-import type {PlannedDocument} from "./plan-documents.ts";
+import type {NamedDocument} from "./name-documents.ts";
 import type {Project} from "./prepare-project.ts";
+import {findRebuildReason, type RebuildReason} from "./rebuild-reason.ts";
+import {withFolder, withinFolder} from "./template-places.ts";
 
 /** What the documents of one build share. */
 export interface Workshop {
   readonly project: Project;
   readonly effects: BuildEffects;
-  readonly builder: DocumentBuilder;
+  readonly earlier: EarlierBuild;
   /** The form of charts that the command line asks for; null if it does not say. */
   readonly charts: ChartForm | null;
-  /** Which document has which file name, in lower case: Windows and macOS do not tell "A" from "a". */
-  readonly taken: Map<string, string>;
+  /** Also what is there already is built. */
+  readonly force: boolean;
+  /** Nothing is built; the outcome tells what would be. */
+  readonly dryRun: boolean;
 }
 
 export interface PlannedOutcome {
   readonly document: ManifestDocument;
+  /** `planned`: it would be built, if this were no dry run. */
+  readonly action: "built" | "planned" | "unchanged" | "failed";
+  /** Why it is built, or would be. */
+  readonly reason?: RebuildReason;
+  /** What the observations are that it cites. */
+  readonly observations: Readonly<Record<string, ManifestObservation>>;
   readonly diagnostics: readonly Diagnostic[];
   /** The charts of a document that was built. */
   readonly charts?: BuiltDocument["charts"];
@@ -31,79 +43,112 @@ export interface PlannedOutcome {
   readonly failure?: "template" | "gate" | "machine";
 }
 
-/** Text, then file, then disk. A document that fails leaves what was there before as it is. */
-export async function buildPlanned(planned: PlannedDocument, workshop: Workshop): Promise<PlannedOutcome> {
-  const {project, effects, builder, charts, taken} = workshop;
+/** Text, then file, then disk, unless the file is there already. A document that fails leaves what was there as it is. */
+export async function buildPlanned(
+  planned: NamedDocument,
+  workshop: Workshop,
+  openLane: () => Promise<DocumentLane>,
+): Promise<PlannedOutcome> {
+  const {project, effects, earlier, charts} = workshop;
   const {template} = planned.prepared;
-  const subject = nameSubject(planned.subject);
-  const {format} = template.frontMatter;
-  const rendering = renderTemplate(
-    planned.prepared,
-    project.library,
-    project.view,
-    planned.subject,
-    project.date,
-    charts,
-  );
+  const {library, view, date} = project;
+  if (planned.taken) return fail(planned, workshop, [planned.taken], "template");
+  const rendering = renderTemplate(planned.prepared, library, view, planned.subject, date, charts);
   const brief = rendering.value;
-  const title = brief?.title ?? `${subject} ${template.name}`;
-  const path = `${makeFileName(brief?.fileName ?? title)}.${format}`;
-  const failed: ManifestDocument = {
+  if (!brief) return fail(planned, workshop, rendering.diagnostics, "template");
+  const theme = project.themes.get(template.frontMatter.theme);
+  if (!theme) throw new Error(`the theme of ${template.name} was not loaded`);
+
+  const fingerprint = fingerprintOf(brief.text, theme);
+  const cited = citedObservations(brief.cited, view);
+  const known = earlier.byPath.get(planned.path);
+  const entry = {...emptyEntry(planned), fingerprint, observations: cited.figures};
+  const folder = effects.templateFiles.describe("");
+  const reason = workshop.force ? "forced" : await findRebuildReason(fingerprint, known, effects.output);
+  if (!reason && known) {
+    const {sha256, bytes, pages, figures, sources, warnings} = known;
+    const document: ManifestDocument = {...entry, sha256, bytes, pages, figures, sources, warnings};
+    const told = warnings.map((warning) => withFolder(warning, effects.templateFiles.describe));
+    const diagnostics = [...rendering.diagnostics, ...told];
+    return {document, action: "unchanged", observations: cited.facts, diagnostics};
+  }
+  if (workshop.dryRun) {
+    const {diagnostics} = rendering;
+    return {
+      document: entry,
+      action: "planned",
+      observations: cited.facts,
+      diagnostics,
+      ...(reason ? {reason} : {}),
+    };
+  }
+
+  const built = await (await openLane()).build(brief, theme);
+  const diagnostics = [...rendering.diagnostics, ...built.diagnostics];
+  if (!built.value) {
+    const isTemplate = hasErrors(diagnostics.filter(({place}) => place !== undefined));
+    const isGate = diagnostics.some(({code}) => code === gateCode);
+    return fail(planned, workshop, diagnostics, isTemplate ? "template" : isGate ? "gate" : "machine");
+  }
+  const {bytes, charts: shown, ...facts} = built.value;
+  try {
+    await effects.output.write(planned.path, bytes);
+  } catch (error) {
+    const problem = describeFileError(error, `${effects.output.name}/${planned.path}`, "output");
+    if (!problem) throw error;
+    return fail(planned, workshop, [...diagnostics, problem], "machine");
+  }
+  const warnings = built.diagnostics.map((warning) => withinFolder(warning, folder));
+  const document: ManifestDocument = {...entry, ...facts, bytes: bytes.length, warnings};
+  // Only a help for the next build: if it cannot be written, that one has more to do.
+  await effects.output.journal.append(JSON.stringify(document)).catch(() => undefined);
+  return {
+    document,
+    action: "built",
+    observations: cited.facts,
+    diagnostics,
+    charts: shown,
+    ...(reason ? {reason} : {}),
+  };
+}
+
+function emptyEntry({prepared, subject, title, path}: NamedDocument): ManifestDocument {
+  const {template} = prepared;
+  return {
     path,
-    format,
+    format: template.frontMatter.format,
     template: template.name,
-    subject,
+    subject: nameSubject(subject),
     title,
+    status: "built",
     sha256: null,
     bytes: 0,
     pages: 0,
     figures: 0,
     sources: [],
-    status: "failed",
-  };
-  if (!brief) return {document: failed, diagnostics: rendering.diagnostics, failure: "template"};
-  const owner = taken.get(path.toLowerCase());
-  if (owner !== undefined) {
-    return {document: failed, diagnostics: [nameTaken(path, owner, template.file)], failure: "template"};
-  }
-  taken.set(path.toLowerCase(), `${template.name} (${subject})`);
-
-  const theme = project.themes.get(template.frontMatter.theme);
-  if (!theme) throw new Error(`the theme of ${template.name} was not loaded`);
-  const built = await builder.build(brief, theme);
-  const diagnostics = [...rendering.diagnostics, ...built.diagnostics];
-  if (!built.value) {
-    const isTemplate = hasErrors(diagnostics.filter(({place}) => place !== undefined));
-    const isGate = diagnostics.some(({code}) => code === gateCode);
-    return {document: failed, diagnostics, failure: isTemplate ? "template" : isGate ? "gate" : "machine"};
-  }
-  const {bytes, charts: shown, ...facts} = built.value;
-  try {
-    await effects.output.write(path, bytes);
-  } catch (error) {
-    const problem = describeFileError(error, `${effects.output.name}/${path}`, "output");
-    if (!problem) throw error;
-    return {document: failed, diagnostics: [...diagnostics, problem], failure: "machine"};
-  }
-  return {
-    document: {...failed, ...facts, bytes: bytes.length, status: "built"},
-    diagnostics,
-    charts: shown,
+    fingerprint: null,
+    observations: {},
+    warnings: [],
+    errors: [],
   };
 }
 
-function nameTaken(path: string, owner: string, file: string): Diagnostic {
-  return {
-    severity: "error",
-    code: "file-name-taken",
-    message: {
-      en: `two documents would be called "${path}": the other one comes from ${owner}`,
-      zh: `两份文件会同名“${path}”：另一份来自 ${owner}`,
-    },
-    hint: {
-      en: "set file: in the front matter of one of the templates",
-      zh: "请在其中一个模板的文首设置里用 file: 另定文件名",
-    },
-    place: {file},
-  };
+/** The file of an earlier build stays, whatever it was called. */
+function fail(
+  planned: NamedDocument,
+  {earlier, effects}: Workshop,
+  diagnostics: readonly Diagnostic[],
+  failure: "template" | "gate" | "machine",
+): PlannedOutcome {
+  const folder = effects.templateFiles.describe("");
+  const errors = diagnostics
+    .filter(({severity}) => severity === "error")
+    .map((error) => withinFolder(error, folder));
+  const fresh = emptyEntry(planned);
+  const known = planned.taken ? undefined : earlier.bySubject.get(subjectKey(fresh));
+  const isThere = known !== undefined && known.sha256 !== null && earlier.files.has(known.path);
+  const document: ManifestDocument = isThere
+    ? {...known, status: "stale", errors}
+    : {...fresh, status: "failed", errors};
+  return {document, action: "failed", observations: {}, diagnostics, failure};
 }

@@ -1,15 +1,23 @@
 import type {ChartStudio} from "../chart/chart-studio.ts";
+import {type Manifest, type ManifestDocument, manifestName} from "../manifest/manifest.ts";
+import {formatManifest} from "../manifest/manifest-text.ts";
 import type {ChartForm} from "../model/chart.ts";
 import {type Diagnostic, type Outcome, withoutRepeats} from "../model/diagnostic.ts";
+import {groupBy} from "../model/group-by.ts";
 import {nameSubject} from "../template/render-template.ts";
 import type {BuildEffects} from "./build-effects.ts";
-import type {PlannedOutcome, Workshop} from "./build-planned.ts";
-import type {DocumentBuilder} from "./document-builder.ts";
+import {buildPlanned, type PlannedOutcome, type Workshop} from "./build-planned.ts";
+import type {DocumentBuilder, DocumentLane} from "./document-builder.ts";
+import {readEarlierBuild, readManifest} from "./earlier-build.ts";
 import {describeFileError} from "./file-error.ts";
-import {type Manifest, type ManifestDocument, mergeManifest, writeManifest} from "./manifest.ts";
-import {type OmittedDocument, type PlannedDocument, planDocuments} from "./plan-documents.ts";
-import {type ProjectStage, prepareProject} from "./prepare-project.ts";
+import {type NamedDocument, nameDocuments} from "./name-documents.ts";
+import {findOrphans, prune} from "./orphans.ts";
+import {type OmittedDocument, planDocuments} from "./plan-documents.ts";
+import {type Project, type ProjectStage, prepareProject} from "./prepare-project.ts";
+import type {RebuildReason} from "./rebuild-reason.ts";
 import {resolveSelection, type Selection} from "./selection.ts";
+import {settleManifest} from "./settle-manifest.ts";
+import {digestPlan, type ShardChoice, takeShard} from "./shard.ts";
 
 export interface BuildRequest {
   readonly selection: Selection;
@@ -21,6 +29,14 @@ export interface BuildRequest {
   readonly themes?: readonly string[];
   /** How many documents are built at a time, each in a thread of its own; one at a time if left out. */
   readonly jobs?: number;
+  /** Also documents that are there already. */
+  readonly force?: boolean;
+  /** Tells what would be built, and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Removes documents of earlier builds that nothing makes any more. */
+  readonly prune?: boolean;
+  /** Builds one part of all that is selected. */
+  readonly shard?: ShardChoice | undefined;
   /** Called before each document with its name, and once more at the end with an empty one. */
   readonly onProgress?: (done: number, total: number, name: string) => void;
   /** Where charts are drawn when documents are built one at a time; tests pass another. */
@@ -36,8 +52,12 @@ export interface BuildReport {
     | "template-invalid"
     | "document-failed"
     | "quality-gate";
-  readonly documents: readonly ManifestDocument[];
+  readonly documents: readonly ReportedDocument[];
   readonly omitted: readonly OmittedDocument[];
+  /** Files in the output folder that nothing makes any more; not known unless everything is selected. */
+  readonly orphans: readonly string[];
+  /** Those of them that were removed. */
+  readonly pruned: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly charts: {
     /** Different pictures; several documents may show one. */
@@ -45,6 +65,12 @@ export interface BuildReport {
     /** Charts that Word and PowerPoint draw, in all documents. */
     readonly native: number;
   };
+}
+
+export interface ReportedDocument extends ManifestDocument {
+  readonly action: PlannedOutcome["action"];
+  /** Why it was built; null where it was not, or failed. */
+  readonly reason: RebuildReason | null;
 }
 
 const verdicts: Record<ProjectStage, BuildReport["verdict"]> = {
@@ -78,24 +104,48 @@ export async function build(request: BuildRequest, effects: BuildEffects): Promi
   if (plan.documents.length + plan.omitted.length === 0 && prepared.failed === undefined) {
     return stop("usage", [...diagnostics, nothingSelected]);
   }
-  const blocked = await tryOutput(effects, () => effects.output.prepare());
+  const {shard, dryRun = false} = request;
+  const documents = nameDocuments(shard ? takeShard(plan.documents, shard) : plan.documents, project);
+  const blocked = dryRun ? undefined : await tryOutput(effects, () => effects.output.prepare());
   if (blocked) return stop("document-failed", [...diagnostics, blocked]);
 
-  const builder = await openBuilder(request, plan.documents.length);
-  const workshop: Workshop = {project, effects, builder, charts: request.charts ?? null, taken: new Map()};
-  const outcomes = await buildAll(plan.documents, workshop, request.onProgress).finally(builder.close);
+  const earlier = await readEarlierBuild(effects.output);
+  const {force = false, charts = null} = request;
+  const workshop: Workshop = {project, effects, earlier, charts, force, dryRun};
+  const outcomes = await buildAll(documents, workshop, request);
   diagnostics.push(...outcomes.flatMap((outcome) => outcome.diagnostics));
-  const documents = outcomes.map(({document}) => document);
-  const manifest: Manifest = {
-    version: 1,
+
+  const isWhole = isEverything(request.selection) && !shard;
+  const broken = new Set(project.templateNames.filter((name) => !isUsable(name, project)));
+  const fresh: Manifest = {
+    version: 2,
     generator: request.generator,
     date: project.date,
-    documents,
+    ...(shard ? {shard: {...shard, documents: plan.documents.length, plan: digestPlan(plan.documents)}} : {}),
+    documents: outcomes.map(({document}) => document),
     omitted: plan.omitted.map(({requested: _, ...omission}) => omission),
+    observations: Object.assign({}, ...outcomes.map(({observations}) => observations)),
   };
-  const unsaved = await tryOutput(effects, async () =>
-    writeManifest(await mergeManifest(manifest, effects.output), effects.output),
+  const around = {files: earlier.files, isWhole, brokenTemplates: broken};
+  const orphans = findOrphans(
+    settleManifest(fresh, {...around, manifest: earlier.manifest}),
+    earlier.files,
+    isWhole,
   );
+  const pruned: string[] = [];
+  const unsaved = dryRun
+    ? undefined
+    : await tryOutput(effects, async () => {
+        if (request.prune) pruned.push(...(await prune(orphans, earlier, effects.output)));
+        await effects.output.exclusively(async () => {
+          // Another build may have added to it meanwhile.
+          const manifest = await readManifest(effects.output);
+          const files = new Set(await effects.output.list());
+          const settled = settleManifest(fresh, {...around, manifest, files});
+          await effects.output.write(manifestName, new TextEncoder().encode(formatManifest(settled)));
+        });
+        await effects.output.finish();
+      });
   if (unsaved) diagnostics.push(unsaved);
   const disappointed = plan.omitted.some(({requested}) => requested);
   const failures = new Set(outcomes.map(({failure}) => failure));
@@ -103,12 +153,14 @@ export async function build(request: BuildRequest, effects: BuildEffects): Promi
   if (unsaved || disappointed) failures.add("machine");
   return {
     verdict: judge(failures),
-    documents,
+    documents: outcomes.map(({document, action, reason}) => ({...document, action, reason: reason ?? null})),
     omitted: plan.omitted,
+    orphans: orphans.filter((path) => !pruned.includes(path)),
+    pruned,
     diagnostics: withoutRepeats(diagnostics),
     charts: {
-      pictures: new Set(outcomes.flatMap(({charts}) => charts?.pictures ?? [])).size,
-      native: outcomes.reduce((sum, {charts}) => sum + (charts?.native ?? 0), 0),
+      pictures: new Set(outcomes.flatMap(({charts: shown}) => shown?.pictures ?? [])).size,
+      native: outcomes.reduce((sum, {charts: shown}) => sum + (shown?.native ?? 0), 0),
     },
   };
 }
@@ -120,7 +172,15 @@ function judge(failures: ReadonlySet<PlannedOutcome["failure"]>): BuildReport["v
   return failures.has("gate") ? "quality-gate" : "done";
 }
 
-/** Writers and canvas load late, so that a mistake in data or templates is told without waiting for them. */
+function isEverything({areas, topics, templates, formats}: Selection): boolean {
+  return [areas, topics, templates, formats].every((list) => list.length === 0);
+}
+
+function isUsable(name: string, {library}: Project): boolean {
+  return library.templates.some(({template}) => template.name === name);
+}
+
+/** Writers and canvas load late: a mistake in data or templates is told, and an unchanged folder left, without them. */
 async function openBuilder(
   {jobs = 1, openStudio}: BuildRequest,
   documents: number,
@@ -138,34 +198,55 @@ async function openBuilder(
 }
 
 /**
- * Every planned document, as many at a time as the builder takes and one more whose text is made meanwhile. Texts are
- * made in the order of the plan, so that of two documents of one name the second fails however many threads there are.
+ * Every document, those of one subject in one lane, as they show the same charts. Where lanes are threads, the text of
+ * the next document is made while one is built.
  */
 async function buildAll(
-  planned: readonly PlannedDocument[],
+  documents: readonly NamedDocument[],
   workshop: Workshop,
-  onProgress: BuildRequest["onProgress"],
+  request: BuildRequest,
 ): Promise<PlannedOutcome[]> {
-  const {buildPlanned} = await import("./build-planned.ts");
   const outcomes: PlannedOutcome[] = [];
-  const waiting = planned.entries();
+  const groups = [...groupBy([...documents.entries()], ([, {subject}]) => nameSubject(subject)).values()];
+  const waiting = groups.values();
+  let builder: Promise<DocumentBuilder> | undefined;
   let done = 0;
-  const lane = async () => {
-    for (const [index, each] of waiting) {
-      const name = `${nameSubject(each.subject)} ${each.prepared.template.name}`;
-      onProgress?.(done, planned.length, name);
-      outcomes[index] = await buildPlanned(each, workshop);
-      done += 1;
-    }
+  const openLane = (lane: number) => async () => {
+    builder ??= openBuilder(request, groups.length);
+    const {lanes} = await builder;
+    return lanes[lane % lanes.length] as DocumentLane;
   };
-  const {jobs} = workshop.builder;
-  await Promise.all(Array.from({length: jobs === 1 ? 1 : jobs + 1}, lane));
-  onProgress?.(done, planned.length, "");
+  const jobs = request.jobs ?? 1;
+  const isAhead = jobs > 1;
+  const work = async (lane: number) => {
+    let before: Promise<void> | undefined;
+    for (const group of waiting) {
+      for (const [index, document] of group) {
+        request.onProgress?.(done, documents.length, document.path);
+        const current = buildPlanned(document, workshop, openLane(lane)).then((outcome) => {
+          outcomes[index] = outcome;
+          done += 1;
+        });
+        // Whoever waits for it hears of its failure.
+        current.catch(() => undefined);
+        await (isAhead ? before : current);
+        before = current;
+      }
+    }
+    await before;
+  };
+  try {
+    await Promise.all(Array.from({length: Math.min(jobs, groups.length)}, (_, lane) => work(lane)));
+  } finally {
+    await (await builder)?.close();
+  }
+  request.onProgress?.(done, documents.length, "");
   return outcomes;
 }
 
 function stop(verdict: BuildReport["verdict"], diagnostics: readonly Diagnostic[]): BuildReport {
-  return {verdict, documents: [], omitted: [], diagnostics, charts: {pictures: 0, native: 0}};
+  const charts = {pictures: 0, native: 0};
+  return {verdict, documents: [], omitted: [], orphans: [], pruned: [], diagnostics, charts};
 }
 
 async function tryOutput(effects: BuildEffects, write: () => Promise<void>): Promise<Diagnostic | undefined> {

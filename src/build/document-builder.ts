@@ -4,24 +4,26 @@ import type {Brief} from "../template/render-template.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 import {type BuiltDocument, buildDocument} from "./build-document.ts";
 
-/** Makes finished files of brief texts, in this thread or in others: the bytes are the same. */
-export interface DocumentBuilder {
-  /** How many documents it works on at a time. */
-  readonly jobs: number;
+/** Makes finished files of brief texts, one after the other. Charts that it has drawn it need not draw again. */
+export interface DocumentLane {
   build(brief: Brief, theme: Theme): Promise<Outcome<BuiltDocument>>;
+}
+
+/** Lanes that work side by side, in this thread or in others: the bytes are the same. */
+export interface DocumentBuilder {
+  readonly lanes: readonly DocumentLane[];
   close(): Promise<void>;
 }
 
-/** One document after the other, in this thread. */
+/** A single lane, in this thread. */
 export function buildHere(studio: Outcome<ChartStudio>): DocumentBuilder {
-  return {
-    jobs: 1,
+  const lane: DocumentLane = {
     async build(brief, theme) {
       const {diagnostics, ...rest} = await buildDocument(brief.text, theme, studio);
       return {...rest, diagnostics: diagnostics.map((each) => locateDiagnostic(each, brief))};
     },
-    async close() {},
   };
+  return {lanes: [lane], async close() {}};
 }
 
 /** A problem at a line of the text, as one at the line of the template that made it. */

@@ -1,24 +1,37 @@
 import {Piscina} from "piscina";
 import type {Outcome} from "../model/diagnostic.ts";
 import type {BuiltDocument} from "./build-document.ts";
-import {type DocumentBuilder, locateDiagnostic} from "./document-builder.ts";
+import {type DocumentBuilder, type DocumentLane, locateDiagnostic} from "./document-builder.ts";
 import type {DocumentTask} from "./document-thread.ts";
 
-/** As many documents at a time as there are `jobs`, each in a thread of its own. */
+/** As many lanes as there are `jobs`, each with a thread of its own: what a lane has drawn, its thread remembers. */
 export function openDocumentPool(jobs: number): DocumentBuilder {
-  const pool = new Piscina<DocumentTask, Outcome<BuiltDocument>>({
+  const pools = Array.from({length: jobs}, openThread);
+  return {
+    lanes: pools.map(openLane),
+    async close() {
+      await Promise.all(pools.map((pool) => pool.destroy()));
+    },
+  };
+}
+
+type Thread = Piscina<DocumentTask, Outcome<BuiltDocument>>;
+
+function openThread(): Thread {
+  return new Piscina<DocumentTask, Outcome<BuiltDocument>>({
     filename: new URL("./document-thread.js", import.meta.url).href,
-    minThreads: jobs,
-    maxThreads: jobs,
+    minThreads: 1,
+    maxThreads: 1,
     // A thread waits for its next text without keeping a core busy.
     atomics: "disabled",
   });
+}
+
+function openLane(thread: Thread): DocumentLane {
   return {
-    jobs,
     async build(brief, theme) {
-      const {diagnostics, ...rest} = await pool.run({text: brief.text, theme});
+      const {diagnostics, ...rest} = await thread.run({text: brief.text, theme});
       return {...rest, diagnostics: diagnostics.map((each) => locateDiagnostic(each, brief))};
     },
-    close: () => pool.destroy(),
   };
 }

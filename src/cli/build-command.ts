@@ -1,15 +1,15 @@
 import {availableParallelism} from "node:os";
 import type {CommandModule} from "yargs";
-import type {BuildReport} from "../build/build.ts";
+import type {ShardChoice} from "../build/shard.ts";
 import {type ChartForm, chartForms} from "../model/chart.ts";
-import type {Wording} from "../model/diagnostic.ts";
 import type {Format} from "../model/document.ts";
+import {hasResult, printPlan, printSummary} from "./build-summary.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";
 import {generator} from "./package-facts.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import {startProgress} from "./progress.ts";
-import {openTerminal, paint, type Terminal, word} from "./terminal.ts";
+import {openTerminal} from "./terminal.ts";
 
 interface BuildOptions {
   area: string[];
@@ -19,6 +19,10 @@ interface BuildOptions {
   charts: ChartForm | undefined;
   theme: string[];
   jobs: number;
+  shard: string | undefined;
+  force: boolean;
+  "dry-run": boolean;
+  prune: boolean;
   data: string;
   templates: string;
   out: string;
@@ -59,6 +63,25 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
           defaultDescription: "cores / 处理器核数",
           describe: "documents built at a time / 同时生成的文件数",
         },
+        shard: {
+          type: "string",
+          describe: "one part of all, e.g. 1/4; join with merge / 只生成其中一份，如 1/4",
+        },
+        force: {
+          type: "boolean",
+          default: false,
+          describe: "also what is up to date / 未变化的也重新生成",
+        },
+        "dry-run": {
+          type: "boolean",
+          default: false,
+          describe: "only tell what would be built, and why / 只列出要生成的文件和原因",
+        },
+        prune: {
+          type: "boolean",
+          default: false,
+          describe: "remove documents that nothing makes any more / 删除已不再生成的旧文件",
+        },
         data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
         templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
         out: {type: "string", default: "output", describe: "folder for the documents / 输出文件夹"},
@@ -66,6 +89,7 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
       })
       .check(({jobs}) => (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) || jobsWrong)
+      .check(({shard}) => shard === undefined || parseShard(shard) !== undefined || shardWrong)
       .example("$0 build --area 沙坪坝区 --format pptx", "one deck / 只生成一份演示文稿") as never,
   async handler(options) {
     const terminal = openTerminal(findLanguage(options.lang, process.env), process);
@@ -87,6 +111,10 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
         charts: options.charts,
         themes: options.theme,
         jobs: options.jobs,
+        shard: options.shard === undefined ? undefined : parseShard(options.shard),
+        force: options.force,
+        dryRun: options["dry-run"],
+        prune: options.prune,
         onProgress: progress.update,
       },
       nodeEffects(folders, process.env),
@@ -94,55 +122,19 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
     progress.stop();
     printDiagnostics(report.diagnostics, terminal);
     if (options.json) terminal.out(JSON.stringify(report, null, 2));
-    else if (!options.quiet && hasResult(report)) printSummary(report, options.out, terminal);
+    else if (!options.quiet && hasResult(report)) {
+      if (options["dry-run"]) printPlan(report, terminal);
+      else printSummary(report, options.out, terminal);
+    }
     process.exitCode = exitCodes[report.verdict];
   },
 };
 
 const jobsWrong = "--jobs: a whole number from 1 to 256 / 请写 1 到 256 的整数";
 
-/** Nothing to sum up when an error stopped the build before its first document. */
-function hasResult({verdict, documents, omitted}: BuildReport): boolean {
-  return verdict === "done" || documents.length + omitted.length > 0;
-}
+const shardWrong = "--shard: a part of all, such as 1/4 / 请写第几份和共几份，如 1/4";
 
-function printSummary(report: BuildReport, folder: string, terminal: Terminal): void {
-  const built = report.documents.filter(({status}) => status === "built");
-  const failed = report.documents.filter(({status}) => status === "failed");
-  if (report.omitted.length > 0) {
-    terminal.say(word(terminal, {en: "Not built for want of data:", zh: "因数据不足未生成："}));
-    for (const {subject, template, reason} of report.omitted) {
-      terminal.say(`  ${subject} (${template}): ${word(terminal, reason)}`);
-    }
-  }
-  for (const {subject, template} of failed) {
-    terminal.say(
-      paint(
-        terminal,
-        "red",
-        word(terminal, {en: `Failed: ${subject} (${template})`, zh: `失败：${subject}（${template}）`}),
-      ),
-    );
-  }
-  const formats = (["docx", "pptx"] as const)
-    .map((format) => `${built.filter((document) => document.format === format).length} ${format}`)
-    .join(" + ");
-  const figures = built.reduce((sum, document) => sum + document.figures, 0);
-  const charts = describeCharts(report.charts);
-  const done = {
-    en: `${built.length} documents (${formats}), ${figures} figures${charts.en} → ${folder}`,
-    zh: `已生成 ${built.length} 份文件（${formats}），${figures} 个数字${charts.zh} → ${folder}`,
-  };
-  terminal.say(paint(terminal, report.verdict === "done" ? "green" : "yellow", word(terminal, done)));
-}
-
-function describeCharts({pictures, native}: BuildReport["charts"]): Wording {
-  const parts = [
-    ...(pictures > 0 || native === 0 ? [{en: `${pictures} charts drawn`, zh: `绘制 ${pictures} 张图`}] : []),
-    ...(native > 0 ? [{en: `${native} editable charts`, zh: `${native} 张可编辑图表`}] : []),
-  ];
-  return {
-    en: parts.map(({en}) => `, ${en}`).join(""),
-    zh: parts.map(({zh}) => `，${zh}`).join(""),
-  };
+function parseShard(text: string): ShardChoice | undefined {
+  const [index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).slice(1).map(Number);
+  return index && count && index <= count ? {index, count} : undefined;
 }

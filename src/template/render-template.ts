@@ -24,6 +24,8 @@ export interface Brief {
   readonly title: string;
   /** Name of the document's file without its ending; not yet made safe for file systems. */
   readonly fileName: string;
+  /** Ids of the observations that it cites, in order of first use. */
+  readonly cited: readonly string[];
 }
 
 export interface Rendering {
@@ -45,22 +47,7 @@ export function renderTemplate(
   charts: ChartForm | null = null,
 ): Rendering {
   const {template} = prepared;
-  const state: RenderState = {
-    scope: {
-      view,
-      area: subject.for === "area" ? subject.area : null,
-      topic: subject.for === "topic" ? subject.topic : null,
-    },
-    origins: library.origins,
-    diagnostics: [],
-    cited: new Set(),
-  };
-  const context = makeContext(view, subject, date);
-  const run = (render: PreparedTemplate["body"] | undefined) =>
-    resolveOrigins(render?.(context, {...ownPropertiesOnly, data: {state}}) ?? "", library.origins, {
-      file: template.file,
-    });
-  const runKey = (key: "title" | "subtitle" | "author" | "file") => run(prepared.keys.get(key)).text;
+  const {state, run, runKey} = openRun(prepared, library, view, subject, date);
   const title = runKey("title");
   const subtitle = runKey("subtitle");
   const author = runKey("author");
@@ -89,9 +76,50 @@ export function renderTemplate(
         line <= headLines ? {file: template.file, line: 1, column: 1} : body.locate(line - headLines, column),
       title,
       fileName,
+      cited: [...state.cited],
     },
     diagnostics,
   };
+}
+
+/** What a document will be called, without making its text; undefined if there is a mistake in its name. */
+export function renderName(
+  prepared: PreparedTemplate,
+  library: PreparedLibrary,
+  view: DatasetView,
+  subject: Subject,
+  date: string,
+): Pick<Brief, "title" | "fileName"> | undefined {
+  const {state, runKey} = openRun(prepared, library, view, subject, date);
+  const title = runKey("title");
+  const fileName = runKey("file") || title;
+  return hasErrors(state.diagnostics) ? undefined : {title, fileName};
+}
+
+function openRun(
+  {template, keys}: PreparedTemplate,
+  library: PreparedLibrary,
+  view: DatasetView,
+  subject: Subject,
+  date: string,
+) {
+  const state: RenderState = {
+    scope: {
+      view,
+      area: subject.for === "area" ? subject.area : null,
+      topic: subject.for === "topic" ? subject.topic : null,
+    },
+    origins: library.origins,
+    diagnostics: [],
+    cited: new Set(),
+  };
+  const context = makeContext(view, subject, date);
+  const run = (render: PreparedTemplate["body"] | undefined) =>
+    resolveOrigins(render?.(context, {...ownPropertiesOnly, data: {state}}) ?? "", library.origins, {
+      file: template.file,
+    });
+  const runKey = (key: "title" | "subtitle" | "author" | "file") => run(keys.get(key)).text;
+  return {state, run, runKey};
 }
 
 /** What a record inherits is no data. Said outright, because Handlebars otherwise warns on the console. */

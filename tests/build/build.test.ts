@@ -168,7 +168,7 @@ describe("what is broken does not hold up the rest", () => {
     );
     const report = await run(again);
     expect(report.documents.map(({subject, status}) => `${subject} ${status}`)).toEqual([
-      "沙坪坝区 failed",
+      "沙坪坝区 stale",
       "重庆高新区 built",
     ]);
     expect(again.written.get("沙坪坝区简报.docx")).toBe(earlier);
@@ -314,7 +314,7 @@ test("progress is told before each document and at the end", async () => {
   const told: string[] = [];
   const onProgress = (done: number, total: number, name: string) => told.push(`${done}/${total} ${name}`);
   await run(memoryEffects(one), {}, {onProgress});
-  expect(told).toEqual(["0/2 沙坪坝区 brief", "1/2 重庆高新区 brief", "2/2 "]);
+  expect(told).toEqual(["0/2 沙坪坝区简报.docx", "1/2 重庆高新区简报.docx", "2/2 "]);
 });
 
 test("the same input gives the same bytes", async () => {

@@ -3,13 +3,11 @@ import {countFigures} from "../../src/build/count-figures.ts";
 import {findDocumentDate} from "../../src/build/document-date.ts";
 import {makeFileName} from "../../src/build/file-name.ts";
 import {listCharts} from "../../src/build/list-charts.ts";
-import {type Manifest, type ManifestDocument, mergeManifest} from "../../src/build/manifest.ts";
 import {everything, resolveSelection} from "../../src/build/selection.ts";
 import {loadDataset} from "../../src/dataset/load-dataset.ts";
 import type {Dataset} from "../../src/model/dataset.ts";
 import type {Block, Chart, Document, Inline} from "../../src/model/document.ts";
 import {inMemory, tinyPackage} from "../dataset/tiny-package.ts";
-import {memoryEffects} from "../support/memory-effects.ts";
 
 const dataset = (await loadDataset("data", inMemory(tinyPackage()))).value as Dataset;
 
@@ -114,76 +112,6 @@ describe("resolveSelection", () => {
   test("an empty name is no name", () => {
     expect(resolve({areas: [""]}).diagnostics).toHaveLength(1);
     expect(resolve({topics: [" "]}).diagnostics).toHaveLength(1);
-  });
-});
-
-describe("mergeManifest", () => {
-  const entry = (path: string, more: Partial<ManifestDocument> = {}): ManifestDocument => ({
-    path,
-    format: "docx",
-    template: "brief",
-    subject: path.replace(/\..*/, ""),
-    title: path,
-    sha256: "00",
-    bytes: 1,
-    pages: 1,
-    figures: 1,
-    sources: [],
-    status: "built",
-    ...more,
-  });
-  const omission = (subject: string) => ({
-    template: "brief",
-    format: "docx" as const,
-    subject,
-    reason: {en: "too little", zh: "太少"},
-  });
-  const manifest = (documents: ManifestDocument[], omitted: string[] = []): Manifest => ({
-    version: 1,
-    generator: "jianbao",
-    date: "2025-12-25",
-    documents,
-    omitted: omitted.map(omission),
-  });
-  const merge = (fresh: Manifest, earlier: unknown, files: string[]) => {
-    const text = typeof earlier === "string" ? earlier : JSON.stringify(earlier);
-    const written = new Map(
-      [["manifest.json", text], ...files.map((file) => [file, ""] as const)].map(
-        ([name, content]): [string, Uint8Array] => [name as string, Buffer.from(content as string)],
-      ),
-    );
-    return mergeManifest(fresh, memoryEffects({}, {written}).output);
-  };
-
-  test("documents of an earlier build stay while their files are there; those built anew are replaced", async () => {
-    const earlier = manifest([entry("甲.docx"), entry("乙.docx"), entry("丙.docx")]);
-    const fresh = manifest([entry("乙.docx", {sha256: "11"})]);
-    const {documents} = await merge(fresh, earlier, ["甲.docx", "乙.docx"]);
-    expect(documents.map(({path, sha256}) => `${path} ${sha256}`)).toEqual(["乙.docx 11", "甲.docx 00"]);
-  });
-
-  test("a document that fails has one entry, under the name of its earlier file", async () => {
-    const earlier = manifest([entry("甲.docx")]);
-    const failed = entry("甲 brief.docx", {subject: "甲", status: "failed", sha256: null});
-    const {documents} = await merge(manifest([failed]), earlier, ["甲.docx"]);
-    expect(documents.map(({path, status}) => `${path} ${status}`)).toEqual(["甲.docx failed"]);
-  });
-
-  test("what was omitted and is built now is no longer omitted, and the other way round", async () => {
-    const earlier = manifest([entry("甲.docx")], ["乙", "丙"]);
-    const merged = await merge(manifest([entry("乙.docx")]), earlier, ["甲.docx", "乙.docx"]);
-    expect(merged.omitted.map(({subject}) => subject)).toEqual(["丙"]);
-  });
-
-  test.each([
-    ["not JSON"],
-    ["[]"],
-    ['{"version":2,"documents":[],"omitted":[]}'],
-    ["null"],
-    ['{"version":1}'],
-  ])("an earlier manifest that is %s counts as none", async (text) => {
-    const fresh = manifest([entry("乙.docx"), entry("甲.docx")]);
-    expect(await merge(fresh, text, ["甲.docx", "乙.docx"])).toEqual(fresh);
   });
 });
 

@@ -273,7 +273,7 @@ test("a document that fails leaves the others and its own earlier file as they a
     "学前教育专题.docx built",
     "总览.docx built",
     "教师队伍专题.docx built",
-    "沙坪坝区简报.docx failed",
+    "沙坪坝区简报.docx stale",
     "重庆高新区简报.docx built",
   ]);
   expect(run.code).toBe(4);

@@ -6,6 +6,8 @@ import type {Project} from "./small-project.ts";
 export interface MemoryEffects extends BuildEffects {
   /** What the output folder holds. */
   readonly written: Map<string, Uint8Array>;
+  /** What the build has noted for the next one. */
+  readonly journal: string[];
 }
 
 export interface MemorySetting {
@@ -15,6 +17,8 @@ export interface MemorySetting {
   readonly onPrepare?: () => void;
   /** The output folder of an earlier build. */
   readonly written?: Map<string, Uint8Array>;
+  /** Journal lines of a build that was cut off. */
+  readonly earlier?: readonly string[];
 }
 
 const themes = new URL("../../templates/themes/", import.meta.url);
@@ -40,8 +44,10 @@ export function memoryEffects(project: Project, setting: MemorySetting = {}): Me
       .map((path) => path.slice(folder.length))
       .sort();
   const written = setting.written ?? new Map<string, Uint8Array>();
+  const journal: string[] = [];
   return {
     written,
+    journal,
     dataFolder: "data",
     dataFiles: {readFile: read},
     templateFiles: {
@@ -60,6 +66,17 @@ export function memoryEffects(project: Project, setting: MemorySetting = {}): Me
       },
       read: async (path) => written.get(path),
       list: async () => [...written.keys()],
+      async remove(path) {
+        written.delete(path);
+      },
+      journal: {
+        earlier: setting.earlier ?? [],
+        async append(line) {
+          journal.push(line);
+        },
+      },
+      exclusively: (work) => work(),
+      finish: async () => undefined,
     },
     sourceDateEpoch: setting.sourceDateEpoch,
   };

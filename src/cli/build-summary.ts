@@ -1,0 +1,109 @@
+import type {BuildReport, ReportedDocument} from "../build/build.ts";
+import type {Wording} from "../model/diagnostic.ts";
+import {readable} from "./readable.ts";
+import {paint, type Terminal, word} from "./terminal.ts";
+
+/** Nothing to sum up when an error stopped the build before its first document. */
+export function hasResult({verdict, documents, omitted}: BuildReport): boolean {
+  return verdict === "done" || documents.length + omitted.length > 0;
+}
+
+export function printSummary(report: BuildReport, folder: string, terminal: Terminal): void {
+  printOmitted(report, terminal);
+  for (const {subject, template, status, path} of report.documents.filter(isFailed)) {
+    const kept =
+      status === "stale"
+        ? {en: `; ${path} is the one of an earlier build`, zh: `；${path} 仍是以前生成的`}
+        : {en: "", zh: ""};
+    const failure = {
+      en: `Failed: ${subject} (${template})${kept.en}`,
+      zh: `失败：${subject}（${template}）${kept.zh}`,
+    };
+    terminal.say(paint(terminal, "red", readable(word(terminal, failure))));
+  }
+  printOrphans(report, terminal);
+  const told = report.documents.some(({action}) => action === "built") || report.verdict !== "done";
+  const done = told ? describeBuilt(report, folder) : describeUnchanged(report, folder);
+  terminal.say(paint(terminal, report.verdict === "done" ? "green" : "yellow", word(terminal, done)));
+}
+
+/** What a dry run found: each document that would be built with its reason. */
+export function printPlan(report: BuildReport, terminal: Terminal): void {
+  printOmitted(report, terminal);
+  const planned = report.documents.filter(({action}) => action === "planned");
+  for (const {path, reason} of planned) {
+    if (reason) terminal.say(`${readable(path)}: ${word(terminal, reasons[reason])}`);
+  }
+  printOrphans(report, terminal);
+  const unchanged = report.documents.filter(({action}) => action === "unchanged").length;
+  const sum = {
+    en: `${planned.length} documents would be built, ${unchanged} are up to date`,
+    zh: `将生成 ${planned.length} 份文件，${unchanged} 份没有变化`,
+  };
+  terminal.say(word(terminal, sum));
+}
+
+const reasons: Readonly<Record<NonNullable<ReportedDocument["reason"]>, Wording>> = {
+  forced: {en: "--force", zh: "指定了 --force"},
+  new: {en: "not built before", zh: "以前没有生成过"},
+  engine: {en: "another version of jianbao", zh: "程序版本变了"},
+  theme: {en: "its theme has changed", zh: "主题变了"},
+  text: {en: "its data or template has changed", zh: "数据或模板变了"},
+  missing: {en: "its file is missing", zh: "文件不见了"},
+  altered: {en: "its file was altered", zh: "文件被改过"},
+};
+
+const isFailed = ({action}: ReportedDocument) => action === "failed";
+
+function printOmitted({omitted}: BuildReport, terminal: Terminal): void {
+  if (omitted.length === 0) return;
+  terminal.say(word(terminal, {en: "Not built for want of data:", zh: "因数据不足未生成："}));
+  for (const {subject, template, reason} of omitted) {
+    terminal.say(`  ${subject} (${template}): ${word(terminal, reason)}`);
+  }
+}
+
+function printOrphans({orphans, pruned}: BuildReport, terminal: Terminal): void {
+  for (const path of pruned) terminal.say(word(terminal, {en: `Removed: ${path}`, zh: `已删除：${path}`}));
+  for (const path of orphans) {
+    const told = {
+      en: `Nothing makes ${path} any more; --prune removes what jianbao made and nobody changed`,
+      zh: `${path} 已不再生成；用 --prune 可删除由程序生成且没有改动过的旧文件`,
+    };
+    terminal.say(readable(word(terminal, told)));
+  }
+}
+
+function describeBuilt(report: BuildReport, folder: string): Wording {
+  const built = report.documents.filter(({action}) => action === "built");
+  const unchanged = report.documents.filter(({action}) => action === "unchanged").length;
+  const formats = (["docx", "pptx"] as const)
+    .map((format) => `${built.filter((document) => document.format === format).length} ${format}`)
+    .join(" + ");
+  const figures = built.reduce((sum, document) => sum + document.figures, 0);
+  const charts = describeCharts(report.charts);
+  const rest =
+    unchanged === 0 ? {en: "", zh: ""} : {en: `; ${unchanged} unchanged`, zh: `；${unchanged} 份没有变化`};
+  return {
+    en: `${built.length} documents (${formats}), ${figures} figures${charts.en} → ${folder}${rest.en}`,
+    zh: `已生成 ${built.length} 份文件（${formats}），${figures} 个数字${charts.zh} → ${folder}${rest.zh}`,
+  };
+}
+
+function describeUnchanged({documents}: BuildReport, folder: string): Wording {
+  return {
+    en: `${documents.length} documents in ${folder} are up to date; nothing to build`,
+    zh: `${folder} 中 ${documents.length} 份文件没有变化，无需重新生成`,
+  };
+}
+
+function describeCharts({pictures, native}: BuildReport["charts"]): Wording {
+  const parts = [
+    ...(pictures > 0 || native === 0 ? [{en: `${pictures} charts drawn`, zh: `绘制 ${pictures} 张图`}] : []),
+    ...(native > 0 ? [{en: `${native} editable charts`, zh: `${native} 张可编辑图表`}] : []),
+  ];
+  return {
+    en: parts.map(({en}) => `, ${en}`).join(""),
+    zh: parts.map(({zh}) => `，${zh}`).join(""),
+  };
+}
