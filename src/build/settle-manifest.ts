@@ -24,7 +24,8 @@ export interface Surroundings {
 export function settleManifest(fresh: Manifest, {manifest, ...around}: Surroundings): Manifest {
   const told = new Set(fresh.documents.flatMap((document) => [document.path, subjectKey(document)]));
   const isTold = (document: ManifestDocument) => told.has(document.path) || told.has(subjectKey(document));
-  const kept = (manifest?.documents ?? [])
+  // One part of a build is joined with the others, not with what its folder held before.
+  const kept = (fresh.shard ? [] : (manifest?.documents ?? []))
     .filter((document) => !isTold(document) && around.files.has(document.path))
     .map((document) => ({...document, status: statusOfKept(document, around)}));
   const documents = [...fresh.documents, ...kept];

@@ -9,6 +9,7 @@ import {findLanguage} from "./language.ts";
 import {generator} from "./package-facts.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import {startProgress} from "./progress.ts";
+import {writeStepSummary} from "./step-summary.ts";
 import {openTerminal} from "./terminal.ts";
 
 interface BuildOptions {
@@ -125,6 +126,10 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
     else if (!options.quiet && hasResult(report)) {
       if (options["dry-run"]) printPlan(report, terminal);
       else printSummary(report, options.out, terminal);
+    }
+    const {GITHUB_STEP_SUMMARY} = process.env;
+    if (terminal.annotates && GITHUB_STEP_SUMMARY) {
+      await writeStepSummary(GITHUB_STEP_SUMMARY, report, terminal);
     }
     process.exitCode = exitCodes[report.verdict];
   },

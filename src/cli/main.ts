@@ -4,10 +4,12 @@ import {hideBin} from "yargs/helpers";
 import {auditCommand} from "./audit-command.ts";
 import {buildCommand} from "./build-command.ts";
 import {checkCommand} from "./check-command.ts";
+import {diffCommand} from "./diff-command.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";
 import {lintCommand} from "./lint-command.ts";
 import {listCommand} from "./list-command.ts";
+import {mergeCommand} from "./merge-command.ts";
 import {version} from "./package-facts.ts";
 
 const words = hideBin(process.argv);
@@ -31,6 +33,8 @@ await yargs(words)
   .command(auditCommand)
   .command(lintCommand)
   .command(listCommand)
+  .command(mergeCommand)
+  .command(diffCommand)
   .demandCommand(1)
   .recommendCommands()
   .strict()

@@ -7,18 +7,21 @@ export interface Terminal {
   readonly colours: boolean;
   /** stderr is a terminal at all, so that a progress bar makes sense. */
   readonly interactive: boolean;
+  /** GitHub Actions reads stderr, and shows problems where they are. */
+  readonly annotates: boolean;
   out(text: string): void;
   say(text: string): void;
 }
 
 export function openTerminal(language: Language, process: NodeJS.Process): Terminal {
   const interactive = process.stderr.isTTY === true;
-  const {NO_COLOR, TERM} = process.env;
+  const {NO_COLOR, TERM, GITHUB_ACTIONS} = process.env;
   return {
     language,
     interactive,
     // https://no-color.org: any non-empty value counts.
     colours: interactive && (NO_COLOR ?? "") === "" && TERM !== "dumb",
+    annotates: GITHUB_ACTIONS === "true",
     out: (text) => process.stdout.write(`${text}\n`),
     say: (text) => process.stderr.write(`${text}\n`),
   };

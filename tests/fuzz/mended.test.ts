@@ -139,6 +139,7 @@ test("a terminal shows what it would otherwise obey, and quotations in short", (
     language: "en",
     colours: false,
     interactive: false,
+    annotates: false,
     out: () => {},
     say: (text) => said.push(text),
   };

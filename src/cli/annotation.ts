@@ -1,0 +1,30 @@
+import type {Diagnostic} from "../model/diagnostic.ts";
+import {readable} from "./readable.ts";
+import {type Terminal, word} from "./terminal.ts";
+
+/** GitHub shows so many errors and so many warnings of a step; the rest is for its summary. */
+export const mostAnnotations = 10;
+
+/**
+ * A problem as a workflow command of GitHub Actions, which shows it at its line in a pull request. What people wrote
+ * must not end the command or begin another.
+ */
+export function formatAnnotation(
+  {severity, code, message, hint, place}: Diagnostic,
+  terminal: Terminal,
+): string {
+  const properties = Object.entries({file: place?.file, line: place?.line, col: place?.column, title: code})
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const lines = [message, ...(hint ? [hint] : [])].map((wording) => readable(word(terminal, wording)));
+  return `::${severity} ${properties.join(",")}::${escapeData(lines.join("\n→ "))}`;
+}
+
+/** The escapes that the runner undoes (actions/toolkit, command.ts). */
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,115 @@
+import {createHash} from "node:crypto";
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import type {CommandModule} from "yargs";
+import {type Manifest, type ManifestDocument, manifestName} from "../manifest/manifest.ts";
+import {formatManifest} from "../manifest/manifest-text.ts";
+import {mergeShards, type ShardFolder} from "../manifest/merge-shards.ts";
+import type {Diagnostic} from "../model/diagnostic.ts";
+import {exitCodes} from "./exit-codes.ts";
+import {findLanguage} from "./language.ts";
+import {printDiagnostics} from "./print-diagnostics.ts";
+import {readManifestAt} from "./read-manifest.ts";
+import {openTerminal, word} from "./terminal.ts";
+
+interface MergeOptions {
+  folders: string[];
+  out: string;
+  quiet: boolean;
+  lang: string | undefined;
+}
+
+export const mergeCommand: CommandModule<object, MergeOptions> = {
+  command: "merge <folders..>",
+  describe: "join the parts that `build --shard` made / 合并 build --shard 生成的各分片",
+  builder: (yargs) =>
+    yargs
+      .positional("folders", {
+        type: "string",
+        array: true,
+        demandOption: true,
+        describe: "output folders of all parts / 全部分片的输出文件夹",
+      })
+      .options({
+        out: {type: "string", default: "output", describe: "folder for the whole / 合并后的文件夹"},
+        quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
+      })
+      .example("$0 merge part-*", "all parts into output/ / 合并到 output/") as never,
+  async handler({folders, out, quiet, lang}) {
+    const terminal = openTerminal(findLanguage(lang, process.env), process);
+    const read = await Promise.all(
+      folders.map(async (folder) => ({folder, ...(await readManifestAt(folder))})),
+    );
+    const unread = read.flatMap(({diagnostics}) => diagnostics);
+    if (unread.length > 0) {
+      printDiagnostics(unread, terminal);
+      process.exitCode = exitCodes.usage;
+      return;
+    }
+    const parts = read.flatMap(({folder, value}) => (value ? [{folder, manifest: value}] : []));
+    const merged = mergeShards(parts);
+    const diagnostics = [
+      ...merged.diagnostics,
+      ...(merged.value ? await copyAll(parts, merged.value, out) : []),
+    ];
+    printDiagnostics(diagnostics, terminal);
+    const failed = merged.value?.documents.filter(({status}) => status !== "built").length ?? 0;
+    if (diagnostics.length > 0) process.exitCode = exitCodes["quality-gate"];
+    else if (failed > 0) process.exitCode = exitCodes["document-failed"];
+    if (quiet || !merged.value || diagnostics.length > 0) return;
+    const {length} = merged.value.documents;
+    terminal.say(
+      word(terminal, {
+        en: `${length} documents of ${parts.length} parts → ${out}${failed > 0 ? `; ${failed} of them failed` : ""}`,
+        zh: `${parts.length} 个分片的 ${length} 份文件 → ${out}${failed > 0 ? `；其中 ${failed} 份生成失败` : ""}`,
+      }),
+    );
+  },
+};
+
+/** Copies every document whose bytes are those of its manifest; the new manifest comes last, if all were. */
+async function copyAll(parts: readonly ShardFolder[], merged: Manifest, out: string): Promise<Diagnostic[]> {
+  const [{outputFolder}, {describeFileError}] = await Promise.all([
+    import("../build/output-folder.ts"),
+    import("../build/file-error.ts"),
+  ]);
+  const output = outputFolder(out);
+  const problems: Diagnostic[] = [];
+  try {
+    await output.prepare();
+    for (const {folder, manifest} of parts) {
+      for (const document of manifest.documents.filter(({sha256}) => sha256 !== null)) {
+        const bytes = await readWhole(folder, document);
+        if (bytes) await output.write(document.path, bytes);
+        else problems.push(damaged(join(folder, document.path)));
+      }
+    }
+    if (problems.length === 0)
+      await output.write(manifestName, new TextEncoder().encode(formatManifest(merged)));
+    await output.finish();
+    return problems;
+  } catch (error) {
+    const problem = describeFileError(error, out, "output");
+    if (!problem) throw error;
+    return [...problems, problem];
+  }
+}
+
+async function readWhole(folder: string, {path, sha256}: ManifestDocument): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = await readFile(join(folder, path));
+    return createHash("sha256").update(bytes).digest("hex") === sha256 ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function damaged(file: string): Diagnostic {
+  return {
+    severity: "error",
+    code: "document-damaged",
+    message: {en: "this file is missing, or not the one of its manifest", zh: "文件缺失，或与清单记录的不同"},
+    hint: {en: "build or copy this part again", zh: "请重新生成或重新复制这个分片"},
+    place: {file},
+  };
+}
