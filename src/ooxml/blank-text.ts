@@ -16,7 +16,7 @@ function dropWithin(element: Element): void {
     if (isElement(node)) {
       hasChildren = true;
       dropWithin(node);
-    } else if (node.nodeType === 3 && /^[ \t\r\n]*$/.test(node.nodeValue ?? "")) {
+    } else if (node.nodeType === 3 && /^[ \t\r\n]*$/.test(node.data)) {
       blank.push(node);
     }
   }

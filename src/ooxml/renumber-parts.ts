@@ -85,9 +85,8 @@ function renumberRelationships(part: Part): void {
 function referencesIn(xml: Document): Attribute[] {
   const found: Attribute[] = [];
   for (const {attributes} of allElements(xml)) {
-    for (let index = 0; index < attributes.length; index++) {
-      const attribute = attributes.item(index);
-      if (attribute?.namespaceURI === namespaces.r && attribute.value !== "") found.push(attribute);
+    for (const attribute of attributes) {
+      if (attribute.namespaceURI === namespaces.r && attribute.value !== "") found.push(attribute);
     }
   }
   return found;

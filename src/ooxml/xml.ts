@@ -1,6 +1,13 @@
-import {type Attr, DOMParser, type Document, type Element, type Node, XMLSerializer} from "@xmldom/xmldom";
+import type {Attribute} from "../xml/attribute.ts";
+import {dropIllegal, isLegal} from "../xml/characters.ts";
+import type {Document} from "../xml/document.ts";
+import type {Element} from "../xml/element.ts";
+import type {Node} from "../xml/node.ts";
+import {parseLegal} from "../xml/parse-document.ts";
+import {serializeElement} from "../xml/serialize-element.ts";
+import {elementsWithin} from "../xml/walk.ts";
 
-export type {Attr as Attribute, Document, Element, Node};
+export type {Attribute, Document, Element, Node};
 
 /** Namespaces of ECMA-376, by the prefixes that everyone uses. */
 export const namespaces = {
@@ -18,44 +25,32 @@ export const namespaces = {
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Characters that XML 1.0 (5th edition, 2.2) does not allow, themselves or as references; lone surrogates too. */
-const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-/** The same without looking at pairs of surrogates, which are fine. */
-const suspicious = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
 const reference = /&#(?:x([0-9a-f]+)|([0-9]+));/gi;
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
 
 /** Parses a part; throws on anything that is not well-formed. Illegal characters are left out. */
 export function parseXml(bytes: Uint8Array): Document {
-  const text = stripIllegal(new TextDecoder().decode(bytes));
-  const parser = new DOMParser({
-    locator: false, // a third of the time
-    normalizeLineEndings,
-    onError: (level, message) => {
-      if (level !== "warning") throw new Error(message);
-    },
-  });
-  return parser.parseFromString(text, "application/xml");
+  return parseXmlText(decoder.decode(bytes));
 }
 
-/** As XML 1.0 says (2.11); xmldom goes by 1.1 and would break lines at U+0085 and U+2028. */
-function normalizeLineEndings(text: string): string {
-  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+/** The same for a part that is decoded already. */
+export function parseXmlText(text: string): Document {
+  return parseLegal(stripIllegal(text));
 }
 
 export function serializeXml(document: Document): Uint8Array {
-  const root = document.documentElement;
-  if (root === null) throw new Error("an XML part must have a root element");
-  return new TextEncoder().encode(declaration + stripIllegal(new XMLSerializer().serializeToString(root)));
+  return encoder.encode(declaration + stripIllegal(serializeElement(document.documentElement)));
 }
 
+/** Characters that XML 1.0 does not allow go, themselves and as references. */
 export function stripIllegal(text: string): string {
-  // Most texts have none of either: asking first is several times quicker.
-  const plain = suspicious.test(text) ? text.replace(illegal, "") : text;
+  const plain = dropIllegal(text);
   if (!plain.includes("&#")) return plain;
-  return plain.replace(reference, (whole, hex?: string, decimal?: string) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0x10ffff || String.fromCodePoint(code).search(illegal) >= 0 ? "" : whole;
-  });
+  return plain.replace(reference, (whole, hex?: string, decimal?: string) =>
+    isLegal(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) ? whole : "",
+  );
 }
 
 /** All elements of that name in document order, as an array: it does not change while they are moved about. */
@@ -64,25 +59,21 @@ export function elementsOf(
   prefix: keyof typeof namespaces,
   name: string,
 ): Element[] {
-  const found: Element[] = [];
-  addElements(within, found, name);
-  return found.filter((element) => element.namespaceURI === namespaces[prefix]);
+  const namespace = namespaces[prefix];
+  return search(within, name).filter((element) => element.namespaceURI === namespace);
 }
 
-/** Every element inside, in document order. */
+/** Every element inside, in document order; of a document its root too. */
 export function allElements(within: Document | Element): Element[] {
-  const found: Element[] = [];
-  addElements(within, found);
-  return found;
+  return search(within);
 }
 
-/** The DOM has lists of elements too, but live ones, which take many times as long. */
-function addElements(parent: Document | Element, found: Element[], name?: string): void {
-  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-    if (!isElement(node)) continue;
-    if (name === undefined || node.localName === name) found.push(node);
-    if (node.firstChild !== null) addElements(node, found, name);
-  }
+function search(within: Document | Element, name?: string): Element[] {
+  if ("nodeType" in within) return elementsWithin(within, name);
+  const root = within.documentElement;
+  const found = elementsWithin(root, name);
+  if (name === undefined || root.localName === name) found.unshift(root);
+  return found;
 }
 
 export function childElements(element: Element): Element[] {
@@ -98,7 +89,10 @@ export function findChild(
   prefix: keyof typeof namespaces,
   name: string,
 ): Element | undefined {
-  return childElements(element).find((child) => isNamed(child, prefix, name));
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (isElement(node) && isNamed(node, prefix, name)) return node;
+  }
+  return undefined;
 }
 
 export function isNamed(element: Element, prefix: keyof typeof namespaces, name: string): boolean {
@@ -111,10 +105,8 @@ export function isElement(node: Node): node is Element {
 
 /** A new element that carries the prefix its namespace has in `near`. */
 export function createElement(near: Element, prefix: keyof typeof namespaces, name: string): Element {
-  const document = near.ownerDocument;
-  if (document === null) throw new Error("an element must belong to a document");
   const known = near.lookupPrefix(namespaces[prefix]) ?? prefix;
-  return document.createElementNS(namespaces[prefix], `${known}:${name}`);
+  return near.ownerDocument.createElementNS(namespaces[prefix], known === "" ? name : `${known}:${name}`);
 }
 
 export function removeElement(element: Element): void {

@@ -4,7 +4,7 @@ import {findPart, openPackage, type Package} from "../../src/ooxml/package.ts";
 import {flattenCategories} from "../../src/ooxml/repairs/chart-categories.ts";
 import type {Repair} from "../../src/ooxml/repairs/repair.ts";
 import {restoreZeros} from "../../src/ooxml/repairs/workbook-values.ts";
-import {type Document, serializeXml} from "../../src/ooxml/xml.ts";
+import {type Document, elementsOf, serializeXml} from "../../src/ooxml/xml.ts";
 import {newPresentation} from "../../src/writer/pptx/pptxgen.ts";
 import {readCharts} from "../support/read-charts.ts";
 
@@ -73,7 +73,7 @@ describe("pptxgenjs", () => {
       container.parts.find(({name}) => /chart\d+\.xml$/.test(name))?.name ?? chart,
     );
     const document = part?.content as Document;
-    const [level] = [...document.getElementsByTagName("c:lvl")];
+    const [level] = elementsOf(document, "c", "lvl");
     level?.parentNode?.insertBefore(level.cloneNode(true), level);
     flattenCategories(container);
     expect(xmlOf(container, /chart\d+\.xml$/)).toContain("multiLvlStrRef");

@@ -39,6 +39,8 @@ export const accidentalValues: ReadonlySet<string> = new Set([
   "[object Object]",
 ]);
 
+const accidentalStarts = new Set([...accidentalValues].map((value) => value.charCodeAt(0)));
+
 const none: readonly Element[] = [];
 
 export function indexElements(root: Element): ElementIndex {
@@ -77,31 +79,31 @@ function firstElement(from: Element["firstChild"]): Element | undefined {
 }
 
 function groupByName(elements: readonly Element[]): Map<string, Element[]> {
-  // A name is built once for each pair of namespace and local name, not for each element.
-  const groups = new Map<string | null, Map<string | null, Element[]>>();
+  // Elements of the same name share it: it is put together once for each name, not for each element.
+  const groups = new Map<Element["qualifiedName"], Element[]>();
   const byName = new Map<string, Element[]>();
   for (const element of elements) {
-    const within = groups.get(element.namespaceURI) ?? new Map<string | null, Element[]>();
-    if (within.size === 0) groups.set(element.namespaceURI, within);
-    const group = within.get(element.localName);
-    if (group) {
-      group.push(element);
-      continue;
+    let group = groups.get(element.qualifiedName);
+    if (group === undefined) {
+      const name = nameOf(element);
+      group = byName.get(name) ?? [];
+      groups.set(element.qualifiedName, group);
+      byName.set(name, group);
     }
-    const fresh = [element];
-    within.set(element.localName, fresh);
-    byName.set(nameOf(element), fresh);
+    group.push(element);
   }
   return byName;
 }
 
 function lookAtAttributes(element: Element, references: Reference[], accidents: Accident[]): void {
-  const {attributes} = element;
-  for (let index = 0; index < attributes.length; index++) {
-    const each = attributes.item(index);
-    if (each === null) continue;
+  for (const each of element.attributes) {
     if (each.namespaceURI !== null && prefixOf(each.namespaceURI) === "r")
-      references.push({element, name: each.localName ?? "", id: each.value});
-    if (accidentalValues.has(each.value)) accidents.push({element, name: each.name, value: each.value});
+      references.push({element, name: each.localName, id: each.value});
+    if (isAccident(each.value)) accidents.push({element, name: each.name, value: each.value});
   }
+}
+
+/** Most values begin with another character than these, which is quicker to see. */
+function isAccident(value: string): boolean {
+  return accidentalStarts.has(value.charCodeAt(0)) && accidentalValues.has(value);
 }

@@ -17,7 +17,7 @@ export function children(element: Element | undefined): Element[] {
 /** Cheaper than comparing `nameOf`: it runs for every ancestor and sibling that is passed on the way. */
 export function isNamed(element: Element, name: QualifiedName): boolean {
   const local = element.localName;
-  if (local === null || !name.endsWith(local)) return false;
+  if (!name.endsWith(local)) return false;
   const colon = name.length - local.length - 1;
   return name.charCodeAt(colon) === 58 && prefixOf(element.namespaceURI) === name.slice(0, colon);
 }
@@ -55,10 +55,8 @@ export function around(element: Element, ...names: QualifiedName[]): Element | u
 /** An attribute by local name: Word gives them a prefix, the others do not. Ids of relationships are not meant. */
 export function attribute(element: Element | undefined, name: string): string | undefined {
   if (!element) return undefined;
-  const {attributes} = element;
-  for (let index = 0; index < attributes.length; index++) {
-    const each = attributes.item(index);
-    if (each?.localName === name && prefixOf(each.namespaceURI) !== "r") return each.value;
+  for (const each of element.attributes) {
+    if (each.localName === name && prefixOf(each.namespaceURI) !== "r") return each.value;
   }
   return undefined;
 }

@@ -1,12 +1,11 @@
-import {parseXml} from "../../xml.ts";
+import {findIllegal, isLegal} from "../../../xml/characters.ts";
+import {parseXmlText} from "../../xml.ts";
 import {type ElementIndex, indexElements} from "./element-index.ts";
 import type {XmlFault} from "./zip-view.ts";
 
 /** Office nests a few dozen levels; a hostile file would exhaust the stack of whoever reads it. */
 const deepest = 400;
 
-/** What XML 1.0 (2.2) does not allow, and lone surrogates, which UTF-8 cannot hold. */
-const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const reference = /&#(?:x([0-9a-f]+)|([0-9]+));/gi;
 
 /** Parses a part of unknown origin: what is wrong with it becomes values, never an exception. */
@@ -23,13 +22,11 @@ export function readXml(
   if (text === undefined) return fail("malformed", "not UTF-8");
   // Entities could name other files or grow without end; a document type has no place in a part.
   if (/<!(?:DOCTYPE|ENTITY)/.test(text)) return fail("doctype", "");
-  const character = findIllegal(text);
+  const character = illegalIn(text);
   if (character !== undefined) faults.push({kind: "illegal", part, detail: character});
   try {
-    // An illegal character is told already; `parseXml` leaves it out, so that the rest can be looked at.
-    const root = parseXml(new TextEncoder().encode(text)).documentElement;
-    if (!root) return fail("malformed", "no element");
-    const index = indexElements(root);
+    // An illegal character is told already; `parseXmlText` leaves it out, so that the rest can be looked at.
+    const index = indexElements(parseXmlText(text).documentElement);
     if (index.depth > deepest) return fail("malformed", `more than ${deepest} levels`);
     return {index, faults};
   } catch (error) {
@@ -49,12 +46,13 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** The first character that XML does not allow, itself or as a reference, as `U+000B`. */
-function findIllegal(text: string): string | undefined {
-  const found = illegal.exec(text)?.[0].codePointAt(0);
-  if (found !== undefined) return codeOf(found);
+function illegalIn(text: string): string | undefined {
+  const at = findIllegal(text);
+  if (at >= 0) return codeOf(text.codePointAt(at) ?? 0);
+  if (!text.includes("&#")) return undefined;
   for (const [, hex, decimal] of text.matchAll(reference)) {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    if (code > 0x10ffff || illegal.test(String.fromCodePoint(code))) return codeOf(code);
+    if (!isLegal(code)) return codeOf(code);
   }
   return undefined;
 }
