@@ -1,12 +1,13 @@
 import {createRequire} from "node:module";
 
 /**
- * Digest of the program that makes documents, its own code and the versions of its libraries and font. The compiler's
- * last step writes it (scripts/finish-compile.mjs); the sources have none.
+ * What makes documents: digest of our own code and the versions of our libraries and font, and the version of Node's
+ * zlib, as another one may compress the same parts to other bytes.
  */
-export const engine = readEngine();
+export const engine = `${readProgram()}+zlib-${process.versions.zlib}`;
 
-function readEngine(): string {
+/** The compiler's last step writes the digest (scripts/finish-compile.mjs); the sources have none. */
+function readProgram(): string {
   try {
     return (createRequire(import.meta.url)("../engine.json") as {digest: string}).digest;
   } catch {

@@ -46,7 +46,7 @@ export function printPlan(report: BuildReport, terminal: Terminal): void {
 const reasons: Readonly<Record<NonNullable<ReportedDocument["reason"]>, Wording>> = {
   forced: {en: "--force", zh: "指定了 --force"},
   new: {en: "not built before", zh: "以前没有生成过"},
-  engine: {en: "another version of jianbao", zh: "程序版本变了"},
+  engine: {en: "another version of jianbao or Node", zh: "jianbao 或 Node 的版本变了"},
   theme: {en: "its theme has changed", zh: "主题变了"},
   text: {en: "its data or template has changed", zh: "数据或模板变了"},
   missing: {en: "its file is missing", zh: "文件不见了"},

@@ -1,3 +1,5 @@
+import type {ZipTime} from "./zip-writer.ts";
+
 /** Year, year and month, or date in ISO 8601, completed to its first day. */
 function parseDate(date: string): [year: number, month: number, day: number] {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(date);
@@ -9,13 +11,10 @@ function parseDate(date: string): [year: number, month: number, day: number] {
   return [year, month, day];
 }
 
-/**
- * The date for zip entries. DOS time has no time zone and fflate writes what the local clock would show,
- * so this must be noon of that day *here*, wherever that is: then the bytes are the same everywhere.
- */
-export function packDate(date: string): Date {
+/** The date for zip entries: noon of that day. */
+export function packTime(date: string): ZipTime {
   const [year, month, day] = parseDate(date);
-  return new Date(year, month - 1, day, 12, 0, 0);
+  return {day: ((year - 1980) << 9) | (month << 5) | day, time: 12 << 11};
 }
 
 /** The date for document properties (W3CDTF). */

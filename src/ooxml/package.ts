@@ -1,8 +1,9 @@
-import {strToU8, unzipSync, type Zippable, zipSync} from "fflate";
+import {unzipSync} from "fflate";
 import {contentTypesXml, readContentTypes} from "./content-types.ts";
-import {packDate} from "./dates.ts";
+import {packTime} from "./dates.ts";
 import {type Relationship, readRelationships, relationshipsXml} from "./relationships.ts";
 import {type Document, parseXml, serializeXml} from "./xml.ts";
+import {writeZip, type ZipEntry} from "./zip-writer.ts";
 
 /** A part of an Open Packaging Conventions package (ECMA-376 Part 2). */
 export interface Part {
@@ -46,19 +47,19 @@ export function openPackage(bytes: Uint8Array): Package {
 
 /** The package as bytes: content types first, then each part followed by its relationships. */
 export function packPackage({relationships, parts}: Package, date: string): Uint8Array {
-  const files: Zippable = {};
+  const entries: ZipEntry[] = [];
   const add = (name: string, content: Uint8Array) => {
-    files[name] = [content, {level: deflated.test(name) ? 0 : 6}];
+    entries.push({name, content, isStored: deflated.test(name)});
   };
-  add(contentTypesName, strToU8(contentTypesXml(parts)));
-  add("_rels/.rels", strToU8(relationshipsXml(relationships, "")));
+  add(contentTypesName, Buffer.from(contentTypesXml(parts)));
+  add("_rels/.rels", Buffer.from(relationshipsXml(relationships, "")));
   for (const part of parts) {
     add(part.name, part.content instanceof Uint8Array ? part.content : serializeXml(part.content));
     if (part.relationships.length > 0) {
-      add(relationshipsNameOf(part.name), strToU8(relationshipsXml(part.relationships, part.name)));
+      add(relationshipsNameOf(part.name), Buffer.from(relationshipsXml(part.relationships, part.name)));
     }
   }
-  return zipSync(files, {mtime: packDate(date)});
+  return writeZip(entries, packTime(date));
 }
 
 export function findPart(container: Package, name: string): Part | undefined {

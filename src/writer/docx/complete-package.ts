@@ -1,4 +1,4 @@
-import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
+import type {PackageParts} from "../package-parts.ts";
 
 /**
  * Characters after which Word may not end a line: its own list for Chinese; the digits, so that a number is not torn
@@ -11,13 +11,11 @@ const noBreakBefore =
   "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠[—–";
 
 /**
- * Adds to the package what docx has no option for: rules of line breaking, the languages. Parts are stored, for they
- * are compressed by `ooxml`.
+ * Adds to the package what docx has no option for: rules of line breaking, the languages.
  * Paragraphs do not snap to the lines of the document grid, as their exact line distances do that work (in Word the
  * characters still keep to it, §17.3.2.34): LibreOffice would set each 16 pt character into two cells of 15.8 pt.
  */
-export function completePackage(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
+export function completePackage(parts: PackageParts): void {
   edit(parts, "word/settings.xml", (xml) =>
     xml
       .replace(
@@ -38,7 +36,6 @@ export function completePackage(bytes: Uint8Array): Uint8Array {
   edit(parts, "docProps/core.xml", (xml) =>
     xml.replace("</cp:coreProperties>", "<dc:language>zh-CN</dc:language></cp:coreProperties>"),
   );
-  return zipSync(parts, {level: 0, mtime: "1980-01-01T00:00:00"});
 }
 
 /** The kind of the list that numbers the headings; docx calls every list hybrid, Word its heading lists multilevel. */
@@ -47,8 +44,8 @@ const headingList =
 
 const contents = /<w:sdtContent>.*?<\/w:sdtContent>/s;
 
-function hasContents(parts: Record<string, Uint8Array>): boolean {
-  return contents.test(strFromU8(parts["word/document.xml"] ?? new Uint8Array()));
+function hasContents(parts: PackageParts): boolean {
+  return contents.test(textOf(parts["word/document.xml"] ?? new Uint8Array()));
 }
 
 /**
@@ -66,11 +63,13 @@ function hintContents(xml: string): string {
   );
 }
 
-function edit(parts: Record<string, Uint8Array>, name: string, change: (xml: string) => string): void {
+function edit(parts: PackageParts, name: string, change: (xml: string) => string): void {
   const part = parts[name];
   if (part === undefined) throw new Error(`docx wrote no part ${name}`);
-  const before = strFromU8(part);
+  const before = textOf(part);
   const after = change(before);
   if (after === before) throw new Error(`docx writes ${name} in another form than before`);
-  parts[name] = strToU8(after);
+  parts[name] = Buffer.from(after);
 }
+
+const textOf = (part: Uint8Array) => Buffer.from(part).toString();

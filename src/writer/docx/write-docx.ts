@@ -2,7 +2,6 @@ import {
   DocumentGridType,
   type IPropertiesOptions,
   type ISectionPropertiesOptions,
-  Packer,
   Document as WordDocument,
 } from "docx";
 import type {ChartSpec} from "../../model/chart.ts";
@@ -12,6 +11,8 @@ import {millimetresToTwips, type Twip} from "../../model/length.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import {cleanText} from "../clean-text.ts";
 import {dressCharts, type PlacedChart} from "../native-chart/dress-charts.ts";
+import {storeParts} from "../package-parts.ts";
+import {makeStandIns} from "../stand-ins.ts";
 import type {WrittenFile} from "../written-file.ts";
 import {completePackage} from "./complete-package.ts";
 import {writeContents} from "./contents.ts";
@@ -25,6 +26,7 @@ import {planWord} from "./plan-word.ts";
 import {writeSourceList} from "./source-list.ts";
 import {writeStyles} from "./styles.ts";
 import {writeTitleBlock} from "./title-block.ts";
+import {wordParts} from "./word-parts.ts";
 
 /** What the Word writer needs besides the text and the look. */
 export interface WriteDocxOptions {
@@ -45,9 +47,11 @@ export async function writeDocx(
   const plan = planWord(document);
   const width = textWidth(theme);
   const placed: PlacedChart[] = [];
+  const standIns = makeStandIns(options.drawings);
   const context = {
     natives: new Map(),
     ...options,
+    drawings: standIns.drawings,
     onNativeChart: (chart: PlacedChart) => placed.push(chart),
     theme,
     plan,
@@ -83,9 +87,12 @@ export async function writeDocx(
       },
     ],
   });
-  const packed = new Uint8Array(await Packer.toBuffer(file));
+  const parts = await wordParts(file);
+  dressCharts(parts, placed);
+  completePackage(parts);
+  standIns.replace(parts);
   return {
-    bytes: completePackage(dressCharts(packed, placed)),
+    bytes: storeParts(parts),
     passages: wordPassages(arrange(document, layout), plan, options),
     pages: layout.pages,
   };

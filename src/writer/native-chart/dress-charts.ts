@@ -1,6 +1,6 @@
-import {unzipSync, zipSync} from "fflate";
 import type {NativeChart} from "../../model/chart.ts";
 import {parseXml, serializeXml} from "../../ooxml/xml.ts";
+import type {PackageParts} from "../package-parts.ts";
 import type {ChartFonts} from "./chart-text.ts";
 import {dressChart} from "./dress-chart.ts";
 
@@ -13,9 +13,8 @@ export interface PlacedChart {
 const chartPart = /^(?:word|ppt)\/charts\/chart(\d+)\.xml$/;
 
 /** Dresses the charts of a package; both libraries number them in the order in which they were placed. */
-export function dressCharts(bytes: Uint8Array, placed: readonly PlacedChart[]): Uint8Array {
-  if (placed.length === 0) return bytes;
-  const parts = unzipSync(bytes);
+export function dressCharts(parts: PackageParts, placed: readonly PlacedChart[]): void {
+  if (placed.length === 0) return;
   const names = Object.keys(parts)
     .filter((name) => chartPart.test(name))
     .sort((a, b) => numberOf(a) - numberOf(b));
@@ -27,7 +26,6 @@ export function dressCharts(bytes: Uint8Array, placed: readonly PlacedChart[]): 
     dressChart(xml, chart, fonts);
     parts[name] = new Uint8Array(serializeXml(xml));
   });
-  return zipSync(parts, {level: 0, mtime: "1980-01-01T00:00:00"});
 }
 
 const numberOf = (name: string) => Number(chartPart.exec(name)?.[1]);

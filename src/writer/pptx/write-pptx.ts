@@ -1,3 +1,4 @@
+import {unzipSync} from "fflate";
 import type {ChartSpec} from "../../model/chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../../model/diagnostic.ts";
 import type {Document, Drawings, NativeCharts} from "../../model/document.ts";
@@ -5,6 +6,8 @@ import {escapeXml} from "../../ooxml/relationships.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
 import {dressCharts, type PlacedChart} from "../native-chart/dress-charts.ts";
+import {storeParts} from "../package-parts.ts";
+import {makeStandIns} from "../stand-ins.ts";
 import {loadMeasuringFont} from "../typesetting/font.ts";
 import type {WrittenFile} from "../written-file.ts";
 import {writeBox} from "./boxes/boxes.ts";
@@ -43,6 +46,7 @@ export async function writePptx(
   const deck = openDeck(document, theme);
   const sectionOf = openSections(deck, plan.value);
   const placed: PlacedChart[] = [];
+  const standIns = makeStandIns(means.drawings);
   for (const planned of plan.value) {
     const slide = deck.addSlide({masterName: layoutNames[planned.layout], ...sectionOf(planned)});
     const pen: Pen = {
@@ -50,16 +54,20 @@ export async function writePptx(
       theme,
       natives: new Map(),
       ...means,
+      drawings: standIns.drawings,
       report: (diagnostic) => diagnostics.push(diagnostic),
       onNativeChart: (chart) => placed.push(chart),
     };
     writeSlide(planned, pen);
   }
   if (hasErrors(diagnostics)) return {diagnostics};
-  const bytes = (await deck.write({outputType: "uint8array"})) as Uint8Array;
+  const packed = (await deck.write({outputType: "uint8array"})) as Uint8Array;
+  const parts = unzipSync(packed, {filter: ({name}) => !name.endsWith("/")});
+  dressCharts(parts, placed);
+  finishPackage(parts, theme, document);
+  standIns.replace(parts);
   const passages = slidePassages(plan.value, means);
-  const finished = finishPackage(dressCharts(bytes, placed), theme, document);
-  return {value: {bytes: finished, passages, pages: plan.value.length}, diagnostics};
+  return {value: {bytes: storeParts(parts), passages, pages: plan.value.length}, diagnostics};
 }
 
 function openDeck({meta}: Document, theme: SlideTheme): Presentation {

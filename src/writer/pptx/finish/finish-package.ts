@@ -1,6 +1,6 @@
-import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
 import type {Document} from "../../../model/document.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
+import type {PackageParts} from "../../package-parts.ts";
 import {setColourScheme} from "./colour-scheme.ts";
 import {markDecorative} from "./decorative.ts";
 import {setFontScheme} from "./font-scheme.ts";
@@ -21,14 +21,13 @@ const finishes: readonly [RegExp, readonly Finish[]][] = [
 
 /**
  * Adds to a package what pptxgenjs cannot be told to write. Its faults that every package has are left to
- * `ooxml`; parts are stored, for they are compressed there.
+ * `ooxml`.
  */
-export function finishPackage(bytes: Uint8Array, theme: SlideTheme, document: Document): Uint8Array {
-  const parts = unzipSync(bytes);
+export function finishPackage(parts: PackageParts, theme: SlideTheme, document: Document): void {
   for (const [name, content] of Object.entries(parts)) {
     const [, some] = finishes.find(([pattern]) => pattern.test(name)) ?? [];
     if (!some) continue;
-    parts[name] = strToU8(some.reduce((xml, finish) => finish(xml, theme, document), strFromU8(content)));
+    const before = Buffer.from(content).toString();
+    parts[name] = Buffer.from(some.reduce((xml, finish) => finish(xml, theme, document), before));
   }
-  return zipSync(parts, {level: 0, mtime: "1980-01-01T00:00:00"});
 }
