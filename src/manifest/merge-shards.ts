@@ -41,18 +41,26 @@ export function mergeShards(folders: readonly ShardFolder[]): Outcome<Manifest> 
 }
 
 function isSameBuild(
-  {generator, date}: Manifest,
+  own: Manifest,
   {count, plan, documents}: Shard,
   {manifest, shard}: {readonly manifest: Manifest; readonly shard: Shard},
 ): boolean {
   return (
-    generator === manifest.generator &&
-    date === manifest.date &&
+    own.generator === manifest.generator &&
+    own.date === manifest.date &&
     count === shard.count &&
     plan === shard.plan &&
-    documents === shard.documents
+    documents === shard.documents &&
+    isSameEngine(engineOf(own), engineOf(manifest))
   );
 }
+
+const engineOf = ({documents}: Manifest) =>
+  documents.find(({fingerprint}) => fingerprint)?.fingerprint?.engine;
+
+/** A part without documents was built by any. */
+const isSameEngine = (one: string | undefined, other: string | undefined) =>
+  one === undefined || other === undefined || one === other;
 
 function findMissing(shards: readonly Shard[]): Diagnostic[] {
   const there = new Set(shards.map(({index}) => index));
@@ -125,8 +133,8 @@ function otherBuild(folder: string, first: string): Diagnostic {
       zh: `这个分片与 ${first} 不是同一次生成的`,
     },
     hint: {
-      en: "build all parts from the same data and templates, with the same options and version",
-      zh: "请用相同的数据、模板、选项和程序版本生成全部分片",
+      en: "build all parts from the same data and templates, with the same options and versions of jianbao and Node",
+      zh: "请用相同的数据、模板和选项，以及相同版本的 jianbao 和 Node 生成全部分片",
     },
     place: {file: folder},
   };

@@ -15,6 +15,8 @@ function part(index: number, paths: string[], more: Partial<Shard> = {}, manifes
   };
 }
 
+const builtBy = (engine: string) => makeEntry("丁.pptx", {fingerprint: {engine, theme: "t", text: "x"}});
+
 const parts = [part(1, ["甲.docx", "丙.docx"]), part(2, ["丁.pptx"])];
 const told = (...folders: Parameters<typeof mergeShards>[0]) =>
   mergeShards(folders).diagnostics.map(({code, message}) => `${code}: ${message.en}`);
@@ -50,6 +52,7 @@ describe("what does not go together", () => {
     ["number of documents", part(2, ["丁.pptx"], {documents: 4})],
     ["program", part(2, ["丁.pptx"], {}, {generator: "jianbao 9"})],
     ["date", part(2, ["丁.pptx"], {}, {date: "2024-01-01"})],
+    ["engine", part(2, [], {}, {documents: [builtBy("f")]})],
   ])("a part with another %s", (_, other) =>
     expect(told(one, other)).toEqual(["shard-of-another-build: this part is of another build than part-1"]),
   );
