@@ -101,16 +101,53 @@ describe("the studio", () => {
   });
 });
 
-test("encodePng keeps every pixel", () => {
-  const rgba = Uint8Array.from({length: 5 * 4 * 4}, (_, i) => (i % 4 === 3 ? 255 : (i * 37) % 256));
-  const png = Buffer.from(encodePng(rgba, 5, 4));
-  const at = png.indexOf("IDAT");
-  const rows = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
-  const seen: number[] = [];
-  for (let y = 0; y < 4; y += 1) {
-    expect(rows[y * 16]).toBe(2);
-    for (let i = 0; i < 15; i += 1)
-      seen.push((rows[y * 16 + 1 + i]! + (y === 0 ? 0 : seen[(y - 1) * 15 + i]!)) & 255);
+describe("encodePng", () => {
+  const noise = (width: number, height: number, seed: number) =>
+    Uint8Array.from({length: width * height * 4}, (_, i) => (i % 4 === 3 ? 255 : (i * seed) % 256));
+
+  /** The colours of a PNG whose rows are all differences to the row above. */
+  function read(png: Uint8Array, width: number, height: number): number[] {
+    const bytes = Buffer.from(png);
+    const at = bytes.indexOf("IDAT");
+    const rows = inflateSync(bytes.subarray(at + 4, at + 4 + bytes.readUInt32BE(at - 4)));
+    const length = width * 3;
+    expect(rows).toHaveLength((length + 1) * height);
+    const seen: number[] = [];
+    for (let y = 0; y < height; y += 1) {
+      expect(rows[y * (length + 1)]).toBe(2);
+      for (let i = 0; i < length; i += 1) {
+        seen.push((rows[y * (length + 1) + 1 + i]! + (y === 0 ? 0 : seen[(y - 1) * length + i]!)) & 255);
+      }
+    }
+    return seen;
   }
-  expect(seen).toEqual([...rgba].filter((_, i) => i % 4 !== 3));
+
+  const colours = (rgba: Uint8Array) => [...rgba].filter((_, i) => i % 4 !== 3);
+
+  test("keeps every pixel", () => {
+    const rgba = noise(5, 4, 37);
+    expect(read(encodePng(rgba, 5, 4), 5, 4)).toEqual(colours(rgba));
+  });
+
+  test("keeps rows that repeat the one above, in whole or in part", () => {
+    const row = noise(6, 1, 31);
+    const changed = Uint8Array.from(row, (byte, i) => (i === 9 ? byte ^ 1 : byte));
+    const rgba = Uint8Array.from([row, row, changed, changed, row].flatMap((each) => [...each]));
+    expect(read(encodePng(rgba, 6, 5), 6, 5)).toEqual(colours(rgba));
+  });
+
+  test("knows nothing of the picture before", () => {
+    const small = noise(3, 2, 11);
+    const alone = encodePng(small, 3, 2);
+    encodePng(noise(8, 8, 53), 8, 8);
+    expect(encodePng(small, 3, 2)).toEqual(alone);
+    expect(read(alone, 3, 2)).toEqual(colours(small));
+  });
+
+  test("reads pixels wherever they begin in memory", () => {
+    const rgba = noise(4, 3, 41);
+    const moved = Buffer.alloc(rgba.length + 1);
+    moved.set(rgba, 1);
+    expect(encodePng(moved.subarray(1), 4, 3)).toEqual(encodePng(rgba, 4, 3));
+  });
 });
