@@ -22,8 +22,6 @@ function parseInline(node: PhrasingContent, context: ParseContext): Inline[] {
     case "break":
       return [{type: "line-break"}];
     case "link":
-      // The GFM extension also finds addresses in text whose escapes are gone by then; those have no position.
-      if (!node.position) return parseInlines(node.children, context);
       checkAddress(node, context);
       return [{type: "link", url: node.url, children: parseInlines(node.children, context)}];
     case "textDirective":

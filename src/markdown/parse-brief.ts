@@ -3,12 +3,13 @@ import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
-import {unified} from "unified";
+import {type Processor, unified} from "unified";
 import type {z} from "zod";
 import {hasErrors, type Outcome} from "../model/diagnostic.ts";
 import type {Document} from "../model/document.ts";
 import {type Locate, parseYaml} from "../yaml/parse-yaml.ts";
 import {briefSchema} from "./brief-schema.ts";
+import {figureSyntax} from "./figure-syntax.ts";
 import {nameReferences} from "./name-references.ts";
 import {parseBlocks} from "./parse-blocks.ts";
 import {ParseContext} from "./parse-context.ts";
@@ -17,7 +18,21 @@ const processor = unified()
   .use(remarkParse)
   .use(remarkGfm, {singleTilde: false})
   .use(remarkCjkFriendly)
-  .use(remarkDirective);
+  .use(remarkDirective)
+  .use(figureSyntax)
+  .use(linksOnlyWhereWritten)
+  .freeze();
+
+/**
+ * When all is read, remark-gfm looks for addresses once more, in text whose escapes are gone. Values are escaped to be
+ * text, so no link comes of it; the others it has found before.
+ */
+function linksOnlyWhereWritten(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map(({transforms: _, ...extension}) => extension);
+}
 
 /**
  * Brief text (Markdown with front matter) → Document. Pure: it sees the text and nothing else.
