@@ -1,10 +1,10 @@
 import Handlebars from "handlebars";
 import {type Diagnostic, hasErrors} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
 import type {DatasetView} from "./dataset-view.ts";
 import {templatedKeys} from "./front-matter.ts";
 import type {PlaceOf} from "./handlebars-error.ts";
 import {helpers} from "./helpers/index.ts";
+import {placeOfKey} from "./place-of-key.ts";
 import type {Preparation, Surroundings} from "./preparation.ts";
 import {prepareTemplate} from "./prepare.ts";
 import {registerHelpers} from "./runtime.ts";
@@ -88,22 +88,13 @@ function prepareKeys(template: Template, surroundings: Surroundings, preparation
   for (const key of templatedKeys) {
     const text = template.frontMatter[key];
     if (text === undefined || text === "") continue;
-    const start = findKey(template, key);
+    const start = placeOfKey(template, key);
     // Inside a quoted YAML value the columns run on from the value's first character.
     const placeOf: PlaceOf = (_, column) => ({...start, column: (start.column ?? 1) + column});
     const program = prepareTemplate(text, placeOf, surroundings, preparation, "text");
     if (program) programs.set(key, program);
   }
   return programs;
-}
-
-function findKey(template: Template, key: string): Place {
-  const lines = template.text.split("\n").slice(0, template.bodyLine);
-  const index = lines.findIndex((line) => line.startsWith(`${key}:`));
-  // Written in another way, such as "title" in quotes.
-  if (index < 0) return {file: template.file, line: 1, column: 1};
-  const before = /^[\w-]+:\s*["']?/u.exec(lines[index] ?? "")?.[0].length ?? 0;
-  return {file: template.file, line: index + 1, column: before + 1};
 }
 
 /** Files of the partials that a program includes. */

@@ -3,9 +3,11 @@ import type {Area, Topic} from "../model/dataset.ts";
 import {type Diagnostic, hasErrors, withoutRepeats} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
 import type {DatasetView} from "./dataset-view.ts";
+import {placeOfKey} from "./place-of-key.ts";
 import type {PreparedLibrary, PreparedTemplate} from "./prepare-library.ts";
 import type {RenderState} from "./runtime.ts";
 import {resolveOrigins} from "./source-map.ts";
+import type {Template} from "./template.ts";
 
 /** Whom a document is about. */
 export type Subject =
@@ -49,6 +51,8 @@ export function renderTemplate(
   const {template} = prepared;
   const {state, run, runKey} = openRun(prepared, library, view, subject, date);
   const title = runKey("title");
+  const isNamed = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Cn}]/u.test(title);
+  if (!isNamed && !hasErrors(state.diagnostics)) state.diagnostics.push(emptyTitle(template));
   const subtitle = runKey("subtitle");
   const author = runKey("author");
   const fileName = runKey("file") || title;
@@ -94,6 +98,19 @@ export function renderName(
   const title = runKey("title");
   const fileName = runKey("file") || title;
   return hasErrors(state.diagnostics) ? undefined : {title, fileName};
+}
+
+function emptyTitle(template: Template): Diagnostic {
+  return {
+    severity: "error",
+    code: "empty-title",
+    message: {en: "the title of this document is empty", zh: "这份文件的标题是空的"},
+    hint: {
+      en: "give title: in the front matter a text that no condition leaves out",
+      zh: "请在文首设置的 title: 里写上在任何情况下都有的文字",
+    },
+    place: placeOfKey(template, "title"),
+  };
 }
 
 function openRun(

@@ -1,4 +1,5 @@
 // Mistakes that the fuzz found, each in its smallest form.
+import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {build} from "../../src/build/build.ts";
 import {everything} from "../../src/build/selection.ts";
@@ -110,6 +111,41 @@ test("a title with half a surrogate pair leaves no part of the file broken", asy
   const [file] = [...written].filter(([path]) => path.endsWith(".docx"));
   expect(inspectFile(file![1], "docx", [])).toEqual([]);
   expect(docxText(file![1]).join("")).toContain("甲乙");
+});
+
+test.each([
+  ["half a surrogate pair", "\\ud800"],
+  ["blanks", "\\u3000\\u200b"],
+  ["a condition that leaves all out", "{{#if false}}甲{{/if}}"],
+])("a title of nothing but %s is an error at the title", async (_, title) => {
+  const {found, verdict} = await runTemplate({title});
+  expect(found).toEqual(["empty-title templates/brief.md:2:9"]);
+  expect(verdict).toBe("template-invalid");
+});
+
+const theme = readFileSync(new URL("../../templates/themes/plain.yaml", import.meta.url), "utf8");
+const withCodeFont = (name: string) => ({
+  "templates/themes/other.yaml": theme.replace(/^codeFont:.*$/m, `codeFont: ${JSON.stringify(name)}`),
+});
+
+test.each([
+  ["楷体_GB2312", "楷体_GB2312"],
+  ["Consolas", undefined],
+])("code in %s: Chinese in it is set in %s", async (name, eastAsia) => {
+  const {found, written} = await runTemplate(
+    {theme: "other", body: "# 章\n\n写作`代码`。\n"},
+    withCodeFont(name),
+  );
+  expect(found).toEqual([]);
+  const xml = String(new Map(readParts(written.get("简报.docx")!)).get("word/document.xml"));
+  const [, fonts = ""] = /<w:rFonts([^>]*)\/>(?:(?!<w:r>).)*代码/.exec(xml) ?? [];
+  expect(fonts).toContain(`w:ascii="${name}"`);
+  expect(/w:eastAsia="([^"]*)"/.exec(fonts)?.[1]).toBe(eastAsia);
+});
+
+test.each([["A & B"], ["长".repeat(32)], ["a\tb"]])("no font is called %s", async (name) => {
+  const {found} = await runTemplate({theme: "other"}, withCodeFont(name));
+  expect(found).toEqual([expect.stringMatching(/^[a-z-]+ templates\/themes\/other\.yaml:\d+:\d+$/)]);
 });
 
 test("an author of blanks is none", async () => {
