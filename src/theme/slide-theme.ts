@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {chartForms} from "../model/chart.ts";
+import {fontName} from "./font-name.ts";
 
 /** A colour as PowerPoint writes it: six hex digits without `#`. A `#` in front is accepted and dropped. */
 const colour = z
@@ -12,9 +13,6 @@ const colour = z
 
 /** A type size in points. */
 const size = z.number().min(9).max(120);
-
-/** Goes into XML attributes as it is. */
-const fontName = z.string().regex(/^[^<>&"']{1,60}$/, "a font name / 字体名称");
 
 const font = z.strictObject({
   /** For Chinese characters and punctuation; PowerPoint falls back by itself where it is missing. */

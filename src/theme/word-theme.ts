@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {chartForms} from "../model/chart.ts";
+import {fontName} from "./font-name.ts";
 
 /** Six hexadecimal digits, `#` in front or not; normalised to upper case without `#`, as OOXML writes colours. */
 const hexColour = z
@@ -12,8 +13,8 @@ const colourNames = ["primary", "accent", "text", "muted", "border", "panel", "s
 /** The look of one role of text. Lengths are points but for `firstLineChars`, which counts characters. */
 const textStyleSchema = z
   .strictObject({
-    eastAsia: z.string().min(1),
-    latin: z.string().min(1),
+    eastAsia: fontName,
+    latin: fontName,
     sizePt: z.number().min(5).max(72),
     bold: z.boolean().default(false),
     colour: z.enum(colourNames).default("text"),
@@ -121,9 +122,9 @@ export const wordThemeSchema = z.strictObject({
     footer: textStyleSchema,
   }),
   /** East Asian font of emphasised text: Han characters are not slanted. */
-  emphasisFont: z.string().min(1),
+  emphasisFont: fontName,
   /** Latin font of code. */
-  codeFont: z.string().min(1),
+  codeFont: fontName,
   headingNumbering: z.array(numberingLevelSchema).length(4),
   bulletList: listSchema,
   orderedList: listSchema,

@@ -1,10 +1,6 @@
+import {isChineseFont} from "../../../../model/chinese-font.ts";
 import type {Rule} from "../../rule.ts";
 import {attribute} from "../../view/elements.ts";
-import {hasHan} from "../../words.ts";
-
-/** Chinese fonts under the names that Windows gives them in English. */
-const romanized =
-  /^(?:SimSun|NSimSun|SimHei|KaiTi|FangSong|DengXian|YouYuan|LiSu|Microsoft YaHei|PingFang|Noto Sans (?:CJK )?SC|Source Han|STSong|STKaiti|STHeiti|STFangsong|STZhongsong)/i;
 
 /** A name in w:ascii never draws a Chinese character (ECMA-376 Part 1, 17.3.2.26). */
 export const chineseFontLatinOnly: Rule = {
@@ -21,7 +17,7 @@ export const chineseFontLatinOnly: Rule = {
       for (const fonts of part.all("w:rFonts")) {
         const eastAsian = attribute(fonts, "eastAsia") ?? attribute(fonts, "eastAsiaTheme");
         const latin = attribute(fonts, "ascii") ?? attribute(fonts, "hAnsi") ?? "";
-        if (eastAsian === undefined && (hasHan(latin) || romanized.test(latin))) names.add(latin);
+        if (eastAsian === undefined && isChineseFont(latin)) names.add(latin);
       }
       for (const name of names) {
         yield {
