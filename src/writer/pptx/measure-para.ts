@@ -1,6 +1,6 @@
 import {type Inch, inches} from "../../model/length.ts";
 import {breakShaped} from "../typesetting/break-lines.ts";
-import {type ShapedText, type Slice, shapeText} from "../typesetting/shape-text.ts";
+import {cutShaped, type ShapedText, type Slice, shapeText} from "../typesetting/shape-text.ts";
 import {spans} from "./runs.ts";
 import type {Bullet, Para, Run} from "./slide.ts";
 
@@ -13,19 +13,31 @@ export function indentOf(bullet: Bullet | undefined): Inch {
 }
 
 interface Measured {
+  /** What spans and offsets of glyphs and slices refer to: the runs, or those that they were cut from. */
+  readonly base: readonly Run[];
   readonly shaped: ShapedText;
   /** By the width of a line in ems. */
-  readonly lines: Map<number, readonly Slice[][]>;
+  readonly lines: Map<number, Lines>;
   /** By the width of a line and the number of lines before the cut. */
   readonly halves: Map<string, readonly [Run[], Run[]]>;
 }
 
+type Lines = readonly Slice[][];
+
 /** A deck is laid out several times in search of the best sizes and divisions; what is measured once stays known. */
 const known = new WeakMap<readonly Run[], Measured>();
 
-export function paraLines(para: Para, width: Inch): readonly Slice[][] {
-  const ems = lineEms(para, width);
-  const {shaped, lines} = measured(para.runs);
+/** The lines of a paragraph; what is in one of them `lineText` tells. */
+export function paraLines(para: Para, width: Inch): Lines {
+  return linesOf(measured(para.runs), lineEms(para, width));
+}
+
+export function lineText({runs}: Para, line: readonly Slice[]): string {
+  const {base} = measured(runs);
+  return line.map(({span, start, end}) => base[span]?.text.slice(start, end) ?? "").join("");
+}
+
+function linesOf({shaped, lines}: Measured, ems: number): Lines {
   const found = lines.get(ems) ?? breakShaped(shaped, ems);
   lines.set(ems, found);
   return found;
@@ -37,9 +49,13 @@ const lineEms = ({bullet, size}: Para, width: Inch) => ((width - indentOf(bullet
 export const shapedRuns = (runs: readonly Run[]): ShapedText => measured(runs).shaped;
 
 function measured(runs: readonly Run[]): Measured {
-  const found = known.get(runs) ?? {shaped: shapeText(spans(runs)), lines: new Map(), halves: new Map()};
-  known.set(runs, found);
-  return found;
+  return known.get(runs) ?? remember(runs, runs, shapeText(spans(runs)));
+}
+
+function remember(runs: readonly Run[], base: readonly Run[], shaped: ShapedText): Measured {
+  const entry: Measured = {base, shaped, lines: new Map(), halves: new Map()};
+  known.set(runs, entry);
+  return entry;
 }
 
 /** Height without the space before. */
@@ -59,17 +75,32 @@ export function parasHeight(paras: readonly Para[], width: Inch): Inch {
 
 /** The same paragraph cut after some of its lines; the second half goes on without a bullet of its own. */
 export function splitParaAfter(para: Para, width: Inch, lineCount: number): [Para, Para] {
-  const lines = paraLines(para, width);
-  const take = (some: readonly Slice[][]) => joinSlices(para.runs, some.flat());
-  const {halves} = measured(para.runs);
-  const key = `${lineEms(para, width)} ${lineCount}`;
-  const found = halves.get(key) ?? [take(lines.slice(0, lineCount)), take(lines.slice(lineCount))];
-  halves.set(key, found);
+  const whole = measured(para.runs);
+  const ems = lineEms(para, width);
+  const key = `${ems} ${lineCount}`;
+  const found = whole.halves.get(key) ?? cutAfter(whole, ems, lineCount);
+  whole.halves.set(key, found);
   const {bullet: _, ...unmarked} = para;
   return [
     {...para, runs: found[0]},
     {...unmarked, runs: found[1]},
   ];
+}
+
+/**
+ * Both halves share what is measured: to measure what is left of a text of a hundred slides anew on each of them would
+ * take minutes, and all of it gigabytes.
+ */
+function cutAfter(whole: Measured, ems: number, lineCount: number): [Run[], Run[]] {
+  const {base, shaped} = whole;
+  const all = linesOf(whole, ems);
+  const halves = [all.slice(0, lineCount), all.slice(lineCount)] as const;
+  const [head, tail] = halves.map((some) => joinSlices(base, some.flat())) as [Run[], Run[]];
+  const cut = halves[1].flat()[0];
+  const [before, after] = cut ? cutShaped(shaped, cut, base[cut.span]?.bold ?? false) : [shaped, []];
+  remember(head, base, before).lines.set(ems, halves[0]);
+  remember(tail, base, after);
+  return [head, tail];
 }
 
 function joinSlices(runs: readonly Run[], slices: readonly Slice[]): Run[] {

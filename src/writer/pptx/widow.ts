@@ -1,6 +1,6 @@
 import type {Inch} from "../../model/length.ts";
 import {shapedEms} from "../typesetting/shape-text.ts";
-import {indentOf, paraLines, shapedRuns} from "./measure-para.ts";
+import {indentOf, lineText, paraLines, shapedRuns} from "./measure-para.ts";
 import type {Para} from "./slide.ts";
 
 /** A last line of fewer characters looks like a mistake. */
@@ -43,5 +43,5 @@ export function breakInMiddle(para: Para, width: Inch): Para {
 function lastLineLength(para: Para, width: Inch): number {
   const lines = paraLines(para, width);
   const last = lines.length > 1 ? lines.at(-1) : undefined;
-  return last?.reduce((total, {start, end}) => total + end - start, 0) ?? Number.POSITIVE_INFINITY;
+  return last ? lineText(para, last).length : Number.POSITIVE_INFINITY;
 }

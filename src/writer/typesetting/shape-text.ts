@@ -54,6 +54,28 @@ export function divideAtNeed({glyphs}: Chunk): ShapedText {
   return divide(glyphs, (glyph) => glyph.mayStartAtNeed);
 }
 
+/**
+ * The text before the glyph that begins where `at` does, and the rest as it stands alone: nothing is between its first
+ * glyph and the one before, nor need it start a line.
+ */
+export function cutShaped(shaped: ShapedText, at: Slice, bold: boolean): [ShapedText, ShapedText] {
+  const isBefore = ({span, start}: Glyph) => span < at.span || (span === at.span && start < at.start);
+  const index = shaped.findIndex(({glyphs}) => !isBefore(glyphs.at(-1) as Glyph));
+  const {glyphs = []} = shaped[index] ?? {};
+  const before = glyphs.filter(isBefore);
+  const [first, ...others] = glyphs.slice(before.length);
+  const rest = first
+    ? [{...first, ems: first.text === "" ? 0 : measurer()(first.text, bold), mustStart: false}, ...others]
+    : [];
+  return [
+    [...shaped.slice(0, index), ...chunksOf(before)],
+    [...chunksOf(rest), ...shaped.slice(index + 1)],
+  ];
+}
+
+const chunksOf = (glyphs: readonly Glyph[]) =>
+  glyphs.length === 0 ? [] : [{glyphs, inkEms: inkWidth(glyphs)}];
+
 /** Width of the whole text on one line, in ems. */
 export function shapedEms(shaped: ShapedText): number {
   return shaped.reduce((all, {glyphs}) => glyphs.reduce((sum, {ems}) => sum + ems, all), 0);

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import type {Diagnostic} from "../../../../src/model/diagnostic.ts";
 import type {SlideTheme} from "../../../../src/theme/slide-theme.ts";
 import {type Frame, slideFrame} from "../../../../src/writer/pptx/frame.ts";
-import {indentOf, paraLines, parasHeight} from "../../../../src/writer/pptx/measure-para.ts";
+import {indentOf, lineText, paraLines, parasHeight} from "../../../../src/writer/pptx/measure-para.ts";
 import {planSlides} from "../../../../src/writer/pptx/plan.ts";
 import type {Area, Box, Para, Slide} from "../../../../src/writer/pptx/slide.ts";
 import {breakLines} from "../../../../src/writer/typesetting/break-lines.ts";
@@ -194,9 +194,7 @@ function linesOf(box: Box): {para: Para; width: Area["w"]; lines: string[]}[] {
   return paras.map(({para, width}) => ({
     para,
     width,
-    lines: paraLines(para, width).map((line) =>
-      line.map(({span, start, end}) => para.runs[span]?.text.slice(start, end) ?? "").join(""),
-    ),
+    lines: paraLines(para, width).map((line) => lineText(para, line)),
   }));
 }
 
