@@ -10,9 +10,11 @@ export function oddTheme(dice, shipped, changes = dice.integer(1, 8)) {
   return `${JSON.stringify(theme, null, 2)}\n`;
 }
 
-/** A font's name reaches XML; the schema of slides keeps markup out of it, that of documents does not. */
-const fontName = (dice) =>
-  dice.pick(["Arial", "不存在的字体", "A & B", "A <B>", '"quoted"', legalText(dice, 0) || "x"]);
+/** A font's name reaches XML; the schemas keep markup out of it. */
+const fontName = (dice) => dice.pick(["Arial", "不存在的字体", "{{x}}]]/*--", " ", oddName(dice)]);
+
+const oddName = (dice) =>
+  [...legalText(dice, 0).replace(/[<>&"'\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "")].slice(0, 15).join("") || "x";
 
 const mutations = {
   docx: [
