@@ -37,6 +37,8 @@ export interface PlannedOutcome {
   /** What the observations are that it cites. */
   readonly observations: Readonly<Record<string, ManifestObservation>>;
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that the manifest holds, for the next build to tell again. */
+  readonly retold: readonly Diagnostic[];
   /** The charts of a document that was built. */
   readonly charts?: BuiltDocument["charts"];
   /** What is to blame for a document that was not built: its template, the rules of `jianbao lint`, or the machine. */
@@ -70,7 +72,7 @@ export async function buildPlanned(
     const document: ManifestDocument = {...entry, sha256, bytes, pages, figures, sources, warnings};
     const told = warnings.map((warning) => withFolder(warning, effects.templateFiles.describe));
     const diagnostics = [...rendering.diagnostics, ...told];
-    return {document, action: "unchanged", observations: cited.facts, diagnostics};
+    return {document, action: "unchanged", observations: cited.facts, diagnostics, retold: told};
   }
   if (workshop.dryRun) {
     const {diagnostics} = rendering;
@@ -79,6 +81,7 @@ export async function buildPlanned(
       action: "planned",
       observations: cited.facts,
       diagnostics,
+      retold: [],
       ...(reason ? {reason} : {}),
     };
   }
@@ -107,6 +110,7 @@ export async function buildPlanned(
     action: "built",
     observations: cited.facts,
     diagnostics,
+    retold: built.diagnostics,
     charts: shown,
     ...(reason ? {reason} : {}),
   };
@@ -150,5 +154,5 @@ function fail(
   const document: ManifestDocument = isThere
     ? {...known, status: "stale", errors}
     : {...fresh, status: "failed", errors};
-  return {document, action: "failed", observations: {}, diagnostics, failure};
+  return {document, action: "failed", observations: {}, diagnostics, retold: [], failure};
 }

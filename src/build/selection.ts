@@ -87,3 +87,8 @@ export function wantsTemplate(selection: ResolvedSelection, template: Template):
       return !named;
   }
 }
+
+/** Nothing is left out. */
+export function isEverything({areas, topics, templates, formats}: Selection): boolean {
+  return [areas, topics, templates, formats].every((list) => list.length === 0);
+}

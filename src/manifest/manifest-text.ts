@@ -1,7 +1,7 @@
 import type {Manifest} from "./manifest.ts";
 
 /** JSON with a line for each document and observation, so that a comparison of two files shows what has changed. */
-export function formatManifest({documents, omitted, observations, ...head}: Manifest): string {
+export function formatManifest({documents, omitted, observations, inputs, ...head}: Manifest): string {
   const facts = Object.entries(head).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
@@ -13,10 +13,15 @@ export function formatManifest({documents, omitted, observations, ...head}: Mani
         "]",
       )}`,
   );
-  const cited = Object.entries(observations).map(
-    ([id, observation]) => `${JSON.stringify(id)}: ${JSON.stringify(observation)}`,
+  const maps = Object.entries({...(inputs ? {inputs} : {}), observations}).map(
+    ([key, entries]) =>
+      `  ${JSON.stringify(key)}: ${list(
+        "{",
+        Object.entries(entries).map(([id, value]) => `${JSON.stringify(id)}: ${JSON.stringify(value)}`),
+        "}",
+      )}`,
   );
-  return `{\n${[...facts, ...lists, `  "observations": ${list("{", cited, "}")}`].join(",\n")}\n}\n`;
+  return `{\n${[...facts, ...lists, ...maps].join(",\n")}\n}\n`;
 }
 
 function list(open: string, items: readonly string[], close: string): string {

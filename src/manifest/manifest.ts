@@ -9,6 +9,10 @@ export interface Manifest {
   readonly generator: string;
   /** ISO date that the documents bear. */
   readonly date: string;
+  /** Digest of what was asked for, where all was built and nothing was said that is not in here. */
+  readonly request?: string;
+  /** Then also digests of all files that were read, and of the lists of files: `data/areas.csv`, `templates/*.md`. */
+  readonly inputs?: Readonly<Record<string, string>>;
   /** Set where the folder holds one part of a build that was spread over several machines. */
   readonly shard?: Shard;
   /** In order of their paths. */

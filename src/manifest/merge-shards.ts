@@ -29,10 +29,12 @@ export function mergeShards(folders: readonly ShardFolder[]): Outcome<Manifest> 
     ).map((each) => doubled({en: "the document", zh: "文件"}, each)),
   ];
   if (diagnostics.length > 0) return {diagnostics};
-  const {shard: _, ...head} = first.manifest;
+  const {shard: _, request, inputs, ...head} = first.manifest;
+  const isRepeatable = shards.every(({manifest}) => manifest.inputs);
   return {
     value: sortManifest({
       ...head,
+      ...(isRepeatable && request && inputs ? {request, inputs} : {}),
       documents: shards.flatMap(({manifest}) => manifest.documents),
       observations: Object.assign({}, ...shards.map(({manifest}) => manifest.observations)),
     }),
@@ -51,15 +53,17 @@ function isSameBuild(
     count === shard.count &&
     plan === shard.plan &&
     documents === shard.documents &&
-    isSameEngine(engineOf(own), engineOf(manifest))
+    isSame(engineOf(own), engineOf(manifest)) &&
+    isSame(own.request, manifest.request) &&
+    isSame(JSON.stringify(own.inputs), JSON.stringify(manifest.inputs))
   );
 }
 
 const engineOf = ({documents}: Manifest) =>
   documents.find(({fingerprint}) => fingerprint)?.fingerprint?.engine;
 
-/** A part without documents was built by any. */
-const isSameEngine = (one: string | undefined, other: string | undefined) =>
+/** As far as both tell: a part without documents was built by any engine. */
+const isSame = (one: string | undefined, other: string | undefined) =>
   one === undefined || other === undefined || one === other;
 
 function findMissing(shards: readonly Shard[]): Diagnostic[] {

@@ -1,0 +1,212 @@
+import {type Manifest, manifestName} from "../manifest/manifest.ts";
+import {formatManifest} from "../manifest/manifest-text.ts";
+import {type Diagnostic, withoutRepeats} from "../model/diagnostic.ts";
+import {groupBy} from "../model/group-by.ts";
+import {nameSubject} from "../template/render-template.ts";
+import type {BuildEffects} from "./build-effects.ts";
+import {traceInputs} from "./build-inputs.ts";
+import {buildPlanned, type PlannedOutcome, type Workshop} from "./build-planned.ts";
+import type {BuildReport} from "./build-report.ts";
+import type {BuildRequest} from "./build-request.ts";
+import type {DocumentBuilder, DocumentLane} from "./document-builder.ts";
+import {readEarlierBuild, readManifest} from "./earlier-build.ts";
+import {describeFileError} from "./file-error.ts";
+import {type NamedDocument, nameDocuments} from "./name-documents.ts";
+import {findOrphans, prune} from "./orphans.ts";
+import {planDocuments} from "./plan-documents.ts";
+import {type Project, type ProjectStage, prepareProject} from "./prepare-project.ts";
+import {digestRequest} from "./request-digest.ts";
+import {isEverything, resolveSelection} from "./selection.ts";
+import {settleManifest} from "./settle-manifest.ts";
+import {digestPlan, takeShard} from "./shard.ts";
+
+const verdicts: Record<ProjectStage, BuildReport["verdict"]> = {
+  data: "data-invalid",
+  templates: "template-invalid",
+  usage: "usage",
+};
+
+const nothingSelected: Diagnostic = {
+  severity: "error",
+  code: "nothing-selected",
+  message: {
+    en: "no template makes a document of this selection",
+    zh: "没有模板能生成所选的文件",
+  },
+  hint: {
+    en: "`jianbao list templates` shows what each template is for and which format it makes",
+    zh: "用 jianbao list templates 查看各模板的对象和格式",
+  },
+};
+
+/** The whole way, from folders to finished documents. What fails is reported; all the rest is built. */
+export async function buildProject(request: BuildRequest, untraced: BuildEffects): Promise<BuildReport> {
+  const {effects, files} = traceInputs(untraced);
+  const prepared = await prepareProject(effects, request.themes);
+  const diagnostics: Diagnostic[] = [...prepared.diagnostics];
+  const project = prepared.value;
+  if (!project) return stop(verdicts[prepared.failed ?? "data"], diagnostics);
+  const selection = resolveSelection(request.selection, project.view.dataset, project.templateNames);
+  if (selection.diagnostics.length > 0) return stop("usage", [...diagnostics, ...selection.diagnostics]);
+  const plan = planDocuments(project.library, project.view, selection.value);
+  if (plan.documents.length + plan.omitted.length === 0 && prepared.failed === undefined) {
+    return stop("usage", [...diagnostics, nothingSelected]);
+  }
+  const {shard, dryRun = false} = request;
+  const documents = nameDocuments(shard ? takeShard(plan.documents, shard) : plan.documents, project);
+  const blocked = dryRun ? undefined : await tryOutput(effects, () => effects.output.prepare());
+  if (blocked) return stop("document-failed", [...diagnostics, blocked]);
+
+  const earlier = await readEarlierBuild(effects.output);
+  const {force = false, charts = null} = request;
+  const workshop: Workshop = {project, effects, earlier, charts, force, dryRun};
+  const outcomes = await buildAll(documents, workshop, request);
+  diagnostics.push(...outcomes.flatMap((outcome) => outcome.diagnostics));
+
+  const isWhole = isEverything(request.selection) && !shard;
+  const broken = new Set(project.templateNames.filter((name) => !isUsable(name, project)));
+  // Whatever else was said must be said again, so the next build has to go the whole way too.
+  const retold = new Set(outcomes.flatMap((outcome) => outcome.retold));
+  const isQuiet = diagnostics.every((each) => retold.has(each));
+  const isRepeatable = isEverything(request.selection) && prepared.failed === undefined && isQuiet;
+  const fresh: Manifest = {
+    version: 2,
+    generator: request.generator,
+    date: project.date,
+    ...(isRepeatable
+      ? {request: digestRequest(request, effects), inputs: Object.fromEntries([...files].toSorted())}
+      : {}),
+    ...(shard ? {shard: {...shard, documents: plan.documents.length, plan: digestPlan(plan.documents)}} : {}),
+    documents: outcomes.map(({document}) => document),
+    omitted: plan.omitted.map(({requested: _, ...omission}) => omission),
+    observations: Object.assign({}, ...outcomes.map(({observations}) => observations)),
+  };
+  const around = {files: earlier.files, isWhole, brokenTemplates: broken};
+  const orphans = findOrphans(
+    settleManifest(fresh, {...around, manifest: earlier.manifest}),
+    earlier.files,
+    isWhole,
+  );
+  const pruned: string[] = [];
+  const unsaved = dryRun
+    ? undefined
+    : await tryOutput(effects, async () => {
+        if (request.prune) pruned.push(...(await prune(orphans, earlier, effects.output)));
+        await effects.output.exclusively(async () => {
+          // Another build may have added to it meanwhile.
+          const manifest = await readManifest(effects.output);
+          const files = new Set(await effects.output.list());
+          const settled = settleManifest(fresh, {...around, manifest, files});
+          await effects.output.write(manifestName, new TextEncoder().encode(formatManifest(settled)));
+        });
+        await effects.output.finish();
+      });
+  if (unsaved) diagnostics.push(unsaved);
+  const disappointed = plan.omitted.some(({requested}) => requested);
+  const failures = new Set(outcomes.map(({failure}) => failure));
+  if (prepared.failed === "templates") failures.add("template");
+  if (unsaved || disappointed) failures.add("machine");
+  return {
+    verdict: judge(failures),
+    documents: outcomes.map(({document, action, reason}) => ({...document, action, reason: reason ?? null})),
+    omitted: plan.omitted,
+    orphans: orphans.filter((path) => !pruned.includes(path)),
+    pruned,
+    diagnostics: withoutRepeats(diagnostics),
+    charts: {
+      pictures: new Set(outcomes.flatMap(({charts: shown}) => shown?.pictures ?? [])).size,
+      native: outcomes.reduce((sum, {charts: shown}) => sum + (shown?.native ?? 0), 0),
+    },
+  };
+}
+
+/** The gravest of what has gone wrong. */
+function judge(failures: ReadonlySet<PlannedOutcome["failure"]>): BuildReport["verdict"] {
+  if (failures.has("template")) return "template-invalid";
+  if (failures.has("machine")) return "document-failed";
+  return failures.has("gate") ? "quality-gate" : "done";
+}
+
+function isUsable(name: string, {library}: Project): boolean {
+  return library.templates.some(({template}) => template.name === name);
+}
+
+/** Writers and canvas load late: a mistake in data or templates is told, and an unchanged folder left, without them. */
+async function openBuilder(
+  {jobs = 1, openStudio}: BuildRequest,
+  documents: number,
+): Promise<DocumentBuilder> {
+  const threads = Math.min(jobs, documents);
+  // Tests run the sources, which a thread cannot.
+  if (threads > 1 && import.meta.url.endsWith(".js")) {
+    return (await import("./document-pool.ts")).openDocumentPool(threads);
+  }
+  const [{buildHere}, {openChartStudio}] = await Promise.all([
+    import("./document-builder.ts"),
+    import("../chart/chart-studio.ts"),
+  ]);
+  return buildHere((openStudio ?? openChartStudio)());
+}
+
+/**
+ * Every document, those of one subject in one lane, as they show the same charts. Where lanes are threads, the text of
+ * the next document is made while one is built.
+ */
+async function buildAll(
+  documents: readonly NamedDocument[],
+  workshop: Workshop,
+  request: BuildRequest,
+): Promise<PlannedOutcome[]> {
+  const outcomes: PlannedOutcome[] = [];
+  const groups = [...groupBy([...documents.entries()], ([, {subject}]) => nameSubject(subject)).values()];
+  const waiting = groups.values();
+  let builder: Promise<DocumentBuilder> | undefined;
+  let done = 0;
+  const openLane = (lane: number) => async () => {
+    builder ??= openBuilder(request, groups.length);
+    const {lanes} = await builder;
+    return lanes[lane % lanes.length] as DocumentLane;
+  };
+  const jobs = request.jobs ?? 1;
+  const isAhead = jobs > 1;
+  const work = async (lane: number) => {
+    let before: Promise<void> | undefined;
+    for (const group of waiting) {
+      for (const [index, document] of group) {
+        request.onProgress?.(done, documents.length, document.path);
+        const current = buildPlanned(document, workshop, openLane(lane)).then((outcome) => {
+          outcomes[index] = outcome;
+          done += 1;
+        });
+        // Whoever waits for it hears of its failure.
+        current.catch(() => undefined);
+        await (isAhead ? before : current);
+        before = current;
+      }
+    }
+    await before;
+  };
+  try {
+    await Promise.all(Array.from({length: Math.min(jobs, groups.length)}, (_, lane) => work(lane)));
+  } finally {
+    await (await builder)?.close();
+  }
+  request.onProgress?.(done, documents.length, "");
+  return outcomes;
+}
+
+function stop(verdict: BuildReport["verdict"], diagnostics: readonly Diagnostic[]): BuildReport {
+  const charts = {pictures: 0, native: 0};
+  return {verdict, documents: [], omitted: [], orphans: [], pruned: [], diagnostics, charts};
+}
+
+async function tryOutput(effects: BuildEffects, write: () => Promise<void>): Promise<Diagnostic | undefined> {
+  try {
+    await write();
+    return undefined;
+  } catch (error) {
+    const problem = describeFileError(error, effects.output.name, "output");
+    if (!problem) throw error;
+    return problem;
+  }
+}
