@@ -65,7 +65,7 @@ for (let round = 1; round <= count; round++) {
   for (const name of new Set([...Object.keys(after), ...Object.keys(wanted[version])])) {
     if (after[name] !== wanted[version][name]) report(`after the next build ${name} differs`);
   }
-  const left = readdirSync(out).filter((name) => name.startsWith("."));
+  const left = readdirSync(join(out, ".jianbao")).filter((name) => name !== "charts");
   if (left.length > 0) report(`${left.join(", ")} is left`);
 }
 rmSync(folder, {recursive: true});

@@ -31,8 +31,17 @@ export interface OutputFolder {
   readonly journal: Journal;
   /** Runs the work while no other build of this folder runs one of its own. */
   exclusively(work: () => Promise<void>): Promise<void>;
+  /** Where drawings are kept for later builds; undefined where none can be, and before the folder is prepared. */
+  readonly drawings?: ShelfFolders | undefined;
   /** Clears away what only an unfinished build needs. */
   finish(): Promise<void>;
+}
+
+/** Folders of a shelf of drawings, both on the same disk. */
+export interface ShelfFolders {
+  readonly shelf: string;
+  /** For files that are not finished yet; whoever opened it clears it away. */
+  readonly temporary: string;
 }
 
 /** What a build has finished so far, for the next one if this one is cut off before it writes its manifest. */

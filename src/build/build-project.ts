@@ -3,12 +3,13 @@ import {formatManifest} from "../manifest/manifest-text.ts";
 import {type Diagnostic, withoutRepeats} from "../model/diagnostic.ts";
 import {groupBy} from "../model/group-by.ts";
 import {nameSubject} from "../template/render-template.ts";
-import type {BuildEffects} from "./build-effects.ts";
+import type {BuildEffects, ShelfFolders} from "./build-effects.ts";
 import {traceInputs} from "./build-inputs.ts";
 import {buildPlanned, type PlannedOutcome, type Workshop} from "./build-planned.ts";
 import type {BuildReport} from "./build-report.ts";
 import type {BuildRequest} from "./build-request.ts";
 import type {DocumentBuilder, DocumentLane} from "./document-builder.ts";
+import {tidyShelf} from "./drawing-shelf.ts";
 import {readEarlierBuild, readManifest} from "./earlier-build.ts";
 import {describeFileError} from "./file-error.ts";
 import {type NamedDocument, nameDocuments} from "./name-documents.ts";
@@ -135,17 +136,21 @@ function isUsable(name: string, {library}: Project): boolean {
 async function openBuilder(
   {jobs = 1, openStudio}: BuildRequest,
   documents: number,
+  drawings: ShelfFolders | undefined,
 ): Promise<DocumentBuilder> {
   const threads = Math.min(jobs, documents);
   // Tests run the sources, which a thread cannot.
   if (threads > 1 && import.meta.url.endsWith(".js")) {
-    return (await import("./document-pool.ts")).openDocumentPool(threads);
+    return (await import("./document-pool.ts")).openDocumentPool(threads, drawings);
   }
-  const [{buildHere}, {openChartStudio}] = await Promise.all([
+  const [{buildHere}, {openChartStudio}, {openDrawingShelf}] = await Promise.all([
     import("./document-builder.ts"),
     import("../chart/chart-studio.ts"),
+    import("./drawing-shelf.ts"),
   ]);
-  return buildHere((openStudio ?? openChartStudio)());
+  return buildHere(
+    openStudio ? openStudio() : openChartStudio(undefined, drawings && openDrawingShelf(drawings)),
+  );
 }
 
 /**
@@ -163,7 +168,7 @@ async function buildAll(
   let builder: Promise<DocumentBuilder> | undefined;
   let done = 0;
   const openLane = (lane: number) => async () => {
-    builder ??= openBuilder(request, groups.length);
+    builder ??= openBuilder(request, groups.length, workshop.effects.output.drawings);
     const {lanes} = await builder;
     return lanes[lane % lanes.length] as DocumentLane;
   };
@@ -190,6 +195,8 @@ async function buildAll(
     await Promise.all(Array.from({length: Math.min(jobs, groups.length)}, (_, lane) => work(lane)));
   } finally {
     await (await builder)?.close();
+    const {drawings} = workshop.effects.output;
+    if (builder && drawings) await tidyShelf(drawings);
   }
   request.onProgress?.(done, documents.length, "");
   return outcomes;

@@ -1,12 +1,13 @@
 import {Piscina} from "piscina";
 import type {Outcome} from "../model/diagnostic.ts";
 import type {BuiltDocument} from "./build-document.ts";
+import type {ShelfFolders} from "./build-effects.ts";
 import {type DocumentBuilder, type DocumentLane, locateDiagnostic} from "./document-builder.ts";
-import type {DocumentTask} from "./document-thread.ts";
+import type {DocumentTask, ThreadData} from "./document-thread.ts";
 
 /** As many lanes as there are `jobs`, each with a thread of its own: what a lane has drawn, its thread remembers. */
-export function openDocumentPool(jobs: number): DocumentBuilder {
-  const pools = Array.from({length: jobs}, openThread);
+export function openDocumentPool(jobs: number, drawings: ShelfFolders | undefined): DocumentBuilder {
+  const pools = Array.from({length: jobs}, () => openThread({drawings}));
   return {
     lanes: pools.map(openLane),
     async close() {
@@ -17,11 +18,12 @@ export function openDocumentPool(jobs: number): DocumentBuilder {
 
 type Thread = Piscina<DocumentTask, Outcome<BuiltDocument>>;
 
-function openThread(): Thread {
+function openThread(workerData: ThreadData): Thread {
   return new Piscina<DocumentTask, Outcome<BuiltDocument>>({
     filename: new URL("./document-thread.js", import.meta.url).href,
     minThreads: 1,
     maxThreads: 1,
+    workerData,
     // A thread waits for its next text without keeping a core busy.
     atomics: "disabled",
   });

@@ -57,6 +57,9 @@ export function outputFolder(folder: string): OutputFolder {
       },
       append: (line) => opened().append(line),
     },
+    get drawings() {
+      return session && {shelf: join(folder, workFolder, "charts"), temporary: session.folder};
+    },
     exclusively: (work) => opened().exclusively(work),
     finish: async () => session?.close(),
   };

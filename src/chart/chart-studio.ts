@@ -1,4 +1,5 @@
 import {createHash} from "node:crypto";
+import {LRUCache} from "lru-cache";
 import type {ResolveFile} from "../font/font-files.ts";
 import type {ChartSpec, Drawing, DrawingSize} from "../model/chart.ts";
 import type {Outcome} from "../model/diagnostic.ts";
@@ -13,23 +14,53 @@ export interface ChartStudio {
   readonly drawn: number;
 }
 
+/** Where drawings are kept from one build to the next. */
+export interface DrawingShelf {
+  find(key: string): Promise<Drawing | undefined>;
+  keep(key: string, drawing: Drawing): Promise<void>;
+}
+
+/** Bytes of pictures that a studio remembers; what documents share is drawn within a few of each other. */
+const mostRemembered = 32 * 2 ** 20;
+
 /** A studio with its font ready, or the reason why there is none. `resolve` is for tests. */
-export function openChartStudio(resolve?: ResolveFile): Outcome<ChartStudio> {
+export function openChartStudio(resolve?: ResolveFile, shelf?: DrawingShelf): Outcome<ChartStudio> {
   const diagnostics = registerChartFont(resolve);
-  return diagnostics.length > 0 ? {diagnostics} : {value: new RememberingStudio(), diagnostics};
+  return diagnostics.length > 0 ? {diagnostics} : {value: new RememberingStudio(shelf), diagnostics};
 }
 
 class RememberingStudio implements ChartStudio {
   drawn = 0;
-  readonly #drawings = new Map<string, Promise<Drawing>>();
+  readonly #shelf: DrawingShelf | undefined;
+  readonly #drawings = new LRUCache<string, Drawing>({
+    maxSize: mostRemembered,
+    sizeCalculation: ({png}) => png.length,
+  });
+  readonly #underway = new Map<string, Promise<Drawing>>();
 
-  draw(spec: ChartSpec, style: ChartStyle, size: DrawingSize): Promise<Drawing> {
+  constructor(shelf?: DrawingShelf) {
+    this.#shelf = shelf;
+  }
+
+  async draw(spec: ChartSpec, style: ChartStyle, size: DrawingSize): Promise<Drawing> {
     const key = keyOf(spec, style, size);
-    const known = this.#drawings.get(key);
-    if (known !== undefined) return known;
-    const drawing = drawChart(spec, style, size);
-    this.drawn += 1;
+    const known = this.#drawings.get(key) ?? this.#underway.get(key);
+    if (known) return known;
+    const drawing = this.#fetch(key, [spec, style, size]).finally(() => this.#underway.delete(key));
+    this.#underway.set(key, drawing);
+    return drawing;
+  }
+
+  async #fetch(key: string, chart: Parameters<typeof drawChart>): Promise<Drawing> {
+    const drawing = (await this.#shelf?.find(key)) ?? (await this.#make(key, chart));
     this.#drawings.set(key, drawing);
+    return drawing;
+  }
+
+  async #make(key: string, chart: Parameters<typeof drawChart>): Promise<Drawing> {
+    this.drawn += 1;
+    const drawing = await drawChart(...chart);
+    await this.#shelf?.keep(key, drawing);
     return drawing;
   }
 }
