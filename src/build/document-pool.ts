@@ -5,13 +5,21 @@ import type {ShelfFolders} from "./build-effects.ts";
 import {type DocumentBuilder, type DocumentLane, locateDiagnostic} from "./document-builder.ts";
 import type {DocumentTask, ThreadData} from "./document-thread.ts";
 
-/** As many lanes as there are `jobs`, each with a thread of its own: what a lane has drawn, its thread remembers. */
+/**
+ * As many lanes as there are `jobs`, each with a thread of its own: what a lane has drawn, its thread remembers. A
+ * thread starts with the first document of its lane, as it takes as long as some documents.
+ */
 export function openDocumentPool(jobs: number, drawings: ShelfFolders | undefined): DocumentBuilder {
-  const pools = Array.from({length: jobs}, () => openThread({drawings}));
+  const threads: Thread[] = [];
+  const start = () => {
+    const thread = openThread({drawings});
+    threads.push(thread);
+    return thread;
+  };
   return {
-    lanes: pools.map(openLane),
+    lanes: Array.from({length: jobs}, () => openLane(start)),
     async close() {
-      await Promise.all(pools.map((pool) => pool.destroy()));
+      await Promise.all(threads.map((thread) => thread.destroy()));
     },
   };
 }
@@ -29,9 +37,11 @@ function openThread(workerData: ThreadData): Thread {
   });
 }
 
-function openLane(thread: Thread): DocumentLane {
+function openLane(start: () => Thread): DocumentLane {
+  let thread: Thread | undefined;
   return {
     async build(brief, theme) {
+      thread ??= start();
       const {diagnostics, ...rest} = await thread.run({text: brief.text, theme});
       return {...rest, diagnostics: diagnostics.map((each) => locateDiagnostic(each, brief))};
     },
