@@ -32,11 +32,7 @@ export function readRecords(bytes: Buffer): {records: RawCell[][]; faults: Fault
   };
   const plain = parse(bytes, {...dialect, info: true, on_skip: spoil});
   if (!isSound) return readPlacedRecords(bytes);
-  let placed: RawCell[][] | undefined;
-  const offsetAt = (row: number, column: number) => {
-    placed ??= readPlacedRecords(bytes).records;
-    return placed[row]?.[column]?.offset ?? 0;
-  };
+  const places = new LatePlaces(bytes);
   let start = 0;
   // The types of csv-parse know nothing of what `info` makes of a record.
   const records = (plain as unknown as {record: string[]; info: {bytes: number}}[]).map(
@@ -45,17 +41,45 @@ export function readRecords(bytes: Buffer): {records: RawCell[][]; faults: Fault
       start = info.bytes;
       return record.map((text, column): RawCell => {
         const value = oneLineBreak(text);
-        if (column === 0) return {text: value, offset: first};
-        return {
-          text: value,
-          get offset() {
-            return offsetAt(row, column);
-          },
-        };
+        return column === 0 ? {text: value, offset: first} : new SoundCell(value, row, column, places);
       });
     },
   );
   return {records, faults: []};
+}
+
+/** Where cells stand, found out when somebody asks. */
+class LatePlaces {
+  readonly #bytes: Buffer;
+  #placed: RawCell[][] | undefined;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  offsetAt(row: number, column: number): number {
+    this.#placed ??= readPlacedRecords(this.#bytes).records;
+    return this.#placed[row]?.[column]?.offset ?? 0;
+  }
+}
+
+/** A class, as a large table has a million of them: an object with a getter of its own takes ten times the memory. */
+class SoundCell implements RawCell {
+  readonly text: string;
+  readonly #row: number;
+  readonly #column: number;
+  readonly #places: LatePlaces;
+
+  constructor(text: string, row: number, column: number, places: LatePlaces) {
+    this.text = text;
+    this.#row = row;
+    this.#column = column;
+    this.#places = places;
+  }
+
+  get offset(): number {
+    return this.#places.offsetAt(this.#row, this.#column);
+  }
 }
 
 function readPlacedRecords(bytes: Buffer): {records: RawCell[][]; faults: Fault[]} {
