@@ -23,9 +23,19 @@ export async function findUnchanged(
   request: BuildRequest,
   effects: BuildEffects,
 ): Promise<BuildReport | undefined> {
+  try {
+    return await lookAtFolder(request, effects);
+  } catch (error) {
+    // What the disk refuses is told by the build that goes the whole way.
+    if (typeof (error as NodeJS.ErrnoException).code === "string") return undefined;
+    throw error;
+  }
+}
+
+async function lookAtFolder(request: BuildRequest, effects: BuildEffects): Promise<BuildReport | undefined> {
   if (request.force || request.dryRun || !isEverything(request.selection)) return undefined;
   const {output} = effects;
-  const manifest = await readManifest(output).catch(() => undefined);
+  const manifest = await readManifest(output);
   if (!manifest?.inputs || manifest.request !== digestRequest(request, effects)) return undefined;
   if (!isSameShard(manifest, request) || !manifest.documents.every(isSettled)) return undefined;
   if (!(await areUnchanged(manifest.inputs, effects))) return undefined;

@@ -5,7 +5,7 @@ import {everything} from "../../src/build/selection.ts";
 import {findUnchanged} from "../../src/build/unchanged-build.ts";
 import {parseManifest} from "../../src/manifest/manifest-text.ts";
 import {change, tinyPackage} from "../dataset/tiny-package.ts";
-import {type MemorySetting, memoryEffects} from "../support/memory-effects.ts";
+import {fileError, type MemorySetting, memoryEffects} from "../support/memory-effects.ts";
 import {inFolder, makeTemplate, type Project} from "../support/small-project.ts";
 
 vi.setConfig({testTimeout: 60_000});
@@ -126,6 +126,18 @@ test("what was told when a file was made is told again", async () => {
   });
   expect(report.diagnostics.map(({code}) => code)).toContain("glyph-missing");
   expect((await look())?.diagnostics).toEqual(report.diagnostics);
+});
+
+test("what the disk refuses is left to the build that tells of it", async () => {
+  const {look} = await finished();
+  const onPrepare = () => {
+    throw fileError("EROFS");
+  };
+  expect(await look(project, {}, {onPrepare})).toBeUndefined();
+  const fault = () => {
+    throw new TypeError("a mistake of ours");
+  };
+  await expect(look(project, {}, {onPrepare: fault})).rejects.toThrow("a mistake of ours");
 });
 
 test("a shard of a build knows itself", async () => {
