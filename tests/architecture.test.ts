@@ -66,7 +66,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The effects of a build, the reader of a data folder, the reader of our own font, and the command line. */
 const mayTouchFiles =
-  /^(?:cli\/.*|build\/(?:node-effects|output-folder|session-folder)|dataset\/dataset-files|font\/coverage)\.ts$/;
+  /^(?:cli\/.*|build\/(?:node-effects|drawing-shelf|output-folder|session-folder)|dataset\/dataset-files|font\/coverage)\.ts$/;
 
 interface Import {
   readonly file: string;

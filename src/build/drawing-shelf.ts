@@ -17,6 +17,7 @@ const pngSize = {width: 16, height: 20, end: 24} as const;
  * spoilt counts as none. Whatever goes wrong with it, the drawing is made again.
  */
 export function openDrawingShelf({shelf, temporary}: ShelfFolders): DrawingShelf {
+  let opened: Date | undefined;
   const fileOf = (key: string) => join(shelf, digest(`${engine} ${key}`));
   return {
     async find(key) {
@@ -26,9 +27,9 @@ export function openDrawingShelf({shelf, temporary}: ShelfFolders): DrawingShelf
         const png = bytes.subarray(digestLength);
         if (png.length < pngSize.end || bytes.toString("latin1", 0, digestLength) !== digest(png))
           return undefined;
-        const now = new Date();
-        // What was of use lately is the last to go.
-        await utimes(file, now, now);
+        // What was of use lately is the last to go. The time of this build is that of its folder: no clock is read.
+        opened ??= (await stat(temporary)).mtime;
+        await utimes(file, opened, opened);
         return {png, width: png.readUInt32BE(pngSize.width), height: png.readUInt32BE(pngSize.height)};
       } catch {
         return undefined;
