@@ -143,10 +143,13 @@ test.each([
   expect(/w:eastAsia="([^"]*)"/.exec(fonts)?.[1]).toBe(eastAsia);
 });
 
-test.each([["A & B"], ["长".repeat(32)], ["a\tb"]])("no font is called %s", async (name) => {
-  const {found} = await runTemplate({theme: "other"}, withCodeFont(name));
-  expect(found).toEqual([expect.stringMatching(/^[a-z-]+ templates\/themes\/other\.yaml:\d+:\d+$/)]);
-});
+test.each([["A & B"], ["长".repeat(32)], ["𪚥".repeat(16)], ["a\tb"]])(
+  "no font is called %s",
+  async (name) => {
+    const {found} = await runTemplate({theme: "other"}, withCodeFont(name));
+    expect(found).toEqual([expect.stringMatching(/^[a-z-]+ templates\/themes\/other\.yaml:\d+:\d+$/)]);
+  },
+);
 
 test("an author of blanks is none", async () => {
   for (const format of ["docx", "pptx"] as const) {
