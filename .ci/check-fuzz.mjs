@@ -157,7 +157,8 @@ function writeProject({files}, folder) {
 /** Empty where nothing came of the build. */
 function readFolder(folder) {
   try {
-    return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+    const names = readdirSync(folder).filter((name) => name !== ".jianbao");
+    return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
   } catch {
     return new Map();
   }
