@@ -1,10 +1,10 @@
-import {createHash} from "node:crypto";
 import type {ChartStudio} from "../chart/chart-studio.ts";
 import {describeChart} from "../chart/describe-chart.ts";
 import {missingGlyphs} from "../chart/missing-glyphs.ts";
 import {parseBrief} from "../markdown/parse-brief.ts";
 import type {Drawing} from "../model/chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
+import {digest} from "../model/digest.ts";
 import type {Chart, Document, NativeCharts} from "../model/document.ts";
 import {openNormalized} from "../ooxml/normalize-package.ts";
 import {packPackage} from "../ooxml/package.ts";
@@ -78,8 +78,6 @@ export async function buildDocument(
     diagnostics,
   };
 }
-
-const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 async function drawCharts(
   charts: readonly Chart[],

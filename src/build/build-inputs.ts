@@ -1,6 +1,6 @@
 import {join, relative, sep} from "node:path";
+import {digest} from "../model/digest.ts";
 import type {BuildEffects} from "./build-effects.ts";
-import {digest} from "./fingerprint.ts";
 
 /** Digests of what was read, by name: `data/areas.csv`, `templates/brief.md`, `templates/*.md` for a list of names. */
 export type InputDigests = Readonly<Record<string, string>>;
@@ -55,27 +55,20 @@ export function traceInputs(effects: BuildEffects): InputTrace {
 
 /** Whether everything that a build has read is still the same. */
 export async function areUnchanged(inputs: InputDigests, effects: BuildEffects): Promise<boolean> {
-  const states = Object.entries(inputs).map(
-    async ([name, known]) => (await digestInput(name, effects)) === known,
-  );
-  return (await Promise.all(states)).every(Boolean);
+  const trace = traceInputs(effects);
+  const names = Object.keys(inputs);
+  // What cannot be read is noted as absent, which it may have been before.
+  await Promise.allSettled(names.map((name) => readAgain(name, trace.effects)));
+  return names.every((name) => trace.files.get(name) === inputs[name]);
 }
 
-async function digestInput(
+async function readAgain(
   name: string,
   {dataFolder, dataFiles, templateFiles}: BuildEffects,
-): Promise<string> {
-  try {
-    if (name in lists) {
-      return digest(JSON.stringify(await templateFiles[lists[name as keyof typeof lists]]()));
-    }
-    const [, folder, path = ""] = /^(data|templates)\/(.*)$/u.exec(name) ?? [];
-    return digest(
-      await (folder === "data" ? dataFiles.readFile(join(dataFolder, path)) : templateFiles.readFile(path)),
-    );
-  } catch {
-    return absent;
-  }
+): Promise<unknown> {
+  if (name in lists) return templateFiles[lists[name as keyof typeof lists]]();
+  const [, folder, path = ""] = /^(data|templates)\/(.*)$/u.exec(name) ?? [];
+  return folder === "data" ? dataFiles.readFile(join(dataFolder, path)) : templateFiles.readFile(path);
 }
 
 /** Names must not depend on the system. */

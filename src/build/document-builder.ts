@@ -19,15 +19,18 @@ export interface DocumentBuilder {
 export function buildHere(studio: Outcome<ChartStudio>): DocumentBuilder {
   const lane: DocumentLane = {
     async build(brief, theme) {
-      const {diagnostics, ...rest} = await buildDocument(brief.text, theme, studio);
-      return {...rest, diagnostics: diagnostics.map((each) => locateDiagnostic(each, brief))};
+      return locateOutcome(await buildDocument(brief.text, theme, studio), brief);
     },
   };
   return {lanes: [lane], async close() {}};
 }
 
-/** A problem at a line of the text, as one at the line of the template that made it. */
-export function locateDiagnostic(diagnostic: Diagnostic, {locate}: Brief): Diagnostic {
+/** Problems at lines of the text become problems at the lines of the template that made them. */
+export function locateOutcome<T>({diagnostics, ...rest}: Outcome<T>, brief: Brief): Outcome<T> {
+  return {...rest, diagnostics: diagnostics.map((each) => locateDiagnostic(each, brief))};
+}
+
+function locateDiagnostic(diagnostic: Diagnostic, {locate}: Brief): Diagnostic {
   const {place} = diagnostic;
   if (place?.file !== "" || place.line === undefined) return diagnostic;
   return {...diagnostic, place: locate(place.line, place.column ?? 1)};

@@ -2,7 +2,7 @@ import {Piscina} from "piscina";
 import type {Outcome} from "../model/diagnostic.ts";
 import type {BuiltDocument} from "./build-document.ts";
 import type {ShelfFolders} from "./build-effects.ts";
-import {type DocumentBuilder, type DocumentLane, locateDiagnostic} from "./document-builder.ts";
+import {type DocumentBuilder, type DocumentLane, locateOutcome} from "./document-builder.ts";
 import type {DocumentTask, ThreadData} from "./document-thread.ts";
 
 /**
@@ -42,8 +42,7 @@ function openLane(start: () => Thread): DocumentLane {
   return {
     async build(brief, theme) {
       thread ??= start();
-      const {diagnostics, ...rest} = await thread.run({text: brief.text, theme});
-      return {...rest, diagnostics: diagnostics.map((each) => locateDiagnostic(each, brief))};
+      return locateOutcome(await thread.run({text: brief.text, theme}), brief);
     },
   };
 }

@@ -2,9 +2,9 @@ import {randomUUID} from "node:crypto";
 import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {DrawingShelf} from "../chart/chart-studio.ts";
+import {digest} from "../model/digest.ts";
 import type {ShelfFolders} from "./build-effects.ts";
 import {engine} from "./engine.ts";
-import {digest} from "./fingerprint.ts";
 
 /** Bytes of drawings that are left on the disk after a build: those of some thousand documents. */
 export const mostKept = 256 * 2 ** 20;

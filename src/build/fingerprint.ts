@@ -1,5 +1,5 @@
-import {createHash} from "node:crypto";
 import type {Fingerprint} from "../manifest/manifest.ts";
+import {digest} from "../model/digest.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 import {engine} from "./engine.ts";
 
@@ -10,10 +10,6 @@ export function fingerprintOf(text: string, theme: Theme): Fingerprint {
   const known = themes.get(theme) ?? shortDigest(JSON.stringify(theme));
   themes.set(theme, known);
   return {engine, theme: known, text: shortDigest(text)};
-}
-
-export function digest(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** 128 bits: enough to tell texts apart, in half the space. */

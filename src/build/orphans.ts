@@ -1,7 +1,7 @@
 import {type Manifest, manifestName} from "../manifest/manifest.ts";
+import {digest} from "../model/digest.ts";
 import type {OutputFolder} from "./build-effects.ts";
 import type {EarlierBuild} from "./earlier-build.ts";
-import {digest} from "./fingerprint.ts";
 
 /** Documents in the folder that nothing makes any more, ours or not; `~$` marks a file that Word has open. */
 export function findOrphans(

@@ -1,6 +1,6 @@
 import type {Fingerprint, ManifestDocument} from "../manifest/manifest.ts";
+import {digest} from "../model/digest.ts";
 import type {OutputFolder} from "./build-effects.ts";
-import {digest} from "./fingerprint.ts";
 
 /** Why a document is built; `new` also where nothing is known of an earlier one. */
 export type RebuildReason = "forced" | "new" | "engine" | "theme" | "text" | "missing" | "altered";
@@ -18,5 +18,10 @@ export async function findRebuildReason(
   }
   const bytes = await output.read(earlier.path);
   if (!bytes) return "missing";
-  return bytes.length !== earlier.bytes || digest(bytes) !== earlier.sha256 ? "altered" : undefined;
+  return isIntact(bytes, earlier) ? undefined : "altered";
+}
+
+/** Whether a file is what the build has written. */
+export function isIntact(bytes: Uint8Array, written: Pick<ManifestDocument, "bytes" | "sha256">): boolean {
+  return bytes.length === written.bytes && digest(bytes) === written.sha256;
 }

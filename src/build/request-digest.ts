@@ -1,7 +1,7 @@
+import {digest} from "../model/digest.ts";
 import type {BuildEffects} from "./build-effects.ts";
 import type {BuildRequest} from "./build-request.ts";
 import {engine} from "./engine.ts";
-import {digest} from "./fingerprint.ts";
 
 /** All that decides what a build of everything makes, but for the files that it reads; the same for each shard. */
 export function digestRequest(

@@ -1,6 +1,6 @@
 import {subjectKey} from "../manifest/manifest.ts";
+import {digest} from "../model/digest.ts";
 import {nameSubject} from "../template/render-template.ts";
-import {digest} from "./fingerprint.ts";
 import type {PlannedDocument} from "./plan-documents.ts";
 
 /** Which part of a build: the first of four is `{index: 1, count: 4}`. */

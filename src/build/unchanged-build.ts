@@ -6,8 +6,8 @@ import type {BuildReport} from "./build-report.ts";
 import type {BuildRequest} from "./build-request.ts";
 import {readManifest} from "./earlier-build.ts";
 import {engine} from "./engine.ts";
-import {digest} from "./fingerprint.ts";
 import {findOrphans} from "./orphans.ts";
+import {isIntact} from "./rebuild-reason.ts";
 import {digestRequest} from "./request-digest.ts";
 import {isEverything} from "./selection.ts";
 import {withFolder} from "./template-places.ts";
@@ -68,9 +68,9 @@ const isSettled = ({status, fingerprint}: ManifestDocument) =>
 
 async function areThere(documents: readonly ManifestDocument[], output: OutputFolder): Promise<boolean> {
   for (let at = 0; at < documents.length; at += together) {
-    const group = documents.slice(at, at + together).map(async ({path, bytes, sha256}) => {
-      const found = await output.read(path);
-      return found !== undefined && found.length === bytes && digest(found) === sha256;
+    const group = documents.slice(at, at + together).map(async (document) => {
+      const bytes = await output.read(document.path);
+      return bytes !== undefined && isIntact(bytes, document);
     });
     if (!(await Promise.all(group)).every(Boolean)) return false;
   }

@@ -1,8 +1,8 @@
-import {createHash} from "node:crypto";
 import {LRUCache} from "lru-cache";
 import type {ResolveFile} from "../font/font-files.ts";
 import type {ChartSpec, Drawing, DrawingSize} from "../model/chart.ts";
 import type {Outcome} from "../model/diagnostic.ts";
+import {digest} from "../model/digest.ts";
 import {registerChartFont} from "./chart-font.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {drawChart} from "./draw-chart.ts";
@@ -75,5 +75,5 @@ function keyOf(spec: ChartSpec, style: ChartStyle, size: DrawingSize): string {
     [colours, text, muted, grid, background],
     size,
   ];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+  return digest(JSON.stringify(parts));
 }

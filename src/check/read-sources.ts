@@ -1,8 +1,8 @@
-import {createHash} from "node:crypto";
 import type {DatasetFiles} from "../dataset/dataset-files.ts";
 import {readText} from "../dataset/read-text.ts";
 import type {Dataset, Source} from "../model/dataset.ts";
 import type {Diagnostic} from "../model/diagnostic.ts";
+import {digest} from "../model/digest.ts";
 import {readSource, type SourceText} from "./source-text.ts";
 
 /** The folder with the texts of the reports, as `--sources` names it. */
@@ -33,7 +33,7 @@ export async function readSources(dataset: Dataset, folder: SourceFolder): Promi
       continue;
     }
     const bytes = await folder.files.readFile(path);
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const sha256 = digest(bytes);
     if (sha256 !== source.sha256) diagnostics.push(otherText(source, sha256));
     texts.set(source.id, readSource(text.value));
   }

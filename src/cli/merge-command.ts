@@ -1,4 +1,3 @@
-import {createHash} from "node:crypto";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {CommandModule} from "yargs";
@@ -6,6 +5,7 @@ import {type Manifest, type ManifestDocument, manifestName} from "../manifest/ma
 import {formatManifest} from "../manifest/manifest-text.ts";
 import {mergeShards, type ShardFolder} from "../manifest/merge-shards.ts";
 import type {Diagnostic} from "../model/diagnostic.ts";
+import {digest} from "../model/digest.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
@@ -98,7 +98,7 @@ async function copyAll(parts: readonly ShardFolder[], merged: Manifest, out: str
 async function readWhole(folder: string, {path, sha256}: ManifestDocument): Promise<Uint8Array | undefined> {
   try {
     const bytes = await readFile(join(folder, path));
-    return createHash("sha256").update(bytes).digest("hex") === sha256 ? bytes : undefined;
+    return digest(bytes) === sha256 ? bytes : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
-import {createHash} from "node:crypto";
-import {readdirSync, readFileSync} from "node:fs";
+import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test, vi} from "vitest";
+import {digestFolder} from "../support/folder-digests.ts";
 import {runCli} from "../support/run-cli.ts";
 import {makeTemplate, smallProject, writeProject} from "../support/small-project.ts";
 
@@ -22,21 +22,6 @@ const project = smallProject({
   "templates/chart-deck.md": makeTemplate({title: "图", for: "all", format: "pptx", body: chart}),
 });
 
-/** SHA-256 of every file that people see, the manifest included. */
-function digests(folder: string): Record<string, string> {
-  const names = readdirSync(folder)
-    .filter((name) => name !== ".jianbao")
-    .sort();
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      createHash("sha256")
-        .update(readFileSync(join(folder, name)))
-        .digest("hex"),
-    ]),
-  );
-}
-
 /** The same project in a new folder, built in a new process. */
 async function build(
   words: readonly string[],
@@ -46,7 +31,7 @@ async function build(
   const run = await runCli(["build", ...words], folder, environment);
   expect(run.stderr).not.toContain("error");
   expect(run.code).toBe(0);
-  return digests(join(folder, "output"));
+  return digestFolder(join(folder, "output"));
 }
 
 describe.each(["image", "native"])("%s charts: the same bytes", (charts) => {

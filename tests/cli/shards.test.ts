@@ -1,21 +1,11 @@
-import {createHash} from "node:crypto";
-import {appendFileSync, cpSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {appendFileSync, cpSync, readdirSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test, vi} from "vitest";
+import {digestFolder} from "../support/folder-digests.ts";
 import {runCli} from "../support/run-cli.ts";
 import {smallProject, writeProject} from "../support/small-project.ts";
 
 vi.setConfig({testTimeout: 120_000});
-
-const contents = (folder: string) =>
-  Object.fromEntries(
-    readdirSync(folder).map((name) => [
-      name,
-      createHash("sha256")
-        .update(readFileSync(join(folder, name)))
-        .digest("hex"),
-    ]),
-  );
 
 describe("parts of a build", async () => {
   const folder = writeProject(smallProject());
@@ -27,7 +17,7 @@ describe("parts of a build", async () => {
   test("together are the whole, byte for byte", async () => {
     const merged = await runCli(["merge", "part-2", "part-3", "part-1", "--out", "merged"], folder);
     expect(merged).toEqual({code: 0, stdout: "", stderr: "7 documents of 3 parts → merged\n"});
-    expect(contents(at("merged"))).toEqual(contents(at("whole")));
+    expect(digestFolder(at("merged"))).toEqual(digestFolder(at("whole")));
     const sizes = [1, 2, 3].map((index) => readdirSync(at(`part-${index}`)).length - 1);
     expect(sizes.reduce((sum, size) => sum + size)).toBe(7);
     expect(Math.min(...sizes)).toBeGreaterThan(0);

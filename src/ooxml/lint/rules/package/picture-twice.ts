@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {digest} from "../../../../model/digest.ts";
 import {everyFormat, type Rule} from "../../rule.ts";
 import {repeated} from "../../words.ts";
 
@@ -15,7 +15,7 @@ export const pictureTwice: Rule = {
     const pictures = parts.filter(({contentType, bytes}) => contentType.startsWith("image/") && bytes);
     // Pictures of different length differ, and most do: only the others need a digest.
     for (const alike of repeated(pictures, ({bytes}) => String(bytes?.length))) {
-      for (const [first, ...others] of repeated(alike, ({bytes}) => digest(bytes))) {
+      for (const [first, ...others] of repeated(alike, ({bytes}) => digest(bytes ?? ""))) {
         for (const {label} of others) {
           yield {
             part: label,
@@ -26,8 +26,3 @@ export const pictureTwice: Rule = {
     }
   },
 };
-
-const digest = (bytes: Uint8Array | undefined) =>
-  createHash("sha256")
-    .update(bytes ?? "")
-    .digest("hex");
