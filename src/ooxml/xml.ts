@@ -4,6 +4,7 @@ import type {Document} from "../xml/document.ts";
 import type {Element} from "../xml/element.ts";
 import type {Node} from "../xml/node.ts";
 import {parseLegal} from "../xml/parse-document.ts";
+import {codeOf, numberReference} from "../xml/references.ts";
 import {serializeElement} from "../xml/serialize-element.ts";
 import {elementsWithin} from "../xml/walk.ts";
 
@@ -24,8 +25,6 @@ export const namespaces = {
 } as const;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-const reference = /&#(?:x([0-9a-f]+)|([0-9]+));/gi;
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
@@ -48,8 +47,8 @@ export function serializeXml(document: Document): Uint8Array {
 export function stripIllegal(text: string): string {
   const plain = dropIllegal(text);
   if (!plain.includes("&#")) return plain;
-  return plain.replace(reference, (whole, hex?: string, decimal?: string) =>
-    isLegal(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) ? whole : "",
+  return plain.replace(numberReference, (whole, hex?: string, decimal?: string) =>
+    isLegal(codeOf(hex, decimal)) ? whole : "",
   );
 }
 

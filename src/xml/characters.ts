@@ -22,3 +22,16 @@ export function dropIllegal(text: string): string {
 export function normalizeLineEnds(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
+
+/** Codes of the characters that make markup. */
+export const markup = {
+  amp: 38,
+  apostrophe: 39,
+  bang: 33,
+  equals: 61,
+  greater: 62,
+  less: 60,
+  question: 63,
+  quote: 34,
+  slash: 47,
+} as const;

@@ -12,3 +12,9 @@ export class Instruction extends Linked {
     this.data = data;
   }
 }
+
+/** The target of a processing instruction and what follows it. */
+export function splitInstruction(body: string): string[] {
+  const blank = body.search(/[ \t\n]/);
+  return blank < 0 ? [body] : [body.slice(0, blank), body.slice(blank).replace(/^[ \t\n]+/, "")];
+}

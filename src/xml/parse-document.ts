@@ -1,31 +1,16 @@
 import {Attribute} from "./attribute.ts";
-import {findIllegal, normalizeLineEnds} from "./characters.ts";
+import {findIllegal, markup, normalizeLineEnds} from "./characters.ts";
 import {Comment} from "./comment.ts";
+import {declaration} from "./declaration.ts";
 import {Document} from "./document.ts";
 import {addLast, Element} from "./element.ts";
-import {Instruction} from "./instruction.ts";
+import {Instruction, splitInstruction} from "./instruction.ts";
 import {MalformedXml} from "./malformed-xml.ts";
 import {isPlainName, type Name} from "./name.ts";
 import {referenced} from "./references.ts";
 import {Scope} from "./scope.ts";
 import {Text} from "./text.ts";
 import {findTwin} from "./twin-attribute.ts";
-
-const declaration =
-  /^<\?xml[ \t\n]+version[ \t\n]*=[ \t\n]*(["'])1\.\d+\1(?:[ \t\n]+encoding[ \t\n]*=[ \t\n]*(["'])[A-Za-z][-\w.]*\2)?(?:[ \t\n]+standalone[ \t\n]*=[ \t\n]*(["'])(?:yes|no)\3)?[ \t\n]*\?>/;
-
-/** Codes of characters that the parser looks for. */
-const code = {
-  amp: 38,
-  apostrophe: 39,
-  bang: 33,
-  equals: 61,
-  greater: 62,
-  less: 60,
-  question: 63,
-  quote: 34,
-  slash: 47,
-};
 
 /**
  * A document from its text; throws `MalformedXml` on anything that is not well-formed (XML 1.0, 5th edition, and
@@ -88,9 +73,9 @@ class Parser {
 
   private readMarkup(): void {
     const next = this.text.charCodeAt(this.at + 1);
-    if (next === code.slash) this.readEndTag();
-    else if (next === code.bang) this.readDeclared();
-    else if (next === code.question) this.readInstruction();
+    if (next === markup.slash) this.readEndTag();
+    else if (next === markup.bang) this.readDeclared();
+    else if (next === markup.question) this.readInstruction();
     else this.readStartTag();
   }
 
@@ -129,8 +114,8 @@ class Parser {
     const {open, text} = this;
     if (open === null) this.fail("an end tag without a start tag");
     const end = this.at + 2 + open.tagName.length;
-    const close = text.charCodeAt(end) === code.greater ? end : this.afterBlanks(end);
-    if (!text.startsWith(open.tagName, this.at + 2) || text.charCodeAt(close) !== code.greater)
+    const close = text.charCodeAt(end) === markup.greater ? end : this.afterBlanks(end);
+    if (!text.startsWith(open.tagName, this.at + 2) || text.charCodeAt(close) !== markup.greater)
       this.fail(`${open.tagName} ends with another tag`);
     this.at = close + 1;
     this.close(open);
@@ -152,8 +137,8 @@ class Parser {
     const declares = this.declareNamespaces();
     const element = this.addElement(this.scope.elementName(qualified));
     if (declares) this.declaring.push(element);
-    if (text.charCodeAt(end) === code.slash) {
-      if (text.charCodeAt(end + 1) !== code.greater) this.fail("a / that is not the end of a tag", end);
+    if (text.charCodeAt(end) === markup.slash) {
+      if (text.charCodeAt(end + 1) !== markup.greater) this.fail("a / that is not the end of a tag", end);
       this.at = end + 2;
       this.close(element);
     } else {
@@ -183,7 +168,7 @@ class Parser {
     for (let at = from; ; ) {
       const next = this.afterBlanks(at);
       const found = text.charCodeAt(next);
-      if (found === code.greater || found === code.slash) return next;
+      if (found === markup.greater || found === markup.slash) return next;
       if (next >= text.length) this.fail("a tag without end");
       if (next === at) this.fail("no blank before an attribute", next);
       at = this.readAttribute(next);
@@ -194,18 +179,18 @@ class Parser {
     const {text} = this;
     const nameEnd = this.endOfName(from);
     let at = this.afterBlanks(nameEnd);
-    if (text.charCodeAt(at) !== code.equals) this.fail("an attribute without value", from);
+    if (text.charCodeAt(at) !== markup.equals) this.fail("an attribute without value", from);
     at = this.afterBlanks(at + 1);
     const quote = text.charCodeAt(at);
-    if (quote !== code.quote && quote !== code.apostrophe)
+    if (quote !== markup.quote && quote !== markup.apostrophe)
       this.fail("an attribute value without quotes", from);
     const start = at + 1;
     let isPlain = true;
     for (at = start; ; at++) {
       const found = text.charCodeAt(at);
       if (found === quote) break;
-      if (found === code.less) this.fail("a < in an attribute value", at);
-      if (found === code.amp || found < 32) isPlain = false;
+      if (found === markup.less) this.fail("a < in an attribute value", at);
+      if (found === markup.amp || found < 32) isPlain = false;
       else if (at >= text.length) this.fail("an attribute value without end", from);
     }
     const raw = text.slice(start, at);
@@ -249,8 +234,9 @@ class Parser {
     const {text} = this;
     for (let at = from; ; at++) {
       const found = text.charCodeAt(at);
-      if (found > code.greater) continue;
-      if (found <= 32 || found === code.greater || found === code.slash || found === code.equals) return at;
+      if (found > markup.greater) continue;
+      if (found <= 32 || found === markup.greater || found === markup.slash || found === markup.equals)
+        return at;
       if (at >= text.length) return at;
     }
   }
@@ -301,9 +287,4 @@ class Parser {
   private fail(what: string, at = this.at): never {
     throw new MalformedXml(what, this.text, at);
   }
-}
-
-function splitInstruction(body: string): string[] {
-  const blank = body.search(/[ \t\n]/);
-  return blank < 0 ? [body] : [body.slice(0, blank), body.slice(blank).replace(/^[ \t\n]+/, "")];
 }

@@ -13,6 +13,14 @@ export function referenced(body: string): string | undefined {
   if (body.charCodeAt(0) !== 35) return named.get(body);
   const [, hex, decimal] = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(body) ?? [];
   if (hex === undefined && decimal === undefined) return undefined;
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  const code = codeOf(hex, decimal);
   return isLegal(code) ? String.fromCodePoint(code) : undefined;
+}
+
+/** A reference by number, whether or not XML allows the character; its groups are for `codeOf`. */
+export const numberReference = /&#(?:x([0-9a-f]+)|([0-9]+));/gi;
+
+/** The code point that a reference by number stands for. */
+export function codeOf(hex: string | undefined, decimal: string | undefined): number {
+  return hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
 }

@@ -94,11 +94,13 @@ export function splitParaAfter(para: Para, width: Inch, lineCount: number): [Par
 function cutAfter(whole: Measured, ems: number, lineCount: number): [Run[], Run[]] {
   const {base, shaped} = whole;
   const all = linesOf(whole, ems);
-  const halves = [all.slice(0, lineCount), all.slice(lineCount)] as const;
-  const [head, tail] = halves.map((some) => joinSlices(base, some.flat())) as [Run[], Run[]];
-  const cut = halves[1].flat()[0];
+  const kept = all.slice(0, lineCount);
+  const rest = all.slice(lineCount).flat();
+  const [cut] = rest;
+  const head = joinSlices(base, kept.flat());
+  const tail = joinSlices(base, rest);
   const [before, after] = cut ? cutShaped(shaped, cut, base[cut.span]?.bold ?? false) : [shaped, []];
-  remember(head, base, before).lines.set(ems, halves[0]);
+  remember(head, base, before).lines.set(ems, kept);
   remember(tail, base, after);
   return [head, tail];
 }

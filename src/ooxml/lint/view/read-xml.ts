@@ -1,12 +1,11 @@
 import {findIllegal, isLegal} from "../../../xml/characters.ts";
+import {codeOf, numberReference} from "../../../xml/references.ts";
 import {parseXmlText} from "../../xml.ts";
 import {type ElementIndex, indexElements} from "./element-index.ts";
 import type {XmlFault} from "./zip-view.ts";
 
 /** Office nests a few dozen levels; a hostile file would exhaust the stack of whoever reads it. */
 const deepest = 400;
-
-const reference = /&#(?:x([0-9a-f]+)|([0-9]+));/gi;
 
 /** Parses a part of unknown origin: what is wrong with it becomes values, never an exception. */
 export function readXml(
@@ -48,13 +47,13 @@ function decode(bytes: Uint8Array): string | undefined {
 /** The first character that XML does not allow, itself or as a reference, as `U+000B`. */
 function illegalIn(text: string): string | undefined {
   const at = findIllegal(text);
-  if (at >= 0) return codeOf(text.codePointAt(at) ?? 0);
+  if (at >= 0) return nameOf(text.codePointAt(at) ?? 0);
   if (!text.includes("&#")) return undefined;
-  for (const [, hex, decimal] of text.matchAll(reference)) {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    if (!isLegal(code)) return codeOf(code);
+  for (const [, hex, decimal] of text.matchAll(numberReference)) {
+    const code = codeOf(hex, decimal);
+    if (!isLegal(code)) return nameOf(code);
   }
   return undefined;
 }
 
-const codeOf = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+const nameOf = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
