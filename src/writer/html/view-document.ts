@@ -1,0 +1,13 @@
+import type {Outcome} from "../../model/diagnostic.ts";
+import type {Document} from "../../model/document.ts";
+import type {Theme} from "../../theme/parse-theme.ts";
+import type {DocumentView, ViewMeans} from "./document-view.ts";
+import {viewPages} from "./pages/view-pages.ts";
+import {viewSlides} from "./slides/view-slides.ts";
+
+/** A document as pages or slides, whichever its theme is for. */
+export function viewDocument(document: Document, theme: Theme, means: ViewMeans): Outcome<DocumentView> {
+  return theme.format === "docx"
+    ? {value: viewPages(document, theme, means), diagnostics: []}
+    : viewSlides(document, theme, means);
+}
