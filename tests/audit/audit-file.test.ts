@@ -109,6 +109,11 @@ describe("a sentence beside its record", () => {
     ]);
   });
 
+  test("the badge of a section may stand twice, a bare number not", () => {
+    const lines = ["02", "02", "03", "2"].map(paragraph);
+    expect(audit(wordFile(lines.join(""), recordPart(["02"])))).toEqual(["unknown 2"]);
+  });
+
   test("cut in two or joined with another, its figures are still its own", () => {
     const [first = "", second = ""] = plain.split("，开办");
     const other = "普惠性幼儿园覆盖率{coverage-then|80.4%}，低于规划。";

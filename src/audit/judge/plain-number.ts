@@ -37,9 +37,10 @@ function isDayOrMonth(before: string, after: string, years: ReadonlySet<string>)
   return years.has(year) && /^(?:[月日]|[-/.]|\D|$)/u.test(after);
 }
 
-/** `1.`, `（2）`, but not a cell that holds nothing but a number. */
+/** `1.`, `（2）`, but not a cell that holds nothing but a number, unless it is written as none counts: `03`. */
 function isLabel(numbers: readonly string[], file: PreparedFile): boolean {
-  return numbers.length === 1 && /^\d{1,2}$/.test(numbers[0] ?? "") && file.mask !== "#";
+  const [number = ""] = numbers;
+  return numbers.length === 1 && /^\d{1,2}$/.test(number) && (file.mask !== "#" || /^0[1-9]$/.test(number));
 }
 
 function isReference(before: string, after: string): boolean {
