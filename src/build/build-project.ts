@@ -12,6 +12,7 @@ import type {DocumentBuilder, DocumentLane} from "./document-builder.ts";
 import {tidyShelf} from "./drawing-shelf.ts";
 import {readEarlierBuild, readManifest} from "./earlier-build.ts";
 import {describeFileError} from "./file-error.ts";
+import {freeMemory} from "./free-memory.ts";
 import {type NamedDocument, nameDocuments} from "./name-documents.ts";
 import {findOrphans, prune} from "./orphans.ts";
 import {planDocuments} from "./plan-documents.ts";
@@ -59,6 +60,7 @@ export async function buildProject(request: BuildRequest, untraced: BuildEffects
   if (blocked) return stop("document-failed", [...diagnostics, blocked]);
 
   const earlier = await readEarlierBuild(effects.output);
+  freeMemory(project.view.dataset.observations.length);
   const {force = false, charts = null} = request;
   const workshop: Workshop = {project, effects, earlier, charts, force, dryRun};
   const outcomes = await buildAll(documents, workshop, request);
