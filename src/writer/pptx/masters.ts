@@ -1,7 +1,8 @@
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {LANGUAGE} from "./boxes/paragraphs.ts";
-import {decoration, isFilled, type Patch} from "./decoration.ts";
+import {decoration, type Patch} from "./decoration.ts";
 import {type Frame, leading} from "./frame.ts";
+import {groundOf, numberColour, titleLook} from "./placeholder-look.ts";
 import type {MasterProps, Presentation, SlideNumber, VerticalAlign} from "./pptxgen.ts";
 import type {Area, SlideLayout} from "./slide.ts";
 
@@ -23,27 +24,21 @@ export function defineMasters(deck: Presentation, theme: SlideTheme, frame: Fram
   for (const layout of ["cover", "section", "content", "closing"] as const) {
     deck.defineSlideMaster({
       title: layoutNames[layout],
-      background: {color: theme.colours[isFilled(layout, theme) ? "cover" : "background"]},
+      background: {color: theme.colours[groundOf(layout, theme)]},
       objects: [
         ...decoration(layout, theme, frame).map((patch) => rectangle(patch, theme)),
         titlePlaceholder(layout, theme, frame),
         ...(layout === "cover" || layout === "closing" ? [subtitlePlaceholder(theme, frame)] : []),
       ],
-      ...(layout === "cover" ? {} : {slideNumber: slideNumber(layout, theme, frame)}),
+      ...slideNumber(layout, theme, frame),
     });
   }
 }
 
 function titlePlaceholder(layout: SlideLayout, theme: SlideTheme, frame: Frame): MasterObject {
-  const {sizes, colours, look} = theme;
+  const {sizes} = theme;
   const size = {cover: sizes.title, section: sizes.section, content: sizes.heading, closing: sizes.section};
-  const content = look.title === "band" ? colours.onPrimary : colours.heading;
-  const valigns: Record<SlideLayout, VerticalAlign> = {
-    cover: "bottom",
-    section: "top",
-    content: look.title === "rule" ? "bottom" : "middle",
-    closing: "bottom",
-  };
+  const {colour, valign} = titleLook(layout, theme);
   return placeholder({
     name: placeholders.title,
     type: "title",
@@ -52,8 +47,8 @@ function titlePlaceholder(layout: SlideLayout, theme: SlideTheme, frame: Frame):
     fontFace: theme.fonts.heading.eastAsia,
     fontSize: size[layout],
     bold: true,
-    color: layout === "content" ? content : colours.onCover,
-    valign: valigns[layout],
+    color: theme.colours[colour],
+    valign,
   });
 }
 
@@ -97,15 +92,23 @@ function rectangle({area, fill, transparency}: Patch, {colours}: SlideTheme): Ma
   return {rect: {x, y, w, h, fill: {color: colours[fill], ...(transparency ? {transparency} : {})}}};
 }
 
-function slideNumber(layout: SlideLayout, theme: SlideTheme, frame: Frame): SlideNumber {
+function slideNumber(
+  layout: SlideLayout,
+  theme: SlideTheme,
+  frame: Frame,
+): {readonly slideNumber?: SlideNumber} {
+  const colour = numberColour(layout, theme);
+  if (colour === undefined) return {};
   return {
-    ...frame.slideNumber,
-    margin: 0,
-    align: "right",
-    valign: "top",
-    fontFace: theme.fonts.body.eastAsia,
-    fontSize: theme.sizes.source,
-    color: theme.colours[isFilled(layout, theme) ? "onCover" : "muted"],
+    slideNumber: {
+      ...frame.slideNumber,
+      margin: 0,
+      align: "right",
+      valign: "top",
+      fontFace: theme.fonts.body.eastAsia,
+      fontSize: theme.sizes.source,
+      color: theme.colours[colour],
+    },
   };
 }
 

@@ -1,0 +1,35 @@
+import type {ColourRole, SlideTheme} from "../../theme/slide-theme.ts";
+import {isFilled} from "./decoration.ts";
+import type {SlideLayout, TextBox} from "./slide.ts";
+
+/** Where a title stands in its place, and in which colour. */
+export interface TitleLook {
+  readonly colour: ColourRole;
+  readonly valign: TextBox["valign"];
+}
+
+export function titleLook(layout: SlideLayout, {look}: SlideTheme): TitleLook {
+  switch (layout) {
+    case "content":
+      return {
+        colour: look.title === "band" ? "onPrimary" : "heading",
+        valign: look.title === "rule" ? "bottom" : "middle",
+      };
+    case "section":
+      return {colour: "onCover", valign: "top"};
+    case "cover":
+    case "closing":
+      return {colour: "onCover", valign: "bottom"};
+  }
+}
+
+/** Background of a layout. */
+export function groundOf(layout: SlideLayout, theme: SlideTheme): ColourRole {
+  return isFilled(layout, theme) ? "cover" : "background";
+}
+
+/** Colour of the slide number; the title slide has none. */
+export function numberColour(layout: SlideLayout, theme: SlideTheme): ColourRole | undefined {
+  if (layout === "cover") return undefined;
+  return isFilled(layout, theme) ? "onCover" : "muted";
+}
