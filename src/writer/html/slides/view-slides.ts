@@ -2,22 +2,23 @@ import type {Outcome} from "../../../model/diagnostic.ts";
 import type {Document} from "../../../model/document.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {planSlides} from "../../pptx/plan.ts";
+import {loadMeasuringFont} from "../../typesetting/font.ts";
 import type {DocumentView, ViewMeans} from "../document-view.ts";
-import {escapeHtml} from "../escape-html.ts";
+import {notesHtml} from "./notes-html.ts";
+import {slideHtml} from "./slide-html.ts";
+import {slideStyle} from "./slide-style.ts";
 
-/** A deck as slides. */
-export function viewSlides(
-  document: Document,
-  theme: SlideTheme,
-  _means: ViewMeans,
-): Required<Outcome<DocumentView>> {
+/** A deck as slides, from the same plan as the file: what stands where, in which lines and in which type. */
+export function viewSlides(document: Document, theme: SlideTheme, means: ViewMeans): Outcome<DocumentView> {
+  const fontMissing = loadMeasuringFont();
+  if (fontMissing.length > 0) return {diagnostics: fontMissing};
   const {value: slides, diagnostics} = planSlides(document, theme);
   const size = {width: theme.slide.width * 96, height: theme.slide.height * 96};
-  const sheets = slides.map(({title}) => ({
+  const sheets = slides.map((slide, index) => ({
     ...size,
-    title,
-    html: `<h1>${escapeHtml(title)}</h1>`,
-    notes: "",
+    title: slide.title,
+    html: slideHtml(slide, index + 1, theme, means),
+    notes: notesHtml(slide.notes),
   }));
-  return {value: {format: "pptx", sheets, style: ""}, diagnostics};
+  return {value: {format: "pptx", sheets, style: slideStyle(theme)}, diagnostics};
 }

@@ -1,0 +1,29 @@
+import type {SlideTheme} from "../../../theme/slide-theme.ts";
+import {decoration} from "../../pptx/decoration.ts";
+import {slideFrame} from "../../pptx/frame.ts";
+import {groundOf} from "../../pptx/placeholder-look.ts";
+import type {Slide} from "../../pptx/slide.ts";
+import type {ViewMeans} from "../document-view.ts";
+import {boxHtml} from "./boxes/box-html.ts";
+import {markChinese} from "./chinese-marks.ts";
+import {patchHtml} from "./patch-html.ts";
+import {numberHtml, subtitleHtml, titleHtml} from "./placeholder-html.ts";
+
+/** A slide: what its layout shows, then title, subtitle and boxes, each a line of HTML. */
+export function slideHtml(slide: Slide, number: number, theme: SlideTheme, means: ViewMeans): string {
+  const frame = slideFrame(theme);
+  const {layout} = slide;
+  const parts = [
+    ...decoration(layout, theme, frame).map(patchHtml),
+    titleHtml(slide, theme, frame),
+    subtitleHtml(slide, frame),
+    ...slide.boxes.map((box) => boxHtml(box, means)),
+    numberHtml(number, layout, theme, frame),
+  ];
+  const lines = parts.filter((part) => part !== "").join("\n");
+  const html = `<div class="slide fill-${groundOf(layout, theme)} ink-text" lang="zh-CN">\n${lines}\n</div>`;
+  return hasTwoFonts(theme) ? markChinese(html) : html;
+}
+
+const hasTwoFonts = ({fonts}: SlideTheme) =>
+  [fonts.heading, fonts.body].some(({latin, eastAsia}) => latin !== eastAsia);
