@@ -1,4 +1,4 @@
-import type {DrawingSize} from "../model/chart.ts";
+import {type DrawingSize, drawingFrames} from "../model/chart.ts";
 
 /** Logical pixels; the picture has `pixelRatio` times as many in each direction. */
 export interface Frame {
@@ -6,11 +6,7 @@ export interface Frame {
   readonly height: number;
 }
 
-/** Shown about 15.6 cm wide in Word (`half`: half of that), so 22 logical pixels come out at 10 points (8). */
-export const frames: Readonly<Record<DrawingSize, Frame>> = {
-  wide: {width: 960, height: 480},
-  half: {width: 600, height: 480},
-};
+export const frames: Readonly<Record<DrawingSize, Frame>> = drawingFrames;
 
 /** 1920 pixels over 15.6 cm are 312 per inch: sharp in print. */
 export const pixelRatio = 2;

@@ -15,11 +15,11 @@ import {textRun} from "./text-run.ts";
 
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
+/** What stands at the head and foot of pages: of the first, of even ones, of all others. */
+export type RunningParts = Required<Pick<ISectionOptions, "headers" | "footers">>;
+
 /** The title at the head of every page but the first; page numbers on all. */
-export function writeHeaderFooter(
-  meta: DocumentMeta,
-  theme: WordTheme,
-): Required<Pick<ISectionOptions, "headers" | "footers">> {
+export function writeHeaderFooter(meta: DocumentMeta, theme: WordTheme): RunningParts {
   const {position} = theme.pageNumber;
   const odd = position === "center" ? AlignmentType.CENTER : AlignmentType.RIGHT;
   const even = position === "outside" ? AlignmentType.LEFT : odd;

@@ -13,7 +13,7 @@ import type {WordPlan} from "./plan-word.ts";
 import {listFigures, placeNumbers, planMarks, referenceMarks} from "./references.ts";
 import {placeTexts, sourcesHeading, wordSource} from "./source-list.ts";
 import {sourceNoteText} from "./source-note.ts";
-import type {WriteDocxOptions} from "./write-docx.ts";
+import type {WriteDocxOptions} from "./word-file.ts";
 
 type ChartMeans = Pick<WriteDocxOptions, "describeChart" | "natives">;
 

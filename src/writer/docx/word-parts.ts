@@ -23,7 +23,7 @@ export async function wordParts(
 }
 
 /** docx formats all styles anew each time it looks at one: for the contents, for captions, for page numbers. */
-function formatStylesOnce({Styles: styles}: WordDocument): void {
+export function formatStylesOnce({Styles: styles}: WordDocument): void {
   const format = styles.prepForXml.bind(styles);
   let formatted: ReturnType<typeof format>;
   styles.prepForXml = (context) => {

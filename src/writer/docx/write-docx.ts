@@ -1,42 +1,15 @@
-import {
-  DocumentGridType,
-  type IPropertiesOptions,
-  type ISectionPropertiesOptions,
-  Document as WordDocument,
-} from "docx";
-import type {ChartSpec} from "../../model/chart.ts";
-import type {Document, DocumentMeta, Drawings, NativeCharts} from "../../model/document.ts";
-import {inlineText} from "../../model/inline-text.ts";
-import {millimetresToTwips, type Twip} from "../../model/length.ts";
+import type {Document} from "../../model/document.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
-import {cleanText} from "../clean-text.ts";
-import {dressCharts, type PlacedChart} from "../native-chart/dress-charts.ts";
+import {dressCharts} from "../native-chart/dress-charts.ts";
 import {storeParts} from "../package-parts.ts";
 import {makeStandIns} from "../stand-ins.ts";
 import type {WrittenFile} from "../written-file.ts";
 import {completePackage} from "./complete-package.ts";
-import {writeContents} from "./contents.ts";
-import {writeHeaderFooter} from "./header-footer.ts";
-import {movableBlocks} from "./movable-blocks.ts";
-import {writeBlocks, writeEach} from "./nodes/block-writers.ts";
-import {writeNumbering} from "./numbering.ts";
-import {estimatePages, type PageLayout} from "./pages/estimate-pages.ts";
+import type {PageLayout} from "./pages/estimate-pages.ts";
 import {wordPassages} from "./passages.ts";
 import {planWord} from "./plan-word.ts";
-import {writeSourceList} from "./source-list.ts";
-import {writeStyles} from "./styles.ts";
-import {writeTitleBlock} from "./title-block.ts";
+import {makeWordFile, type WriteDocxOptions} from "./word-file.ts";
 import {wordParts} from "./word-parts.ts";
-
-/** What the Word writer needs besides the text and the look. */
-export interface WriteDocxOptions {
-  /** A picture for every chart that is not native; a missing one is a programming error and throws. */
-  readonly drawings: Drawings;
-  /** The charts that Word draws itself. */
-  readonly natives?: NativeCharts;
-  /** Alternative text of a chart, written from its data. */
-  readonly describeChart: (spec: ChartSpec) => string;
-}
 
 /** Document → Word package. Ids, dates and the zip are not repeatable yet: the package normaliser makes them so. */
 export async function writeDocx(
@@ -45,47 +18,10 @@ export async function writeDocx(
   options: WriteDocxOptions,
 ): Promise<WrittenFile> {
   const plan = planWord(document);
-  const width = textWidth(theme);
-  const placed: PlacedChart[] = [];
   const standIns = makeStandIns(options.drawings);
-  const context = {
-    natives: new Map(),
+  const {file, placed, layout} = makeWordFile(document, plan, theme, {
     ...options,
     drawings: standIns.drawings,
-    onNativeChart: (chart: PlacedChart) => placed.push(chart),
-    theme,
-    plan,
-    width,
-    surrounding: "body",
-    listDepth: 0,
-    writeBlocks,
-  } as const;
-  const before = [...writeTitleBlock(document, theme, width), ...writeContents(plan, theme)];
-  const written = writeEach(document.blocks, context);
-  const styles = writeStyles(theme);
-  let layout: PageLayout = {pages: 0, order: []};
-  const file = new WordDocument({
-    ...writeProperties(document),
-    styles,
-    numbering: writeNumbering(theme),
-    theme: writeOfficeTheme(theme),
-    evenAndOddHeaderAndFooters: true,
-    compatibility: {version: 15, doNotExpandShiftReturn: true},
-    pageNumbers: estimatePages(
-      {theme, styles},
-      before.length,
-      movableBlocks(document.blocks, written),
-      (found) => {
-        layout = found;
-      },
-    ),
-    sections: [
-      {
-        properties: writePage(theme),
-        ...writeHeaderFooter(document.meta, theme),
-        children: [...before, ...written.flat(), ...writeSourceList(plan.cited, theme)],
-      },
-    ],
   });
   const parts = await wordParts(file);
   dressCharts(parts, placed);
@@ -93,8 +29,8 @@ export async function writeDocx(
   standIns.replace(parts);
   return {
     bytes: storeParts(parts),
-    passages: wordPassages(arrange(document, layout), plan, options),
-    pages: layout.pages,
+    passages: wordPassages(arrange(document, layout()), plan, options),
+    pages: layout().pages,
   };
 }
 
@@ -103,66 +39,3 @@ const arrange = (document: Document, {order}: PageLayout): Document => ({
   ...document,
   blocks: order.flatMap((index) => document.blocks[index] ?? []),
 });
-
-function textWidth({page}: WordTheme): Twip {
-  const {left, right} = page.marginsMm;
-  return (millimetresToTwips(page.widthMm) - millimetresToTwips(left) - millimetresToTwips(right)) as Twip;
-}
-
-function writePage({page}: WordTheme): ISectionPropertiesOptions {
-  const {top, bottom, left, right, header, footer} = page.marginsMm;
-  return {
-    titlePage: true,
-    page: {
-      size: {width: millimetresToTwips(page.widthMm), height: millimetresToTwips(page.heightMm)},
-      margin: {
-        top: millimetresToTwips(top),
-        bottom: millimetresToTwips(bottom),
-        left: millimetresToTwips(left),
-        right: millimetresToTwips(right),
-        header: millimetresToTwips(header),
-        footer: millimetresToTwips(footer),
-      },
-    },
-    ...(page.grid === undefined ? {} : {grid: {...page.grid, type: DocumentGridType.LINES_AND_CHARS}}),
-  };
-}
-
-type WordProperties = Pick<
-  IPropertiesOptions,
-  "title" | "subject" | "creator" | "lastModifiedBy" | "keywords"
->;
-
-function writeProperties({meta, blocks}: Document): WordProperties {
-  const headings = blocks.flatMap((block) => (block.type === "heading" ? [block] : []));
-  const top = Math.min(...headings.map(({level}) => level));
-  const topics = headings.filter(({level}) => level === top).map(({children}) => inlineText(children));
-  const keywords = [...new Set([meta.subject, ...topics])].filter((word) => word !== "");
-  return {
-    title: cleanText(meta.title),
-    subject: cleanText(meta.subject),
-    creator: creator(meta),
-    lastModifiedBy: creator(meta),
-    keywords: cleanText(keywords.join("; ")),
-  };
-}
-
-/** docx would write "Un-named" for an author that is not known. */
-const creator = (meta: DocumentMeta) => cleanText(meta.author).trim() || "jianbao";
-
-/** What Word offers an editor who goes on working: the theme's own fonts and colours instead of Office's. */
-function writeOfficeTheme({name, colours, styles}: WordTheme): NonNullable<IPropertiesOptions["theme"]> {
-  return {
-    name: cleanText(name),
-    colors: {
-      dark2: colours.primary,
-      accent1: colours.primary,
-      accent2: colours.accent,
-      hyperlink: colours.accent,
-    },
-    fonts: {
-      headings: {latin: styles.heading1.latin, eastAsia: styles.heading1.eastAsia},
-      body: {latin: styles.body.latin, eastAsia: styles.body.eastAsia},
-    },
-  };
-}

@@ -5,6 +5,7 @@ import type {Twip} from "../../../model/length.ts";
 import {cleanText} from "../../clean-text.ts";
 import {writeCaption} from "../caption.ts";
 import {writeNativeChart} from "../native-chart.ts";
+import {noteOrigin} from "../origins.ts";
 import {placeNumbers} from "../references.ts";
 import {writeSourceNote} from "../source-note.ts";
 import {textRun} from "../text-run.ts";
@@ -35,12 +36,13 @@ function writePicture(node: Chart, context: WordContext): ParagraphChild {
     throw new Error(`chart "${node.spec.title}" was not drawn: drawings hold no picture of it`);
   const name = cleanText(node.spec.title);
   const description = cleanText(context.describeChart(node.spec));
-  return new ImageRun({
+  const run = new ImageRun({
     type: "png",
     data: drawing.png,
     transformation: fitPicture(drawing, context),
     altText: {name, title: name, description},
   });
+  return noteOrigin(run, node);
 }
 
 function writeNative(native: NativeChart, context: WordContext): ParagraphChild {

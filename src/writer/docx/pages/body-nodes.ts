@@ -1,10 +1,13 @@
 import type {IXmlableObject} from "docx";
+import {type Origin, originOf} from "../origins.ts";
 
 /** An element of the body as docx is about to write it: `{"w:p": [{_attr: …}, …]}`. */
 export interface BodyNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly children: readonly (BodyNode | string)[];
+  /** What it was written from, if that matters. */
+  readonly origin?: Origin;
 }
 
 export function readNode(written: IXmlableObject): BodyNode {
@@ -19,7 +22,8 @@ export function readNode(written: IXmlableObject): BodyNode {
     else if ("_attr" in part) attributes = part._attr as BodyNode["attributes"];
     else if (Object.keys(part).length > 0) children.push(readNode(part));
   }
-  return {name, attributes, children};
+  const origin = originOf(written);
+  return {name, attributes, children, ...(origin === undefined ? {} : {origin})};
 }
 
 export const childNodes = (node: BodyNode | undefined, name?: string): BodyNode[] =>

@@ -26,54 +26,111 @@ const hanging = new Set("，。、");
 const autospace = 0.22;
 const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000]|[\ud840-\ud88f][\udc00-\udfff]/u;
 
+/** Where a line begins: a character of a piece. */
+export interface LineStart {
+  readonly piece: number;
+  /** UTF-16 offset into its text. */
+  readonly at: number;
+}
+
+/** How many lines a text takes; see breakLines. */
+export function countLines(
+  pieces: readonly TextPiece[],
+  room: number,
+  firstIndent: number,
+  latin: LatinWidths,
+): number {
+  return breakLines(pieces, room, firstIndent, latin).length;
+}
+
 /**
- * How many lines a text takes, all widths in ems of the paragraph. Han characters break anywhere but before a mark that
+ * The lines that a text takes, all widths in ems of the paragraph. Han characters break anywhere but before a mark that
  * closes or after one that opens; Latin words and numbers stay whole.
  *
  * @param firstIndent ems less on the first line
  */
-export function countLines(
+export function breakLines(
   pieces: readonly TextPiece[],
   given: number,
   firstIndent: number,
   latin: LatinWidths,
-): number {
+): LineStart[] {
   // Indents may leave nothing of a narrow column: a character is set on each line nevertheless.
   const room = Math.max(given, 1);
-  let lines = 1;
+  const starts: LineStart[] = [{piece: 0, at: 0}];
   let used = firstIndent;
+  let start: LineStart = {piece: 0, at: 0};
   let word = 0;
   let ink = 0;
   let before = "";
   /** The word behind which the next may start on a new line. */
   const place = () => {
-    if (used + ink > room + 0.01 && used > (lines === 1 ? firstIndent : 0)) {
-      lines++;
+    if (used + ink > room + 0.01 && used > (starts.length === 1 ? firstIndent : 0)) {
+      starts.push(start);
       used = 0;
     }
-    for (let over = used + ink - room; over > 0.01; over -= room) lines++;
+    let over = used + ink - room;
+    if (over > 0.01) {
+      const widths = charactersFrom(pieces, start, latin);
+      let end = used;
+      for (let edge = room; over > 0.01; over -= room, edge += room) {
+        let next = widths.next();
+        while (!next.done && end + next.value.width <= edge) {
+          end += next.value.width;
+          next = widths.next();
+        }
+        if (next.done) starts.push(starts.at(-1) as LineStart);
+        else {
+          starts.push(next.value);
+          end += next.value.width;
+        }
+      }
+    }
     used += word;
     word = 0;
     ink = 0;
   };
-  for (const {text, scale} of pieces) {
+  for (const [index, {text, scale}] of pieces.entries()) {
+    let at = 0;
     for (const character of text) {
       if (character === "\n") {
         place();
-        lines++;
+        starts.push({piece: index, at: at + 1});
+        start = {piece: index, at: at + 1};
         used = 0;
         before = "";
+        at += 1;
         continue;
       }
-      if (before !== "" && mayBreak(before, character)) place();
+      if (before !== "" && mayBreak(before, character)) {
+        place();
+        start = {piece: index, at};
+      }
       const width = widthOf(character, latin) * scale;
       word += width + (isMeeting(before, character) ? autospace : 0);
       if (character !== " " && !hanging.has(character)) ink = word;
       before = character;
+      at += character.length;
     }
   }
   place();
-  return lines;
+  return starts;
+}
+
+/** The characters of a word that no line can hold, and where each begins. */
+function* charactersFrom(
+  pieces: readonly TextPiece[],
+  start: LineStart,
+  latin: LatinWidths,
+): Generator<LineStart & {width: number}> {
+  for (let piece = start.piece; piece < pieces.length; piece++) {
+    const {text, scale} = pieces[piece] as TextPiece;
+    let at = piece === start.piece ? start.at : 0;
+    for (const character of text.slice(at)) {
+      yield {piece, at, width: widthOf(character, latin) * scale};
+      at += character.length;
+    }
+  }
 }
 
 function mayBreak(before: string, after: string): boolean {

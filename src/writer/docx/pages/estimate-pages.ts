@@ -1,7 +1,7 @@
 import type {IStylesOptions, IXmlableObject, PageNumberEstimator} from "docx";
 import type {WordTheme} from "../../../theme/word-theme.ts";
 import {type BodyNode, childNodes, findNode, numberOf, readNode} from "./body-nodes.ts";
-import {fillPages} from "./fill-pages.ts";
+import {type FilledPage, fillPages} from "./fill-pages.ts";
 import {joinBlocks, type MeasuredBlock, measureBlocks} from "./measure-blocks.ts";
 import {numberHeadings} from "./number-headings.ts";
 import {readLooks} from "./paragraph-look.ts";
@@ -17,6 +17,10 @@ export interface PageLayout {
   readonly pages: number;
   /** The blocks as they now stand, by their former places. */
   readonly order: readonly number[];
+  /** All paragraphs and tables in the order in which they stand, those of the contents included. */
+  readonly blocks: readonly MeasuredBlock[];
+  /** How their pieces (joinBlocks) fill the pages. */
+  readonly filled: readonly FilledPage[];
 }
 
 /**
@@ -51,8 +55,10 @@ export function estimatePages(
     });
     reorder(body, before, blocks, order);
     const all = [head, ...order.map((index) => groups[index] ?? []), tail].flat(2);
-    const {pages, bookmarks} = numberBookmarks(all, height);
-    onLayout({pages, order});
+    const filled = fillPages(joinBlocks(all), height);
+    const bookmarks = numberBookmarks(all, filled);
+    const pages = filled.length;
+    onLayout({pages, order, blocks: all, filled});
     return {
       bookmarks: new Map([...bookmarks].map(([name, page]) => [name, String(page)])),
       bookmarkPageNumbers: bookmarks,
@@ -106,9 +112,8 @@ function reorder(
 
 function numberBookmarks(
   blocks: readonly MeasuredBlock[],
-  room: number,
-): {pages: number; bookmarks: Map<string, number>} {
-  const pages = fillPages(joinBlocks(blocks), room);
+  pages: readonly FilledPage[],
+): Map<string, number> {
   const bookmarks = new Map<string, number>();
   let at = 0;
   for (const block of blocks) {
@@ -116,5 +121,5 @@ function numberBookmarks(
     for (const name of block.bookmarks) bookmarks.set(name, page);
     at += block.pieces.length;
   }
-  return {pages: pages.length, bookmarks};
+  return bookmarks;
 }

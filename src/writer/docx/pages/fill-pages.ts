@@ -17,6 +17,8 @@ export interface FilledPage {
   /** Index of the first piece that begins on it; that of the last piece or more where a piece from before fills it. */
   readonly first: number;
   readonly used: number;
+  /** Where the piece before the first goes on at its head: how much of its height stands on the pages before. */
+  readonly shown?: number;
 }
 
 /**
@@ -29,10 +31,14 @@ export function fillPages(pieces: readonly Piece[], room: number): FilledPage[] 
   const usedAfter: number[] = [];
   let first = 0;
   let used = 0;
-  const turn = (next: number, usedBefore: number) => {
-    pages.push({first, used: usedBefore});
+  let shown: number | undefined;
+  const end = (usedOfIt: number) =>
+    pages.push({first, used: usedOfIt, ...(shown === undefined ? {} : {shown})});
+  const turn = (next: number, usedBefore: number, shownBefore?: number) => {
+    end(usedBefore);
     first = next;
     used = 0;
+    shown = shownBefore;
   };
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece;
@@ -46,7 +52,7 @@ export function fillPages(pieces: readonly Piece[], room: number): FilledPage[] 
       used += height;
     } else if (isTop || piece.height > room) {
       let rest = used + height;
-      for (; rest > room; rest -= room) turn(index + 1, room);
+      for (; rest > room; rest -= room) turn(index + 1, room, piece.height - (rest - room));
       used = rest;
     } else {
       const next = startOfPage(pieces, first, index);
@@ -56,7 +62,7 @@ export function fillPages(pieces: readonly Piece[], room: number): FilledPage[] 
     }
     usedAfter[index] = used;
   }
-  pages.push({first, used});
+  end(used);
   return pages;
 }
 

@@ -1,7 +1,8 @@
 import {type BodyNode, childNodes, descendants, findNode, numberOf} from "./body-nodes.ts";
-import {countLines, type TextPiece} from "./count-lines.ts";
 import type {Piece} from "./fill-pages.ts";
-import type {LookOf, ParagraphLook} from "./paragraph-look.ts";
+import {measureCell} from "./measure-cell.ts";
+import {measureLines, ownSpacing, styleOf} from "./measure-lines.ts";
+import type {LookOf} from "./paragraph-look.ts";
 
 /** A paragraph or table with the room that it takes, whatever stands around it. */
 export interface MeasuredBlock {
@@ -42,86 +43,28 @@ export function joinBlocks(blocks: readonly MeasuredBlock[]): Piece[] {
 function measureParagraph(paragraph: BodyNode, lookOf: LookOf, width: number): MeasuredBlock {
   const style = styleOf(paragraph);
   const look = ownSpacing(paragraph, lookOf(style));
-  const {lines, height} = measureLines(paragraph, look, width);
+  const {count, height} = measureLines(paragraph, look, width);
   return {
     style,
     isContextual: look.contextual,
     keepsNext: keepsNext(paragraph, lookOf),
     bookmarks: childNodes(paragraph, "w:bookmarkStart").map((mark) => String(mark.attributes["w:name"])),
     // At least two lines stay together at either end (w:widowControl).
-    pieces: Array.from({length: lines}, (_, index) => ({
+    pieces: Array.from({length: count}, (_, index) => ({
       height,
       before: index === 0 ? look.before : 0,
-      after: index === lines - 1 ? look.after : 0,
+      after: index === count - 1 ? look.after : 0,
       atFoot: 0,
-      follows: index > 0 && (look.keepLines || index === 1 || index === lines - 1),
+      follows: index > 0 && (look.keepLines || index === 1 || index === count - 1),
       repeated: 0,
     })),
   };
 }
 
-/** Space that the paragraph has instead of its style's. */
-function ownSpacing(paragraph: BodyNode, look: ParagraphLook): ParagraphLook {
-  const spacing = findNode(paragraph, "w:pPr", "w:spacing");
-  const own = (side: "before" | "after") => {
-    const twips = numberOf(spacing, `w:${side}`);
-    return Number.isNaN(twips) ? look[side] : twips / 20;
-  };
-  return {...look, before: own("before"), after: own("after")};
-}
-
-const styleOf = (paragraph: BodyNode) =>
-  String(findNode(paragraph, "w:pPr", "w:pStyle")?.attributes["w:val"] ?? "");
-
 function keepsNext(paragraph: BodyNode, lookOf: LookOf): boolean {
   const own = findNode(paragraph, "w:pPr", "w:keepNext");
   if (own === undefined) return lookOf(styleOf(paragraph)).keepNext;
   return !["false", "0"].includes(String(own.attributes["w:val"] ?? true));
-}
-
-function measureLines(
-  paragraph: BodyNode,
-  look: ParagraphLook,
-  width: number,
-): {lines: number; height: number} {
-  const picture = [...descendants(paragraph, "wp:extent")][0];
-  // Below a picture there is room for what hangs below the line.
-  if (picture) return {lines: 1, height: numberOf(picture, "cy") / 12_700 + look.size * 0.1};
-  const indent = findNode(paragraph, "w:pPr", "w:ind");
-  const own = (attribute: string, usual: number) => {
-    const twips = numberOf(indent, attribute);
-    return Number.isNaN(twips) ? usual : twips / 20;
-  };
-  const room = width - own("w:left", look.left) - own("w:right", look.right);
-  // A mark of a list stands in the indent, so that its text begins where the other lines do.
-  const firstLine = numberOf(indent, "w:hanging") > 0 ? 0 : own("w:firstLine", look.firstLine);
-  const em = look.size + look.spacing;
-  const lines = countLines(textPieces(paragraph, look.size), room / em, firstLine / em, look.latin);
-  return {lines, height: look.line};
-}
-
-function textPieces(node: BodyNode, size: number): TextPiece[] {
-  return childNodes(node).flatMap((child) => {
-    if (child.name !== "w:r") return child.name === "w:pPr" ? [] : textPieces(child, size);
-    return [{text: runText(child), scale: runScale(child, size)}];
-  });
-}
-
-function runText(run: BodyNode): string {
-  return childNodes(run)
-    .map((child) => {
-      if (child.name === "w:br") return "\n";
-      return child.name === "w:t" ? child.children.filter((text) => typeof text === "string").join("") : "";
-    })
-    .join("");
-}
-
-/** Superscripts are set at about two thirds; table cells and number cards may have a size of their own. */
-function runScale(run: BodyNode, size: number): number {
-  const properties = findNode(run, "w:rPr");
-  if (findNode(properties, "w:rStyle")?.attributes["w:val"] === "SourceReference") return 0.62;
-  const own = numberOf(findNode(properties, "w:sz"), "w:val") / 2;
-  return Number.isNaN(own) ? 1 : own / size;
 }
 
 function measureTable(table: BodyNode, lookOf: LookOf): MeasuredBlock {
@@ -164,16 +107,11 @@ function lineAt(cell: BodyNode, side: "w:top" | "w:bottom", inside: number): num
 }
 
 function cellHeight(cell: BodyNode, margins: BodyNode | undefined, lookOf: LookOf): number {
-  const properties = findNode(cell, "w:tcPr");
-  const margin = (side: string) => {
-    const own = numberOf(findNode(properties, "w:tcMar", side), "w:w");
-    return (Number.isNaN(own) ? numberOf(findNode(margins, side), "w:w") || 0 : own) / 20;
-  };
-  const width = numberOf(findNode(properties, "w:tcW"), "w:w") / 20 - margin("w:left") - margin("w:right");
+  const {width, top, bottom} = measureCell(cell, margins);
   const pieces = joinBlocks(measureBlocks(childNodes(cell), lookOf, width));
   const text = pieces.reduce(
     (sum, {height, before}, index) => sum + Math.max(before, pieces[index - 1]?.after ?? 0) + height,
     pieces.at(-1)?.after ?? 0,
   );
-  return text + margin("w:top") + margin("w:bottom");
+  return text + top + bottom;
 }

@@ -1,5 +1,6 @@
 import type {ParagraphChild} from "docx";
 import type {Figure} from "../../../../model/document.ts";
+import {noteOrigin} from "../../origins.ts";
 import {referenceMarks, writeReferences} from "../../references.ts";
 import {textRun} from "../../text-run.ts";
 import type {InlineContext} from "./inline-context.ts";
@@ -10,7 +11,7 @@ import type {InlineContext} from "./inline-context.ts";
  * defeat whoever searches for the figure.
  */
 export function figure(node: Figure, {look, linked, takeMark}: InlineContext): ParagraphChild[] {
-  const run = textRun(node.text.replace(/ /g, "\u00a0"), look);
+  const run = noteOrigin(textRun(node.text.replace(/ /g, "\u00a0"), look), node);
   const numbers = takeMark();
   const marks = linked
     ? referenceMarks(numbers).map(({text}) => textRun(text, {style: "SourceReference"}))
