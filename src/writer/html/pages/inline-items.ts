@@ -1,0 +1,46 @@
+import {type BodyNode, childNodes, findNode} from "../../docx/pages/body-nodes.ts";
+import type {TextPiece} from "../../docx/pages/count-lines.ts";
+import {paragraphRuns, textPiece} from "../../docx/pages/measure-lines.ts";
+import type {PageContext} from "./page-context.ts";
+
+/** Text in one look; what it is written from and where it leads. */
+export interface InlineItem extends TextPiece {
+  readonly run?: BodyNode;
+  readonly link?: ItemLink;
+  /** Bookmarks that begin with it. */
+  readonly bookmarks: readonly string[];
+  /** A tab: the dots of the contents. */
+  readonly isTab: boolean;
+}
+
+export interface ItemLink {
+  readonly address: string;
+  readonly isOutside: boolean;
+}
+
+export function inlineItems(paragraph: BodyNode, size: number, context: PageContext): InlineItem[] {
+  const links = new Map<BodyNode, ItemLink>();
+  return paragraphRuns(paragraph).map(({run, within, bookmarks}) => {
+    const enclosing = within.find(({name}) => name === "w:hyperlink" || name === "w:fldSimple");
+    const known = enclosing && (links.get(enclosing) ?? linkOf(enclosing, context));
+    // The same object for all runs of a link: they stand in one element.
+    if (enclosing && known) links.set(enclosing, known);
+    const isPage = childNodes(run, "w:instrText").some(({children}) => children.join("").trim() === "PAGE");
+    return {
+      ...textPiece(run, size),
+      ...(isPage ? {text: String(context.page)} : {}),
+      run,
+      ...(known === undefined ? {} : {link: known}),
+      bookmarks,
+      isTab: findNode(run, "w:tab") !== undefined,
+    };
+  });
+}
+
+function linkOf({name, attributes}: BodyNode, {idOf, addresses}: PageContext): ItemLink | undefined {
+  const reference = / REF (\S+)/u.exec(String(attributes["w:instr"] ?? ""))?.[1];
+  const bookmark = name === "w:fldSimple" ? reference : attributes["w:anchor"];
+  if (bookmark !== undefined) return {address: `#${idOf(String(bookmark))}`, isOutside: false};
+  const address = addresses.get(String(attributes["r:id"]));
+  return address === undefined ? undefined : {address, isOutside: true};
+}

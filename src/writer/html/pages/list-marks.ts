@@ -1,0 +1,50 @@
+import type {NumberingLevel, WordTheme} from "../../../theme/word-theme.ts";
+import {bulletNumbering} from "../../docx/numbering.ts";
+import {type BodyNode, descendants, findNode, numberOf} from "../../docx/pages/body-nodes.ts";
+import {chineseCount} from "../../docx/pages/number-headings.ts";
+
+/** What a list item of Word says of its mark: docx names list and instance, as in `{ordered-2}`. */
+export interface ListItem {
+  readonly isOrdered: boolean;
+  readonly list: string;
+  readonly level: number;
+}
+
+export function listItemOf(paragraph: BodyNode): ListItem | undefined {
+  const numbering = findNode(paragraph, "w:pPr", "w:numPr");
+  const list = String(findNode(numbering, "w:numId")?.attributes["w:val"] ?? "");
+  if (!list.startsWith("{")) return undefined;
+  const level = numberOf(findNode(numbering, "w:ilvl"), "w:val") || 0;
+  return {isOrdered: !list.startsWith(`{${bulletNumbering}-`), list, level};
+}
+
+/** The marks of all list items of a body, counted as Word counts them: a level begins anew below each item above it. */
+export function listMarks(blocks: readonly BodyNode[], theme: WordTheme): Map<BodyNode, string> {
+  const counts = new Map<string, number[]>();
+  const marks = new Map<BodyNode, string>();
+  for (const paragraph of blocks.flatMap(paragraphsIn)) {
+    const item = listItemOf(paragraph);
+    if (item === undefined) continue;
+    const {levels} = item.isOrdered ? theme.orderedList : theme.bulletList;
+    const numbers = counts.get(item.list) ?? [];
+    counts.set(item.list, numbers);
+    numbers.splice(item.level + 1);
+    numbers[item.level] = (numbers[item.level] ?? 0) + 1;
+    const level = levels[Math.min(item.level, levels.length - 1)];
+    if (level !== undefined) marks.set(paragraph, markText(level, numbers[item.level] ?? 1));
+  }
+  return marks;
+}
+
+const paragraphsIn = (block: BodyNode) => (block.name === "w:p" ? [block] : [...descendants(block, "w:p")]);
+
+function markText({format, text}: NumberingLevel, count: number): string {
+  const number = {
+    chinese: chineseCount(count),
+    decimal: String(count),
+    circled: count <= 20 ? String.fromCodePoint(0x245f + count) : String(count),
+    bullet: "",
+    none: "",
+  }[format];
+  return text.replace(/%\d/u, number);
+}

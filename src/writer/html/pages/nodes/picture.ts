@@ -1,0 +1,26 @@
+import {type BodyNode, descendants, numberOf} from "../../../docx/pages/body-nodes.ts";
+import {attributes, declarations, pt} from "../attributes.ts";
+import type {BlockPart} from "../divide-pages.ts";
+import type {PageContext} from "../page-context.ts";
+
+export const isPicture = (node: BodyNode) => [...descendants(node, "w:drawing")].length > 0;
+
+/** A chart as a picture. Of one taller than a page only the first shows it, made to fit. */
+export function picture({node, portions}: BlockPart, {means}: PageContext): string {
+  const [run] = [...descendants(node, "w:r")].filter(({origin}) => origin?.type === "chart");
+  const [extent] = descendants(node, "wp:extent");
+  const [described] = descendants(node, "wp:docPr");
+  if (run?.origin?.type !== "chart" || extent === undefined)
+    throw new Error("a picture was written that is not a chart's");
+  const [portion] = portions;
+  if (portion?.from !== undefined) return "";
+  const [width, height] = ["cx", "cy"].map((side) => numberOf(extent, side) / 12_700) as [number, number];
+  return `<img${attributes({
+    src: means.pictureOf(run.origin),
+    alt: String(described?.attributes.descr ?? ""),
+    style: declarations({
+      width: pt(width),
+      height: pt(Math.min(height, portion?.to ?? height)),
+    }),
+  })}>`;
+}
