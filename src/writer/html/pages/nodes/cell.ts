@@ -19,7 +19,7 @@ export function cell(node: BodyNode, {table, tag, portion}: CellSetting, context
   const ground = findNode(properties, "w:shd")?.attributes["w:fill"];
   const lines = childNodes(findNode(properties, "w:tcBorders"));
   const style = declarations({
-    padding: [room.top, room.right, room.bottom, room.left].map(pt).join(" "),
+    padding: [room.top, room.right, Math.max(0, room.bottom - widened(context)), room.left].map(pt).join(" "),
     background: ground === undefined ? undefined : `#${ground}`,
     "vertical-align": findNode(properties, "w:vAlign")?.attributes["w:val"] === "center" ? undefined : "top",
     ...Object.fromEntries(lines.map((line) => [`border-${line.name.slice(2)}`, borderOf(line)])),
@@ -30,6 +30,9 @@ export function cell(node: BodyNode, {table, tag, portion}: CellSetting, context
     style,
   })}>${context.writeParts(cellParts(node, room, portion, context), {...context, width: room.width})}</${tag}>`;
 }
+
+/** A screen draws no line thinner than a pixel; what it is too thick, the cell gives. */
+const widened = ({theme}: PageContext) => Math.max(0, 0.75 - theme.table.borderPt);
 
 function borderOf({attributes: {"w:val": kind, "w:sz": size, "w:color": colour}}: BodyNode): string {
   return kind === "none" ? "0" : `${pt(Number(size) / 8)} solid #${colour}`;

@@ -1,9 +1,10 @@
-import {type BodyNode, descendants, numberOf} from "../../../docx/pages/body-nodes.ts";
+import {type BodyNode, childNodes, descendants, findNode, numberOf} from "../../../docx/pages/body-nodes.ts";
 import {attributes, declarations, pt} from "../attributes.ts";
 import type {BlockPart} from "../divide-pages.ts";
 import type {PageContext} from "../page-context.ts";
 
-export const isPicture = (node: BodyNode) => [...descendants(node, "w:drawing")].length > 0;
+export const isPicture = (node: BodyNode) =>
+  childNodes(node, "w:r").some((run) => findNode(run, "w:drawing") !== undefined);
 
 /** A chart as a picture. Of one taller than a page only the first shows it, made to fit. */
 export function picture({node, portions}: BlockPart, {means}: PageContext): string {

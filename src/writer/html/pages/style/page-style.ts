@@ -49,7 +49,9 @@ function pageRules({page, colours, styles}: WordTheme): string[] {
     `.sheet .page{position:absolute;top:${top}mm;bottom:${bottom}mm;${sides}}`,
     `.sheet header{position:absolute;top:${header}mm;${sides}}`,
     `.sheet footer{position:absolute;bottom:${footer}mm;${sides}}`,
-    `.sheet figure{padding-top:6pt;padding-bottom:${pt(styles.note.sizePt * 0.1)}}`,
+    ".sheet figure{margin-top:6pt}",
+    // Room for what hangs below the line that a picture stands on.
+    `.sheet img{box-sizing:content-box;padding-bottom:${pt(styles.note.sizePt * 0.1)}}`,
     `.sheet .outside{color:#${colours.accent};text-decoration:underline}`,
   ];
 }
