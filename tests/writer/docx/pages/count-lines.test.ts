@@ -1,5 +1,10 @@
 import {expect, test} from "vitest";
-import {countLines, narrowLatin, wideLatin} from "../../../../src/writer/docx/pages/count-lines.ts";
+import {
+  breakLines,
+  countLines,
+  narrowLatin,
+  wideLatin,
+} from "../../../../src/writer/docx/pages/count-lines.ts";
 
 const lines = (text: string, room: number, indent = 0) =>
   countLines([{text, scale: 1}], room, indent, narrowLatin);
@@ -32,4 +37,24 @@ test("superscripts are smaller, sans-serif digits wider", () => {
   expect(countLines(piece(1), 10.1, 0, narrowLatin)).toBe(2);
   expect(countLines([{text: "1234567890", scale: 1}], 5, 0, narrowLatin)).toBe(1);
   expect(countLines([{text: "1234567890", scale: 1}], 5, 0, wideLatin)).toBe(2);
+});
+
+test.each<[string, string, string[]]>([
+  ["between characters", "一二三四五六", ["一二三四五", "六"]],
+  ["before a number that stays whole", "一二三四2025年", ["一二三四", "2025年"]],
+  ["a mark hangs over the edge", "一二三四五。六七", ["一二三四五。", "六七"]],
+  ["after a break", "一\n二", ["一\n", "二"]],
+  ["within a word that no line can hold", "1".repeat(24), ["1".repeat(10), "1".repeat(10), "1111"]],
+  ["rare characters stay whole", "𠮷𠮷𠮷𠮷𠮷𠮷", ["𠮷𠮷𠮷𠮷𠮷", "𠮷"]],
+])("lines begin %s", (_, text, expected) => {
+  const starts = breakLines([{text, scale: 1}], 5, 0, narrowLatin).map(({at}) => at);
+  expect(starts.map((at, index) => text.slice(at, starts[index + 1]))).toEqual(expected);
+});
+
+test("lines begin within the piece that they divide", () => {
+  const pieces = ["一二三", "四五六七", "八"].map((text) => ({text, scale: 1}));
+  expect(breakLines(pieces, 5, 0, narrowLatin)).toEqual([
+    {piece: 0, at: 0},
+    {piece: 1, at: 2},
+  ]);
 });

@@ -51,6 +51,15 @@ describe("pages", () => {
       [9, 30],
     ]);
   });
+  test("each page knows how much of a piece that runs on stood before it", () => {
+    const pages = fillPages([piece(50), piece(230, {before: 10}), piece(30)], 100);
+    expect(pages.map(({shown}) => shown)).toEqual([undefined, 40, 140, undefined]);
+    expect(fillPages([...lines(9), piece(20), piece(90)], 100).map(({shown}) => shown)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
   test("what is higher than a page runs on", () => {
     expect(fill(piece(50), piece(230), piece(10))).toEqual([
       [0, 100],
