@@ -1,5 +1,7 @@
 import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
+import {describeTooLarge, fileLimits, tooLargeCode} from "../model/file-limits.ts";
 import {suggest} from "../model/suggest.ts";
+import {placeOfKey} from "../template/place-of-key.ts";
 import type {Template} from "../template/template.ts";
 import {parseTheme, type Theme} from "../theme/parse-theme.ts";
 import type {BuildEffects} from "./build-effects.ts";
@@ -43,10 +45,28 @@ export async function readThemes(
 ): Promise<ReadThemes> {
   const outcomes = names.map(async (name) => {
     const path = `themes/${name}.yaml`;
-    const text = new TextDecoder().decode(await files.readFile(path));
-    return [name, await parse(text, files.describe(path))] as const;
+    const file = files.describe(path);
+    const bytes = await readWithin(path, files);
+    if (typeof bytes === "number") return [name, tooLarge(file, bytes)] as const;
+    return [name, await parse(new TextDecoder().decode(bytes), file)] as const;
   });
   return new Map(await Promise.all(outcomes));
+}
+
+/** The bytes of a theme, or how many they are where they are too many. */
+async function readWithin(path: string, files: BuildEffects["templateFiles"]): Promise<Uint8Array | number> {
+  try {
+    const bytes = await files.readFile(path);
+    return bytes.length > fileLimits.template ? bytes.length : bytes;
+  } catch (error) {
+    const {code, size} = error as {code?: unknown; size?: unknown};
+    if (code === tooLargeCode) return Number(size);
+    throw error;
+  }
+}
+
+function tooLarge(file: string, size: number): Outcome<Theme> {
+  return {diagnostics: [{severity: "error", ...describeTooLarge(size, "template"), place: {file}}]};
 }
 
 /** @param names all themes of the folder, read or not */
@@ -92,9 +112,4 @@ function themeOfOtherFormat(template: Template, format: string): Diagnostic {
     hint: {en: `choose a theme with format: ${wanted}`, zh: `请选用 format: ${wanted} 的主题`},
     place: placeOfKey(template, "theme"),
   };
-}
-
-function placeOfKey({file, text}: Template, key: string) {
-  const index = text.split("\n").findIndex((line) => line.startsWith(`${key}:`));
-  return {file, line: index + 1, column: 1};
 }

@@ -1,6 +1,7 @@
 import {readdir} from "node:fs/promises";
 import {join} from "node:path";
 import {filesInFolder} from "../dataset/dataset-files.ts";
+import {fileLimits} from "../model/file-limits.ts";
 import type {BuildEffects} from "./build-effects.ts";
 import {outputFolder} from "./output-folder.ts";
 
@@ -21,7 +22,7 @@ export function nodeEffects(folders: Folders, environment: NodeJS.ProcessEnv): B
 }
 
 function templateFolder(folder: string): BuildEffects["templateFiles"] {
-  const files = filesInFolder(folder);
+  const files = filesInFolder(folder, fileLimits.template);
   const list = async (subfolder: string, ending: string) => {
     try {
       const entries = await readdir(join(folder, subfolder));

@@ -4,6 +4,7 @@ import type {ShardChoice} from "../build/shard.ts";
 import {type ChartForm, chartForms} from "../model/chart.ts";
 import type {Format} from "../model/document.ts";
 import {hasResult, printPlan, printSummary} from "./build-summary.ts";
+import {findExcerpts, withExcerpts} from "./excerpts.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";
 import {generator} from "./package-facts.ts";
@@ -94,11 +95,13 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
       .example("$0 build --area 沙坪坝区 --format pptx", "one deck / 只生成一份演示文稿") as never,
   async handler(options) {
     const terminal = openTerminal(findLanguage(options.lang, process.env), process);
-    const [{build}, {nodeEffects}] = await Promise.all([
+    const [{build}, {nodeEffects}, {openWrittenFiles}] = await Promise.all([
       import("../build/build.ts"),
       import("../build/node-effects.ts"),
+      import("../build/written-files.ts"),
     ]);
     const folders = {data: options.data, templates: options.templates, output: options.out};
+    const effects = nodeEffects(folders, process.env);
     const progress = startProgress(terminal, options.quiet || options.json);
     const report = await build(
       {
@@ -118,11 +121,12 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
         prune: options.prune,
         onProgress: progress.update,
       },
-      nodeEffects(folders, process.env),
+      effects,
     );
     progress.stop();
-    printDiagnostics(report.diagnostics, terminal);
-    if (options.json) terminal.out(JSON.stringify(report, null, 2));
+    const excerpts = await findExcerpts(report.diagnostics, openWrittenFiles(effects));
+    printDiagnostics(report.diagnostics, terminal, excerpts);
+    if (options.json) terminal.out(JSON.stringify(withExcerpts(report, excerpts), null, 2));
     else if (!options.quiet && hasResult(report)) {
       if (options["dry-run"]) printPlan(report, terminal);
       else printSummary(report, options.out, terminal);

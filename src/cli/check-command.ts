@@ -1,5 +1,6 @@
 import type {CommandModule} from "yargs";
 import type {CheckReport} from "../check/check-project.ts";
+import {findExcerpts, withExcerpts} from "./excerpts.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
@@ -46,20 +47,21 @@ export const checkCommand: CommandModule<object, CheckOptions> = {
     }
     // It loads in a thread of its own while the rest loads here.
     const reader = (await import("../check/text-reader.ts")).openTextReader();
-    const [{checkProject}, {nodeEffects}, {filesInFolder}] = await Promise.all([
+    const [{checkProject}, {nodeEffects}, {filesInFolder}, {openWrittenFiles}] = await Promise.all([
       import("../check/check-project.ts"),
       import("../build/node-effects.ts"),
       import("../dataset/dataset-files.ts"),
+      import("../build/written-files.ts"),
     ]);
-    const {sources, coverage, strict} = options;
+    const {sources: name, coverage, strict} = options;
     const folders = {data: options.data, templates: options.templates, output: "output"};
-    const report = await checkProject(
-      {coverage, strict, ...(sources ? {sources: {name: sources, files: filesInFolder(sources)}} : {})},
-      nodeEffects(folders, process.env),
-      reader,
-    );
-    printDiagnostics(report.diagnostics, terminal);
-    if (options.json) terminal.out(JSON.stringify(report, null, 2));
+    const effects = nodeEffects(folders, process.env);
+    const sources = name ? {name, files: filesInFolder(name)} : undefined;
+    const report = await checkProject({coverage, strict, ...(sources ? {sources} : {})}, effects, reader);
+    const linesOf = openWrittenFiles(effects, sources ? [sources.files] : []);
+    const excerpts = await findExcerpts(report.diagnostics, linesOf);
+    printDiagnostics(report.diagnostics, terminal, excerpts);
+    if (options.json) terminal.out(JSON.stringify(withExcerpts(report, excerpts), null, 2));
     else if (!options.quiet) printSummary(report, terminal);
     process.exitCode = exitCodes[report.verdict];
   },

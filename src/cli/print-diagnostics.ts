@@ -1,32 +1,45 @@
 import type {Diagnostic} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
 import {formatAnnotation, mostAnnotations} from "./annotation.ts";
+import type {Excerpts} from "./excerpts.ts";
+import {formatExcerpt} from "./format-excerpt.ts";
 import {readable} from "./readable.ts";
 import {paint, type Terminal, word} from "./terminal.ts";
 
+/** Someone who has more problems than this before him looks at the first and mends them. */
+const mostExcerpts = 40;
+
 /**
- * Errors first; each as `file:line:column severity message`, its remedy on the next line. On GitHub the first of each
- * kind are annotations.
+ * Errors first; each as `file:line:column severity message`, then the spot in the file, then the remedy. On GitHub the
+ * first of each kind are annotations.
  */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  terminal: Terminal,
+  excerpts: Excerpts = new Map(),
+): void {
   const left = {error: mostAnnotations, warning: mostAnnotations};
+  let excerptsLeft = mostExcerpts;
   const ordered = diagnostics.toSorted(
     (a, b) => Number(b.severity === "error") - Number(a.severity === "error"),
   );
   for (const diagnostic of ordered) {
     if (terminal.annotates && left[diagnostic.severity]-- > 0)
       terminal.say(formatAnnotation(diagnostic, terminal));
-    else printDiagnostic(diagnostic, terminal);
+    else printDiagnostic(diagnostic, terminal, excerptsLeft-- > 0 ? excerpts : new Map());
   }
 }
 
-function printDiagnostic({severity, code, message, hint, place}: Diagnostic, terminal: Terminal): void {
+function printDiagnostic(diagnostic: Diagnostic, terminal: Terminal, excerpts: Excerpts): void {
+  const {severity, code, message, hint, place} = diagnostic;
   const label = severity === "error" ? {en: "error", zh: "错误"} : {en: "warning", zh: "警告"};
   const colour = severity === "error" ? "red" : "yellow";
   const where = place ? `${paint(terminal, "bold", readable(formatPlace(place)))} ` : "";
   terminal.say(
     `${where}${paint(terminal, colour, word(terminal, label))} ${readable(word(terminal, message))} ${paint(terminal, "dim", `[${code}]`)}`,
   );
+  const excerpt = excerpts.get(diagnostic);
+  if (excerpt) for (const line of formatExcerpt(excerpt, severity, terminal)) terminal.say(line);
   if (hint) terminal.say(`  → ${readable(word(terminal, hint))}`);
 }
 

@@ -1,5 +1,6 @@
-import {readFile, realpath} from "node:fs/promises";
+import {readFile, realpath, stat} from "node:fs/promises";
 import {isAbsolute, relative, sep} from "node:path";
+import {fileLimits, tooLargeError} from "../model/file-limits.ts";
 
 /** How a data package is read. An error for a missing file has `code: "ENOENT"`. */
 export interface DatasetFiles {
@@ -9,14 +10,16 @@ export interface DatasetFiles {
 /** `code` of the error for a path that leads out of the folder, by a symbolic link for example. */
 export const outsideCode = "EOUTSIDE";
 
-/** The files on disk, none of them from outside `folder`, wherever symbolic links may point. */
-export function filesInFolder(folder: string): DatasetFiles {
+/** The files on disk, none of them from outside `folder`, wherever symbolic links may point, and none too large. */
+export function filesInFolder(folder: string, mostBytes: number = fileLimits.data): DatasetFiles {
   return {
     async readFile(path) {
       const [root, target] = await Promise.all([realpath(folder), realpath(path)]);
       if (!isInside(root, target)) {
         throw Object.assign(new Error(`${path} leads out of ${folder}`), {code: outsideCode});
       }
+      const {size} = await stat(target);
+      if (size > mostBytes) throw tooLargeError(path, size);
       return readFile(target);
     },
   };

@@ -1,4 +1,5 @@
 import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
+import {describeTooLarge, fileLimits, tooLargeCode} from "../model/file-limits.ts";
 import {type DatasetFiles, outsideCode} from "./dataset-files.ts";
 import {decodeText} from "./decode-text.ts";
 import {errorAt, type Problem} from "./problem.ts";
@@ -15,6 +16,9 @@ export async function readText(
   } catch (error) {
     return {diagnostics: [unreadable(file, error)]};
   }
+  if (bytes.length > fileLimits.data) {
+    return {diagnostics: [errorAt({file}, describeTooLarge(bytes.length, "data"))]};
+  }
   return decodeText(bytes, file, encoding);
 }
 
@@ -23,6 +27,9 @@ function unreadable(file: string, error: unknown): Diagnostic {
   // ENOTDIR: a file stands where a folder is expected.
   if (code === "ENOENT" || code === "ENOTDIR") return errorAt({file}, missingFile(file));
   if (code === outsideCode) return errorAt({file}, leavesFolder);
+  if (code === tooLargeCode) {
+    return errorAt({file}, describeTooLarge(Number((error as {size?: unknown}).size), "data"));
+  }
   return errorAt(
     {file},
     {

@@ -1,4 +1,6 @@
 import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
+import {describeTooLarge, fileLimits, tooLargeCode} from "../model/file-limits.ts";
+import type {Place} from "../model/place.ts";
 import {parseYaml} from "../yaml/parse-yaml.ts";
 import {frontMatterSchema} from "./front-matter.ts";
 import {hasMarkers} from "./source-map.ts";
@@ -27,7 +29,7 @@ export interface LoadedTemplates {
 export async function loadTemplates(files: TemplateFiles): Promise<LoadedTemplates> {
   const diagnostics: Diagnostic[] = [];
   const read = async (path: string) => {
-    const source = decode(await files.readFile(path), files.describe(path));
+    const source = await readSource(path, files);
     diagnostics.push(...source.diagnostics);
     return source.value;
   };
@@ -58,35 +60,59 @@ export async function loadTemplates(files: TemplateFiles): Promise<LoadedTemplat
   return {library: {templates, partials}, broken, diagnostics};
 }
 
+async function readSource(path: string, files: TemplateFiles): Promise<Outcome<TemplateSource>> {
+  const file = files.describe(path);
+  try {
+    const bytes = await files.readFile(path);
+    return bytes.length > fileLimits.template ? tooLarge(file, bytes.length) : decode(bytes, file);
+  } catch (error) {
+    const {code, size} = error as {code?: unknown; size?: unknown};
+    if (code === tooLargeCode) return tooLarge(file, Number(size));
+    throw error;
+  }
+}
+
+function tooLarge(file: string, size: number): Outcome<TemplateSource> {
+  return {diagnostics: [{severity: "error", ...describeTooLarge(size, "template"), place: {file}}]};
+}
+
 function decode(bytes: Uint8Array, file: string): Outcome<TemplateSource> {
   let text: string;
   try {
     text = new TextDecoder("utf-8", {fatal: true}).decode(bytes);
   } catch {
+    const sound = new TextDecoder("utf-8").decode(bytes).split("\ufffd", 1)[0] ?? "";
     return failure(
-      file,
+      placeAfter(sound, file),
       "template-encoding",
-      "this file is not UTF-8 text",
-      "这个文件不是 UTF-8 编码的文本",
+      "this file is not UTF-8 text: what stands from here on cannot be read",
+      "这个文件不是 UTF-8 编码的文本：从这里开始读不出来",
       {
-        en: "save it as UTF-8 in your editor",
-        zh: "请在编辑器中另存为 UTF-8 编码",
+        en: "open it in Notepad or VS Code and save it with the encoding UTF-8",
+        zh: "请用记事本或 VS Code 打开，另存为 UTF-8 编码",
       },
     );
   }
   if (hasMarkers(text)) {
     return failure(
-      file,
+      placeAfter(text.split(/[\uE000\uE001]/u, 1)[0] ?? "", file),
       "private-use-character",
-      "this file holds a private-use character (U+E000 or U+E001)",
-      "这个文件含有私用区字符（U+E000 或 U+E001）",
+      "an invisible private-use character stands here (U+E000 or U+E001)",
+      "这里有一个看不见的私用区字符（U+E000 或 U+E001）",
       {
         en: "delete it; it often comes along with text pasted from PDF",
         zh: "请删除它；常随 PDF 粘贴的文字混入",
       },
     );
   }
-  return {value: {file, text: text.replaceAll("\r\n", "\n")}, diagnostics: []};
+  // A lone CR ends a line for Handlebars and for editors.
+  return {value: {file, text: text.replace(/\r\n?/gu, "\n")}, diagnostics: []};
+}
+
+/** The spot that follows the text with which a file begins. */
+function placeAfter(before: string, file: string): Place {
+  const lines = before.split(/\r\n|\n|\r/u);
+  return {file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1};
 }
 
 /** Splits front matter from body and checks the former. */
@@ -95,7 +121,7 @@ export function parseTemplate(name: string, {file, text}: TemplateSource): Outco
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
   if (!/^---\s*$/u.test(lines[0] ?? "") || end < 0) {
     return failure(
-      file,
+      {file, line: 1, column: 1},
       "front-matter-missing",
       end < 0 && lines[0]?.startsWith("---")
         ? "the front matter is not closed"
@@ -105,7 +131,6 @@ export function parseTemplate(name: string, {file, text}: TemplateSource): Outco
         en: 'begin with a line "---", then title, for, format and theme, then another line "---"',
         zh: "请以单独一行“---”开头，写上 title、for、format、theme，再以单独一行“---”结束",
       },
-      1,
     );
   }
   const yaml = lines.slice(1, end).join("\n");
@@ -126,13 +151,11 @@ export function parseTemplate(name: string, {file, text}: TemplateSource): Outco
 }
 
 function failure<T>(
-  file: string,
+  place: Place,
   code: string,
   en: string,
   zh: string,
   hint: {en: string; zh: string},
-  line?: number,
 ): Outcome<T> {
-  const place = line === undefined ? {file} : {file, line, column: 1};
   return {diagnostics: [{severity: "error", code, message: {en, zh}, hint, place}]};
 }

@@ -41,7 +41,7 @@ const mistakes: Record<string, [string, string, RegExp]> = {
   "an empty title": [matter('title: ""', ...whole.slice(1)), "2:8 invalid-value", /^/],
   "a mustache without quotes": [matter("title: {{area.name}}简报", ...whole.slice(1)), "2:", /quote texts/],
   "a duplicate key": [matter(...whole, "title: y"), "6:1 yaml-syntax", /^/],
-  "a private-use character": [`${head}文\uE000`, "undefined:undefined private-use-character", /PDF/],
+  "a private-use character": [`${head}文\uE000`, "7:2 private-use-character", /PDF/],
 };
 
 describe("loadTemplates", () => {
@@ -67,8 +67,8 @@ describe("loadTemplates", () => {
         "templates/a.md:2:1 unknown-key",
         "templates/a.md:2:1 wrong-type",
         "templates/a.md:4:9 invalid-value",
-        "templates/b.md:undefined:undefined template-encoding",
-        "templates/partials/p.md:undefined:undefined private-use-character",
+        "templates/b.md:1:1 template-encoding",
+        "templates/partials/p.md:1:1 private-use-character",
       ].toSorted(),
     );
     expect(broken).toEqual(["a", "b"]);

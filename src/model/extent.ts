@@ -1,0 +1,46 @@
+import type {Wording} from "./diagnostic.ts";
+
+/**
+ * How much of a line is meant by a problem that begins at its start, in UTF-16 units: what the message quotes, if it
+ * stands here, else the whole mustache, quoted text, mark or word; at least one character.
+ */
+export function findExtent(rest: string, message: Wording): number {
+  const quoted = findQuoted(rest, message);
+  if (quoted > 0) return quoted;
+  for (const whole of wholes) {
+    const length = whole.exec(rest)?.[0].length ?? 0;
+    if (length > 0) return length;
+  }
+  return [...rest][0]?.length ?? 0;
+}
+
+const wholes = [
+  // A mustache, with the mustaches within its quoted texts; or as much of it as there is.
+  /^\{\{(?:"[^"]*"|'[^']*'|[^}"'])*\}{0,3}/u,
+  /^"(?:[^"\\]|\\.)*"?/u,
+  /^'[^']*'?/u,
+  // Marks of headings, fences and directives with the name behind them.
+  /^(?:#{1,6}|:{2,}|`{3,}|~{3,})[\w-]*/u,
+  /^:[\w-]+(?:\[[^\]]*\])?/u,
+  /^-?[\p{N}][\p{N}.,]*[%％]?/u,
+  /^[\w@][\w.@/-]*/u,
+];
+
+function findQuoted(rest: string, message: Wording): number {
+  const start = /^["'“]/u.exec(rest)?.[0].length ?? 0;
+  const found = [message.en, message.zh]
+    .flatMap((text) => [...text.matchAll(/"([^"]+)"|“([^”]+)”|(\{\{[^{}]+\}\})/gu)])
+    .map(([, plain, chinese, mustache]) => plain ?? chinese ?? mustache ?? "")
+    .filter((text) => rest.startsWith(text, start) && !cutsWord(rest, start + text.length))
+    .map((text) => text.length);
+  return found.length === 0
+    ? 0
+    : start + Math.max(...found) + closing(rest, start + Math.max(...found), start);
+}
+
+/** Quoted `is` does not stand at the start of `isolated`. */
+const cutsWord = (rest: string, end: number) =>
+  /\w/u.test(rest[end - 1] ?? "") && /\w/u.test(rest[end] ?? "");
+
+const closing = (rest: string, end: number, start: number) =>
+  start > 0 && /["'”]/u.test(rest[end] ?? "") ? 1 : 0;

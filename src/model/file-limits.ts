@@ -1,0 +1,42 @@
+import type {Wording} from "./diagnostic.ts";
+
+const megabyte = 1_000_000;
+
+/**
+ * Larger files are refused before they are read. Ten megabytes of CSV are some 45,000 observations, a hundred times
+ * what the reports of a city hold; they are checked in some twenty seconds and 850 MB of memory, and a file five times
+ * as large takes a minute and three gigabytes. Whatever is larger is the wrong file, and would make a machine stand still.
+ */
+export const fileLimits = {data: 10 * megabyte, template: megabyte} as const;
+
+/** `code` of the error that a reader throws instead of reading such a file; it carries `size` in bytes. */
+export const tooLargeCode = "ETOOLARGE";
+
+export function tooLargeError(path: string, size: number): Error {
+  return Object.assign(new Error(`${path} is too large`), {code: tooLargeCode, size});
+}
+
+export function describeTooLarge(
+  size: number,
+  kind: keyof typeof fileLimits,
+): {code: string; message: Wording; hint: Wording} {
+  const limit = fileLimits[kind] / megabyte;
+  const found = (Math.ceil(size / (megabyte / 10)) / 10).toString();
+  return {
+    code: "file-too-large",
+    message: {
+      en: `the file is too large: ${found} MB, and at most ${limit} MB are read`,
+      zh: `文件太大：${found} MB，最多只读 ${limit} MB`,
+    },
+    hint:
+      kind === "data"
+        ? {
+            en: "check that it is the right file; keep only the rows and columns that briefings need",
+            zh: "请检查是不是放错了文件；只保留简报要用的行和列",
+          }
+        : {
+            en: "check that it is the right file; a template holds texts, pictures and data have no place in it",
+            zh: "请检查是不是放错了文件；模板里只写文字，不放图片和数据",
+          },
+  };
+}
