@@ -2,7 +2,8 @@ import type {Wording} from "../model/diagnostic.ts";
 import type {Format} from "../model/document.ts";
 import type {DatasetView} from "../template/dataset-view.ts";
 import type {PreparedLibrary, PreparedTemplate} from "../template/prepare-library.ts";
-import {nameSubject, type Subject} from "../template/render-template.ts";
+import {nameSubject} from "../template/render-template.ts";
+import {countObservations, listSubjects, type Subject} from "../template/subjects.ts";
 import {type ResolvedSelection, wantsTemplate} from "./selection.ts";
 
 export interface PlannedDocument {
@@ -59,19 +60,6 @@ export function planDocuments(
   return {documents, omitted};
 }
 
-function listSubjects(kind: Subject["for"], view: DatasetView): Subject[] {
-  switch (kind) {
-    case "area":
-      return view.areas
-        .filter(({level}) => level !== "country" && level !== "region")
-        .map((area) => ({for: "area", area}));
-    case "topic":
-      return view.topics.map((topic) => ({for: "topic", topic}));
-    case "all":
-      return [{for: "all"}];
-  }
-}
-
 /** The command line names subjects of this kind. */
 function isNamed(subject: Subject, selection: ResolvedSelection): boolean {
   return (
@@ -88,17 +76,5 @@ function isRequested(subject: Subject, selection: ResolvedSelection): boolean {
       return selection.topics.has(subject.topic.id);
     case "all":
       return false;
-  }
-}
-
-/** Each figure once, however often its source repeats it. */
-function countObservations(subject: Subject, view: DatasetView): number {
-  switch (subject.for) {
-    case "area":
-      return view.observationsByArea.get(subject.area.code)?.length ?? 0;
-    case "topic":
-      return view.observations.filter(({indicator}) => indicator.topic.id === subject.topic.id).length;
-    case "all":
-      return view.observations.length;
   }
 }

@@ -2,22 +2,30 @@ import {distance} from "fastest-levenshtein";
 import type {Wording} from "./diagnostic.ts";
 
 /**
- * The candidate that someone most likely meant, or undefined when none is near.
- * Near means at most a third of the letters differ, so that a short name does not match everything.
+ * The candidate that someone most likely meant, or undefined when none is near: a name of two letters is near to
+ * everything, and a suggestion that is wrong is worse than none.
  */
 export function findNearest(name: string, candidates: Iterable<string>): string | undefined {
   let nearest: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const letters = Math.max(name.length, candidate.length);
-    const away = countSlips(name.toLowerCase(), candidate.toLowerCase());
-    if (away < least && away <= Math.max(1, Math.floor(letters / 3))) {
+    const away = countSlips(plain(name), plain(candidate));
+    if (away < least && away <= mostSlips(name, candidate)) {
       nearest = candidate;
       least = away;
     }
   }
   return nearest;
 }
+
+/** A third of the letters; of Chinese characters, each of which is a word or half of one, a quarter. */
+function mostSlips(name: string, candidate: string): number {
+  const letters = Math.max(name.length, candidate.length);
+  return Math.floor(letters / (/\p{Script=Han}/u.test(name) ? 4 : 3));
+}
+
+/** `Gross_Enrolment` and `gross-enrolment` are one name to whoever has to type it. */
+const plain = (name: string) => name.normalize("NFKC").toLowerCase().replace(/[\s_]+/gu, "-");
 
 /** Edits between two words; two letters in each other's place are one slip of the fingers, not two. */
 function countSlips(a: string, b: string): number {

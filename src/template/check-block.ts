@@ -5,6 +5,12 @@ import type {Helper} from "./helper.ts";
 /** The block helpers that templates may use. */
 const blockHelpers = ["if", "unless", "each", "with"];
 
+/** `{{#each}}` over anything but a list would pass in silence. */
+export const noListToLoop = {
+  message: {en: "{{#each}} goes through a list; this is none", zh: "{{#each}} 只能遍历列表，这里不是列表"},
+  hint: {en: "use {{#with …}} for a single record", zh: "单条记录请用 {{#with …}}"},
+};
+
 /** Checks `{{#name …}}`: that there is such a block, and that it gets one value and nothing else. */
 export function checkBlock(
   name: string,

@@ -28,6 +28,11 @@ export interface InitiativeView extends Omit<Initiative, "area" | "topic" | "sou
 export interface Names {
   readonly indicators: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
+  /** Ids by what people call them: names, and aliases of indicators. */
+  readonly indicatorsByName: ReadonlyMap<string, string>;
+  readonly topicsByName: ReadonlyMap<string, string>;
+  /** Names of indicators and topics by their ids. */
+  readonly nameOf: ReadonlyMap<string, string>;
   /** Codes, names and short names. */
   readonly areas: ReadonlySet<string>;
   /** Names, of whatever kind, that have a number in them. */
@@ -113,6 +118,12 @@ export function viewDataset(dataset: Dataset): DatasetView {
     names: {
       indicators: new Set(indicatorById.keys()),
       topics: new Set(topicById.keys()),
+      indicatorsByName: new Map([
+        ...indicators.flatMap(({id, aliases}) => aliases.map((alias) => [alias, id] as const)),
+        ...indicators.map(({id, name}) => [name, id] as const),
+      ]),
+      topicsByName: new Map(topics.map(({id, name}) => [name, id])),
+      nameOf: new Map([...indicators, ...topics].map(({id, name}) => [id, name])),
       areas: new Set(dataset.areas.flatMap(({code, name, shortName}) => [code, name, shortName])),
       numbered: listNumberedNames(dataset),
     },

@@ -2,6 +2,7 @@ import type {Area, Topic} from "../model/dataset.ts";
 import type {Diagnostic, Wording} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
 import type {DatasetView} from "./dataset-view.ts";
+import type {Shape} from "./shapes.ts";
 
 /** What one argument of a helper has to be; the check of a template uses it, and so does the call. */
 export type ParameterKind =
@@ -22,7 +23,16 @@ export type ParameterKind =
   | "number"
   | "boolean"
   | "observation"
+  | "observation-list"
+  | "indicator-list"
   | "list"
+  // What observations are laid out by, grouped by, and told in the columns of a table.
+  | "dimension"
+  | "grouping"
+  | "columns"
+  // The name of a field of the records in a list.
+  | "field"
+  | "caption-id"
   | "any";
 
 export interface Parameter {
@@ -41,6 +51,8 @@ export interface Helper {
   readonly example: string;
   readonly parameters: readonly Parameter[];
   readonly options: Readonly<Record<string, ParameterKind>>;
+  /** What a call gives, as far as it can be told from the shapes of its values and from those that are texts. */
+  readonly gives: Shape | ((shapes: readonly Shape[], texts: readonly string[]) => Shape);
   readonly run: (call: HelperCall) => unknown;
 }
 

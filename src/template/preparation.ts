@@ -1,17 +1,36 @@
 import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Place} from "../model/place.ts";
 import type {Names} from "./dataset-view.ts";
+import type {Demand} from "./demands.ts";
 import type {Helper} from "./helper.ts";
 import type {Origin} from "./source-map.ts";
+import type {StaticScope} from "./static-scope.ts";
 
 /** What a template may refer to; known before any document is rendered. */
 export interface Surroundings {
   readonly helpers: ReadonlyMap<string, Helper>;
   readonly partials: ReadonlySet<string>;
   readonly names: Names;
+  /** Names that some template hands to a partial. */
+  readonly passed: ReadonlySet<string>;
+  /** What holds where this template or partial begins. */
+  readonly scope: StaticScope;
 }
 
-/** Collects over all templates and partials of a library; an origin's index is its number in the output. */
+/** `{{> name}}`, and where it stands. */
+export interface Inclusion {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** What preparing a template or partial brings to light; an origin's index is its number in the output. */
 export interface Preparation {
   readonly origins: Origin[];
   readonly diagnostics: Diagnostic[];
+  readonly inclusions: Inclusion[];
+  readonly demands: Demand[];
+}
+
+export function openPreparation(origins: Origin[]): Preparation {
+  return {origins, diagnostics: [], inclusions: [], demands: []};
 }

@@ -1,14 +1,19 @@
 import Handlebars from "handlebars";
 import {type Diagnostic, hasErrors} from "../model/diagnostic.ts";
+import type {Place} from "../model/place.ts";
+import {checkInclusions, type Including} from "./check-inclusions.ts";
 import type {DatasetView} from "./dataset-view.ts";
+import type {Demand} from "./demands.ts";
+import {findGaps, type Gap} from "./find-gaps.ts";
 import {templatedKeys} from "./front-matter.ts";
 import type {PlaceOf} from "./handlebars-error.ts";
 import {helpers} from "./helpers/index.ts";
-import {placeOfKey} from "./place-of-key.ts";
-import type {Preparation, Surroundings} from "./preparation.ts";
+import {placesInKey} from "./key-places.ts";
+import {openPreparation, type Preparation, type Surroundings} from "./preparation.ts";
 import {prepareTemplate} from "./prepare.ts";
 import {registerHelpers} from "./runtime.ts";
 import type {Origin} from "./source-map.ts";
+import {scopeOfPartial, scopeOfTemplate} from "./static-scope.ts";
 import type {Template, TemplateLibrary} from "./template.ts";
 
 type Render = Handlebars.TemplateDelegate;
@@ -22,11 +27,21 @@ export interface PreparedTemplate {
 /** Templates compiled against one dataset; rendering them needs nothing from the disk. */
 export interface PreparedLibrary {
   readonly templates: readonly PreparedTemplate[];
+  /** Those with errors that can be rendered all the same, to find what else is wrong; nothing is built from them. */
+  readonly drafts: readonly PreparedTemplate[];
   /** Where pieces of rendered text came from, by the number in their marker. */
   readonly origins: readonly Origin[];
   /** Names of templates that have errors, in themselves or in a partial that they use. */
   readonly broken: readonly string[];
+  /** Calls whose missing data has been reported; rendering need not repeat it. */
+  readonly gaps: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A template or partial on the way. */
+interface Prepared extends Including {
+  readonly preparation: Preparation;
+  readonly program: hbs.AST.Program | undefined;
 }
 
 export function prepareLibrary(library: TemplateLibrary, view: DatasetView): PreparedLibrary {
@@ -36,46 +51,80 @@ export function prepareLibrary(library: TemplateLibrary, view: DatasetView): Pre
     helpers: new Map(helpers.map((helper) => [helper.name, helper])),
     partials: new Set(library.partials.keys()),
     names: view.names,
+    passed: findPassedNames(library),
+    scope: scopeOfPartial,
   };
   const origins: Origin[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const uses = new Map<string, Set<string>>();
-  const faulty = new Set<string>();
   // Nothing is called that is not known: Handlebars then need not prepare for anything else.
   const knownHelpers = Object.fromEntries(Object.keys(environment.helpers).map((name) => [name, true]));
   const options = {noEscape: true, preventIndent: true, knownHelpers, knownHelpersOnly: true};
-
-  for (const [name, partial] of library.partials) {
-    const preparation: Preparation = {origins, diagnostics: []};
-    const program = prepareTemplate(partial.text, placesIn(partial.file), surroundings, preparation);
-    if (hasErrors(preparation.diagnostics)) faulty.add(partial.file);
-    diagnostics.push(...preparation.diagnostics);
-    uses.set(partial.file, findPartials(program, library));
+  const all: Prepared[] = [];
+  for (const [name, {file, text}] of library.partials) {
+    const preparation = openPreparation(origins);
+    const program = prepareTemplate(text, placesIn(file), surroundings, preparation);
+    all.push({file, name, inclusions: preparation.inclusions, preparation, program});
     if (program) environment.registerPartial(name, environment.compile(program, options));
   }
-  const templates: PreparedTemplate[] = [];
+  const compiled: PreparedTemplate[] = [];
   for (const template of library.templates) {
-    const preparation: Preparation = {origins, diagnostics: []};
-    const places = placesIn(template.file, template.bodyLine);
-    const program = prepareTemplate(template.body, places, surroundings, preparation);
-    const keys = prepareKeys(template, surroundings, preparation);
-    if (hasErrors(preparation.diagnostics)) faulty.add(template.file);
-    diagnostics.push(...preparation.diagnostics);
-    uses.set(template.file, findPartials(program, library));
+    const {file, body, bodyLine, frontMatter} = template;
+    const preparation = openPreparation(origins);
+    const own = {...surroundings, scope: scopeOfTemplate(frontMatter.for)};
+    const program = prepareTemplate(body, placesIn(file, bodyLine), own, preparation);
+    const keys = prepareKeys(template, own, preparation);
+    all.push({file, name: undefined, inclusions: preparation.inclusions, preparation, program});
     if (!program) continue;
-    const compiled = new Map([...keys].map(([key, value]) => [key, environment.compile(value, options)]));
-    templates.push({template, body: environment.compile(program, options), keys: compiled});
+    const compiledKeys = new Map([...keys].map(([key, value]) => [key, environment.compile(value, options)]));
+    compiled.push({template, body: environment.compile(program, options), keys: compiledKeys});
   }
-  diagnostics.push(...findCycles(uses, faulty));
-  const broken = library.templates
-    .filter((template) => reach(template.file, uses).some((file) => faulty.has(file)))
-    .map((template) => template.name);
+  const {diagnostics: inclusions, endless, reach} = checkInclusions(all);
+  const isIn = (files: ReadonlySet<string>) => (template: Template) =>
+    reach(template.file).some((file) => files.has(file));
+  const faulty = new Set(
+    all.filter(({preparation}) => hasErrors(preparation.diagnostics)).map(({file}) => file),
+  );
+  const unread = new Set(all.filter(({program}) => program === undefined).map(({file}) => file));
+  const broken = library.templates.filter(isIn(new Set([...faulty, ...endless]))).map(({name}) => name);
+  const isUnreadable = isIn(new Set([...unread, ...endless]));
+  const isBroken = ({template}: PreparedTemplate) => broken.includes(template.name);
+  const gaps = findAllGaps(all, library.templates, reach, view);
   return {
-    templates: templates.filter(({template}) => !broken.includes(template.name)),
+    templates: compiled.filter((each) => !isBroken(each)),
+    drafts: compiled.filter((each) => isBroken(each) && !isUnreadable(each.template)),
     origins,
     broken,
-    diagnostics,
+    gaps: new Set(gaps.map(({demand}) => keyOfPlace(demand.call))),
+    diagnostics: [
+      ...all.flatMap(({preparation}) => preparation.diagnostics),
+      ...inclusions,
+      ...gaps.map(({diagnostic}) => diagnostic),
+    ],
   };
+}
+
+export const keyOfPlace = ({file, line, column}: Place) => `${file}:${line}:${column}`;
+
+function findAllGaps(
+  all: readonly Prepared[],
+  templates: readonly Template[],
+  reach: (file: string) => readonly string[],
+  view: DatasetView,
+): Gap[] {
+  return all.flatMap(({file, preparation}) => {
+    const demands: readonly Demand[] = preparation.demands;
+    if (demands.length === 0) return [];
+    const showing = templates.filter((template) => reach(template.file).includes(file));
+    return findGaps(demands, showing, view);
+  });
+}
+
+/** Whatever stands before `=` in a mustache; that some of them are options of helpers does no harm. */
+function findPassedNames({templates, partials}: TemplateLibrary): Set<string> {
+  const texts = [...templates.map(({body}) => body), ...[...partials.values()].map(({text}) => text)];
+  const inPartials = texts.flatMap((text) => text.match(/\{\{~?>[^{}]*\}\}/gu) ?? []);
+  return new Set(
+    inPartials.flatMap((call) => [...call.matchAll(/([^\s"'=(){}]+)\s*=/gu)].map(([, name = ""]) => name)),
+  );
 }
 
 /** A template's columns count from 0 in Handlebars and from 1 for people. */
@@ -88,58 +137,14 @@ function prepareKeys(template: Template, surroundings: Surroundings, preparation
   for (const key of templatedKeys) {
     const text = template.frontMatter[key];
     if (text === undefined || text === "") continue;
-    const start = placeOfKey(template, key);
-    // Inside a quoted YAML value the columns run on from the value's first character.
-    const placeOf: PlaceOf = (_, column) => ({...start, column: (start.column ?? 1) + column});
-    const program = prepareTemplate(text, placeOf, surroundings, preparation, "text");
+    const program = prepareTemplate(
+      text,
+      placesInKey(template, key, text),
+      surroundings,
+      preparation,
+      "text",
+    );
     if (program) programs.set(key, program);
   }
   return programs;
-}
-
-/** Files of the partials that a program includes. */
-function findPartials(program: hbs.AST.Program | undefined, library: TemplateLibrary): Set<string> {
-  const files = new Set<string>();
-  const visit = (node: hbs.AST.Program | undefined) => {
-    for (const statement of node?.body ?? []) {
-      if (statement.type === "PartialStatement") {
-        const {name} = statement as hbs.AST.PartialStatement;
-        const file = library.partials.get((name as hbs.AST.PathExpression).original)?.file;
-        if (file !== undefined) files.add(file);
-      } else if (statement.type === "BlockStatement") {
-        const block = statement as hbs.AST.BlockStatement;
-        visit(block.program);
-        visit(block.inverse);
-      }
-    }
-  };
-  visit(program);
-  return files;
-}
-
-function reach(file: string, uses: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const seen = new Set([file]);
-  for (const each of seen) for (const used of uses.get(each) ?? []) seen.add(used);
-  return [...seen];
-}
-
-/** A partial that includes itself, directly or through others, would never end. */
-function findCycles(uses: ReadonlyMap<string, ReadonlySet<string>>, faulty: Set<string>): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  for (const [file, used] of uses) {
-    const through = [...used].find((next) => reach(next, uses).includes(file));
-    if (through === undefined) continue;
-    faulty.add(file);
-    diagnostics.push({
-      severity: "error",
-      code: "partial-cycle",
-      message: {
-        en: `this partial includes itself${through === file ? "" : ` through ${through}`}`,
-        zh: `这个片段${through === file ? "" : `经 ${through} `}又引用了自己`,
-      },
-      hint: {en: "take one of the {{> …}} out", zh: "请去掉其中一处 {{> …}}"},
-      place: {file},
-    });
-  }
-  return diagnostics;
 }

@@ -1,19 +1,15 @@
 import type {ChartForm} from "../model/chart.ts";
-import type {Area, Topic} from "../model/dataset.ts";
 import {type Diagnostic, hasErrors, withoutRepeats} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
 import type {DatasetView} from "./dataset-view.ts";
 import {placeOfKey} from "./place-of-key.ts";
-import type {PreparedLibrary, PreparedTemplate} from "./prepare-library.ts";
+import {keyOfPlace, type PreparedLibrary, type PreparedTemplate} from "./prepare-library.ts";
 import type {RenderState} from "./runtime.ts";
 import {resolveOrigins} from "./source-map.ts";
+import type {Subject} from "./subjects.ts";
 import type {Template} from "./template.ts";
 
-/** Whom a document is about. */
-export type Subject =
-  | {readonly for: "area"; readonly area: Area}
-  | {readonly for: "topic"; readonly topic: Topic}
-  | {readonly for: "all"};
+export type {Subject} from "./subjects.ts";
 
 /**
  * The output of this stage: one self-contained Markdown text. Its front matter holds the document's properties
@@ -33,6 +29,8 @@ export interface Brief {
 export interface Rendering {
   /** Absent only if `diagnostics` holds an error. */
   readonly value?: Brief;
+  /** The text in spite of errors, with nothing where something is wrong: to look for what else is. */
+  readonly draft: Brief;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -57,8 +55,9 @@ export function renderTemplate(
   const author = runKey("author");
   const fileName = runKey("file") || title;
   const body = run(prepared.body);
-  const diagnostics = withoutRepeats(state.diagnostics);
-  if (hasErrors(diagnostics)) return {diagnostics};
+  const isTold = ({code, place}: Diagnostic) =>
+    code === "figure-without-data" && place !== undefined && library.gaps.has(keyOfPlace(place));
+  const diagnostics = withoutRepeats(state.diagnostics.filter((diagnostic) => !isTold(diagnostic)));
 
   const head = writeHead({
     title,
@@ -73,17 +72,15 @@ export function renderTemplate(
     ...cite(state.cited, view),
   });
   const headLines = head.split("\n").length - 1;
-  return {
-    value: {
-      text: head + body.text,
-      locate: (line, column) =>
-        line <= headLines ? {file: template.file, line: 1, column: 1} : body.locate(line - headLines, column),
-      title,
-      fileName,
-      cited: [...state.cited],
-    },
-    diagnostics,
+  const brief: Brief = {
+    text: head + body.text,
+    locate: (line, column) =>
+      line <= headLines ? {file: template.file, line: 1, column: 1} : body.locate(line - headLines, column),
+    title,
+    fileName,
+    cited: [...state.cited],
   };
+  return {...(hasErrors(diagnostics) ? {} : {value: brief}), draft: brief, diagnostics};
 }
 
 /** What a document will be called, without making its text; undefined if there is a mistake in its name. */

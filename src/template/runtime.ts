@@ -1,13 +1,15 @@
 import type Handlebars from "handlebars";
 import type {Diagnostic, Wording} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
-import {suggest} from "../model/suggest.ts";
-import {findUnknownNames} from "./check-call.ts";
+import {noListToLoop} from "./check-block.ts";
+import {CALL_PLACE, REQUIRED} from "./expression-rewriter.ts";
 import {type Helper, HelperError, type ParameterKind, type Scope} from "./helper.ts";
-import {CALL_PLACE, PRINT, REQUIRED} from "./prepare.ts";
 import {type PrintContext, printValue} from "./print.ts";
+import {PRINT} from "./rewriter.ts";
 import {type BlockOptions, followPath, hasOwn, makeEachBlock, withBlock} from "./scope-blocks.ts";
 import {markOrigin, type Origin} from "./source-map.ts";
+import {findUnknownNames} from "./unknown-names.ts";
+import {unknownVariable} from "./unknown-variable.ts";
 
 /** What one rendering shares with the helpers that it calls; travels in Handlebars' data. */
 export interface RenderState {
@@ -83,34 +85,21 @@ function makeRequiredHelper(helperNames: ReadonlySet<string>) {
     if (found !== undefined) return found;
     const parentName = name.slice(0, Math.max(name.lastIndexOf("."), 0));
     const parent = rest[0] ?? followPath(owner, parentName);
-    report(
-      "unknown-variable",
-      {en: `there is no variable "${name}" here`, zh: `这里没有名为“${name}”的变量`},
-      helperNames.has(name)
-        ? hintAtCall(name)
-        : parent === undefined || parent === null
-          ? suggest(first, contexts.flatMap(namesIn))
-          : suggest(name.slice(parentName.length + 1), namesIn(parent)),
-    );
+    const isWithin = parent !== undefined && parent !== null;
+    const step = isWithin ? name.slice(parentName.length + 1) : first;
+    const candidates = isWithin ? namesIn(parent) : contexts.flatMap(namesIn);
+    const problem = unknownVariable(name, step, candidates, helperNames.has(name));
+    report(problem.code, problem.message, problem.hint);
     return null;
   };
 }
 
-function hintAtCall(name: string) {
-  return {
-    en: `"${name}" is a helper; call it in parentheses: (${name})`,
-    zh: `“${name}”是助手，调用时要加英文括号：(${name})`,
-  };
-}
-
-/** `{{#each}}` over anything but a list would pass in silence. */
 function reportNoList(options: BlockOptions): void {
   const {hash, data} = options as unknown as CallOptions;
   data.state.diagnostics.push({
     severity: "error",
     code: "wrong-arguments",
-    message: {en: "{{#each}} goes through a list; this is none", zh: "{{#each}} 只能遍历列表，这里不是列表"},
-    hint: {en: "use {{#with …}} for a single record", zh: "单条记录请用 {{#with …}}"},
+    ...noListToLoop,
     place: placeOf(data.state, Number(hash[CALL_PLACE])),
   });
 }
@@ -182,6 +171,8 @@ function expectedType(kind: ParameterKind): "string" | "number" | "boolean" | "a
     case "boolean":
       return "boolean";
     case "list":
+    case "observation-list":
+    case "indicator-list":
       return "array";
     case "observation":
       return "object";

@@ -24,3 +24,12 @@ export function bool(value: boolean, loc: hbs.AST.SourceLocation): hbs.AST.Boole
 export function emptyHash(loc: hbs.AST.SourceLocation): hbs.AST.Hash {
   return {type: "Hash", pairs: [], loc};
 }
+
+export function nothingAt(loc: hbs.AST.SourceLocation): hbs.AST.Expression {
+  return {type: "NullLiteral", value: null, original: null, loc} as hbs.AST.Expression;
+}
+
+/** A text that is written out; empty for any other expression. */
+export function textOf(expression: hbs.AST.Expression): string {
+  return expression.type === "StringLiteral" ? (expression as hbs.AST.StringLiteral).value : "";
+}

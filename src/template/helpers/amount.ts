@@ -16,6 +16,7 @@ export const amount: Helper = {
     {name: "to", kind: "observation"},
   ],
   options: {},
+  gives: "number",
   run(call) {
     const from = observationAt(call, 0);
     const to = observationAt(call, 1);

@@ -22,6 +22,7 @@ export const areas: Helper = {
     most: "number",
     missing: "boolean",
   },
+  gives: "area[]",
   run(call) {
     const {view} = call.scope;
     const {indicator, level, missing, least = 1, most = Number.POSITIVE_INFINITY} = call.options;

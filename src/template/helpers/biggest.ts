@@ -12,8 +12,9 @@ export const biggest: Helper = {
     zh: "在几项指标中取变动最大的一项：先看基期到目标，再看较早到最新的实际值",
   },
   example: "{{#with (biggest (indicators)) as |top|}}{{top.name}}{{/with}}",
-  parameters: [{name: "indicators", kind: "list"}],
+  parameters: [{name: "indicators", kind: "indicator-list"}],
   options: {},
+  gives: "indicator-record",
   run(call) {
     const list = (call.arguments[0] ?? []) as readonly IndicatorRecord[];
     if (!list.every((record) => "observations" in record && "latest" in record)) {

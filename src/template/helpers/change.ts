@@ -8,6 +8,7 @@ const difference = {
     {name: "to", kind: "observation"},
   ],
   options: {},
+  gives: "figure",
 } as const;
 
 function tell(telling: "change" | "difference"): Helper["run"] {

@@ -14,8 +14,9 @@ export const chartData: Helper = {
     zh: `图表块的数据；categories（分类）、series（系列）各取 ${dimensions.join("、")} 之一`,
   },
   example: 'data: {{chart-data (observations kinds="share") categories="indicator" series="status"}}',
-  parameters: [{name: "observations", kind: "list"}],
-  options: {categories: "text", series: "text"},
+  parameters: [{name: "observations", kind: "observation-list"}],
+  options: {categories: "dimension", series: "dimension"},
+  gives: "chart-data",
   run(call) {
     const observations = observationsAt(call, 0);
     const units = [...new Set(observations.map(({indicator}) => indicator.unit))];

@@ -1,4 +1,5 @@
 import {type Helper, HelperError} from "../helper.ts";
+import {elementOf, fields, listOf} from "../shapes.ts";
 
 export const collect: Helper = {
   name: "collect",
@@ -10,9 +11,13 @@ export const collect: Helper = {
   example: '{{table (collect (comparisons) "observations") columns="indicator area period value"}}',
   parameters: [
     {name: "list", kind: "list"},
-    {name: "field", kind: "text"},
+    {name: "field", kind: "field"},
   ],
   options: {},
+  gives: ([list = "any[]"], [, field = ""]) => {
+    const shape = fields(elementOf(list))?.[field];
+    return shape === undefined ? "any[]" : listOf(shape);
+  },
   run(call) {
     const list = (call.arguments[0] ?? []) as readonly Record<string, unknown>[];
     const field = String(call.arguments[1]);

@@ -15,6 +15,7 @@ export const comparable: Helper = {
     {name: "to", kind: "observation"},
   ],
   options: {years: "number"},
+  gives: "boolean",
   run(call) {
     const from = observationAt(call, 0);
     const to = observationAt(call, 1);

@@ -12,6 +12,7 @@ export const comparisons: Helper = {
   example: '{{#each (comparisons) as |c|}}{{pivot c.observations rows="area" columns="indicator"}}{{/each}}',
   parameters: [],
   options: {area: "area", topic: "topic", kinds: "kinds", least: "number"},
+  gives: "comparison[]",
   run(call) {
     const area = findArea(call);
     const least = Number(call.options.least ?? 2);

@@ -12,6 +12,7 @@ export const contradictions: Helper = {
   example: "{{#each (contradictions) as |o|}}{{o.indicator.name}}：{{figure o}}{{/each}}",
   parameters: [],
   options: {area: "area", topic: "topic"},
+  gives: "observation[]",
   run(call) {
     const found = selectObservations(call.scope.view, {area: findArea(call), topic: findTopic(call)});
     return found.filter(({contradictedBy}) => contradictedBy.length > 0);

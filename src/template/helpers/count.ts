@@ -7,5 +7,6 @@ export const count: Helper = {
   example: "共{{count (areas)}}个地区",
   parameters: [{name: "list", kind: "list"}],
   options: {},
+  gives: "number",
   run: (call) => ((call.arguments[0] ?? []) as readonly unknown[]).length,
 };

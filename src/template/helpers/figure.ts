@@ -13,6 +13,7 @@ export const figure: Helper = {
   example: '{{figure (observation "preschool-gross-enrolment")}}',
   parameters: [{name: "observation", kind: "observation"}],
   options: {},
+  gives: "figure",
   run(call) {
     const observation = observationAt(call, 0);
     if (observation)

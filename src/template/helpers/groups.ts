@@ -1,11 +1,12 @@
 import {formatPeriod} from "../../figure/format-figure.ts";
 import {groupBy} from "../../model/group-by.ts";
+import type {Grouping} from "../choices.ts";
 import type {ObservationView} from "../dataset-view.ts";
-import {type Helper, HelperError} from "../helper.ts";
+import type {Helper} from "../helper.ts";
 import {statusWords} from "../pivot.ts";
 import {observationsAt} from "./arguments.ts";
 
-const keys: Record<string, (observation: ObservationView) => string> = {
+const keys: Record<Grouping, (observation: ObservationView) => string> = {
   period: ({period}) => formatPeriod(period),
   area: ({area}) => area.name,
   topic: ({indicator}) => indicator.topic.name,
@@ -21,24 +22,14 @@ export const groups: Helper = {
   },
   example:
     '{{#each (groups (observations) by="period") as |g|}}{{g.name}}：{{count g.observations}}项{{/each}}',
-  parameters: [{name: "observations", kind: "list"}],
-  options: {by: "text"},
+  parameters: [{name: "observations", kind: "observation-list"}],
+  options: {by: "grouping"},
+  gives: "group[]",
   run(call) {
-    const by = String(call.options.by ?? "period");
-    const keyOf = Object.hasOwn(keys, by) ? keys[by] : undefined;
-    if (!keyOf) {
-      throw new HelperError(
-        "wrong-arguments",
-        {en: `observations cannot be grouped by "${by}"`, zh: `不能按“${by}”分组`},
-        {
-          en: `choose one of: ${Object.keys(keys).join(", ")}`,
-          zh: `可用的有：${Object.keys(keys).join("、")}`,
-        },
-      );
-    }
+    const by = (call.options.by ?? "period") as Grouping;
     const found = observationsAt(call, 0);
     const ordered = by === "period" ? found.toSorted((a, b) => a.year - b.year || order(a, b)) : found;
-    return [...groupBy(ordered, keyOf)].map(([name, members]) => ({
+    return [...groupBy(ordered, keys[by])].map(([name, members]) => ({
       name,
       observations: members,
       first: members[0],

@@ -22,6 +22,7 @@ export const indicators: Helper = {
     changed: "boolean",
     single: "boolean",
   },
+  gives: "indicator-record[]",
   run(call) {
     const records = selectIndicators(call.scope.view, {
       area: findArea(call),

@@ -11,6 +11,7 @@ export const initiatives: Helper = {
   example: '{{#each (initiatives kind="honour") as |item|}}- {{item.name}}：{{item.summary}}\n{{/each}}',
   parameters: [],
   options: {area: "area", topic: "topic", kind: "initiative-kinds", except: "initiative-kinds"},
+  gives: "initiative[]",
   run(call) {
     const area = findArea(call);
     const topic = findTopic(call);

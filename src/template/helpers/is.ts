@@ -17,6 +17,7 @@ export const is: Helper = {
   example: '{{name}}{{is latest}}，规划{{is target verb="达到"}}',
   parameters: [{name: "observation", kind: "observation"}],
   options: {verb: "text"},
+  gives: "figure",
   run(call) {
     const observation = observationAt(call, 0);
     if (!observation) return sayNoData(call);

@@ -10,5 +10,6 @@ export const literal: Helper = {
   example: '{{literal "10个百分点"}}',
   parameters: [{name: "text", kind: "literal"}],
   options: {},
+  gives: "text",
   run: ({arguments: [text]}) => String(text),
 };

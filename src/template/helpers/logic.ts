@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
 import type {Helper, Parameter} from "../helper.ts";
+import {eitherOf} from "../shapes.ts";
 
 const two: readonly Parameter[] = [
   {name: "a", kind: "any"},
@@ -16,6 +17,7 @@ export const eq: Helper = {
   example: '{{#if (eq area.level "municipality")}}…{{/if}}',
   parameters: two,
   options: {},
+  gives: "boolean",
   run: ({arguments: [a, b]}) => a === b,
 };
 
@@ -29,6 +31,7 @@ export const gt: Helper = {
     {name: "b", kind: "number"},
   ],
   options: {},
+  gives: "boolean",
   run: ({arguments: [a, b]}) => Number(a) > Number(b),
 };
 
@@ -39,6 +42,7 @@ export const and: Helper = {
   example: "{{#if (and baseline target)}}…{{/if}}",
   parameters: [...two, {name: "more", kind: "any", optional: true, repeated: true}],
   options: {},
+  gives: "boolean",
   run: ({arguments: values}) => values.every(holds),
 };
 
@@ -49,6 +53,7 @@ export const or: Helper = {
   example: "{{figure (or actual baseline)}}",
   parameters: [...two, {name: "more", kind: "any", optional: true, repeated: true}],
   options: {},
+  gives: (shapes) => eitherOf(shapes),
   run: ({arguments: values}) => values.find(holds) ?? null,
 };
 
@@ -59,5 +64,6 @@ export const not: Helper = {
   example: "{{#if (not target)}}…{{/if}}",
   parameters: [{name: "value", kind: "any"}],
   options: {},
+  gives: "boolean",
   run: ({arguments: [value]}) => !holds(value),
 };

@@ -10,6 +10,7 @@ export const names: Helper = {
   example: "{{names (areas)}}",
   parameters: [{name: "list", kind: "list"}],
   options: {},
+  gives: "text",
   run(call) {
     const list = (call.arguments[0] ?? []) as readonly unknown[];
     const all = list.map((member) => {

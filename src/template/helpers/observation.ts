@@ -12,6 +12,7 @@ export const observation: Helper = {
   example: '{{#with (observation "preschool-gross-enrolment" status="target")}}…{{/with}}',
   parameters: [{name: "indicator", kind: "indicator"}],
   options: {area: "area", period: "period", status: "status"},
+  gives: "observation",
   run(call) {
     const area = findArea(call);
     const found = selectObservations(call.scope.view, {

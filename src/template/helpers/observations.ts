@@ -20,6 +20,7 @@ export const observations: Helper = {
     period: "period",
     note: "text",
   },
+  gives: "observation[]",
   run(call) {
     const {indicators, status, kinds, period, note} = call.options;
     const found = selectObservations(call.scope.view, {

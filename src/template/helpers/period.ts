@@ -9,6 +9,7 @@ export const period: Helper = {
   example: "{{period o}}，{{o.indicator.name}}为{{figure o}}",
   parameters: [{name: "observation", kind: "observation"}],
   options: {},
+  gives: "text",
   run(call) {
     const observation = observationAt(call, 0);
     return observation ? formatPeriod(observation.period) : "";

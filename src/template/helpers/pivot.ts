@@ -1,5 +1,5 @@
 import {formatFigure} from "../../figure/format-figure.ts";
-import {type Helper, type HelperCall, HelperError} from "../helper.ts";
+import type {Helper, HelperCall} from "../helper.ts";
 import {type Dimension, dimensions, pivot as layOut} from "../pivot.ts";
 import {FigureValue} from "../print.ts";
 import {observationsAt} from "./arguments.ts";
@@ -15,8 +15,9 @@ export const pivot: Helper = {
     zh: `数据的交叉表；rows、columns 各取 ${dimensions.join("、")} 之一，caption 是表题，id 是 :ref[…] 引用它时用的名称`,
   },
   example: '{{pivot (observations status="baseline target") rows="indicator" columns="status"}}',
-  parameters: [{name: "observations", kind: "list"}],
-  options: {rows: "text", columns: "text", caption: "text", id: "text"},
+  parameters: [{name: "observations", kind: "observation-list"}],
+  options: {rows: "dimension", columns: "dimension", caption: "text", id: "caption-id"},
+  gives: "table",
   run(call) {
     const rows = dimensionOption(call, "rows", "indicator");
     const columns = dimensionOption(call, "columns", "status");
@@ -35,13 +36,5 @@ export const pivot: Helper = {
   },
 };
 
-export function dimensionOption(call: HelperCall, name: string, usual: Dimension): Dimension {
-  const value = call.options[name] ?? usual;
-  const found = dimensions.find((dimension) => dimension === value);
-  if (found) return found;
-  throw new HelperError(
-    "wrong-arguments",
-    {en: `"${name}" cannot be "${String(value)}"`, zh: `“${name}”不能是“${String(value)}”`},
-    {en: `choose one of: ${dimensions.join(", ")}`, zh: `可用的有：${dimensions.join("、")}`},
-  );
-}
+export const dimensionOption = (call: HelperCall, name: string, usual: Dimension) =>
+  (call.options[name] ?? usual) as Dimension;

@@ -19,6 +19,7 @@ export const rank: Helper = {
   example: "{{#with (rank actual)}}居有数据区县{{this}}{{/with}}",
   parameters: [{name: "observation", kind: "observation"}],
   options: {},
+  gives: "figure",
   run(call) {
     const observation = observationAt(call, 0);
     if (!observation || observation.indicator.direction === "none") return null;

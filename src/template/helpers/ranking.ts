@@ -9,8 +9,9 @@ export const ranking: Helper = {
     zh: "把同一指标的数据从优到次排列；指标注明“越小越好”时由小到大",
   },
   example: "{{#each (ranking c.observations) as |o|}}{{o.area.name}}{{figure o}}{{/each}}",
-  parameters: [{name: "observations", kind: "list"}],
+  parameters: [{name: "observations", kind: "observation-list"}],
   options: {},
+  gives: "observation[]",
   run(call) {
     const found = observationsAt(call, 0);
     const sign = found[0]?.indicator.direction === "lower" ? 1 : -1;

@@ -12,6 +12,7 @@ export const sources: Helper = {
   example: "{{count (sources)}}",
   parameters: [],
   options: {area: "area", topic: "topic"},
+  gives: "source[]",
   run(call) {
     const {view} = call.scope;
     const found = selectObservations(view, {area: findArea(call), topic: findTopic(call)});

@@ -9,6 +9,7 @@ export const status: Helper = {
   example: "{{status o}}",
   parameters: [{name: "observation", kind: "observation"}],
   options: {},
+  gives: "text",
   run(call) {
     const observation = observationAt(call, 0);
     return observation ? statusWords[observation.status] : "";

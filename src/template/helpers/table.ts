@@ -1,8 +1,8 @@
 import {formatFigure, formatPeriod} from "../../figure/format-figure.ts";
-import {captionId, captionIdRule} from "../../model/captions.ts";
+import type {TableColumn} from "../choices.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import {escapeMarkdown} from "../escape-markdown.ts";
-import {type Helper, HelperError, splitNames} from "../helper.ts";
+import {type Helper, splitNames} from "../helper.ts";
 import {statusWords} from "../pivot.ts";
 import {FigureValue, Markdown, markdownOf} from "../print.ts";
 import {observationsAt} from "./arguments.ts";
@@ -13,7 +13,7 @@ interface Column {
   readonly cell: (observation: ObservationView) => string | FigureValue;
 }
 
-const columns: Readonly<Record<string, Column>> = {
+const columns: Readonly<Record<TableColumn, Column>> = {
   indicator: {heading: "指标", align: "left", cell: ({indicator}) => indicator.name},
   topic: {heading: "领域", align: "left", cell: ({indicator}) => indicator.topic.name},
   area: {heading: "地区", align: "left", cell: ({area}) => area.name},
@@ -37,21 +37,12 @@ export const table: Helper = {
     zh: `每条数据一行的表格；columns 指定各列，可用的有 ${Object.keys(columns).join("、")}；caption 是表题，id 是 :ref[…] 引用它时用的名称`,
   },
   example: '{{table (observations) columns="indicator period value" caption="主要数据"}}',
-  parameters: [{name: "observations", kind: "list"}],
-  options: {columns: "text", caption: "text", id: "text"},
+  parameters: [{name: "observations", kind: "observation-list"}],
+  options: {columns: "columns", caption: "text", id: "caption-id"},
+  gives: "table",
   run(call) {
-    const wanted = splitNames(String(call.options.columns ?? "indicator period value")).map((name) => {
-      const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
-      if (column) return column;
-      throw new HelperError(
-        "wrong-arguments",
-        {en: `a table has no column "${name}"`, zh: `表格没有“${name}”这一列`},
-        {
-          en: `choose among: ${Object.keys(columns).join(", ")}`,
-          zh: `可用的有：${Object.keys(columns).join("、")}`,
-        },
-      );
-    });
+    const names = splitNames(String(call.options.columns ?? "indicator period value"));
+    const wanted = names.map((name) => columns[name as TableColumn]);
     const rows = observationsAt(call, 0).map((observation) => wanted.map(({cell}) => cell(observation)));
     return makeTable(
       wanted.map(({heading}) => heading),
@@ -84,12 +75,4 @@ export function makeTable(
 }
 
 /** ` {#key-table}` behind the caption. */
-function nameTable(id: unknown): string {
-  if (id === undefined) return "";
-  if (captionId.test(String(id))) return ` {#${id}}`;
-  throw new HelperError(
-    "invalid-id",
-    {en: `"${id}" cannot be an id`, zh: `“${id}”不能用作 id`},
-    captionIdRule,
-  );
-}
+const nameTable = (id: unknown) => (id === undefined ? "" : ` {#${id}}`);

@@ -1,4 +1,5 @@
 import type {Helper} from "../helper.ts";
+import {isList} from "../shapes.ts";
 
 export const take: Helper = {
   name: "take",
@@ -13,6 +14,7 @@ export const take: Helper = {
     {name: "number", kind: "number"},
   ],
   options: {from: "number"},
+  gives: ([list = "any[]"]) => (isList(list) ? list : "any[]"),
   run(call) {
     const list = (call.arguments[0] ?? []) as readonly unknown[];
     const from = Number(call.options.from ?? 0);

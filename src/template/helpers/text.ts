@@ -10,6 +10,7 @@ export const text: Helper = {
   example: 'caption=(text area.name "主要数据")',
   parameters: [{name: "text", kind: "text", repeated: true}],
   options: {},
+  gives: "text",
   run: ({arguments: values}) =>
     values
       .map((value) => {

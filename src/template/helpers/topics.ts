@@ -11,6 +11,7 @@ export const topics: Helper = {
   example: "{{#each (topics) as |topic|}}## {{topic.name}} …{{/each}}",
   parameters: [],
   options: {area: "area", missing: "boolean"},
+  gives: "topic[]",
   run(call) {
     const {view} = call.scope;
     const area = findArea(call);

@@ -12,6 +12,7 @@ export const wholes: Helper = {
   example: "{{#each (wholes) as |w|}}{{w.whole.indicator.name}}{{figure w.whole}}{{/each}}",
   parameters: [],
   options: {area: "area", topic: "topic"},
+  gives: "whole[]",
   run: (call) =>
     findWholes(selectObservations(call.scope.view, {area: findArea(call), topic: findTopic(call)})),
 };

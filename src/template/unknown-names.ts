@@ -1,0 +1,196 @@
+import {captionId, captionIdRule} from "../model/captions.ts";
+import type {Wording} from "../model/diagnostic.ts";
+import {findNearest, suggest} from "../model/suggest.ts";
+import {type Choices, choices} from "./choices.ts";
+import type {Names} from "./dataset-view.ts";
+import {type ParameterKind, splitNames} from "./helper.ts";
+import {allFields} from "./shapes.ts";
+
+export interface UnknownName {
+  readonly code: string;
+  readonly message: Wording;
+  readonly hint: Wording;
+  /** Where in the text it begins. */
+  readonly at: number;
+}
+
+/** What in a text argument names nothing that there is; also used for arguments that are computed. */
+export function findUnknownNames(value: string, kind: ParameterKind, names: Names): UnknownName[] {
+  switch (kind) {
+    case "indicator":
+      return names.indicators.has(value) ? [] : [unknownIndicator(value, 0, names)];
+    case "indicators":
+      return splitPlaced(value)
+        .filter(({name}) => !names.indicators.has(name))
+        .map(({name, at}) => unknownIndicator(name, at, names));
+    case "topic":
+      return names.topics.has(value) ? [] : [unknownTopic(value, names)];
+    case "area":
+      return names.areas.has(value) ? [] : [unknownArea(value, names)];
+    case "status":
+      return unchosen(value, choices.statuses, wordedAs("status", "状态"), false);
+    case "statuses":
+      return unchosen(value, choices.statuses, wordedAs("status", "状态"));
+    case "levels":
+      return unchosen(value, choices.levels, wordedAs("level", "地区级别"));
+    case "initiative-kinds":
+      return unchosen(value, choices.initiativeKinds, wordedAs("kind", "举措类型"));
+    case "kind":
+    case "kinds":
+      return unchosen(value, choices.indicatorKinds, wordedAs("kind", "指标类型"));
+    case "dimension":
+      return unchosen(value, choices.dimensions, cannotLayOut, false);
+    case "grouping":
+      return unchosen(value, choices.groupings, cannotGroup, false);
+    case "columns":
+      return unchosen(value, choices.tableColumns, noColumn);
+    case "field":
+      return allFields.has(value) ? [] : [noField(value)];
+    case "caption-id":
+      return captionId.test(value) ? [] : [noId(value)];
+    case "period":
+      return /^\d{4}(\/\d{4})?$/u.test(value) ? [] : [noPeriod(value)];
+    default:
+      return [];
+  }
+}
+
+/** `"a b, c"` → each name with the place where it begins. */
+function splitPlaced(text: string): {name: string; at: number}[] {
+  let from = 0;
+  return splitNames(text).map((name) => {
+    const at = text.indexOf(name, from);
+    from = at + name.length;
+    return {name, at};
+  });
+}
+
+type Wordings = (value: string) => {code: string; message: Wording};
+
+/** What of a text, or of the words in it, is not among the choices. */
+function unchosen(value: string, {words, inChinese}: Choices, wordingOf: Wordings, isList = true) {
+  const found = isList ? splitPlaced(value) : [{name: value, at: 0}];
+  return found
+    .filter(({name}) => !words.includes(name))
+    .map(({name, at}): UnknownName => {
+      const meant = Object.hasOwn(inChinese, name) ? [inChinese[name] as string] : words;
+      const hint = meant === words ? suggest(name, words) : suggestOne(meant[0] as string);
+      return {...wordingOf(name), hint, at};
+    });
+}
+
+const wordedAs =
+  (en: string, zh: string): Wordings =>
+  (value) => ({
+    code: `unknown-${en}`,
+    message: {en: `there is no ${en} "${value}"`, zh: `没有${zh}“${value}”`},
+  });
+
+const cannotLayOut: Wordings = (value) => ({
+  code: "wrong-arguments",
+  message: {en: `observations cannot be laid out by "${value}"`, zh: `数据不能按“${value}”排列`},
+});
+
+const cannotGroup: Wordings = (value) => ({
+  code: "wrong-arguments",
+  message: {en: `observations cannot be grouped by "${value}"`, zh: `数据不能按“${value}”分组`},
+});
+
+const noColumn: Wordings = (value) => ({
+  code: "wrong-arguments",
+  message: {en: `a table has no column "${value}"`, zh: `表格没有“${value}”这一列`},
+});
+
+function noField(value: string): UnknownName {
+  const nearest = findNearest(value, allFields);
+  return {
+    code: "wrong-arguments",
+    message: {en: `no record has a field "${value}"`, zh: `任何记录都没有“${value}”字段`},
+    hint:
+      nearest === undefined
+        ? {en: "for example: observations, latest, target", zh: "例如：observations、latest、target"}
+        : suggestOne(nearest),
+    at: 0,
+  };
+}
+
+const noId = (value: string): UnknownName => ({
+  code: "invalid-id",
+  message: {en: `"${value}" cannot be an id`, zh: `“${value}”不能用作 id`},
+  hint: captionIdRule,
+  at: 0,
+});
+
+const noPeriod = (value: string): UnknownName => ({
+  code: "wrong-arguments",
+  message: {en: `"${value}" is not a period`, zh: `“${value}”不是时期`},
+  hint: {
+    en: "write a year such as 2025, or two years such as 2021/2025",
+    zh: "请写成年份，如 2025；或起止年份，如 2021/2025",
+  },
+  at: 0,
+});
+
+function unknownIndicator(value: string, at: number, names: Names): UnknownName {
+  const id = findMeant(value, names.indicators, names.indicatorsByName);
+  return {
+    code: "unknown-indicator",
+    message: {en: `there is no indicator "${value}"`, zh: `数据里没有指标“${value}”`},
+    hint: id
+      ? suggestNamed(id, names.nameOf.get(id))
+      : {
+          en: 'run "jianbao list indicators" to see what there is',
+          zh: "用 jianbao list indicators 查看全部指标",
+        },
+    at,
+  };
+}
+
+function unknownTopic(value: string, names: Names): UnknownName {
+  const id = findMeant(value, names.topics, names.topicsByName);
+  return {
+    code: "unknown-topic",
+    message: {en: `there is no topic "${value}"`, zh: `没有领域“${value}”`},
+    hint: id ? suggestNamed(id, names.nameOf.get(id)) : suggest(value, names.topics),
+    at: 0,
+  };
+}
+
+function unknownArea(value: string, names: Names): UnknownName {
+  const named = [...names.areas].filter((name) => !/^[\w-]+$/u.test(name));
+  const meant = findNearest(value, names.areas) ?? findHolder(value, named);
+  return {
+    code: "unknown-area",
+    message: {en: `there is no area "${value}"`, zh: `没有地区“${value}”`},
+    hint: meant ? suggestOne(meant) : suggest(value, named.length > 0 ? named : names.areas),
+    at: 0,
+  };
+}
+
+/** The id that somebody meant who wrote it wrongly, or wrote the name or an alias instead. */
+export function findMeant(
+  value: string,
+  ids: ReadonlySet<string>,
+  byName: ReadonlyMap<string, string>,
+): string | undefined {
+  const nearest = findNearest(value, ids);
+  if (nearest !== undefined) return nearest;
+  const name = byName.has(value) ? value : findNearest(value, byName.keys());
+  if (name !== undefined) return byName.get(name);
+  const holders = [...byName.keys()].filter((each) => value.length > 1 && each.includes(value));
+  const held = new Set(holders.map((each) => byName.get(each)));
+  return held.size === 1 ? [...held][0] : undefined;
+}
+
+/** The one name that the value is a part of. */
+function findHolder(value: string, names: readonly string[]): string | undefined {
+  const holders = names.filter((name) => value.length > 1 && name.includes(value));
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+const suggestOne = (name: string): Wording => ({en: `did you mean "${name}"?`, zh: `是不是“${name}”？`});
+
+function suggestNamed(id: string, name: string | undefined): Wording {
+  if (name === undefined) return suggestOne(id);
+  return {en: `did you mean "${id}" (${name})?`, zh: `是不是“${id}”（${name}）？`};
+}
