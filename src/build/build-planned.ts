@@ -5,6 +5,7 @@ import {nameSubject, renderTemplate} from "../template/render-template.ts";
 import type {BuiltDocument} from "./build-document.ts";
 import type {BuildEffects} from "./build-effects.ts";
 import {citedObservations} from "./cited-observations.ts";
+import {diagnoseDraft} from "./diagnose-draft.ts";
 import type {DocumentLane} from "./document-builder.ts";
 import type {EarlierBuild} from "./earlier-build.ts";
 import {describeFileError} from "./file-error.ts";
@@ -57,7 +58,10 @@ export async function buildPlanned(
   if (planned.taken) return fail(planned, workshop, [planned.taken], "template");
   const rendering = renderTemplate(planned.prepared, library, view, planned.subject, date, charts);
   const brief = rendering.value;
-  if (!brief) return fail(planned, workshop, rendering.diagnostics, "template");
+  if (!brief) {
+    const diagnostics = [...rendering.diagnostics, ...(await diagnoseDraft(rendering))];
+    return fail(planned, workshop, diagnostics, "template");
+  }
   const theme = project.themes.get(template.frontMatter.theme);
   if (!theme) throw new Error(`the theme of ${template.name} was not loaded`);
 

@@ -7,6 +7,7 @@ import type {Template} from "../template/template.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 import type {BuildEffects} from "./build-effects.ts";
 import {chooseThemes, dressTemplate} from "./choose-themes.ts";
+import {diagnoseDrafts} from "./diagnose-draft.ts";
 import {findDocumentDate} from "./document-date.ts";
 import {describeFileError} from "./file-error.ts";
 import {loadThemes} from "./load-themes.ts";
@@ -50,9 +51,10 @@ export async function prepareTexts(effects: BuildEffects): Promise<PreparedTexts
     const templateNames = [...new Set([...templates.map(({name}) => name), ...loaded.broken])];
     // A partial may be broken that no template includes.
     const isBroken = hasErrors([...loaded.diagnostics, ...library.diagnostics]);
+    const more = library.drafts.length > 0 ? await diagnoseDrafts(library, view, date.value) : [];
     return {
       value: {view, library, date: date.value, templateNames},
-      diagnostics: [...dataset.diagnostics, ...loaded.diagnostics, ...library.diagnostics],
+      diagnostics: [...dataset.diagnostics, ...loaded.diagnostics, ...library.diagnostics, ...more],
       templates,
       ...(isBroken ? {failed: "templates"} : {}),
     };

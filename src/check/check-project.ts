@@ -1,6 +1,7 @@
 import {setImmediate} from "node:timers/promises";
 import type {BuildEffects} from "../build/build-effects.ts";
-import {planDocuments} from "../build/plan-documents.ts";
+import {withoutFollowing} from "../build/diagnose-draft.ts";
+import {type PlannedDocument, planDocuments} from "../build/plan-documents.ts";
 import {type Project, prepareTexts} from "../build/prepare-project.ts";
 import {everything, resolveSelection} from "../build/selection.ts";
 import {checkReferencesIn} from "../markdown/references.ts";
@@ -92,26 +93,45 @@ async function checkWith(
 /** Data and templates, ready to make texts from. */
 type Texts = Omit<Project, "themes">;
 
-/** Makes the text of every document, and reads back what has not been read in another. */
+/**
+ * Makes the text of every document, and reads back what has not been read in another. Where that shows a mistake, the
+ * same may have been made in other places: then it is looked for in all of them.
+ */
 async function checkTexts(
-  {library, view, date, templateNames}: Texts,
+  texts: Texts,
   reader: TextReader,
 ): Promise<{documents: number; diagnostics: Diagnostic[]}> {
+  const {library, view, templateNames} = texts;
   const selection = resolveSelection(everything, view.dataset, templateNames);
   const {documents} = planDocuments(library, view, selection.value);
+  const quick = await readTexts(documents, texts, reader, false);
+  const isSound = quick.read.length === 0;
+  const {made, read} = isSound ? quick : await readTexts(documents, texts, reader, true);
+  return {documents: documents.length, diagnostics: [...made, ...read]};
+}
+
+/** What shows when texts are made, and what when they are read. @param everywhere in every place of the templates */
+async function readTexts(
+  documents: readonly PlannedDocument[],
+  {library, view, date}: Texts,
+  reader: TextReader,
+  everywhere: boolean,
+): Promise<{made: Diagnostic[]; read: Diagnostic[]}> {
   const seen = new Set<string>();
-  const found: Diagnostic[] = [];
+  const made: Diagnostic[] = [];
   const reading: Promise<Diagnostic[]>[] = [];
   for (const {prepared, subject} of documents) {
-    const {value: brief, diagnostics} = renderTemplate(prepared, library, view, subject, date);
-    found.push(...diagnostics);
-    const sample = brief && sampleBlocks(brief.text, seen);
-    if (brief) found.push(...checkReferencesIn(brief.text, brief.locate));
-    if (sample) reading.push(readSample(sample, brief.locate, reader));
+    // Of a text with errors too, so that all problems are told at once.
+    const {draft, diagnostics} = renderTemplate(prepared, library, view, subject, date);
+    const {text, locate} = draft;
+    const add = (more: readonly Diagnostic[]) => withoutFollowing(more, diagnostics);
+    made.push(...diagnostics, ...add(checkReferencesIn(text, locate)));
+    const sample = sampleBlocks(text, seen, everywhere ? locate : undefined);
+    if (sample) reading.push(readSample(sample, locate, reader).then(add));
     // Files arrive and questions to the reader leave between one text and the next.
     await setImmediate();
   }
-  return {documents: documents.length, diagnostics: [...found, ...(await Promise.all(reading)).flat()]};
+  return {made, read: (await Promise.all(reading)).flat()};
 }
 
 async function readSample(

@@ -1,3 +1,5 @@
+import type {Place} from "../model/place.ts";
+
 /** The blocks of a brief text that are worth reading, in their order. */
 export interface Sample {
   readonly text: string;
@@ -11,17 +13,27 @@ export interface Sample {
  * the time.
  *
  * @param seen shapes of earlier texts; those of this text are added
+ * @param locate where a line comes from; given, one shape from two places of the templates counts as two
  */
-export function sampleBlocks(text: string, seen: Set<string>): Sample | undefined {
+export function sampleBlocks(
+  text: string,
+  seen: Set<string>,
+  locate?: (line: number, column: number) => Place,
+): Sample | undefined {
   const end = text.indexOf("\n---\n", 3) + 5;
   const head = text.slice(0, end);
   const headLines = head.split("\n").length - 1;
   const lines = text.slice(end).split("\n");
-  const shapes = lines.map(shapeOf);
+  const shapes = lines.map((line, index): LineShape => {
+    const shape = shapeOf(line);
+    if (!locate) return {text: shape, key: shape};
+    const {file, line: from} = locate(index + headLines + 1, 1);
+    return {text: shape, key: `${shape}\t${file}:${from}`};
+  });
   const kept = cutBlocks(lines).flatMap((block) => {
     const rows = withoutRepeats(shapes, block);
     const shape = rows
-      .map((row) => shapes[row])
+      .map((row) => shapes[row]?.key)
       .join("\n")
       .trimEnd();
     if (seen.has(shape)) return [];
@@ -67,14 +79,28 @@ function cutBlocks(lines: readonly string[]): Block[] {
   return [...blocks, {from, to: lines.length}];
 }
 
-/** Of rows and items of one shape in a row two are enough, and of groups of lines such as number cards. */
-function withoutRepeats(shapes: readonly string[], {from, to}: Block): number[] {
+interface LineShape {
+  readonly text: string;
+  /** With the place that the line comes from, where that counts. */
+  readonly key: string;
+}
+
+/** Of rows and items of one shape in a row two are enough, and of groups of up to three lines such as number cards. */
+function withoutRepeats(shapes: readonly LineShape[], {from, to}: Block): number[] {
   const kept: number[] = [];
-  const before = (back: number) => shapes[kept.at(-back) ?? -1];
-  for (let line = from; line < to; line++) {
-    const shape = shapes[line] ?? "";
-    const isRepeat = [1, 2, 3].some((period) => before(period) === shape && before(2 * period) === shape);
-    if (!isRepeat || /^\s*(?:$|[`~:]{3})/u.test(shape)) kept.push(line);
+  const isSame = (line: number, other: number) => other >= from && shapes[line]?.key === shapes[other]?.key;
+  const isRepeat = (line: number, period: number) => {
+    const group = Array.from({length: period}, (_, index) => line + index);
+    return (
+      line + period <= to &&
+      group.every((each) => isSame(each, each - period) && isSame(each, each - 2 * period)) &&
+      !group.some((each) => /^\s*(?:$|[`~:]{3})/u.test(shapes[each]?.text ?? ""))
+    );
+  };
+  for (let line = from; line < to; ) {
+    const period = [1, 2, 3].find((each) => isRepeat(line, each));
+    if (period === undefined) kept.push(line);
+    line += period ?? 1;
   }
   return kept;
 }

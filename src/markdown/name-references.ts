@@ -1,26 +1,20 @@
 import {type Caption, numberCaptions} from "../model/captions.ts";
-import type {Diagnostic} from "../model/diagnostic.ts";
 import type {Block, Chart, Format, Table} from "../model/document.ts";
 import {inlineText} from "../model/inline-text.ts";
 import type {PendingReference} from "./parse-context.ts";
-import {checkReferences} from "./references.ts";
 
 /** Gives every reference the words that readers see, now that all captions are known. */
 export function nameReferences(
   references: readonly PendingReference[],
   blocks: readonly Block[],
   format: Format,
-): Diagnostic[] {
+): void {
   const captions = [...numberCaptions(blocks)].filter(([{id}]) => id !== undefined);
   const byId = new Map(captions.map(([block, caption]) => [block.id, {block, caption}]));
   for (const {node} of references) {
     const found = byId.get(node.target);
     if (found) node.text = format === "docx" ? numberOf(found.caption) : nameOf(found.block, found.caption);
   }
-  return checkReferences(
-    captions.map(([{id = "", place}]) => ({id, place})),
-    references.map(({node, place}) => ({id: node.target, place})),
-  );
 }
 
 const numberOf = ({label, number}: Caption) => `${label}${number}`;

@@ -13,6 +13,7 @@ import {figureSyntax} from "./figure-syntax.ts";
 import {nameReferences} from "./name-references.ts";
 import {parseBlocks} from "./parse-blocks.ts";
 import {ParseContext} from "./parse-context.ts";
+import {checkReferencesIn} from "./references.ts";
 
 const processor = unified()
   .use(remarkParse)
@@ -49,8 +50,9 @@ export function parseBrief(text: string, locate: Locate, isWhole = true): Outcom
   const context = new ParseContext(body, locateInBody, new Set(observations.map(({id}) => id)));
   const root: Root = processor.parse(body);
   const blocks = parseBlocks(root.children, context);
-  const named = nameReferences(context.references, blocks, meta.format);
-  const diagnostics = isWhole ? [...context.diagnostics, ...named] : context.diagnostics;
+  nameReferences(context.references, blocks, meta.format);
+  const unmet = isWhole ? checkReferencesIn(body, locateInBody) : [];
+  const diagnostics = [...context.diagnostics, ...unmet];
   if (hasErrors(diagnostics)) return {diagnostics};
   return {value: {meta: {...meta, language: "zh-CN"}, blocks, observations, sources}, diagnostics};
 }

@@ -13,7 +13,7 @@ export interface PlacedId {
 }
 
 /** Every id belongs to one chart or table, and every reference leads to one. */
-export function checkReferences(named: readonly PlacedId[], references: readonly PlacedId[]): Diagnostic[] {
+function checkReferences(named: readonly PlacedId[], references: readonly PlacedId[]): Diagnostic[] {
   const ids = new Set(named.map(({id}) => id));
   const doubled = named.filter(({id}, index) => named.findIndex((other) => other.id === id) < index);
   const unknown = references.filter(({id}) => !ids.has(id));
@@ -46,22 +46,27 @@ export function checkReferences(named: readonly PlacedId[], references: readonly
 }
 
 /**
- * The same for a whole brief text of which only a sample is parsed: ids and references are found by how they are
- * written.
+ * Ids and references of a whole brief text, found by how they are written: also where only a sample of it is parsed,
+ * and where a chart could not be read but its id can.
  */
 export function checkReferencesIn(text: string, locate: Locate): Diagnostic[] {
   const named: PlacedId[] = [];
   const references: PlacedId[] = [];
   let isChart = false;
+  // Speaker notes have no captions: readers do not see them.
+  let notes = 0;
   for (const [index, line] of text.split("\n").entries()) {
     const placeOf = (column: number) => locate(index + 1, column + 1);
     if (/^\s{0,3}`{3}/u.test(line)) isChart = /^\s*`{3,}\s*chart\b/u.test(line);
+    const [, colons = "", name = ""] = /^\s*(:{3,})([\w-]*)/u.exec(line) ?? [];
+    if (name === "notes") notes = colons.length;
+    else if (name === "" && colons !== "" && colons.length >= notes) notes = 0;
     const id = isChart
-      ? /^id:\s*(["']?)(.+?)\1\s*(?:\s#.*)?$/u.exec(line)?.[2]
-      : /^(?:表|Table)[：:]/u.test(line)
+      ? /^\s*(["']?)id\1:\s*(["']?)(.+?)\2\s*(?:\s#.*)?$/u.exec(line)?.[3]
+      : /^(?:表|Table)[：:]\s*(?!\{#)\S/u.test(line)
         ? captionEnd.exec(line)?.[1]
         : undefined;
-    if (id !== undefined) named.push({id, place: placeOf(0)});
+    if (id !== undefined && notes === 0) named.push({id, place: placeOf(line.lastIndexOf(id))});
     if (isChart) continue;
     for (const {index: column, 1: target = ""} of line.matchAll(/(?<!\\):ref\[([^\]]*)\]/gu)) {
       references.push({id: target.trim(), place: placeOf(column)});

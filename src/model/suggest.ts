@@ -25,7 +25,11 @@ function mostSlips(name: string, candidate: string): number {
 }
 
 /** `Gross_Enrolment` and `gross-enrolment` are one name to whoever has to type it. */
-const plain = (name: string) => name.normalize("NFKC").toLowerCase().replace(/[\s_]+/gu, "-");
+const plain = (name: string) =>
+  name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_]+/gu, "-");
 
 /** Edits between two words; two letters in each other's place are one slip of the fingers, not two. */
 function countSlips(a: string, b: string): number {

@@ -126,6 +126,7 @@ function openRun(
     origins: library.origins,
     diagnostics: [],
     cited: new Set(),
+    turns: 0,
   };
   const context = makeContext(view, subject, date);
   const run = (render: PreparedTemplate["body"] | undefined) =>

@@ -18,7 +18,12 @@ export interface RenderState {
   readonly diagnostics: Diagnostic[];
   /** Ids of observations in the order in which the text cites them. */
   readonly cited: Set<string>;
+  /** How often the loops of the document have turned. */
+  turns: number;
 }
+
+/** The longest documents of the project take some thousands; loops within loops within loops take for ever. */
+const mostTurns = 200_000;
 
 type Environment = ReturnType<typeof Handlebars.create>;
 interface CallOptions {
@@ -31,7 +36,7 @@ export function registerHelpers(environment: Environment, helpers: readonly Help
   for (const name of ["lookup", "log", "helperMissing", "blockHelperMissing"])
     environment.unregisterHelper(name);
   environment.registerHelper("with", withBlock);
-  environment.registerHelper("each", makeEachBlock(reportNoList));
+  environment.registerHelper("each", makeEachBlock(reportNoList, mayTurn));
   environment.registerHelper(PRINT, printHelper);
   environment.registerHelper(REQUIRED, makeRequiredHelper(new Set(helpers.map(({name}) => name))));
   for (const helper of helpers) {
@@ -102,6 +107,27 @@ function reportNoList(options: BlockOptions): void {
     ...noListToLoop,
     place: placeOf(data.state, Number(hash[CALL_PLACE])),
   });
+}
+
+function mayTurn(options: BlockOptions, turns: number): boolean {
+  const {hash, data} = options as unknown as CallOptions;
+  const {state} = data;
+  state.turns += turns;
+  if (state.turns <= mostTurns) return true;
+  state.diagnostics.push({
+    severity: "error",
+    code: "too-many-turns",
+    message: {
+      en: `the loops of this document turn more than ${mostTurns} times`,
+      zh: `这份文件里的循环超过了 ${mostTurns} 次`,
+    },
+    hint: {
+      en: "do not put loops over everything into each other; narrow the inner list, or cut it with (take … 10)",
+      zh: "不要把遍历全部数据的循环套在一起；请缩小里层的列表，或用 (take … 10) 只取前几项",
+    },
+    place: placeOf(state, Number(hash[CALL_PLACE])),
+  });
+  return false;
 }
 
 function namesIn(context: unknown): string[] {

@@ -21,10 +21,15 @@ export function withBlock(this: unknown, value: unknown, options: BlockOptions):
   return options.fn(value, {data: enter(this, options), blockParams: [value]});
 }
 
-export function makeEachBlock(reportNoList: (options: BlockOptions) => void) {
+/** @param mayTurn counts the turns of a loop; false when there have been too many */
+export function makeEachBlock(
+  reportNoList: (options: BlockOptions) => void,
+  mayTurn: (options: BlockOptions, turns: number) => boolean,
+) {
   return function eachBlock(this: unknown, list: unknown, options: BlockOptions): string {
     if (!Array.isArray(list) && !Handlebars.Utils.isEmpty(list)) reportNoList(options);
     if (!Array.isArray(list) || list.length === 0) return options.inverse(this);
+    if (!mayTurn(options, list.length)) return "";
     const last = list.length - 1;
     return list
       .map((item, index) => {

@@ -78,7 +78,7 @@ describe("mistakes", () => {
     expect(parseBody(body).diagnostics[0]?.hint?.en).toMatch(/"trend"/);
   });
   test("an id that two have, at the second", () => {
-    expect(report(`${chart("one")}${table("表：甲 {#one}")}`)).toEqual(["8:1 doubled-id"]);
+    expect(report(`${chart("one")}${table("表：甲 {#one}")}`)).toEqual(["8:7 doubled-id"]);
   });
   test("an id of a chart that nobody sees", () => {
     expect(report(`见:ref[one]。\n\n:::notes\n${chart("one")}:::\n`)).toEqual(["1:2 unknown-reference"]);
@@ -105,6 +105,6 @@ describe("a text that is not parsed as a whole", () => {
   });
   test("tells of unknown and doubled ids", () => {
     const text = `见:ref[two]和:ref[one]。\n\n${chart("one")}${table("表：甲 {#one}")}`;
-    expect(inText(text)).toEqual(["10:1 doubled-id", "1:2 unknown-reference"]);
+    expect(inText(text)).toEqual(["10:7 doubled-id", "1:2 unknown-reference"]);
   });
 });
