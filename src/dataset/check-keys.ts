@@ -38,8 +38,17 @@ function checkReference(
   return rows.flatMap((row) => {
     const text = keyText(row, columns);
     if (text === undefined || known.has(text)) return [];
-    return [errorAt(row.at(column), unknownReference(text, columns, target.file, targets, known))];
+    const meant = findByName(text, target, targets);
+    return [errorAt(row.at(column), unknownReference(text, columns, target.file, targets, meant, known))];
   });
+}
+
+/** The key of the row that people call so. */
+function findByName(text: string, {rows}: Table, targets: readonly string[]): string | undefined {
+  const row = rows.find(({texts}) =>
+    ["name", "short_name", "title", "aliases"].some((column) => texts.get(column)?.split("|").includes(text)),
+  );
+  return row && keyText(row, targets);
 }
 
 /** The cells of a key as one text; undefined when one is empty, for then there is no key. */
@@ -68,6 +77,7 @@ function unknownReference(
   columns: readonly string[],
   file: string,
   targets: readonly string[],
+  meant: string | undefined,
   known: ReadonlySet<string>,
 ): Problem {
   const names = columns.join(" + ");
@@ -78,6 +88,8 @@ function unknownReference(
       en: `column "${names}": "${show(text)}" is not among the "${wanted}" of ${file}`,
       zh: `${names} 列：在 ${file} 的 ${wanted} 列里找不到“${show(text)}”`,
     },
-    hint: suggest(text, known),
+    hint: meant
+      ? {en: `write its id "${meant}" instead of its name`, zh: `请写它的编号“${meant}”，而不是名称`}
+      : suggest(text, known),
   };
 }

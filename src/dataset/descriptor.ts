@@ -121,7 +121,14 @@ export function normalizeDescriptor(json: JsonText): Outcome<Descriptor> {
   }
   const given = top.value.resources.map((resource) => resource.name);
   for (const name of neededTables) {
-    if (!seen.has(name)) diagnostics.push(missingTable(json.locate(["resources"]), name, given));
+    if (seen.has(name)) continue;
+    const nearest = findNearest(
+      name,
+      given.filter((other) => !isTableName(other)),
+    );
+    const at: JsonPath =
+      nearest === undefined ? ["resources"] : ["resources", given.indexOf(nearest), "name"];
+    diagnostics.push(missingTable(json.locate(at), name, nearest));
   }
   const {name, title = name} = top.value;
   return {value: {name, title, resources}, diagnostics};
@@ -168,9 +175,7 @@ function duplicateTable(place: Place, name: TableName): Diagnostic {
   });
 }
 
-function missingTable(place: Place, name: TableName, given: readonly string[]): Diagnostic {
-  const others = given.filter((other) => !isTableName(other));
-  const nearest = findNearest(name, others);
+function missingTable(place: Place, name: TableName, nearest: string | undefined): Diagnostic {
   return errorAt(place, {
     code: "missing-table",
     message: {

@@ -48,7 +48,7 @@ export const briefSchema = z.strictObject({
 /** The content of a chart block. */
 export const chartBlockSchema = z.strictObject({
   /** What `:ref[…]` calls the chart. */
-  id: z.string().regex(captionId, captionIdRule.en).optional(),
+  id: z.string().regex(captionId, `${captionIdRule.en} / ${captionIdRule.zh}`).optional(),
   type: z.enum(chartTypes),
   title: z.string().min(1),
   data: z.strictObject({

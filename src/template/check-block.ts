@@ -11,13 +11,13 @@ export const noListToLoop = {
   hint: {en: "use {{#with …}} for a single record", zh: "单条记录请用 {{#with …}}"},
 };
 
-/** Checks `{{#name …}}`: that there is such a block, and that it gets one value and nothing else. */
+/** Checks `{{#name …}}`: that there is such a block, and that it gets one value and nothing else. False if there is none. */
 export function checkBlock(
   name: string,
   statement: hbs.AST.BlockStatement,
   helpers: ReadonlyMap<string, Helper>,
   report: CallCheck["report"],
-): void {
+): boolean {
   if (!blockHelpers.includes(name)) {
     const known = helpers.has(name);
     report(
@@ -56,4 +56,5 @@ export function checkBlock(
       },
     );
   }
+  return blockHelpers.includes(name);
 }

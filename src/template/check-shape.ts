@@ -79,6 +79,8 @@ const hints: Partial<Record<ParameterKind, Wording>> = {
     zh: "可用 (observations …) 取得",
   },
   "indicator-list": {en: "get one with (indicators …)", zh: "可用 (indicators …) 取得"},
+  number: {en: "write the digits alone, such as 3", zh: "请只写数字，例如 3"},
+  boolean: {en: "write true or false alone", zh: "请只写 true 或 false"},
   list: {
     en: "get one with a helper in parentheses, such as (observations …) or (areas)",
     zh: "请用加括号的助手取得，例如 (observations …)、(areas)",

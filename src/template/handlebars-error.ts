@@ -1,4 +1,4 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Diagnostic, Wording} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
 
 /** Takes a 1-based line and 0-based column of the parsed text to the file. */
@@ -24,18 +24,50 @@ export function describeSyntaxError(error: unknown, text: string, placeOf: Place
     /on line (\d+)/u.exec(message)?.[1] ?? (error as {lineNumber?: number}).lineNumber ?? 1,
   );
   const column = findBrokenMustache(text, line);
+  const mustache = (text.split("\n")[line - 1] ?? "").slice(column);
   return {
     severity: "error",
     code: "template-syntax",
-    message: {
-      en: `this cannot be read as a template: ${message.split("\n")[0]}`,
-      zh: "这里的模板写法读不懂",
-    },
+    ...describeMustache(mustache),
+    place: placeOf(line, column),
+  };
+}
+
+/** What a person has to mend in a mustache that cannot be read. */
+function describeMustache(rest: string): {message: Wording; hint: Wording} {
+  const end = rest.indexOf("}}");
+  if (end < 0) {
+    return {
+      message: {en: "this {{ is never closed on its line", zh: "这一行的 {{ 没有结束"},
+      hint: {en: "add }} where the value ends", zh: "请在取值结束的地方加上 }}"},
+    };
+  }
+  const inside = rest.slice(0, end);
+  const quotes = inside.match(/"/gu)?.length ?? 0;
+  if (quotes % 2 === 1) {
+    return {
+      message: {en: "a quotation mark in this mustache is never closed", zh: "这个花括号里的引号没有成对"},
+      hint: {en: 'put a " on both sides of each text', zh: '每段文字的两边都要有英文引号 "'},
+    };
+  }
+  const bare = inside.replace(/"[^"]*"/gu, "");
+  const open = (bare.match(/\(/gu)?.length ?? 0) - (bare.match(/\)/gu)?.length ?? 0);
+  if (open !== 0) {
+    const [en, zh] = open > 0 ? ["closed", "没有结束"] : ["opened", "没有开头"];
+    return {
+      message: {en: `a parenthesis in this mustache is never ${en}`, zh: `这个花括号里的圆括号${zh}`},
+      hint: {
+        en: "each call within a mustache stands between ( and )",
+        zh: "花括号里的每个助手调用都要放在一对英文括号 ( ) 之间",
+      },
+    };
+  }
+  return {
+    message: {en: "this mustache cannot be read", zh: "这个花括号里的写法读不懂"},
     hint: {
-      en: 'a mustache reads {{name}}, {{helper "text" key="value"}} or {{#if x}}…{{/if}}; check braces, quotes and parentheses',
+      en: 'write {{name}}, {{helper "text" key="value"}} or {{#if x}}…{{/if}}; check braces, quotes and parentheses',
       zh: '写法应为 {{名称}}、{{助手 "文字" 键="值"}} 或 {{#if x}}…{{/if}}；请检查花括号、英文引号和括号是否成对',
     },
-    place: placeOf(line, column),
   };
 }
 

@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
 import {checkDepth} from "./check-depth.ts";
+import {replaceFullWidth} from "./full-width-symbols.ts";
 import {describeSyntaxError, type PlaceOf} from "./handlebars-error.ts";
 import type {Preparation, Surroundings} from "./preparation.ts";
 import type {PrintContext} from "./print.ts";
@@ -23,11 +24,13 @@ export function prepareTemplate(
   preparation: Preparation,
   context?: PrintContext,
 ): Program | undefined {
+  const mended = replaceFullWidth(text, placeOf);
+  preparation.diagnostics.push(...mended.diagnostics);
   let program: Program;
   try {
-    program = Handlebars.parse(text);
+    program = Handlebars.parse(mended.text);
   } catch (error) {
-    preparation.diagnostics.push(describeSyntaxError(error, text, placeOf));
+    preparation.diagnostics.push(describeSyntaxError(error, mended.text, placeOf));
     return undefined;
   }
   const tooDeep = checkDepth(program, placeOf);

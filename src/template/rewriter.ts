@@ -1,7 +1,9 @@
+import type {Diagnostic} from "../model/diagnostic.ts";
 import {suggest} from "../model/suggest.ts";
 import {checkBlock, noListToLoop} from "./check-block.ts";
 import {checkPrinted} from "./check-shape.ts";
 import {ExpressionRewriter} from "./expression-rewriter.ts";
+import {findSingleBraces} from "./find-single-braces.ts";
 import {findUnbacked, unbackedNumber} from "./find-unbacked.ts";
 import {elementOf, isList, type Shape} from "./shapes.ts";
 import {markOrigin} from "./source-map.ts";
@@ -23,6 +25,9 @@ const computedPartial = {
     zh: "请直接写名称：{{> 名称}}；要在几个之间选择，请用 {{#if …}}",
   },
 };
+
+/** What stands instead of a statement that cannot be used. */
+const nothing = ({loc}: Statement) => ({type: "CommentStatement", value: "", strip: {}, loc}) as Statement;
 
 /** Walks through a template's syntax tree, checks it and makes another of it. */
 export class Rewriter extends ExpressionRewriter {
@@ -51,7 +56,7 @@ export class Rewriter extends ExpressionRewriter {
           en: "this kind of block is not supported",
           zh: "不支持这种写法",
         });
-        return {...statement, type: "CommentStatement"} as Statement;
+        return nothing(statement);
     }
   }
 
@@ -63,7 +68,7 @@ export class Rewriter extends ExpressionRewriter {
     const cut = original.slice(0, Math.max(kept, 0)).split("\n");
     const line = statement.loc.start.line + cut.length - 1;
     const column = (cut.length === 1 ? statement.loc.start.column : 0) + (cut.at(-1)?.length ?? 0);
-    this.warnOfNumbers(statement.value, line, column);
+    this.warnOfText(statement.value, line, column);
     const mark = markOrigin(this.origin(this.placeOf(line, column), true));
     return {...statement, value: mark + statement.value} as Statement;
   }
@@ -96,7 +101,8 @@ export class Rewriter extends ExpressionRewriter {
 
   private block(statement: hbs.AST.BlockStatement): Statement {
     const name = nameOf(statement.path);
-    checkBlock(name, statement, this.surroundings.helpers, (...problem) => this.report(...problem));
+    const {helpers} = this.surroundings;
+    const isKnown = checkBlock(name, statement, helpers, (...problem) => this.report(...problem));
     // Of a call without parentheses the words are no values of their own.
     const [value] = statement.params.length === 1 ? statement.params : [];
     const shape = value ? this.shapeOf(value) : "any";
@@ -107,8 +113,8 @@ export class Rewriter extends ExpressionRewriter {
     const params = [value ? this.expression(value) : nothingAt(statement.loc)];
     const outer = {scope: this.scope, conditions: this.conditions};
     this.conditions = [...outer.conditions, statement.params];
-    const isScope = isLoop || name === "with";
-    const inner = isLoop ? elementOf(shape) : shape;
+    const isScope = isLoop || name === "with" || !isKnown;
+    const inner = !isKnown ? "any" : isLoop ? elementOf(shape) : shape;
     const names = statement.program?.blockParams ?? [];
     const refused = findInherited(names);
     if (refused) this.refuse(refused, statement.loc);
@@ -120,6 +126,7 @@ export class Rewriter extends ExpressionRewriter {
     this.scope = outer.scope;
     const inverse = statement.inverse && this.program(statement.inverse);
     this.conditions = outer.conditions;
+    if (!isKnown) return nothing(statement);
     return {
       ...statement,
       params,
@@ -131,10 +138,9 @@ export class Rewriter extends ExpressionRewriter {
   }
 
   private partial(statement: hbs.AST.PartialStatement): Statement {
-    const nothing = {type: "CommentStatement", value: "", strip: statement.strip, loc: statement.loc};
     if (statement.name.type !== "PathExpression") {
       this.report("unsupported-syntax", statement.loc, computedPartial.message, computedPartial.hint);
-      return nothing as Statement;
+      return nothing(statement);
     }
     const name = nameOf(statement.name as Expression);
     if (!this.surroundings.partials.has(name)) {
@@ -144,7 +150,7 @@ export class Rewriter extends ExpressionRewriter {
         {en: `there is no partial "${name}"`, zh: `没有名为“${name}”的片段`},
         suggest(name, this.surroundings.partials),
       );
-      return nothing as Statement;
+      return nothing(statement);
     }
     const refused = statement.hash?.pairs.find(({key}) => findInherited([key]));
     if (refused) this.refuse(refused.key, refused.loc);
@@ -159,11 +165,18 @@ export class Rewriter extends ExpressionRewriter {
     } as Statement;
   }
 
-  private warnOfNumbers(content: string, line: number, column: number): void {
-    for (const number of findUnbacked(content, this.surroundings.names)) {
-      const before = content.slice(0, number.from).split("\n");
+  /** What in the text itself is likely to be a mistake. */
+  private warnOfText(content: string, line: number, column: number): void {
+    const warn = (from: number, problem: Omit<Diagnostic, "severity" | "place">) => {
+      const before = content.slice(0, from).split("\n");
       const shift = before.length === 1 ? column : 0;
-      this.warn(unbackedNumber(number), line + before.length - 1, shift + (before.at(-1)?.length ?? 0));
+      this.warn(problem, line + before.length - 1, shift + (before.at(-1)?.length ?? 0));
+    };
+    for (const number of findUnbacked(content, this.surroundings.names)) {
+      warn(number.from, unbackedNumber(number));
+    }
+    for (const {from, message, hint} of findSingleBraces(content)) {
+      warn(from, {code: "single-braces", message, hint});
     }
   }
 }

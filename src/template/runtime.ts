@@ -112,8 +112,10 @@ function reportNoList(options: BlockOptions): void {
 function mayTurn(options: BlockOptions, turns: number): boolean {
   const {hash, data} = options as unknown as CallOptions;
   const {state} = data;
+  const isTold = state.turns > mostTurns;
   state.turns += turns;
   if (state.turns <= mostTurns) return true;
+  if (isTold) return false;
   state.diagnostics.push({
     severity: "error",
     code: "too-many-turns",

@@ -7,7 +7,7 @@ const colour = z
   .string()
   .regex(
     /^#?[0-9A-Fa-f]{6}$/,
-    'a colour is six hex digits in quotes, e.g. "1F4E8C" / 颜色写成加引号的六位十六进制数',
+    'a colour is six hex digits in quotes, e.g. "1F4E8C" / 颜色写成加引号的六位十六进制数，如 1F4E8C',
   )
   .transform((value) => value.replace("#", "").toUpperCase());
 

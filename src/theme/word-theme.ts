@@ -5,7 +5,10 @@ import {fontName} from "./font-name.ts";
 /** Six hexadecimal digits, `#` in front or not; normalised to upper case without `#`, as OOXML writes colours. */
 const hexColour = z
   .string()
-  .regex(/^#?[0-9A-Fa-f]{6}$/, 'six hexadecimal digits, for example "#1F4E79"')
+  .regex(
+    /^#?[0-9A-Fa-f]{6}$/,
+    'a colour is six hexadecimal digits in quotes, for example "#1F4E79" / 颜色写成加英文引号的六位十六进制数，例如 "#1F4E79"',
+  )
   .transform((text) => text.replace("#", "").toUpperCase());
 
 const colourNames = ["primary", "accent", "text", "muted", "border", "panel", "surface"] as const;
@@ -28,7 +31,7 @@ const textStyleSchema = z
     firstLineChars: z.number().min(0).max(8).default(0),
   })
   .refine((style) => style.lineExactPt === undefined || style.lineMultiple === undefined, {
-    error: "give lineExactPt or lineMultiple, not both",
+    error: "give lineExactPt or lineMultiple, not both / lineExactPt 和 lineMultiple 只能写一个",
   });
 export type TextStyle = z.infer<typeof textStyleSchema>;
 

@@ -6,12 +6,15 @@ import {
   type Node,
   parseDocument,
   visit,
+  type YAMLParseError,
   type Document as YamlDocument,
 } from "yaml";
 import {z} from "zod";
-import type {Diagnostic, Outcome, Wording} from "../model/diagnostic.ts";
+import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
-import {suggest} from "../model/suggest.ts";
+import {findNearest, suggest} from "../model/suggest.ts";
+import {wordIssue} from "./word-issue.ts";
+import {wordSyntaxError} from "./word-syntax-error.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -41,20 +44,10 @@ export function parseYaml<T>(
   };
   if (document.errors.length > 0) {
     return {
-      diagnostics: document.errors.map((error) => ({
-        severity: "error",
-        code: "yaml-syntax",
-        message: {
-          // Here the parser repeats what its own stack said.
-          en: `invalid YAML: ${error.code === "RESOURCE_EXHAUSTION" ? "this is nested too deeply" : error.message}`,
-          zh: `YAML 写法有误：${yamlErrorInChinese(error.code)}`,
-        },
-        hint: {
-          en: 'write "key: value" with a space after the colon, indent with spaces, and quote texts that contain ": " or start with a symbol',
-          zh: "请写成“键: 值”（英文冒号后加空格），用空格缩进；含有“: ”或以符号开头的文字请加英文引号",
-        },
-        place: placeAt(error.pos[0]),
-      })),
+      diagnostics: oneForEachLine(document.errors, lineCounter).map((error) => {
+        const {message, hint, offset} = wordSyntaxError(error.code, text, error.pos[0]);
+        return {severity: "error", code: "yaml-syntax", message, hint, place: placeAt(offset)};
+      }),
     };
   }
   const alias = findBadAlias(document);
@@ -66,7 +59,7 @@ export function parseYaml<T>(
           code: "yaml-syntax",
           message: {
             en: `invalid YAML: "*${alias.source}" refers to nothing that can be put here`,
-            zh: `YAML 写法有误：${yamlErrorInChinese("BAD_ALIAS")}`,
+            zh: `YAML 写法有误：“*${alias.source}”引用了不存在的内容`,
           },
           hint: {en: "quote a text that starts with *", zh: "以 * 开头的文字请加英文引号"},
           place: placeAt(alias.range?.[0] ?? 0),
@@ -80,9 +73,35 @@ export function parseYaml<T>(
       placeAt(valueOffset(document, path as (string | number)[]));
     return {value: result.data, diagnostics: review(result.data, placeOf)};
   }
-  return {
-    diagnostics: result.error.issues.flatMap((issue) => describeIssue(issue, schema, document, placeAt)),
-  };
+  const issues = withoutMisspelt(result.error.issues);
+  return {diagnostics: issues.flatMap((issue) => describeIssue(issue, schema, document, placeAt))};
+}
+
+/** `titel` is one mistake, not an unknown key and a missing one. */
+function withoutMisspelt(issues: readonly Issue[]): Issue[] {
+  const pathOf = (path: readonly PropertyKey[]) => path.join(".");
+  const unknown = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({key, within: pathOf(issue.path)})) : [],
+  );
+  return issues.filter((issue) => {
+    if (issue.input !== undefined) return true;
+    const own = String(issue.path.at(-1));
+    const within = pathOf(issue.path.slice(0, -1));
+    return !unknown.some((each) => each.within === within && findNearest(each.key, [own]) !== undefined);
+  });
+}
+
+/** The parser stumbles on over what it could not read; the first of each line is the one to mend. */
+function oneForEachLine(errors: readonly YAMLParseError[], lines: LineCounter): YAMLParseError[] {
+  const first = new Map<number, YAMLParseError>();
+  const hasTab = errors.some(({code}) => code === "TAB_AS_INDENT");
+  for (const error of errors) {
+    // The lines around a tab are indented well.
+    if (hasTab && error.code === "BAD_INDENT") continue;
+    const {line} = lines.linePos(error.pos[0]);
+    if (!first.has(line)) first.set(line, error);
+  }
+  return [...first.values()];
 }
 
 /** A reference to nothing, or the one with which there are so many that they would not end. */
@@ -133,41 +152,6 @@ function describeIssue(
   ];
 }
 
-function wordIssue(issue: Issue, key: string): {message: Wording; hint?: Wording} {
-  const name = key === "" ? {en: "this block", zh: "此处"} : {en: `"${key}"`, zh: `“${key}”`};
-  switch (issue.code) {
-    case "invalid_type":
-      return issue.input === undefined
-        ? {message: {en: `${name.en} is missing`, zh: `缺少${name.zh}`}}
-        : {
-            message: {
-              en: `${name.en} must be ${typeInEnglish(issue.expected)}`,
-              zh: `${name.zh}应当是${typeInChinese(issue.expected)}`,
-            },
-          };
-    case "invalid_value": {
-      const values = issue.values.map(String);
-      if (issue.input === undefined) {
-        return {
-          message: {en: `${name.en} is missing`, zh: `缺少${name.zh}`},
-          hint: {en: `choose one of: ${values.join(", ")}`, zh: `可用的有：${values.join(", ")}`},
-        };
-      }
-      return {
-        message: {
-          en: `${name.en} cannot be "${String(issue.input)}"`,
-          zh: `${name.zh}不能是“${String(issue.input)}”`,
-        },
-        hint: suggest(String(issue.input), values),
-      };
-    }
-    case "too_small":
-      return {message: tooSmall(name, issue)};
-    default:
-      return {message: {en: `${name.en}: ${issue.message}`, zh: `${name.zh}不符合要求：${issue.message}`}};
-  }
-}
-
 /** The keys that the schema allows at this path. */
 function knownKeys(schema: z.ZodType, path: readonly (string | number)[]): string[] {
   let here: unknown = schema;
@@ -201,51 +185,4 @@ function valueOffset(document: YamlDocument.Parsed, path: readonly (string | num
     if (range) return range[0];
   }
   return 0;
-}
-
-function tooSmall(name: Wording, issue: z.core.$ZodIssueTooSmall): Wording {
-  const least = String(issue.minimum);
-  if (issue.origin === "number" || issue.origin === "int") {
-    return {en: `${name.en} must be at least ${least}`, zh: `${name.zh}不能小于 ${least}`};
-  }
-  return {en: `${name.en} must not be empty`, zh: `${name.zh}不能为空`};
-}
-
-function typeInEnglish(type: string): string {
-  const names: Record<string, string> = {
-    string: "text",
-    int: "a whole number",
-    boolean: "true or false",
-    array: "a list",
-    object: 'a set of "key: value" lines',
-  };
-  return names[type] ?? `a ${type}`;
-}
-
-function typeInChinese(type: string): string {
-  const names: Record<string, string> = {
-    string: "文字",
-    number: "数字",
-    int: "整数",
-    boolean: "true 或 false",
-    array: "列表",
-    object: "一组“键: 值”",
-  };
-  return names[type] ?? type;
-}
-
-function yamlErrorInChinese(code: string): string {
-  const names: Record<string, string> = {
-    BAD_INDENT: "缩进不对",
-    TAB_AS_INDENT: "缩进里有制表符",
-    DUPLICATE_KEY: "同一个键写了两次",
-    MISSING_CHAR: "缺少引号、冒号或括号",
-    UNEXPECTED_TOKEN: "这里出现了意外的符号",
-    BLOCK_AS_IMPLICIT_KEY: "一行里有两个冒号，请给文字加引号",
-    MULTILINE_IMPLICIT_KEY: "键写在了多行上，或缺少冒号",
-    BAD_ALIAS: "引用了不存在的锚点（文字以 * 或 & 开头时请加引号）",
-    RESOURCE_EXHAUSTION: "括号或列表嵌套得太深",
-    BAD_SCALAR_START: "文字以保留符号开头，请加英文引号",
-  };
-  return names[code] ?? code;
 }

@@ -65,7 +65,6 @@ describe("loadTemplates", () => {
     expect(places(diagnostics).toSorted()).toEqual(
       [
         "templates/a.md:2:1 unknown-key",
-        "templates/a.md:2:1 wrong-type",
         "templates/a.md:4:9 invalid-value",
         "templates/b.md:1:1 template-encoding",
         "templates/partials/p.md:1:1 private-use-character",
