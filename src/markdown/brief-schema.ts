@@ -2,6 +2,7 @@ import {z} from "zod";
 import {captionId, captionIdRule} from "../model/captions.ts";
 import {chartForms, chartTypes} from "../model/chart.ts";
 import {qualifiers, statuses} from "../model/dataset.ts";
+import {explain} from "../yaml/explain.ts";
 
 const observation = z.strictObject({
   id: z.string(),
@@ -45,31 +46,106 @@ export const briefSchema = z.strictObject({
   sources: z.array(source),
 });
 
-/** The content of a chart block. */
-export const chartBlockSchema = z.strictObject({
-  /** What `:ref[…]` calls the chart. */
-  id: z.string().regex(captionId, `${captionIdRule.en} / ${captionIdRule.zh}`).optional(),
-  type: z.enum(chartTypes),
-  title: z.string().min(1),
-  data: z.strictObject({
-    unit: z.string(),
-    categories: z.array(z.string()).min(1),
-    series: z
-      .array(
-        z.strictObject({
-          name: z.string(),
-          points: z.array(
-            z
-              .strictObject({value: z.number(), text: z.string(), observations: z.array(z.string())})
-              .nullable(),
-          ),
-        }),
-      )
-      .min(1),
+const point = z
+  .strictObject({
+    value: explain(z.number(), {title: {en: "value in the chart's unit", zh: "数值，单位同图表"}}),
+    text: explain(z.string(), {
+      title: {en: "the figure as its label says it", zh: "标签上的写法"},
+      examples: ["≥85%"],
+    }),
+    observations: explain(z.array(z.string()), {
+      title: {en: "ids of the observations behind the value", zh: "数值所依据的观测的 id"},
+    }),
+  })
+  .nullable();
+
+const series = z.strictObject({
+  name: explain(z.string(), {title: {en: "name in the legend", zh: "系列名称，显示在图例里"}}),
+  points: explain(z.array(point), {
+    title: {
+      en: "one value for each category; null where there is none",
+      zh: "每个分类一个数；没有数据时为 null",
+    },
   }),
-  labels: z.enum(["auto", "show", "hide"]).default("auto"),
-  minimum: z.number().nullable().default(null),
-  maximum: z.number().nullable().default(null),
-  /** The form of this chart: `image` or `native`. */
-  charts: z.enum(chartForms).optional(),
 });
+
+/** The content of a chart block. */
+export const chartBlockSchema = explain(
+  z.strictObject({
+    id: explain(z.string().regex(captionId, `${captionIdRule.en} / ${captionIdRule.zh}`).optional(), {
+      title: {en: "what :ref[…] calls the chart", zh: "正文用 :ref[…] 引用此图时写的名称"},
+      text: {
+        en: "Letters, digits, - _ and ., beginning with a letter or digit.",
+        zh: "由文字、数字和 - _ . 组成，以文字或数字开头。",
+      },
+      examples: ["current-rates"],
+    }),
+    type: explain(z.enum(chartTypes), {
+      title: {en: "kind of chart", zh: "图表种类"},
+      text: {
+        en: "bar: bars side by side; stacked-bar: bars of several pieces; horizontal-bar: bars lying down, for long names; line: lines over the years; doughnut: the parts of a whole.",
+        zh: "bar：柱形图；stacked-bar：堆积柱形图；horizontal-bar：横条图，适合名称较长的；line：折线图，看历年变化；doughnut：环形图，看各部分占比。",
+      },
+    }),
+    title: explain(z.string().min(1), {
+      title: {en: "caption and alternative text", zh: "图题，也用作替代文字"},
+      text: {en: "In double quotes; it may take values.", zh: "请加英文双引号，可以取值。"},
+      examples: ["{{area.name}}主要比率指标现状"],
+    }),
+    data: explain(
+      z.strictObject({
+        unit: explain(z.string(), {
+          title: {en: "unit of every value", zh: "各数值的单位"},
+          examples: ["%", "所"],
+        }),
+        categories: explain(z.array(z.string()).min(1), {
+          title: {en: "what stands along the axis", zh: "分类，沿坐标轴排列"},
+        }),
+        series: explain(z.array(series).min(1), {
+          title: {en: "the values, series by series", zh: "各系列的数值"},
+        }),
+      }),
+      {
+        title: {en: "the values of the chart", zh: "图表的数据"},
+        text: {
+          en: 'In a template: data: {{chart-data (observations …) categories="indicator" series="status"}}, without quotes.',
+          zh: '模板里写成 data: {{chart-data (observations …) categories="indicator" series="status"}}，不加引号。',
+        },
+      },
+    ),
+    labels: explain(z.enum(["auto", "show", "hide"]).default("auto"), {
+      title: {en: "numbers at the bars and points", zh: "数值标签"},
+      text: {
+        en: "auto: while there is room; show: always; hide: never.",
+        zh: "auto：放得下时显示；show：总是显示；hide：不显示。",
+      },
+    }),
+    minimum: explain(z.number().nullable().default(null), {
+      title: {en: "lower end of the value axis", zh: "数值轴的起点"},
+      text: {
+        en: "Bars begin at zero where it is left out. No value may lie below it.",
+        zh: "不写时柱形从 0 开始。所有数值都不能小于它。",
+      },
+      examples: [80],
+    }),
+    maximum: explain(z.number().nullable().default(null), {
+      title: {en: "upper end of the value axis", zh: "数值轴的终点"},
+      text: {en: "No value may lie above it.", zh: "所有数值都不能大于它。"},
+      examples: [100],
+    }),
+    charts: explain(z.enum(chartForms).optional(), {
+      title: {en: "how this chart gets into the file", zh: "这张图的形式"},
+      text: {
+        en: "image: a picture; native: a chart that Word and PowerPoint can edit. Left out, the template decides, then the theme.",
+        zh: "image：图片；native：可在 Word、PowerPoint 里编辑的图表。不写时依次由模板、主题决定。",
+      },
+    }),
+  }),
+  {
+    title: {en: "chart block of a jianbao template", zh: "简报模板的图表块"},
+    text: {
+      en: "Stands between ```chart and ``` in templates/*.md.",
+      zh: "写在 templates/*.md 的 ```chart 与 ``` 之间。",
+    },
+  },
+);

@@ -1,22 +1,80 @@
 import {z} from "zod";
 import {chartForms} from "../model/chart.ts";
+import {explain} from "../yaml/explain.ts";
 
 /** What a person writes between the two `---` lines at the head of a template. */
-export const frontMatterSchema = z.strictObject({
-  title: z.string().min(1),
-  subtitle: z.string().default(""),
-  /** One document for each area, for each topic, or one for all. */
-  for: z.enum(["area", "topic", "all"]),
-  format: z.enum(["docx", "pptx"]),
-  theme: z.string().min(1),
-  author: z.string().default(""),
-  /** Charts as pictures or as charts that Office can edit; the theme decides where this is left out. */
-  charts: z.enum(chartForms).optional(),
-  /** Name of the file without its ending; the title where it is left out. */
-  file: z.string().min(1).optional(),
-  /** A subject with fewer observations gets no document, and the manifest says so. */
-  "minimum-observations": z.number().int().min(0).default(5),
-});
+export const frontMatterSchema = explain(
+  z.strictObject({
+    title: explain(z.string().min(1), {
+      title: {en: "title of the document", zh: "文件标题"},
+      text: {
+        en: "It may name {{area.name}} or {{topic.name}}. Always in double quotes.",
+        zh: "可以写 {{area.name}}、{{topic.name}} 等取值。请加英文双引号。",
+      },
+      examples: ["{{area.name}}教育发展简报"],
+    }),
+    subtitle: explain(z.string().default(""), {
+      title: {en: "second line under the title", zh: "副标题"},
+      text: {en: "It may take values as the title does.", zh: "和标题一样可以取值。"},
+      examples: ["依据公开资料整理"],
+    }),
+    for: explain(z.enum(["area", "topic", "all"]), {
+      title: {en: "what the documents are about", zh: "写给谁"},
+      text: {
+        en: "area: one document for each area; topic: one for each topic; all: one for all data.",
+        zh: "area：每个地区一份；topic：每个领域一份；all：全部数据合为一份。",
+      },
+    }),
+    format: explain(z.enum(["docx", "pptx"]), {
+      title: {en: "Word or PowerPoint", zh: "文件格式"},
+      text: {
+        en: "docx: a Word briefing; pptx: a PowerPoint deck.",
+        zh: "docx：Word 简报；pptx：PowerPoint 演示文稿。",
+      },
+    }),
+    theme: explain(z.string().min(1), {
+      title: {en: "look of the document", zh: "外观主题"},
+      text: {
+        en: "Name of a file in templates/themes without its ending, made for this format.",
+        zh: "templates/themes 里的文件名（不带扩展名），其 format 须与本模板一致。",
+      },
+      examples: ["gongwen", "plain", "meeting", "formal-red", "night"],
+    }),
+    author: explain(z.string().default(""), {
+      title: {en: "author or department, shown below the title", zh: "作者或单位，显示在标题下方"},
+      text: {en: "It may take values as the title does.", zh: "和标题一样可以取值。"},
+    }),
+    charts: explain(z.enum(chartForms).optional(), {
+      title: {en: "how charts get into the file", zh: "图表的形式"},
+      text: {
+        en: "image: pictures; native: charts that Word and PowerPoint can edit. The theme decides where it is left out.",
+        zh: "image：图片；native：可在 Word、PowerPoint 里编辑的图表。不写时由主题决定。",
+      },
+    }),
+    file: explain(z.string().min(1).optional(), {
+      title: {en: "name of the file without its ending", zh: "文件名，不带扩展名"},
+      text: {
+        en: "The title where it is left out. It may take values, and must differ from subject to subject.",
+        zh: "不写时用标题。可以取值；各份文件不能同名。",
+      },
+      examples: ["{{area.name}}教育发展简报"],
+    }),
+    "minimum-observations": explain(z.number().int().min(0).default(5), {
+      title: {en: "fewest observations for a document", zh: "至少要有几条数据才生成文件"},
+      text: {
+        en: "A subject with fewer gets no document, and the manifest says so.",
+        zh: "数据不足的地区或领域不生成文件，并在清单里说明。",
+      },
+    }),
+  }),
+  {
+    title: {en: "front matter of a jianbao template", zh: "简报模板的文首设置"},
+    text: {
+      en: "Stands between two lines --- at the head of templates/*.md.",
+      zh: "写在 templates/*.md 开头的两行 --- 之间。",
+    },
+  },
+);
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 /** Keys whose values are small templates themselves. */
