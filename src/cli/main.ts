@@ -10,6 +10,7 @@ import {findLanguage} from "./language.ts";
 import {lintCommand} from "./lint-command.ts";
 import {listCommand} from "./list-command.ts";
 import {mergeCommand} from "./merge-command.ts";
+import {newCommand} from "./new-command.ts";
 import {version} from "./package-facts.ts";
 
 const words = hideBin(process.argv);
@@ -35,6 +36,7 @@ await yargs(words)
   .command(listCommand)
   .command(mergeCommand)
   .command(diffCommand)
+  .command(newCommand)
   .demandCommand(1)
   .recommendCommands()
   .strict()

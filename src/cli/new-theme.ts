@@ -1,0 +1,81 @@
+import type {CommandModule} from "yargs";
+import {hasErrors} from "../model/diagnostic.ts";
+import type {Format} from "../model/document.ts";
+import {exitCodes} from "./exit-codes.ts";
+import {findLanguage} from "./language.ts";
+import {createFile, refreshFile} from "./new-files.ts";
+import {hasFile, ownThemes, readThemes} from "./new-sources.ts";
+import {printDiagnostics} from "./print-diagnostics.ts";
+import {tellCreated, tellWriteError} from "./tell-new.ts";
+import {openTerminal} from "./terminal.ts";
+
+interface Options {
+  name: string;
+  format: Format | undefined;
+  from: string | undefined;
+  templates: string;
+  quiet: boolean;
+  lang: string | undefined;
+}
+
+export const newTheme: CommandModule<object, Options> = {
+  command: "theme <name>",
+  describe: "a theme with every key explained / 每一项都有说明的主题",
+  builder: (yargs) =>
+    yargs
+      .positional("name", {
+        type: "string",
+        demandOption: true,
+        describe: "name of the file without its ending / 文件名（不带扩展名）",
+      })
+      .options({
+        format: {
+          choices: ["docx", "pptx"] as const,
+          describe: "Word or PowerPoint / 用于 Word 还是 PowerPoint",
+        },
+        from: {
+          type: "string",
+          describe: "theme to begin with, of the project or of jianbao / 以哪个主题为底本，项目里的或自带的",
+        },
+        templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
+        quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
+      })
+      .check(({format, from}) => format !== undefined || from !== undefined || formatMissing)
+      .example("$0 new theme my-look --format pptx --from meeting", "") as never,
+  async handler({name, format, from, templates, quiet, lang}) {
+    const language = findLanguage(lang, process.env);
+    const terminal = openTerminal(language, process);
+    const [{planTheme}, {planSchemas}] = await Promise.all([
+      import("../new/theme/plan-theme.ts"),
+      import("../new/plan-schemas.ts"),
+    ]);
+    try {
+      const project = await readThemes(templates);
+      const shipped = (await ownThemes()).filter(
+        (theme) => !project.some((each) => each.name === theme.name),
+      );
+      const plan = planTheme({name, format, from, language}, [...project, ...shipped]);
+      printDiagnostics(plan.diagnostics, terminal);
+      if (!plan.value) {
+        const isBroken = hasErrors(plan.diagnostics.filter(({place}) => place !== undefined));
+        process.exitCode = exitCodes[isBroken ? "template-invalid" : "usage"];
+        return;
+      }
+      const files = [await createFile(templates, plan.value)];
+      // The first line of the theme names its schema; a project without gets them.
+      for (const schema of planSchemas()) {
+        if (await hasFile(templates, schema.path)) continue;
+        const file = await refreshFile(templates, schema);
+        if (file !== undefined) files.push(file);
+      }
+      tellCreated(files, terminal, quiet, {
+        en: `use it: jianbao build --theme ${name}`,
+        zh: `使用它：jianbao build --theme ${name}`,
+      });
+    } catch (error) {
+      tellWriteError(error, templates, terminal);
+    }
+  },
+};
+
+const formatMissing = "--format docx|pptx, or --from THEME / 请用 --format 指定格式，或用 --from 指定底本";

@@ -1,0 +1,71 @@
+import type {Diagnostic, Wording} from "../model/diagnostic.ts";
+import {exitCodes} from "./exit-codes.ts";
+import {TakenError} from "./new-files.ts";
+import {NotEmptyError} from "./new-folder.ts";
+import {printDiagnostics} from "./print-diagnostics.ts";
+import {paint, type Terminal, word} from "./terminal.ts";
+
+/** What was made on stdout, what to do with it on stderr. */
+export function tellCreated(
+  files: readonly string[],
+  terminal: Terminal,
+  isQuiet: boolean,
+  next: Wording,
+): void {
+  if (isQuiet) return;
+  for (const file of files) terminal.out(file);
+  terminal.say(paint(terminal, "green", word(terminal, next)));
+}
+
+/** Why nothing was made; an error that is no one's fault but ours goes on. */
+export function tellWriteError(error: unknown, place: string, terminal: Terminal): void {
+  const problem = describeWriteError(error, place);
+  if (!problem) throw error;
+  printDiagnostics([problem], terminal);
+  process.exitCode = exitCodes.usage;
+}
+
+function describeWriteError(error: unknown, file: string): Diagnostic | undefined {
+  if (error instanceof TakenError) {
+    return {
+      severity: "error",
+      code: "file-exists",
+      message: {en: "this file is there already, and is left as it is", zh: "这个文件已经有了，没有改动它"},
+      hint: {en: "choose another name, or delete the file first", zh: "请换一个名称，或先删除这个文件"},
+      place: {file: error.file},
+    };
+  }
+  if (error instanceof NotEmptyError) {
+    return {
+      severity: "error",
+      code: "folder-not-empty",
+      message: {en: "this folder is not empty, and is left as it is", zh: "这个文件夹不是空的，没有改动它"},
+      hint: {en: "name a new folder, or one with nothing in it", zh: "请指定一个新文件夹，或空文件夹"},
+      place: {file},
+    };
+  }
+  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""];
+  return (
+    reason && {
+      severity: "error",
+      code: "cannot-write",
+      message: {en: `cannot write here: ${reason.en}`, zh: `无法写入：${reason.zh}`},
+      hint: {en: "choose another folder", zh: "请另选文件夹"},
+      place: {file},
+    }
+  );
+}
+
+const denied = {en: "permission denied", zh: "没有权限"};
+const inTheWay = {en: "something that is not a folder is in the way", zh: "路径中有同名文件，不是文件夹"};
+
+const reasons: Readonly<Record<string, Wording>> = {
+  EACCES: denied,
+  EPERM: denied,
+  EROFS: {en: "the file system is read-only", zh: "所在磁盘只读"},
+  ENOSPC: {en: "no space is left", zh: "磁盘空间已满"},
+  ENOTDIR: inTheWay,
+  EEXIST: inTheWay,
+  EISDIR: {en: "a folder of this name is in the way", zh: "已有同名的文件夹"},
+  ENAMETOOLONG: {en: "the name is too long", zh: "名称太长"},
+};

@@ -1,0 +1,67 @@
+import type {TableName} from "../../dataset/contract.ts";
+
+export const tableTitles: Readonly<Record<TableName, string>> = {
+  areas: "地区",
+  topics: "领域",
+  indicators: "指标",
+  sources: "来源",
+  observations: "观测值",
+  initiatives: "举措",
+  "not-figures": "不作数据的数字",
+};
+
+/** Title and explanation of columns; `table.column` goes before `column`. */
+export const columnTitles: Readonly<Record<string, readonly [string, string?]>> = {
+  code: [
+    "代码",
+    "真实地区用 GB/T 2260 的六位代码；没有国家代码的自定本地代码。示例用 EX-00 到 EX-03，不与任何国家代码冲突。",
+  ],
+  id: ["标识", "小写英文、数字、点和连字符；不重复。"],
+  name: ["名称"],
+  short_name: ["简称", "用在卡片、图表等地方小的位置。"],
+  level: ["级别"],
+  parent: ["上级地区", "上级地区的代码；最上级留空。"],
+  valid_from: ["设立时间"],
+  valid_to: ["撤销时间"],
+  order: ["顺序"],
+  description: ["说明"],
+  topic: ["领域"],
+  unit: ["单位", "紧跟在数字后面打印；没有单位的留空。"],
+  decimals: ["小数位数", "数值最多几位小数。"],
+  direction: ["方向", "higher 越高越好，lower 越低越好，none 无所谓好坏。"],
+  "indicators.kind": [
+    "类型",
+    "share 占比，change 增减幅度，count 数量，amount 金额面积等，rank 位次，index 系数，duration 年限。",
+  ],
+  part_of: ["所属总量"],
+  unit_forms: ["其他量词"],
+  aliases: ["别名", "来源里的其他叫法，用 | 分开。"],
+  definition: ["定义"],
+  title: ["标题"],
+  publisher: ["发布单位"],
+  published: ["发布日期", "年、年月或年月日，如 2025-12。"],
+  file: ["文件名", "来源文本的文件名，放在 sources 文件夹。"],
+  sha256: ["校验值", "来源文本的 SHA-256。"],
+  note: ["说明"],
+  area: ["地区"],
+  indicator: ["指标"],
+  period: ["时期", "年份如 2025，或起止年份如 2021/2025。"],
+  value: ["数值", "完整的数，不写单位；范围写较小的一端。"],
+  value_high: ["上限", "qualifier 是 range 时填较大的一端，否则留空。"],
+  qualifier: [
+    "限定",
+    "exact 确数，about 约，more_than 超过，less_than 不足，at_least 以上，at_most 以下，range 范围。",
+  ],
+  status: ["状态", "actual 实际，baseline 基期，target 目标。"],
+  source: ["来源"],
+  line: ["行号", "数字在来源文本的第几行。"],
+  locator: ["位置", "给人看的出处，如“正文第三段”“表2第5行”。"],
+  printed: ["原文写法", "来源里的数字，连同限定词和单位，一字不差。"],
+  preferred: ["采用", "几处说法不一时，采用的那一行写 true。"],
+  "initiatives.kind": [
+    "类型",
+    "programme 行动，mechanism 机制，brand 品牌，pilot 试点，honour 荣誉，policy 政策。",
+  ],
+  summary: ["概要", "做什么，一句话。"],
+  reason: ["理由"],
+};

@@ -1,0 +1,65 @@
+import {loadDataset} from "../../dataset/load-dataset.ts";
+import type {Diagnostic, Language, Outcome} from "../../model/diagnostic.ts";
+import {viewDataset} from "../../template/dataset-view.ts";
+import type {NewFile} from "../new-file.ts";
+import {planSchemas} from "../plan-schemas.ts";
+import {planTemplate, type TemplateRequest} from "../template/plan-template.ts";
+import {cardsPartial} from "../template/sections/cards.ts";
+import {planTheme, type ThemeSource} from "../theme/plan-theme.ts";
+import {editorFiles} from "./editor-files.ts";
+import {readmeInChinese, readmeInEnglish} from "./readme.ts";
+import {writeData} from "./write-data.ts";
+
+/**
+ * A whole small project: everything that a build needs, and what an editor is glad of.
+ * @param themes those that come with jianbao; the project gets all of them
+ */
+export async function planProject(language: Language, themes: readonly ThemeSource[]): Promise<NewFile[]> {
+  const data = writeData();
+  const looks = themes.map(({name}) =>
+    made(planTheme({name, format: formatOf(name, themes), from: name, language}, themes)),
+  );
+  const view = viewDataset(made(await loadDataset("data", inMemory(data))));
+  const template = (request: Pick<TemplateRequest, "name" | "format">) =>
+    made(planTemplate({...request, for: "area", language, cards: "partial"}, view, themes));
+  return [
+    ...data,
+    ...[
+      template({name: "briefing", format: "docx"}),
+      template({name: "deck", format: "pptx"}),
+      {path: "partials/cards.md", text: cardsPartial({language})},
+      ...looks,
+      ...planSchemas(),
+    ].map(({path, text}) => ({path: `templates/${path}`, text})),
+    ...editorFiles(),
+    {path: "README.md", text: readmeInChinese},
+    {path: "README.en.md", text: readmeInEnglish},
+    {
+      path: ".gitignore",
+      text: "# 生成的文件 / what is built\noutput/\n# Office 打开文件时的锁 / Office's locks\n~$*\n",
+    },
+  ];
+}
+
+function formatOf(name: string, themes: readonly ThemeSource[]): "docx" | "pptx" | undefined {
+  const format = /^format:\s*(docx|pptx)/mu.exec(
+    themes.find((theme) => theme.name === name)?.text ?? "",
+  )?.[1];
+  return format as "docx" | "pptx" | undefined;
+}
+
+/** Our own example has no mistakes, or it is a fault of the program. */
+function made<T>({value, diagnostics}: Outcome<T>): T {
+  if (value !== undefined && diagnostics.length === 0) return value;
+  throw new Error(`the example is not right: ${(diagnostics[0] as Diagnostic).message.en}`);
+}
+
+function inMemory(files: readonly NewFile[]) {
+  return {
+    async readFile(path: string): Promise<Uint8Array> {
+      const file = files.find((each) => each.path === path);
+      if (!file) throw Object.assign(new Error(`no ${path}`), {code: "ENOENT"});
+      return new TextEncoder().encode(file.text);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+export const readmeInChinese = `# 简报项目
+
+[English](README.en.md)
+
+这个文件夹由 \`jianbao new project\` 生成，里面是一个可以直接使用的小项目：数据、模板、主题都有，改成自己的即可。
+**数据都是编造的**（示例市、甲区、乙区、丙县），只为演示，请换成真实数据后再使用。
+
+\`\`\`sh
+jianbao check                                        # 数据、模板、主题都对吗？
+jianbao build                                        # 生成全部文件，放在 output/
+jianbao preview                                      # 边改边看
+jianbao build --area 甲区 --format pptx              # 只要一份
+jianbao build --theme night --format pptx            # 换一个主题
+jianbao check --sources sources --coverage --strict  # 逐个数字核对来源
+\`\`\`
+
+没有把 jianbao 装进系统时，写它的完整路径也一样：\`node /…/jianbao/dist/cli/main.js build\`。
+
+| 文件夹 | 内容 |
+|---|---|
+| \`data/\` | 数据：一个 [Data Package](https://datapackage.org)，七张 CSV 表；各列的含义写在 \`datapackage.json\` 里 |
+| \`sources/\` | 数据所依据的报告文本，每行一段；\`observations.csv\` 的 \`line\` 就是这里的行号 |
+| \`templates/\` | 模板：\`briefing.md\` 是 Word 简报，\`deck.md\` 是演示文稿，每个地区各一份 |
+| \`templates/partials/\` | 几个模板共用的片段 |
+| \`templates/themes/\` | 主题：字体、颜色、版面；每一项都有说明 |
+| \`templates/schemas/\` | 供 VS Code 补全和检查；升级 jianbao 后用 \`jianbao new schemas\` 更新 |
+| \`output/\` | 生成的文件，可以随时删掉重做 |
+
+## 接下来
+
+1. **改文字**：打开 \`templates/briefing.md\`，里面的注释说明了每一段。改完运行 \`jianbao check\`，有错会指出在第几行。
+2. **加模板**：\`jianbao new template 季度简报 --for area --format docx\`（\`--for\` 还可以是 \`topic\` 或 \`all\`）。
+3. **换外观**：\`jianbao new theme my-look --format pptx --from meeting\`，改 \`templates/themes/my-look.yaml\` 里的颜色和字体，用 \`jianbao build --theme my-look\` 生成。
+4. **换数据**：先改 \`areas.csv\`、\`topics.csv\`、\`indicators.csv\`，再登记 \`sources.csv\`，最后逐条录入 \`observations.csv\`。模板里写了指标名称的地方，也换成自己的指标（\`jianbao list indicators\`）。
+5. **查写法**：\`jianbao list helpers\` 列出模板里可以用的全部写法。
+
+## 数据的几个约定
+
+- **地区代码**：真实地区用国家标准 GB/T 2260 的六位代码（如 500106）；没有国家代码的，自定一个本地代码，不要编造六位数字。示例用 \`EX-00\` 到 \`EX-03\`。
+- **一行一个数字**：\`observations.csv\` 的一行，是一个来源在一处写的一个数字；\`printed\` 照抄原文，\`value\` 是它的数值。
+- **实际与目标**：\`status\` 写 \`actual\`（实际）、\`baseline\`（规划的基期）或 \`target\`（目标），文件里分开表述。
+- **来源**：\`sources.csv\` 的 \`sha256\` 是文本的校验值；文本改动后 \`jianbao check --sources sources\` 会提示新的值。
+
+## 在 VS Code 里编辑
+
+打开本文件夹，按提示安装推荐的 YAML 扩展：主题文件就有补全、说明和检查。模板里输入 \`jb\` 可以插入常用片段（文首设置、图表、卡片、讲稿等）；模板写得对不对，由 \`jianbao check\` 和 \`jianbao preview\` 检查。
+`;
+
+export const readmeInEnglish = `# A project of briefings
+
+[中文](README.md)
+
+\`jianbao new project\` made this folder: a small project that works as it is, with data, templates and themes to change.
+**The data is invented** (a city 示例市 with the districts 甲区, 乙区 and 丙县), for demonstration only: replace it before you use it.
+
+\`\`\`sh
+jianbao check                                        # is all of it right?
+jianbao build                                        # makes every document, in output/
+jianbao preview                                      # look while you change it
+jianbao build --area 甲区 --format pptx              # one document
+jianbao build --theme night --format pptx            # in another theme
+jianbao check --sources sources --coverage --strict  # hold every figure against its source
+\`\`\`
+
+Where jianbao is not installed in the system, its full path will do: \`node /…/jianbao/dist/cli/main.js build\`.
+
+| folder | what |
+|---|---|
+| \`data/\` | the figures: a [Data Package](https://datapackage.org) of seven CSV tables; \`datapackage.json\` explains the columns |
+| \`sources/\` | the text of the report behind the data, one paragraph a line; \`line\` in \`observations.csv\` counts these lines |
+| \`templates/\` | \`briefing.md\` makes a Word briefing, \`deck.md\` a PowerPoint deck, one for each area |
+| \`templates/partials/\` | pieces that several templates share |
+| \`templates/themes/\` | fonts, colours, layout; every key is explained |
+| \`templates/schemas/\` | for VS Code to complete and check; \`jianbao new schemas\` renews them after an update of jianbao |
+| \`output/\` | what was built; delete it whenever you like |
+
+## Next steps
+
+1. **Change words**: open \`templates/briefing.md\`; its comments explain each part. Then run \`jianbao check\`: a mistake is told with its line.
+2. **Add a template**: \`jianbao new template quarterly --for area --format docx\` (\`--for\` takes \`topic\` and \`all\` as well).
+3. **Change the look**: \`jianbao new theme my-look --format pptx --from meeting\`, then the colours and fonts in \`templates/themes/my-look.yaml\`; use it with \`jianbao build --theme my-look\`.
+4. **Put in your data**: first \`areas.csv\`, \`topics.csv\` and \`indicators.csv\`, then \`sources.csv\`, then \`observations.csv\` row by row. Where templates name an indicator, put one of yours (\`jianbao list indicators\`).
+5. **See what a template can say**: \`jianbao list helpers\`.
+
+## Rules of the data
+
+- **Area codes**: a real area has its six-digit code of GB/T 2260 (such as 500106); one without gets a local code, never an invented six-digit one. The example uses \`EX-00\` to \`EX-03\`.
+- **One row, one figure**: a row of \`observations.csv\` is one figure that one source prints in one place; \`printed\` copies it, \`value\` is its number.
+- **Actual and target**: \`status\` is \`actual\`, \`baseline\` (where a plan starts) or \`target\`; documents keep them apart.
+- **Sources**: \`sha256\` in \`sources.csv\` is that of the text; \`jianbao check --sources sources\` tells the new one after a change.
+
+## In VS Code
+
+Open this folder and install the recommended YAML extension: themes are then completed, explained and checked. In a template type \`jb\` for what is used often (front matter, charts, cards, notes); \`jianbao check\` and \`jianbao preview\` tell whether a template is right.
+`;

@@ -1,0 +1,103 @@
+import {parse} from "yaml";
+import {type Diagnostic, hasErrors, type Language, type Outcome} from "../../model/diagnostic.ts";
+import type {Format} from "../../model/document.ts";
+import {suggest} from "../../model/suggest.ts";
+import {schemaFile, schemaFolder} from "../../schema/schemas.ts";
+import {parseTheme} from "../../theme/parse-theme.ts";
+import {slideThemeSchema} from "../../theme/slide-theme.ts";
+import {wordThemeSchema} from "../../theme/word-theme.ts";
+import {checkName, themeName} from "../check-name.ts";
+import {yamlComment} from "../comment.ts";
+import type {NewFile} from "../new-file.ts";
+import {writeTheme} from "./write-theme.ts";
+
+/** A theme to begin with, as it stands on disk. */
+export interface ThemeSource {
+  readonly name: string;
+  /** As people call it in messages. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface ThemeRequest {
+  readonly name: string;
+  readonly format: Format | undefined;
+  /** Name of the theme to begin with; usually one of the format. */
+  readonly from: string | undefined;
+  readonly language: Language;
+}
+
+const usualThemes: Readonly<Record<Format, string>> = {docx: "gongwen", pptx: "meeting"};
+
+/** A theme file with every key and what it means, from the values of another theme. */
+export function planTheme(request: ThemeRequest, themes: readonly ThemeSource[]): Outcome<NewFile> {
+  const {name, format, language} = request;
+  const badName = checkName(name, themeName);
+  if (badName) return {diagnostics: [badName]};
+  const from = request.from ?? usualThemes[format ?? "docx"];
+  const source = themes.find((theme) => theme.name === from);
+  if (!source) return {diagnostics: [unknownTheme(from, themes)]};
+  const read = parseTheme(source.text, source.file);
+  if (!read.value) return {diagnostics: read.diagnostics};
+  if (format && read.value.format !== format) {
+    return {diagnostics: [otherFormat(source, read.value.format, format, themes)]};
+  }
+  const text = writeThemeFile({name, from, language}, source.text, read.value.format);
+  const path = `themes/${name}.yaml`;
+  const {diagnostics} = parseTheme(text, path);
+  if (hasErrors(diagnostics)) throw new Error(`the new theme is not valid: ${diagnostics[0]?.message.en}`);
+  return {value: {path, text}, diagnostics: read.diagnostics};
+}
+
+function writeThemeFile(
+  {name, from, language}: {name: string; from: string; language: Language},
+  text: string,
+  format: Format,
+): string {
+  const values = {...(parse(text) as object), name};
+  const schema = format === "docx" ? wordThemeSchema : slideThemeSchema;
+  const introduction = {
+    en: `A theme that began as a copy of "${from}". Use it: jianbao build --theme ${name}, or theme: ${name} in a template. Look while you change it: jianbao preview. Is all of it right? jianbao check`,
+    zh: `主题 ${name}，以 ${from} 为底本。使用：jianbao build --theme ${name}，或在模板里写 theme: ${name}。边改边看：jianbao preview。检查写得对不对：jianbao check`,
+  };
+  return [
+    `# yaml-language-server: $schema=../${schemaFolder}/${schemaFile(format === "docx" ? "word-theme" : "slide-theme")}`,
+    ...yamlComment(introduction[language], ""),
+    "",
+    writeTheme(schema, values, language),
+  ].join("\n");
+}
+
+function unknownTheme(from: string, themes: readonly ThemeSource[]): Diagnostic {
+  return {
+    severity: "error",
+    code: "unknown-theme",
+    message: {en: `there is no theme "${from}" to begin with`, zh: `没有名为“${from}”的主题可作底本`},
+    hint: suggest(
+      from,
+      themes.map(({name}) => name),
+    ),
+  };
+}
+
+function otherFormat(
+  source: ThemeSource,
+  found: Format,
+  wanted: Format,
+  themes: readonly ThemeSource[],
+): Diagnostic {
+  const fitting = themes.filter(({text, file}) => parseTheme(text, file).value?.format === wanted);
+  const names = fitting.map(({name}) => name);
+  return {
+    severity: "error",
+    code: "theme-of-other-format",
+    message: {
+      en: `the theme "${source.name}" is for ${found}, not for ${wanted}`,
+      zh: `主题“${source.name}”用于 ${found}，不能用于 ${wanted}`,
+    },
+    hint: {
+      en: `for ${wanted} there are: ${names.join(", ")}`,
+      zh: `用于 ${wanted} 的有：${names.join("、")}`,
+    },
+  };
+}
