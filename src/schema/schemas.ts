@@ -36,14 +36,20 @@ const themeOfEitherFormat: JsonSchema = {
 };
 
 /**
- * Chart blocks as templates have them: `data: {{chart-data …}}` is, to YAML, a map in a map, whose key begins with a
- * brace. In a finished text it is the map of the values.
+ * Chart blocks as templates have them: an id may hold `{{…}}`, and `data: {{chart-data …}}` is, to YAML, a map in a map
+ * whose key begins with a brace. In a finished text it is the map of the values.
  */
 function allowMustache(chart: JsonSchema): JsonSchema {
-  const {data, ...others} = chart.properties as Record<string, JsonSchema>;
-  const {title, description, ...values} = data as JsonSchema;
+  const properties = chart.properties as Record<string, JsonSchema>;
+  const {title, description, ...values} = properties.data as JsonSchema;
+  const {pattern, ...id} = properties.id as JsonSchema;
   const mustache = {type: "object", minProperties: 1, propertyNames: {pattern: "^\\{"}};
-  const {type, title: of, id, ...rest} = others as Record<string, JsonSchema>;
-  const properties = {id, type, title: of, data: {title, description, anyOf: [mustache, values]}, ...rest};
-  return {...chart, properties};
+  return {
+    ...chart,
+    properties: {
+      ...properties,
+      id: {...id, anyOf: [{pattern}, {pattern: "\\{\\{"}]},
+      data: {title, description, anyOf: [mustache, values]},
+    },
+  };
 }

@@ -21,7 +21,13 @@ export async function planProject(language: Language, themes: readonly ThemeSour
   );
   const view = viewDataset(made(await loadDataset("data", inMemory(data))));
   const template = (request: Pick<TemplateRequest, "name" | "format">) =>
-    made(planTemplate({...request, for: "area", language, cards: "partial"}, view, themes));
+    made(
+      planTemplate(
+        {...request, for: "area", language, cards: "partial", subtitle: "示例，数据均为虚构"},
+        view,
+        themes,
+      ),
+    );
   return [
     ...data,
     ...[

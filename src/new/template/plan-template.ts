@@ -20,6 +20,7 @@ export interface TemplateRequest {
   readonly format: Format;
   readonly language: Language;
   readonly cards?: TemplateDraft["cards"];
+  readonly subtitle?: string;
 }
 
 /** A template that builds at once for every subject that there is, written with the indicators of this data package. */
@@ -39,7 +40,7 @@ export function planTemplate(
   const frontMatter = writeFrontMatter(
     {
       title: `"${request.for === "all" ? `总体情况${words}` : `${subjectNames[request.for]}情况${words}`}"`,
-      subtitle: '"依据公开资料整理"',
+      subtitle: JSON.stringify(request.subtitle ?? "依据公开资料整理"),
       for: request.for,
       format,
       theme: writeScalar(theme),

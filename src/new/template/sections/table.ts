@@ -18,7 +18,10 @@ function figures(draft: TemplateDraft): Lines {
     "## 主要数据",
     "",
     ...(isWord
-      ? ["可以查到的现状数据共{{count list}}条，前{{count (take list 8)}}条见:ref[main-figures]。", ""]
+      ? [
+          "可以查到的现状数据共{{count list}}条，{{#if (gt (count list) 8)}}前{{count (take list 8)}}条{{/if}}见:ref[main-figures]。",
+          "",
+        ]
       : []),
     `{{table (take list ${isWord ? 8 : 10}) columns="${columns}" caption="主要数据" id="main-figures"}}`,
     "",
@@ -31,7 +34,7 @@ function notes(draft: TemplateDraft): Lines {
   return [
     note(draft, "讲稿：只在演讲者视图里看到。", "Speaker notes: only the speaker sees them."),
     ":::notes",
-    "可以查到的现状数据共{{count list}}条，这里列出前{{count (take list 10)}}条。",
+    "可以查到的现状数据共{{count list}}条{{#if (gt (count list) 10)}}，这里列出前{{count (take list 10)}}条{{/if}}。",
     ":::",
     "",
   ];
