@@ -46,7 +46,8 @@ const longest = 100;
 
 /** Undefined for a name that will do. */
 export function checkName(name: string, rule: NameRule): Diagnostic | undefined {
-  if (rule.pattern.test(name) && !isReserved(name) && Buffer.byteLength(name) <= longest) return undefined;
+  const isGood = rule.pattern.test(name) && !isReserved(name) && !hasEnding(name);
+  if (isGood && Buffer.byteLength(name) <= longest) return undefined;
   const nearest = nearestName(name, rule);
   return {
     severity: "error",
@@ -68,8 +69,13 @@ function nearestName(name: string, rule: NameRule): string {
 
 function reason(name: string, rule: NameRule): Wording {
   if (!rule.pattern.test(name)) return {en: `allowed are ${rule.allowed.en}`, zh: `可以用${rule.allowed.zh}`};
+  if (hasEnding(name)) return {en: "the ending is added by itself", zh: "扩展名会自动加上"};
   if (isReserved(name)) return {en: "Windows keeps it for a device", zh: "这是 Windows 保留的设备名"};
   return {en: `it is longer than ${longest} bytes`, zh: `它超过 ${longest} 字节`};
+}
+
+function hasEnding(name: string): boolean {
+  return /\.(?:md|ya?ml)$/iu.test(name);
 }
 
 function isReserved(name: string): boolean {

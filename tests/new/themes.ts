@@ -1,0 +1,12 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {fileURLToPath} from "node:url";
+import type {ThemeSource} from "../../src/new/theme/plan-theme.ts";
+
+const folder = fileURLToPath(new URL("../../templates/themes/", import.meta.url));
+
+/** The themes that come with jianbao. */
+export const shippedThemes: readonly ThemeSource[] = readdirSync(folder).map((name) => ({
+  name: name.replace(".yaml", ""),
+  file: `templates/themes/${name}`,
+  text: readFileSync(folder + name, "utf8"),
+}));
