@@ -72,7 +72,9 @@ function pickShared(states: readonly ObservationView[]): Picks["shared"] {
 function pickChart(view: DatasetView, states: readonly ObservationView[]): ChartPick | undefined {
   const shares = view.indicators.filter(({kind}) => kind === "share");
   const found = groupBy(states, ({indicator}) => indicator);
-  if (new Set(shares.map(({unit}) => unit)).size === 1 && shares.every(isDrawable)) {
+  // The area names the series of such a chart.
+  const isSafe = [...shares, ...view.areas].every(isDrawable);
+  if (new Set(shares.map(({unit}) => unit)).size === 1 && isSafe) {
     const indicators = [...found.keys()].filter(({kind}) => kind === "share");
     if (indicators.length >= fewest) return {kind: "share", indicators};
   }

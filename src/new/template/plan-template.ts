@@ -1,16 +1,15 @@
-import {makeFileName} from "../../build/file-name.ts";
 import type {Diagnostic, Language, Outcome} from "../../model/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
-import {findUnbacked} from "../../template/find-unbacked.ts";
 import type {FrontMatter} from "../../template/front-matter.ts";
 import {parseTheme} from "../../theme/parse-theme.ts";
 import {checkName, templateName} from "../check-name.ts";
 import type {NewFile} from "../new-file.ts";
 import type {ThemeSource} from "../theme/plan-theme.ts";
 import {writeScalar} from "../theme/write-value.ts";
+import {fileNameOf, titleOf} from "./name-document.ts";
 import {pickIndicators} from "./pick-indicators.ts";
-import {subjectNames, type TemplateDraft} from "./template-draft.ts";
+import type {TemplateDraft} from "./template-draft.ts";
 import {writeBody} from "./write-body.ts";
 import {writeFrontMatter} from "./write-front-matter.ts";
 
@@ -36,32 +35,20 @@ export function planTemplate(
   if (theme === undefined) return {diagnostics: [noTheme(format)]};
   const picks = pickIndicators(view);
   const draft: TemplateDraft = {...request, cards: request.cards ?? "written", picks};
-  const words = format === "docx" ? "简报" : "汇报";
   const frontMatter = writeFrontMatter(
     {
-      title: `"${request.for === "all" ? `总体情况${words}` : `${subjectNames[request.for]}情况${words}`}"`,
+      title: `"${titleOf(request, view)}"`,
       subtitle: JSON.stringify(request.subtitle ?? "依据公开资料整理"),
       for: request.for,
       format,
       theme: writeScalar(theme),
-      file: `'${fileName(request, view)}'`,
+      file: `'${fileNameOf(request, view)}'`,
       "minimum-observations": "1",
     },
     language,
   );
   const text = [...frontMatter, ...writeBody(draft)].join("\n");
   return {value: {path: `${name}.md`, text: `${text.trimEnd()}\n`}, diagnostics: []};
-}
-
-/** Two documents must not have one name: subjects may, templates may not. */
-function fileName({name, for: subject}: TemplateRequest, view: DatasetView): string {
-  // A number in the name is nobody's figure.
-  const own = findUnbacked(name, view.names).length > 0 ? `{{literal "${name}"}}` : name;
-  if (subject === "all") return own;
-  const records = subject === "area" ? view.areas : view.topics;
-  const names = records.map((record) => makeFileName(record.name).toLowerCase());
-  const key = new Set(names).size === names.length ? "name" : subject === "area" ? "code" : "id";
-  return `{{${subject}.${key}}}-${own}`;
 }
 
 /** The usual one, else the first that has nothing wrong. */

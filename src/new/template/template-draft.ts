@@ -21,10 +21,3 @@ export type Lines = readonly string[];
 export function note({language}: Pick<TemplateDraft, "language">, zh: string, en: string): string {
   return remark(language, {zh, en} satisfies Wording);
 }
-
-/** What the document is about, as a mustache; a document of all data has no such value. */
-export const subjectNames: Readonly<Record<FrontMatter["for"], string>> = {
-  area: "{{area.name}}",
-  topic: "{{topic.name}}",
-  all: "",
-};
