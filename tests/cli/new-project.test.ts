@@ -1,0 +1,192 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {parse} from "yaml";
+import {readBriefing} from "../support/read-briefing.ts";
+import {runCli} from "../support/run-cli.ts";
+import {validatePackage} from "../support/validate-package.ts";
+
+const base = mkdtempSync(join(tmpdir(), "jianbao-new-"));
+afterAll(() => rmSync(base, {recursive: true, force: true}));
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+describe.each(["zh", "en"] as const)("a new project, with comments in %s", (language) => {
+  const folder = join(base, `project-${language}`);
+  const read = (path: string) => readFileSync(join(folder, path), "utf8");
+
+  beforeAll(async () => {
+    const made = await runCli(["new", "project", `project-${language}`, "--lang", language], base);
+    expect(made.code, made.stderr).toBe(0);
+    expect(made.stdout).toBe(`project-${language}\n`);
+  });
+
+  test("has everything that it needs", () => {
+    expect(filesOf(folder)).toEqual(
+      [
+        ".gitignore",
+        ".vscode/extensions.json",
+        ".vscode/jianbao.code-snippets",
+        ".vscode/settings.json",
+        "README.en.md",
+        "README.md",
+        ...["areas", "indicators", "initiatives", "not-figures", "observations", "sources", "topics"].map(
+          (name) => `data/${name}.csv`,
+        ),
+        "data/datapackage.json",
+        "sources/example-report.txt",
+        "templates/briefing.md",
+        "templates/deck.md",
+        "templates/partials/cards.md",
+        ...["chart", "front-matter", "slide-theme", "theme", "word-theme"].map(
+          (name) => `templates/schemas/${name}.schema.json`,
+        ),
+        ...["formal-red", "gongwen", "meeting", "night", "plain"].map(
+          (name) => `templates/themes/${name}.yaml`,
+        ),
+      ].sort(),
+    );
+  });
+
+  test("holds every figure against its source, without a warning", async () => {
+    const check = await runCli(["check", "--sources", "sources", "--coverage", "--strict"], folder);
+    expect(check.code, check.stderr).toBe(0);
+    expect(check.stderr.split("\n")).toEqual([
+      "44 observations, 2 templates (8 documents), 5 themes: 0 errors, 0 warnings",
+      "44 of 44 observations stand in their sources as the data says",
+      "74 numbers in the sources, 0 of them not accounted for",
+      "",
+    ]);
+  });
+
+  test("is built at once, and says that it is an example", async () => {
+    const built = await runCli(["build", "--quiet"], folder);
+    expect(built).toEqual({code: 0, stdout: "", stderr: ""});
+    const documents = readdirSync(join(folder, "output")).filter((name) => /\.(?:docx|pptx)$/u.test(name));
+    expect(documents).toHaveLength(8);
+    for (const format of ["docx", "pptx"] as const) {
+      const name = documents.find((each) => each.startsWith("甲区") && each.endsWith(format))!;
+      const bytes = readFileSync(join(folder, "output", name));
+      expect(await validatePackage(bytes, format)).toEqual([]);
+      const {passages, pictures} = readBriefing(bytes, format);
+      const texts = passages.map(({text}) => text).join("\n");
+      expect(texts).toContain("示例，数据均为虚构");
+      expect(texts).toContain("超过95%");
+      expect(texts).toContain("提高3.4个百分点");
+      expect(texts).not.toMatch(/暂无数据|\{\{|双花括号|Two braces/u);
+      expect(pictures).toHaveLength(1);
+    }
+    const audited = await runCli(["audit", "output/甲区-deck.pptx", "output/丙县-briefing.docx"], folder);
+    expect(audited.code, audited.stderr).toBe(0);
+  });
+
+  test("every theme that it has can be used", async () => {
+    for (const [word, slides] of [
+      ["plain", "night"],
+      ["gongwen", "formal-red"],
+    ] as const) {
+      const words = ["build", "--area", "丙县", "--theme", word, "--theme", slides, "--quiet"];
+      expect(await runCli(words, folder)).toEqual({code: 0, stdout: "", stderr: ""});
+    }
+  });
+
+  test("new templates and themes work in it", async () => {
+    for (const subject of ["topic", "all"]) {
+      for (const format of ["docx", "pptx"]) {
+        const words = ["new", "template", `${subject}-${format}`, "--for", subject, "--format", format];
+        expect((await runCli(words, folder)).code).toBe(0);
+      }
+    }
+    expect((await runCli(["new", "theme", "own", "--format", "docx"], folder)).code).toBe(0);
+    expect(await runCli(["check", "--strict", "--quiet"], folder)).toEqual({code: 0, stdout: "", stderr: ""});
+    expect(await runCli(["build", "--quiet"], folder)).toEqual({code: 0, stdout: "", stderr: ""});
+    for (const name of ["topic-docx", "topic-pptx", "all-docx", "all-pptx"]) {
+      rmSync(join(folder, `templates/${name}.md`));
+    }
+    rmSync(join(folder, "templates/themes/own.yaml"));
+  });
+
+  test("its themes name schemas that are there, and VS Code's settings as well", () => {
+    for (const name of readdirSync(join(folder, "templates/themes"))) {
+      const [, schema] =
+        /^# yaml-language-server: \$schema=(.*)$/mu.exec(read(`templates/themes/${name}`)) ?? [];
+      expect(existsSync(join(folder, "templates/themes", schema!)), name).toBe(true);
+    }
+    // JSON with comments and no others of its liberties is YAML.
+    const settings = parse(read(".vscode/settings.json").replace(/^\s*\/\/.*$/gmu, ""));
+    const schemas = Object.keys(settings["yaml.schemas"]);
+    expect(schemas).toHaveLength(2);
+    for (const path of schemas) expect(existsSync(join(folder, path)), path).toBe(true);
+  });
+
+  test("its READMEs name commands and files that there are", async () => {
+    const help = (await runCli(["--help"], folder)).stdout;
+    for (const name of ["README.md", "README.en.md"]) {
+      const text = read(name);
+      for (const [, path] of text.matchAll(/^\| `([^`]+)`/gmu)) {
+        if (path !== "output/") expect(existsSync(join(folder, path!)), path).toBe(true);
+      }
+      for (const [, command] of text.matchAll(/jianbao (build|check|new|list|audit)\b/gu)) {
+        expect(help).toContain(`jianbao ${command}`);
+      }
+    }
+  });
+});
+
+describe("where a project can be made", () => {
+  test("in the empty folder that one stands in", async () => {
+    const folder = join(base, "here");
+    mkdirSync(folder);
+    const run = await runCli(["new", "project", ".", "--quiet"], folder);
+    expect(run).toEqual({code: 0, stdout: "", stderr: ""});
+    expect(readdirSync(folder).sort()).toEqual(
+      [".gitignore", ".vscode", "README.en.md", "README.md", "data", "sources", "templates"].sort(),
+    );
+  });
+
+  test("in a folder with spaces and Chinese characters, several levels down", async () => {
+    const run = await runCli(["new", "project", "我的 项目/二〇二五/a'b"], base);
+    expect(run.code, run.stderr).toBe(0);
+    const check = await runCli(["check", "--quiet"], join(base, "我的 项目/二〇二五/a'b"));
+    expect(check).toEqual({code: 0, stdout: "", stderr: ""});
+  });
+
+  test("not in one that has something in it, hidden or not", async () => {
+    const folder = join(base, "full");
+    mkdirSync(folder);
+    writeFileSync(join(folder, ".hidden"), "x");
+    const run = await runCli(["new", "project", "full", "--lang", "zh"], base);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toBe(
+      "full 错误 这个文件夹不是空的，没有改动它 [folder-not-empty]\n  → 请指定一个新文件夹，或空文件夹\n",
+    );
+    expect(readdirSync(folder)).toEqual([".hidden"]);
+  });
+
+  test("not where a file has its name", async () => {
+    writeFileSync(join(base, "taken"), "x");
+    for (const name of ["taken", "taken/below"]) {
+      const run = await runCli(["new", "project", name], base);
+      expect(run.code, run.stderr).toBe(2);
+      expect(run.stderr).toContain("something that is not a folder is in the way");
+    }
+  });
+
+  test("nothing is left over, wherever it was refused", () => {
+    expect(readdirSync(base).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, test} from "vitest";
+import {runCli} from "../support/run-cli.ts";
+import {smallProject, writeProject} from "../support/small-project.ts";
+
+const project = () => writeProject(smallProject());
+const manifestOf = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, "output/manifest.json"), "utf8")) as {
+    documents: {path: string; theme: string}[];
+  };
+
+describe("new template", () => {
+  const template = ["new", "template", "季度简报", "--for", "area", "--format", "docx"];
+
+  test("writes a template that is built at once", async () => {
+    const folder = project();
+    const made = await runCli([...template, "--lang", "zh"], folder);
+    expect(made).toEqual({
+      code: 0,
+      stdout: "templates/季度简报.md\n",
+      stderr: "生成文件：jianbao build --template 季度简报\n",
+    });
+    const built = await runCli(["build", "--template", "季度简报", "--quiet"], folder);
+    expect(built).toEqual({code: 0, stdout: "", stderr: ""});
+    expect(
+      manifestOf(folder)
+        .documents.map(({path}) => path)
+        .sort(),
+    ).toEqual(["沙坪坝区-季度简报.docx", "重庆高新区-季度简报.docx"]);
+    expect(await runCli(["check", "--strict", "--quiet"], folder)).toEqual({code: 0, stdout: "", stderr: ""});
+  });
+
+  test("leaves no temporary file, and an existing file as it is", async () => {
+    const folder = project();
+    await runCli(template, folder);
+    const before = readFileSync(join(folder, "templates/季度简报.md"), "utf8");
+    const again = await runCli(template, folder);
+    expect(again.code).toBe(2);
+    expect(again.stderr).toContain(
+      "templates/季度简报.md error this file is there already, and is left as it is",
+    );
+    expect(again.stdout).toBe("");
+    expect(readFileSync(join(folder, "templates/季度简报.md"), "utf8")).toBe(before);
+    expect(readdirSync(join(folder, "templates")).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  test("nor in other capitals, nor where a link leads", async () => {
+    const folder = project();
+    symlinkSync("nowhere.md", join(folder, "templates/linked.md"));
+    for (const name of ["BRIEF", "linked"]) {
+      const run = await runCli(["new", "template", name, "--for", "all", "--format", "pptx"], folder);
+      expect(run.code, run.stderr).toBe(2);
+      expect(run.stderr).toContain("[file-exists]");
+    }
+    expect(existsSync(join(folder, "templates/nowhere.md"))).toBe(false);
+  });
+
+  test.each([
+    [["new", "template", "../x", "--for", "area", "--format", "docx"], 2, 'for example "x"'],
+    [["new", "template", "x", "--for", "district", "--format", "docx"], 2, "district"],
+    [["new", "template", "x", "--format", "docx"], 2, "for"],
+    [["new", "template", "x", "--for", "area", "--format", "docx", "--data", "nowhere"], 3, "nowhere"],
+    [
+      ["new", "template", "x", "--for", "area", "--format", "docx", "--templates", "empty"],
+      4,
+      "jianbao new theme",
+    ],
+    [["new", "templates", "x"], 2, "template"],
+    [["new"], 2, "new template"],
+  ] as const)("%j exits with %i", async (words, code, said) => {
+    const run = await runCli([...words], project());
+    expect(run.code, run.stderr).toBe(code);
+    expect(run.stderr).toContain(said);
+    expect(run.stdout).toBe("");
+  });
+});
+
+describe("new theme", () => {
+  test("writes a theme that is used at once, and the schemas that it names", async () => {
+    const folder = project();
+    const made = await runCli(["new", "theme", "deep-blue", "--format", "pptx", "--from", "night"], folder);
+    expect(made.code, made.stderr).toBe(0);
+    expect(made.stdout.split("\n")).toEqual([
+      "templates/themes/deep-blue.yaml",
+      "templates/schemas/front-matter.schema.json",
+      "templates/schemas/chart.schema.json",
+      "templates/schemas/word-theme.schema.json",
+      "templates/schemas/slide-theme.schema.json",
+      "templates/schemas/theme.schema.json",
+      "",
+    ]);
+    expect(made.stderr).toBe("use it: jianbao build --theme deep-blue\n");
+    const built = await runCli(["build", "--theme", "deep-blue", "--format", "pptx", "--quiet"], folder);
+    expect(built).toEqual({code: 0, stdout: "", stderr: ""});
+    const second = await runCli(["new", "theme", "paper", "--format", "docx", "--quiet"], folder);
+    expect(second).toEqual({code: 0, stdout: "", stderr: ""});
+    expect(await runCli(["check", "--strict", "--quiet"], folder)).toEqual({code: 0, stdout: "", stderr: ""});
+  });
+
+  test("begins with a theme of the project before one of the same name that comes with jianbao", async () => {
+    const folder = project();
+    const file = join(folder, "templates/themes/plain.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace("title: 目录", "title: 本区目录"));
+    expect((await runCli(["new", "theme", "own", "--from", "plain"], folder)).code).toBe(0);
+    expect(readFileSync(join(folder, "templates/themes/own.yaml"), "utf8")).toContain("title: 本区目录");
+  });
+
+  test("works in a folder that has nothing yet", async () => {
+    const folder = writeProject({});
+    const run = await runCli(["new", "theme", "first", "--format", "docx", "--templates", "there"], folder);
+    expect(run.code, run.stderr).toBe(0);
+    expect(existsSync(join(folder, "there/themes/first.yaml"))).toBe(true);
+  });
+
+  test.each([
+    [["--from", "plain", "--format", "pptx"], "for pptx there are: formal-red, meeting, night"],
+    [["--from", "plian"], 'did you mean "plain"?'],
+    [[], "--format docx|pptx, or --from THEME"],
+  ])("%j is refused", async (words, said) => {
+    const run = await runCli(["new", "theme", "x", ...words], project());
+    expect(run.code, run.stderr).toBe(2);
+    expect(run.stderr).toContain(said);
+  });
+
+  test("a file in the way of a folder is told", async () => {
+    const folder = writeProject({notes: "x"});
+    const run = await runCli(["new", "theme", "x", "--format", "docx", "--templates", "notes"], folder);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain("[cannot-write]");
+  });
+});
+
+describe("new schemas", () => {
+  test("writes what has changed, and says so", async () => {
+    const folder = project();
+    const first = await runCli(["new", "schemas"], folder);
+    expect(first.stdout.split("\n")).toHaveLength(6);
+    const file = join(folder, "templates/schemas/theme.schema.json");
+    writeFileSync(file, "{}\n");
+    const second = await runCli(["new", "schemas"], folder);
+    expect(second.stdout).toBe("templates/schemas/theme.schema.json\n");
+    const third = await runCli(["new", "schemas", "--lang", "zh"], folder);
+    expect(third).toEqual({code: 0, stdout: "", stderr: "都已是最新\n"});
+  });
+
+  test("a folder in the way of a schema is told", async () => {
+    const folder = project();
+    mkdirSync(join(folder, "templates/schemas/theme.schema.json"), {recursive: true});
+    const run = await runCli(["new", "schemas"], folder);
+    expect(run.code, run.stderr).toBe(2);
+    expect(run.stderr).toContain("[cannot-write]");
+  });
+});
