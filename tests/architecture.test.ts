@@ -25,12 +25,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "ooxml",
     "model",
   ],
-  cli: ["new", "check", "audit", "lint", "build", "manifest", "dataset", "template", "model"],
+  cli: ["preview", "new", "check", "audit", "lint", "build", "manifest", "dataset", "template", "model"],
   // What people start from: templates, themes, whole projects, and the schemas that help them write.
   new: ["build", "schema", "dataset", "template", "theme", "font", "yaml", "model"],
   // JSON Schemas of all that people write in YAML.
   schema: ["template", "markdown", "theme", "yaml", "model"],
-  preview: ["build", "writer", "model"],
+  preview: ["build", "writer", "font", "model"],
   check: ["build", "dataset", "template", "markdown", "theme", "figure", "model"],
   // Reads finished files: it must not share a line with what wrote them, not even the parser of XML.
   audit: ["dataset", "figure", "model"],

@@ -1,6 +1,5 @@
 import type {ChartStudio} from "../chart/chart-studio.ts";
 import {describeChart} from "../chart/describe-chart.ts";
-import {missingGlyphs} from "../chart/missing-glyphs.ts";
 import {parseBrief} from "../markdown/parse-brief.ts";
 import type {Drawing} from "../model/chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
@@ -10,12 +9,11 @@ import {openNormalized} from "../ooxml/normalize-package.ts";
 import {packPackage} from "../ooxml/package.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 import {writeDocx} from "../writer/docx/write-docx.ts";
-import {chartSizes} from "../writer/pptx/chart-sizes.ts";
 import {writePptx} from "../writer/pptx/write-pptx.ts";
 import type {WrittenFile} from "../writer/written-file.ts";
 import {chartFormOf, planNatives} from "./chart-form-of.ts";
-import {chartStyleOf} from "./chart-style-of.ts";
 import {countFigures} from "./count-figures.ts";
+import {drawCharts, glyphProblems} from "./draw-charts.ts";
 import {lintGate} from "./lint-gate.ts";
 import {listCharts} from "./list-charts.ts";
 import {recordFigures} from "./record-figures.ts";
@@ -77,45 +75,6 @@ export async function buildDocument(
     },
     diagnostics,
   };
-}
-
-async function drawCharts(
-  charts: readonly Chart[],
-  document: Document,
-  theme: Theme,
-  studio: ChartStudio | undefined,
-): Promise<Map<Chart, Drawing>> {
-  const style = chartStyleOf(theme);
-  const sizes = chartSizes(document);
-  const drawings = new Map<Chart, Drawing>();
-  for (const chart of charts) {
-    const drawing = await studio?.draw(chart.spec, style, sizes.get(chart) ?? "wide");
-    if (drawing) drawings.set(chart, drawing);
-  }
-  return drawings;
-}
-
-function glyphProblems({spec, place}: Chart): Diagnostic[] {
-  const missing = missingGlyphs(spec).map((character) => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    return `${character} (U+${codePoint.toString(16).toUpperCase().padStart(4, "0")})`;
-  });
-  if (missing.length === 0) return [];
-  return [
-    {
-      severity: "warning",
-      code: "glyph-missing",
-      message: {
-        en: `the font of charts lacks ${missing.join(", ")}; the picture of “${spec.title}” shows 〓 instead`,
-        zh: `图表字体中没有 ${missing.join("、")}，图“${spec.title}”中以〓代替`,
-      },
-      hint: {
-        en: "use another character, or charts: native for a chart that Office draws",
-        zh: "请换用其他字，或用 charts: native 改为由 Office 绘制的图表",
-      },
-      place,
-    },
-  ];
 }
 
 async function write(

@@ -37,13 +37,24 @@ export interface PreparedTexts extends Outcome<Omit<Project, "themes">> {
   readonly templates: readonly Template[];
 }
 
-/** Reads data and templates from the disk. Templates with errors are left out; the rest can be built. */
-export async function prepareTexts(effects: BuildEffects): Promise<PreparedTexts> {
-  const dataset = await loadDataset(effects.dataFolder, effects.dataFiles);
-  if (!dataset.value) return {failed: "data", diagnostics: dataset.diagnostics, templates: []};
-  const date = findDocumentDate(dataset.value, effects.sourceDateEpoch);
+/** Data as templates see it, or what is wrong with it. */
+export type DataReader = (effects: BuildEffects) => Promise<Outcome<DatasetView>>;
+
+export const readData: DataReader = async ({dataFolder, dataFiles}) => {
+  const {value, diagnostics} = await loadDataset(dataFolder, dataFiles);
+  return value ? {value: viewDataset(value), diagnostics} : {diagnostics};
+};
+
+/**
+ * Reads data and templates from the disk. Templates with errors are left out; the rest can be built.
+ * @param read one that remembers, where the same data is read again and again
+ */
+export async function prepareTexts(effects: BuildEffects, read = readData): Promise<PreparedTexts> {
+  const dataset = await read(effects);
+  const view = dataset.value;
+  if (!view) return {failed: "data", diagnostics: dataset.diagnostics, templates: []};
+  const date = findDocumentDate(view.dataset, effects.sourceDateEpoch);
   if (date.value === undefined) return {failed: "usage", diagnostics: date.diagnostics, templates: []};
-  const view = viewDataset(dataset.value);
   try {
     const loaded = await loadTemplates(effects.templateFiles);
     const {templates} = loaded.library;
@@ -72,8 +83,9 @@ export async function prepareTexts(effects: BuildEffects): Promise<PreparedTexts
 export async function prepareProject(
   effects: BuildEffects,
   chosen: readonly string[] = [],
+  read = readData,
 ): Promise<PreparedProject> {
-  const texts = await prepareTexts(effects);
+  const texts = await prepareTexts(effects, read);
   const {value, diagnostics, failed} = texts;
   if (!value) return {diagnostics, ...(failed ? {failed} : {})};
   try {

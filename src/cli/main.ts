@@ -12,6 +12,7 @@ import {listCommand} from "./list-command.ts";
 import {mergeCommand} from "./merge-command.ts";
 import {newCommand} from "./new-command.ts";
 import {version} from "./package-facts.ts";
+import {previewCommand} from "./preview-command.ts";
 
 const words = hideBin(process.argv);
 const language = findLanguage(findOption(words, "--lang"), process.env);
@@ -30,6 +31,7 @@ await yargs(words)
   .version(version)
   .option("lang", {type: "string", choices: ["en", "zh"], describe: "language of messages / 提示语言"})
   .command(buildCommand)
+  .command(previewCommand)
   .command(checkCommand)
   .command(auditCommand)
   .command(lintCommand)

@@ -20,8 +20,8 @@ export default function compile(): void {
 }
 
 function isFresh(): boolean {
-  // The compiler rewrites this file whenever a source has changed.
-  const record = join(root, "dist/.tsbuildinfo");
+  // The last step of the compilation writes this file.
+  const record = join(root, "dist/engine.json");
   if (!existsSync(record) || !existsSync(program)) return false;
   const compiled = statSync(record).mtimeMs;
   return readdirSync(join(root, "src"), {recursive: true, withFileTypes: true})

@@ -1,0 +1,113 @@
+import type {CommandModule} from "yargs";
+import {type ChartForm, chartForms} from "../model/chart.ts";
+import {exitCodes} from "./exit-codes.ts";
+import {findLanguage} from "./language.ts";
+import {openTerminal, type Terminal, word} from "./terminal.ts";
+
+interface PreviewOptions {
+  port: number | undefined;
+  open: boolean;
+  charts: ChartForm | undefined;
+  theme: string[];
+  limit: number;
+  data: string;
+  templates: string;
+  out: string;
+  lang: string | undefined;
+}
+
+export const previewCommand: CommandModule<object, PreviewOptions> = {
+  command: "preview",
+  describe: "show documents in the browser while they are written / 在浏览器中边写边看",
+  builder: (yargs) =>
+    yargs
+      .options({
+        port: {
+          type: "number",
+          describe: "port to listen on; a free one if left out / 监听的端口，不写则自动选择",
+        },
+        open: {type: "boolean", default: true, describe: "open the browser / 打开浏览器"},
+        charts: {
+          choices: chartForms,
+          describe: "charts of downloads, as for build / 下载文件中图表的形式，同 build",
+        },
+        theme: {
+          type: "string",
+          array: true,
+          default: [],
+          describe: "theme instead of the template's, one for a format / 替换模板的主题，每种格式一个",
+        },
+        limit: {
+          type: "number",
+          default: 20,
+          describe: "seconds that a document may take / 每份文件最多生成几秒",
+        },
+        data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
+        templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
+        out: {
+          type: "string",
+          default: "output",
+          describe:
+            "folder whose drawings are used again; nothing is written / 借用其中已绘图表的文件夹，不写入",
+        },
+      })
+      .check(({port}) => port === undefined || isPort(port) || portWrong)
+      .check(({limit}) => (limit > 0 && limit <= 3600) || limitWrong)
+      .example("$0 preview --port 8080 --no-open", "at a fixed address / 使用固定地址") as never,
+  async handler(options) {
+    const terminal = openTerminal(findLanguage(options.lang, process.env), process);
+    const [{openPreview}, {openDesk}, {nodeEffects}] = await Promise.all([
+      import("../preview/open-preview.ts"),
+      import("../build/open-desk.ts"),
+      import("../build/node-effects.ts"),
+    ]);
+    const {port, charts = null, theme: themes} = options;
+    const folders = {data: options.data, templates: options.templates, output: options.out};
+    const desk = openDesk(folders, {charts, themes}, process.env.SOURCE_DATE_EPOCH, options.limit);
+    try {
+      const {address} = await openPreview({effects: nodeEffects(folders, process.env), desk, port});
+      const start = `${address}?lang=${terminal.language}`;
+      terminal.out(address);
+      terminal.say(word(terminal, {en: "Ctrl+C ends the preview.", zh: "按 Ctrl+C 结束预览。"}));
+      if (options.open) await openBrowser(start, terminal);
+    } catch (error) {
+      const problem = portProblems[(error as NodeJS.ErrnoException).code ?? ""];
+      if (!problem) throw error;
+      terminal.say(word(terminal, problem(port ?? 0)));
+      process.exitCode = exitCodes.usage;
+    }
+  },
+};
+
+async function openBrowser(address: string, terminal: Terminal): Promise<void> {
+  const cannot = () =>
+    terminal.say(
+      word(terminal, {
+        en: `no browser could be opened: open ${address} yourself`,
+        zh: `无法打开浏览器，请自行打开 ${address}`,
+      }),
+    );
+  try {
+    const {default: open} = await import("open");
+    const browser = await open(address);
+    browser.once("error", cannot);
+  } catch {
+    cannot();
+  }
+}
+
+const isPort = (port: number) => Number.isInteger(port) && port >= 0 && port <= 65_535;
+
+const portWrong = "--port: a whole number from 0 to 65535 / 请写 0 到 65535 的整数";
+const limitWrong = "--limit: seconds, 3600 at most / 请写秒数，最多 3600";
+
+const portProblems: Readonly<Record<string, (port: number) => {en: string; zh: string}>> = {
+  EADDRINUSE: (port) => ({
+    en: `port ${port} is in use: choose another, or leave --port out`,
+    zh: `端口 ${port} 已被占用，请另选一个，或不写 --port`,
+  }),
+  EACCES: (port) => ({
+    en: `port ${port} may not be used: choose one above 1023, or leave --port out`,
+    zh: `没有权限使用端口 ${port}，请选 1023 以上的端口，或不写 --port`,
+  }),
+};

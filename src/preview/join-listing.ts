@@ -1,0 +1,39 @@
+import type {DeskOutcome, ProjectListing} from "../build/desk.ts";
+import {digest} from "../model/digest.ts";
+import type {ShownProject, ShownTemplate} from "./messages.ts";
+
+/**
+ * The list as it is now, with the documents that broken templates made before: an editor who has made a mistake must
+ * not lose the document from sight. Where the data cannot be read, all of it stays as it was.
+ */
+export function joinListing(
+  listing: DeskOutcome<ProjectListing>,
+  before: ShownProject | undefined,
+): ShownProject {
+  const joined = join(listing, before);
+  return {...joined, digest: digest(JSON.stringify(joined)).slice(0, 32)};
+}
+
+function join(
+  {value, diagnostics}: DeskOutcome<ProjectListing>,
+  before: ShownProject | undefined,
+): Omit<ShownProject, "digest"> {
+  const earlier = before?.templates ?? [];
+  if (!value) {
+    return {
+      title: before?.title ?? "",
+      templates: earlier.map((template) => ({...template, isBroken: true})),
+      problems: diagnostics,
+    };
+  }
+  const sound = value.templates.map((template): ShownTemplate => ({...template, isBroken: false}));
+  const broken = value.broken.flatMap((name) => {
+    const known = earlier.find((template) => template.name === name);
+    return known ? [{...known, isBroken: true}] : [];
+  });
+  return {
+    title: value.title,
+    templates: [...sound, ...broken].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    problems: diagnostics,
+  };
+}

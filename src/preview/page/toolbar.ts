@@ -1,0 +1,65 @@
+import type {Entry} from "./choose-document.ts";
+import {isSame, listSiblings} from "./choose-document.ts";
+import {button, element, find} from "./element.ts";
+import {addressOf} from "./project-list.ts";
+import {word} from "./words.ts";
+
+export interface ToolbarActs {
+  choose(entry: Entry): void;
+  download(entry: Entry, made: HTMLButtonElement): void;
+}
+
+/** What the bar says and offers about a document: its title, others on the same subject, and files to download. */
+export function drawToolbar(
+  title: string,
+  entry: Entry | undefined,
+  entries: readonly Entry[],
+  acts: ToolbarActs,
+): void {
+  find("title").textContent = title;
+  document.title = title === "" ? word("product") : `${title} · ${word("product")}`;
+  const siblings = entry ? listSiblings(entries, entry) : [];
+  find("siblings").replaceChildren(
+    ...(siblings.length > 1 ? siblings : []).map((each) => {
+      const isIt = entry !== undefined && isSame(each, entry);
+      const link = element(
+        "a",
+        {href: addressOf(each), title: each.document.title, "aria-current": isIt ? "page" : undefined},
+        each.from.format === "docx" ? "Word" : "PPT",
+        element("span", {class: "label"}, each.from.label),
+      );
+      link.addEventListener("click", (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        acts.choose(each);
+      });
+      return link;
+    }),
+  );
+  find("downloads").replaceChildren(...pickFiles(entry, siblings).map((each) => downloadButton(each, acts)));
+}
+
+/** The document itself, and the nearest one of the other format. */
+function pickFiles(entry: Entry | undefined, siblings: readonly Entry[]): Entry[] {
+  if (!entry) return [];
+  const others = siblings.filter(({from}) => from.format !== entry.from.format);
+  const [other] = others.toSorted((a, b) => alike(b, entry) - alike(a, entry));
+  return [entry, ...(other ? [other] : [])].toSorted((a, b) => (a.from.format < b.from.format ? -1 : 1));
+}
+
+/** How many letters the names of two templates begin with in common: `area-briefing`, `area-deck`. */
+function alike(one: Entry, other: Entry): number {
+  const differs = [...one.template].findIndex((letter, index) => letter !== other.template[index]);
+  return differs < 0 ? one.template.length : differs;
+}
+
+function downloadButton(entry: Entry, acts: ToolbarActs): HTMLElement {
+  const {format} = entry.from;
+  const made = button(`.${format}`, () => acts.download(entry, made), {
+    class: "download",
+    id: `download-${format}`,
+    title: `${word("download")} ${entry.document.path}`,
+    "aria-label": `${word("download")} ${entry.document.path}`,
+  });
+  return made;
+}

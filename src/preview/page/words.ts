@@ -1,0 +1,101 @@
+import type {Language, Wording} from "../../model/diagnostic.ts";
+
+/** Every text of the page, in both languages. */
+export const words = {
+  product: {zh: "简报预览", en: "Briefing preview"},
+  skip: {zh: "跳到正文", en: "Skip to the document"},
+  documents: {zh: "文件列表", en: "Documents"},
+  siblings: {zh: "同一对象的其他文件", en: "Other documents on the same subject"},
+  search: {zh: "查找地区、领域、模板", en: "Find an area, topic or template"},
+  noMatch: {zh: "没有匹配的文件", en: "No document matches"},
+  area: {zh: "地区", en: "Areas"},
+  topic: {zh: "领域", en: "Topics"},
+  all: {zh: "总览", en: "Overview"},
+  broken: {zh: "模板有错", en: "has errors"},
+  omitted: {zh: "数据不足，不生成", en: "Not made for want of data"},
+  zoom: {zh: "显示比例", en: "Zoom"},
+  zoomWidth: {zh: "适合宽度", en: "Fit width"},
+  zoomWhole: {zh: "整页", en: "Whole page"},
+  zoomGrid: {zh: "缩略图", en: "Thumbnails"},
+  panel: {zh: "问题和备注", en: "Problems and notes"},
+  problems: {zh: "问题", en: "Problems"},
+  noProblem: {zh: "没有发现问题", en: "No problem found"},
+  error: {zh: "错误", en: "Error"},
+  warning: {zh: "警告", en: "Warning"},
+  notes: {zh: "讲解备注", en: "Speaker notes"},
+  noNotes: {zh: "这一页没有备注", en: "No notes on this slide"},
+  language: {zh: "Switch to English", en: "切换为中文"},
+  languageMark: {zh: "EN", en: "中"},
+  look: {zh: "切换浅色、深色", en: "Switch between light and dark"},
+  lookAuto: {zh: "随系统明暗", en: "Light or dark, as the system says"},
+  lookLight: {zh: "浅色", en: "Light"},
+  lookDark: {zh: "深色", en: "Dark"},
+  help: {zh: "键盘操作", en: "Keyboard"},
+  close: {zh: "关闭", en: "Close"},
+  download: {zh: "下载", en: "Download"},
+  downloading: {zh: "正在生成", en: "Building"},
+  downloaded: {zh: "已下载", en: "Downloaded"},
+  notDownloaded: {zh: "没有生成，原因见问题列表", en: "Not built: see the problems"},
+  stale: {
+    zh: "暂时无法更新，下面是出错前的样子。",
+    en: "It cannot be updated; this is how it was before the mistake.",
+  },
+  seeProblem: {zh: "查看原因", en: "See why"},
+  lost: {
+    zh: "与预览程序的连接已断开，正在重新连接……",
+    en: "The connection to jianbao is lost; trying again…",
+  },
+  cannotShow: {zh: "这份文件现在无法显示", en: "This document cannot be shown now"},
+  nothing: {zh: "没有可显示的文件", en: "There is no document to show"},
+  mend: {
+    zh: "请处理列出的问题，保存后这里会自动更新。",
+    en: "Mend the problems listed; this page follows as soon as you save.",
+  },
+  updated: {zh: "已更新", en: "Updated"},
+  copy: {zh: "复制位置", en: "Copy the place"},
+  copied: {zh: "已复制", en: "Copied"},
+  openEditor: {zh: "在 VS Code 中打开", en: "Open in VS Code"},
+  gone: {zh: "文件已经不在，或无法读取", en: "The file is gone, or cannot be read"},
+  printed: {zh: "来源原文", en: "As printed"},
+  source: {zh: "来源", en: "Source"},
+  locator: {zh: "位置", en: "Where"},
+  note: {zh: "说明", en: "Note"},
+  id: {zh: "编号", en: "Id"},
+  actual: {zh: "实际", en: "actual"},
+  baseline: {zh: "基期", en: "baseline"},
+  target: {zh: "目标", en: "target"},
+  computed: {zh: "由以下数据算出", en: "Computed from"},
+  keyNext: {zh: "下一份、上一份文件", en: "Next, previous document"},
+  keySibling: {zh: "同一对象的另一份文件", en: "The other document on the same subject"},
+  keySheet: {zh: "下一页、上一页", en: "Next, previous sheet"},
+  keySearch: {zh: "查找", en: "Search"},
+  keyFigure: {zh: "进入数字；← → 在数字间移动", en: "To the figures; ← → from one to the next"},
+  keyGrid: {zh: "缩略图", en: "Thumbnails"},
+  keyPanel: {zh: "显示或隐藏问题和备注", en: "Show or hide problems and notes"},
+  keyChanged: {zh: "跳到刚才变化的页", en: "To the sheet that has just changed"},
+  keyEscape: {zh: "关闭", en: "Close"},
+} satisfies Record<string, Wording>;
+
+let language: Language = "zh";
+
+export const currentLanguage = (): Language => language;
+
+export function setLanguage(chosen: Language): void {
+  language = chosen;
+}
+
+export function word(key: keyof typeof words): string {
+  return words[key][language];
+}
+
+/** A message of the server. */
+export const say = (wording: Wording): string => wording[language];
+
+/** `第 3、7 页`, `Slides 3, 7`. */
+export function nameSheets(numbers: readonly number[], isDeck: boolean): string {
+  const some = numbers.slice(0, 5);
+  const more = numbers.length > some.length;
+  if (language === "zh") return `第 ${some.join("、")}${more ? " 等" : ""} 页`;
+  const noun = isDeck ? "slide" : "page";
+  return `${noun}${numbers.length > 1 ? "s" : ""} ${some.join(", ")}${more ? "…" : ""}`;
+}

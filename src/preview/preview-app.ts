@@ -1,0 +1,118 @@
+import {Hono} from "hono";
+import {streamSSE} from "hono/streaming";
+import type {BuildEffects} from "../build/build-effects.ts";
+import type {DocumentKey} from "../build/desk.ts";
+import {readSpot} from "../build/read-spot.ts";
+import {Connection} from "./connection.ts";
+import {guard} from "./guard.ts";
+import type {PreviewMessage} from "./messages.ts";
+import type {PageFiles} from "./page-files.ts";
+import {refuse} from "./refuse.ts";
+import type {ShownDocuments} from "./shown-documents.ts";
+
+export interface PreviewParts {
+  readonly documents: ShownDocuments;
+  readonly effects: BuildEffects;
+  readonly page: PageFiles;
+  /** The port that is listened on, once it is known. */
+  readonly port: () => number;
+  /** Another one for each start. */
+  readonly run: string;
+  /** Calls the listener after each change of files, until the signal is aborted. */
+  readonly onChange: (listener: () => void, signal: AbortSignal) => void;
+}
+
+/** Milliseconds after which a silent connection says that it stands, so that nobody closes it. */
+const heartbeat = 30_000;
+
+const mediaTypes = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+};
+
+/** All that can be asked of the preview. */
+export function makeApp(parts: PreviewParts): Hono {
+  const {documents, effects, page, run} = parts;
+  const app = new Hono();
+  app.use(guard(parts.port));
+
+  app.get("/", async (context) => {
+    const file = await page.get("index.html")?.();
+    return file ? context.body(file.bytes, 200, {"Content-Type": file.type}) : context.notFound();
+  });
+  app.get("/assets/:name", async (context) => {
+    const file = await page.get(context.req.param("name"))?.();
+    return file ? context.body(file.bytes, 200, {"Content-Type": file.type}) : context.notFound();
+  });
+  app.get("/api/project", async (context) => {
+    return context.json(await documents.list(context.req.raw.signal));
+  });
+  app.get("/api/view", async (context) => {
+    const shown = await documents.show(readKey(context.req.query()), context.req.raw.signal);
+    return context.json(shown, "sheets" in shown ? 200 : 404);
+  });
+  app.get("/api/source", async (context) => {
+    const {file = "", line = "1"} = context.req.query();
+    const spot = await readSpot(effects, file, Number.parseInt(line, 10) || 1);
+    return spot ? context.json(spot) : refuse(context, 404, "no-such-file", noFile);
+  });
+  app.get("/pictures/:name", (context) => {
+    const png = documents.picture(context.req.param("name").replace(/\.png$/u, ""));
+    if (!png) return context.notFound();
+    // Its name is what it is: it never changes.
+    context.header("Cache-Control", "private, max-age=31536000, immutable");
+    return context.body(new Uint8Array(png), 200, {"Content-Type": "image/png"});
+  });
+  app.get("/api/file", async (context) => {
+    const made = await documents.file(readKey(context.req.query()), context.req.raw.signal);
+    if (!("bytes" in made)) return context.json(made, 409);
+    const format = made.name.endsWith(".docx") ? "docx" : "pptx";
+    return context.body(new Uint8Array(made.bytes), 200, {
+      "Content-Type": mediaTypes[format],
+      "Content-Disposition": `attachment; filename*=UTF-8''${encodeName(made.name)}`,
+    });
+  });
+  app.get("/api/events", (context) => {
+    const {template, subject = "", from = "", list = ""} = context.req.query();
+    const key = template === undefined ? undefined : {template, subject};
+    return streamSSE(context, async (stream) => {
+      const closed = new AbortController();
+      const ended = new Promise<void>((resolve) => {
+        stream.onAbort(() => {
+          closed.abort();
+          resolve();
+        });
+      });
+      const send = (message: PreviewMessage) => stream.writeSSE({data: JSON.stringify(message)});
+      const connection = new Connection(documents, {key, from, list}, send, closed.signal);
+      parts.onChange(() => void connection.compare(), closed.signal);
+      await send({type: "welcome", run});
+      void connection.compare();
+      const beat = setInterval(() => void stream.write(": \n\n"), heartbeat);
+      await ended;
+      clearInterval(beat);
+    });
+  });
+  app.notFound((context) => refuse(context, 404, "not-found", notFound));
+  app.onError((error, context) =>
+    refuse(context, 500, "unexpected", {
+      en: `unexpected error: ${error.message}; please report it`,
+      zh: `程序内部出错：${error.message}；请反馈给我们`,
+    }),
+  );
+  return app;
+}
+
+function readKey({template = "", subject = ""}: Record<string, string>): DocumentKey {
+  return {template, subject};
+}
+
+/** RFC 8187: what is not a letter, digit or one of few signs, in percent. */
+const encodeName = (name: string) =>
+  encodeURIComponent(name).replace(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const noFile = {
+  en: "there is no such file among the data and templates of this project",
+  zh: "本项目的数据和模板里没有这个文件",
+};
+const notFound = {en: "there is nothing at this address", zh: "这个地址下没有内容"};

@@ -1,0 +1,79 @@
+import {LRUCache} from "lru-cache";
+import type {Desk, DocumentFile, DocumentKey, DocumentSight, ShownProblem} from "../build/desk.ts";
+import {digest} from "../model/digest.ts";
+import {joinListing} from "./join-listing.ts";
+import type {Refusal, ShownDocument, ShownProject} from "./messages.ts";
+import {Work} from "./work.ts";
+
+/** How many documents are remembered as they were when they were last right. */
+const mostDocuments = 40;
+/** Bytes of pictures: those of all remembered documents and more. */
+const mostPictures = 128 * 2 ** 20;
+
+/** What people look at: the latest of each document, and the last good one while there is a mistake. */
+export interface ShownDocuments {
+  /** With no view at all, only the problems. */
+  show(key: DocumentKey, signal?: AbortSignal): Promise<ShownDocument | Refusal>;
+  list(signal?: AbortSignal): Promise<ShownProject>;
+  file(key: DocumentKey, signal?: AbortSignal): Promise<DocumentFile | Refusal>;
+  picture(digest: string): Uint8Array | undefined;
+  /** Digests of the sheets that a page was given. */
+  sheetsOf(shown: string): ReadonlySet<string>;
+  /** Files have changed: all is made anew when it is next asked for. */
+  change(): void;
+}
+
+export function openShownDocuments(desk: Desk): ShownDocuments {
+  const good = new LRUCache<string, DocumentSight>({max: mostDocuments});
+  const given = new LRUCache<string, ReadonlySet<string>>({max: 200});
+  const pictures = new LRUCache<string, Uint8Array>({
+    maxSize: mostPictures,
+    sizeCalculation: (png) => png.length + 1,
+  });
+  const work = new Work();
+  let listing: ShownProject | undefined;
+
+  const look = async (key: DocumentKey, edition: number, signal: AbortSignal) => {
+    const name = JSON.stringify([key.template, key.subject]);
+    const {value, diagnostics} = await desk.view(key, edition, signal);
+    if (value) {
+      for (const {digest, png} of value.pictures) pictures.set(digest, png);
+      good.set(name, value);
+    }
+    const sight = value ?? good.get(name);
+    if (!sight) return {problems: diagnostics};
+    const shown = makeShown(sight, diagnostics, value === undefined);
+    given.set(shown.digest, new Set(shown.sheets.map((sheet) => sheet.digest)));
+    return shown;
+  };
+  const readList = async (edition: number, signal: AbortSignal) => {
+    listing = joinListing(await desk.list(edition, signal), listing);
+    return listing;
+  };
+  return {
+    show: (key, signal) =>
+      work.do(`view ${key.template} ${key.subject}`, (...rest) => look(key, ...rest), signal),
+    list: (signal) => work.do("list", readList, signal),
+    async file(key, signal) {
+      const name = `file ${key.template} ${key.subject}`;
+      const {value, diagnostics} = await work.do(name, (...rest) => desk.file(key, ...rest), signal);
+      return value ?? {problems: diagnostics};
+    },
+    picture: (digest) => pictures.get(digest),
+    sheetsOf: (shown) => given.get(shown) ?? new Set(),
+    change: () => work.renew(),
+  };
+}
+
+function makeShown(sight: DocumentSight, problems: readonly ShownProblem[], isStale: boolean): ShownDocument {
+  const {title, format, style, facts} = sight;
+  const sheets = sight.sheets.map((sheet) => ({...sheet, digest: shortDigest(sheet)}));
+  const digests = sheets.map((sheet) => sheet.digest);
+  return {
+    digest: shortDigest([title, style, facts, problems, isStale, digests]),
+    ...{title, format, style, facts, problems, isStale, sheets},
+  };
+}
+
+/** 128 bits: enough to tell sheets apart. */
+const shortDigest = (value: unknown) => digest(JSON.stringify(value)).slice(0, 32);
