@@ -68,9 +68,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
 };
 
-/** The effects of a build, the reader of a data folder, the reader of our own font, and the command line. */
+/** The effects of a build, the readers of a data folder, of our own font and of our own page, and the command line. */
 const mayTouchFiles =
-  /^(?:cli\/.*|build\/(?:node-effects|drawing-shelf|output-folder|session-folder)|dataset\/dataset-files|font\/coverage)\.ts$/;
+  /^(?:cli\/.*|build\/(?:node-effects|drawing-shelf|output-folder|session-folder)|dataset\/dataset-files|font\/coverage|preview\/page-files)\.ts$/;
 
 interface Import {
   readonly file: string;

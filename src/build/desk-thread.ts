@@ -5,9 +5,10 @@ import {openDrawingShelf} from "./drawing-shelf.ts";
 import {type Folders, nodeEffects} from "./node-effects.ts";
 import {openProjectDesk} from "./project-desk.ts";
 
-/** What the thread is asked; without a key, for the list. */
+/** What the thread is asked; the key matters for a document only. */
 export interface DeskTask {
-  readonly want: "list" | "view" | "file";
+  /** `wake`: only to be there. */
+  readonly want: "wake" | "list" | "view" | "file";
   readonly key: DocumentKey;
   readonly edition: number;
 }
@@ -26,5 +27,7 @@ const kept = openDrawingShelf({shelf, temporary: shelf});
 const studio = openChartStudio(undefined, {find: kept.find, keep: async () => undefined});
 const desk = openProjectDesk(nodeEffects(folders, {SOURCE_DATE_EPOCH: sourceDateEpoch}), wish, studio);
 
-export default ({want, key, edition}: DeskTask): Promise<DeskOutcome<unknown>> =>
-  want === "list" ? desk.list(edition) : desk[want](key, edition);
+export default async ({want, key, edition}: DeskTask): Promise<DeskOutcome<unknown>> => {
+  if (want === "wake") return {diagnostics: []};
+  return want === "list" ? desk.list(edition) : desk[want](key, edition);
+};

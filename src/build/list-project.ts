@@ -25,7 +25,7 @@ export function listProject(project: Project): ListedProject {
       file,
       for: frontMatter.for,
       format: frontMatter.format,
-      label: labelOf(own, name),
+      label: frontMatter.for === "all" ? nameSubject({for: "all"}) : labelOf(own, name),
       documents: own.map(({subject, title, path}) => ({
         subject: subjectId(subject),
         name: nameSubject(subject),

@@ -9,6 +9,8 @@ export interface DeskLimits {
   readonly grace: number;
 }
 
+const none: DocumentKey = {template: "", subject: ""};
+
 /** MiB of memory that a template may use up. */
 const mostMemory = 2048;
 
@@ -29,8 +31,15 @@ export function openThreadedDesk(data: DeskThreadData, limits: DeskLimits): Desk
   // A thread that dies is told to whoever waits for it.
   thread.on("error", () => undefined);
   let before: Promise<unknown> = Promise.resolve();
+  // How long a thread takes to start is no fault of a template.
+  let awake: Promise<unknown> | undefined;
+  const wake = () => {
+    awake ??= thread.run({want: "wake", key: none, edition: 0});
+    return awake;
+  };
 
   const perform = async <T>(task: DeskTask, signal: AbortSignal): Promise<DeskOutcome<T>> => {
+    await wake();
     signal.throwIfAborted();
     const end = new AbortController();
     let overdue = false;
@@ -46,6 +55,7 @@ export function openThreadedDesk(data: DeskThreadData, limits: DeskLimits): Desk
     try {
       return (await thread.run(task, {signal: end.signal})) as DeskOutcome<T>;
     } catch (error) {
+      awake = undefined;
       if (overdue) return tooMuch<T>(task.key, "time", Math.round(limits.longest / 1000));
       if (isOutOfMemory(error)) return tooMuch<T>(task.key, "memory", mostMemory);
       throw error;
@@ -63,7 +73,7 @@ export function openThreadedDesk(data: DeskThreadData, limits: DeskLimits): Desk
     return Promise.race([turn, aborted(signal)]);
   };
   return {
-    list: (edition, signal) => run({want: "list", key: {template: "", subject: ""}, edition}, signal),
+    list: (edition, signal) => run({want: "list", key: none, edition}, signal),
     view: (key, edition, signal) => run({want: "view", key, edition}, signal),
     file: (key, edition, signal) => run({want: "file", key, edition}, signal),
     close: () => thread.destroy(),

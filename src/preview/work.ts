@@ -21,10 +21,16 @@ export class Work {
       const edition = this.#edition;
       const job = this.#jobs.get(name) ?? this.#start(name, make);
       job.waiting += 1;
-      const leave = () => this.#leave(name, job);
+      let leave: () => void = () => undefined;
+      const left = new Promise<never>((_, reject) => {
+        leave = () => {
+          this.#leave(name, job);
+          reject(signal.reason);
+        };
+      });
       signal.addEventListener("abort", leave, {once: true});
       try {
-        const result = (await Promise.race([job.result, aborted(signal)])) as T;
+        const result = (await Promise.race([job.result, left])) as T;
         if (edition === this.#edition) return result;
       } catch (error) {
         // Replaced by what the files are now.
@@ -62,10 +68,4 @@ export class Work {
   #forget(name: string, job: Job): void {
     if (this.#jobs.get(name) === job) this.#jobs.delete(name);
   }
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), {once: true});
-  });
 }

@@ -1,7 +1,7 @@
-import {openPage} from "./page.ts";
+import {Page} from "./page.ts";
 import {readLanguage} from "./settings.ts";
 import {setLanguage} from "./words.ts";
 
 setLanguage(readLanguage());
-await openPage();
+await new Page().start();
 document.documentElement.classList.remove("starting");

@@ -5,7 +5,7 @@ import {type Entry, findEntry, isSame, listEntries, listSiblings, stepEntry} fro
 import {PageConnection} from "./connection.ts";
 import {download} from "./download.ts";
 import {Drawers} from "./drawers.ts";
-import {button, element, find} from "./element.ts";
+import {element, find} from "./element.ts";
 import {FigureCard} from "./figure-card.ts";
 import {showHelp} from "./help.ts";
 import {showNotes} from "./notes-view.ts";
@@ -15,17 +15,14 @@ import {keep, read, readZoom, type Zoom} from "./settings.ts";
 import {SheetStack} from "./sheet-stack.ts";
 import {type Action, findAction} from "./shortcuts.ts";
 import {showSpot} from "./spot-viewer.ts";
+import {showStale} from "./stale-notice.ts";
 import {Toast} from "./toast.ts";
 import {drawToolbar} from "./toolbar.ts";
-import {currentLanguage, nameSheets, say, setLanguage, word} from "./words.ts";
+import {currentLanguage, nameSheets, setLanguage, word} from "./words.ts";
+import {drawZoom, keepZoom, shownZoom} from "./zoom-choice.ts";
 
-/** Starts the page: everything on it, and how its parts act on each other. */
-export async function openPage(): Promise<void> {
-  const page = new Page();
-  await page.start();
-}
-
-class Page {
+/** Everything on the page, and how its parts act on each other. */
+export class Page {
   readonly #stack = new SheetStack();
   readonly #card = new FigureCard(find("sheets"));
   readonly #drawers = new Drawers();
@@ -47,14 +44,13 @@ class Page {
   async start(): Promise<void> {
     startLook((message) => this.#toast.say(message));
     drawWords();
-    this.#drawZoom(readZoom());
+    drawZoom(readZoom());
+    this.#stack.zoom(readZoom());
     this.#stack.onSheet = (index) => this.#atSheet(index);
     this.#stack.onPick = () => this.#setZoom("width");
     find("language").addEventListener("click", () => this.#speak(currentLanguage() === "zh" ? "en" : "zh"));
     find("help").addEventListener("click", showHelp);
-    find<HTMLSelectElement>("zoom").addEventListener("change", ({target}) =>
-      this.#setZoom((target as HTMLSelectElement).value as Zoom),
-    );
+    find("zoom").addEventListener("change", () => this.#setZoom(shownZoom()));
     document.addEventListener("keydown", (event) => this.#press(event));
     addEventListener("popstate", () => void this.#choose(this.#wanted(), false));
     await this.#readProject();
@@ -164,19 +160,10 @@ class Page {
   }
 
   #setStale(isStale: boolean): void {
-    const notice = find("notice");
-    find("sheets").classList.toggle("stale", isStale);
-    notice.hidden = !isStale;
-    const [first] = this.#problems;
-    const see = button(word("seeProblem"), () => {
+    showStale(isStale, this.#problems[0], (problem) => {
       this.#drawers.open("panel");
-      if (first?.place) void showSpot(first);
+      if (problem?.place) void showSpot(problem);
     });
-    notice.replaceChildren(
-      element("span", {}, first ? say(first.message) : ""),
-      element("span", {class: "aside"}, word("stale")),
-      see,
-    );
   }
 
   async #hear(message: PreviewMessage): Promise<void> {
@@ -249,19 +236,8 @@ class Page {
     find("sheets").setAttribute("aria-busy", String(isBusy));
   }
 
-  #drawZoom(zoom: Zoom): void {
-    const choices = {width: "zoomWidth", whole: "zoomWhole", grid: "zoomGrid"} as const;
-    find("zoom").replaceChildren(
-      ...Object.entries(choices).map(([value, key]) =>
-        element("option", {value, selected: value === zoom}, word(key)),
-      ),
-    );
-    this.#stack.zoom(zoom);
-  }
-
   #setZoom(zoom: Zoom): void {
-    if (zoom !== "grid") keep("zoom", zoom);
-    find<HTMLSelectElement>("zoom").value = zoom;
+    keepZoom(zoom);
     this.#stack.zoom(zoom);
   }
 
@@ -269,7 +245,7 @@ class Page {
     setLanguage(language);
     keep("language", language);
     drawWords();
-    this.#drawZoom(find<HTMLSelectElement>("zoom").value as Zoom);
+    drawZoom(shownZoom());
     this.#list.draw();
     this.#tell(this.#problems);
     this.#setStale(find("sheets").classList.contains("stale"));
@@ -310,7 +286,7 @@ class Page {
         this.#drawers.open("list");
         this.#list.focus();
       },
-      grid: () => this.#setZoom(find<HTMLSelectElement>("zoom").value === "grid" ? readZoom() : "grid"),
+      grid: () => this.#setZoom(shownZoom() === "grid" ? readZoom() : "grid"),
       panel: () => this.#drawers.toggle("panel"),
       changed: () => this.#goToChanged(),
       help: showHelp,

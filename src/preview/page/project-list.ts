@@ -2,7 +2,7 @@ import type {DocumentKey} from "../../build/desk.ts";
 import type {ShownProject} from "../messages.ts";
 import {type Entry, isSame, listEntries, orderTemplates, searchEntries} from "./choose-document.ts";
 import {element, find} from "./element.ts";
-import {say, word} from "./words.ts";
+import {colon, enumerate, say, word} from "./words.ts";
 
 /** The list of all documents, with a search. */
 export class ProjectList {
@@ -85,9 +85,11 @@ export class ProjectList {
             "p",
             {
               class: "omitted",
-              title: template.omitted.map(({subject, reason}) => `${subject}：${say(reason)}`).join("\n"),
+              title: template.omitted
+                .map(({subject, reason}) => `${subject}${colon()}${say(reason)}`)
+                .join("\n"),
             },
-            `${word("omitted")}：${template.omitted.map(({subject}) => subject).join("、")}`,
+            `${word("omitted")}${colon()}${enumerate(template.omitted.map(({subject}) => subject))}`,
           ),
       );
     });

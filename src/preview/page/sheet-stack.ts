@@ -10,6 +10,9 @@ interface Slot {
   readonly label: HTMLElement;
 }
 
+/** Pixels above a sheet that is gone to. */
+const margin = 16;
+
 /** The sheets of the document that is shown, one below the other. */
 export class SheetStack {
   /** Called when another sheet comes into the middle of the view. */
@@ -95,7 +98,7 @@ export class SheetStack {
   goTo(index: number, behavior: ScrollBehavior = "auto"): void {
     const slot = this.#slots[Math.max(0, Math.min(index, this.#slots.length - 1))];
     if (!slot) return;
-    const top = slot.box.offsetTop - this.#frames.offsetTop;
+    const top = slot.box.offsetTop - this.#frames.offsetTop - margin;
     this.#view.scrollTo({top, behavior});
   }
 

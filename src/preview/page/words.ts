@@ -6,7 +6,7 @@ export const words = {
   skip: {zh: "跳到正文", en: "Skip to the document"},
   documents: {zh: "文件列表", en: "Documents"},
   siblings: {zh: "同一对象的其他文件", en: "Other documents on the same subject"},
-  search: {zh: "查找地区、领域、模板", en: "Find an area, topic or template"},
+  search: {zh: "查找地区、领域、模板", en: "Find an area or topic"},
   noMatch: {zh: "没有匹配的文件", en: "No document matches"},
   area: {zh: "地区", en: "Areas"},
   topic: {zh: "领域", en: "Topics"},
@@ -91,11 +91,17 @@ export function word(key: keyof typeof words): string {
 /** A message of the server. */
 export const say = (wording: Wording): string => wording[language];
 
+/** A list of names in a sentence. */
+export const enumerate = (names: readonly string[]) => names.join(language === "zh" ? "、" : ", ");
+
+/** What follows is what is named. */
+export const colon = () => (language === "zh" ? "：" : ": ");
+
 /** `第 3、7 页`, `Slides 3, 7`. */
 export function nameSheets(numbers: readonly number[], isDeck: boolean): string {
   const some = numbers.slice(0, 5);
   const more = numbers.length > some.length;
-  if (language === "zh") return `第 ${some.join("、")}${more ? " 等" : ""} 页`;
+  if (language === "zh") return `第 ${enumerate(some.map(String))}${more ? " 等" : ""} 页`;
   const noun = isDeck ? "slide" : "page";
   return `${noun}${numbers.length > 1 ? "s" : ""} ${some.join(", ")}${more ? "…" : ""}`;
 }

@@ -1,0 +1,296 @@
+// `jianbao preview` in a real browser, as an editor uses it, on a copy of the project: choose a deck, change its
+// template and see it, break it and see where, mend it, download the deck and hold it against what `build` writes.
+// node .ci/check-preview.mjs FOLDER: screenshots go there.
+import {execFileSync, spawn} from "node:child_process";
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join, resolve} from "node:path";
+import {chromium} from "playwright-core";
+
+const pictures = resolve(process.argv[2] ?? "preview-pictures");
+const main = resolve("dist/cli/main.js");
+const project = mkdtempSync(join(tmpdir(), "jianbao-preview-"));
+const subject = {area: "沙坪坝区", code: "500106"};
+const template = join(project, "templates/area-deck.md");
+/** Milliseconds that anything may take on a busy machine. */
+const patience = 60_000;
+
+const screenshot = (page, name) => page.screenshot({path: join(pictures, `${name}.png`)});
+
+/** What stands on all sheets. */
+const textOf = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".paper")].map((paper) => paper.shadowRoot.textContent).join("\n"),
+  );
+
+const waitForText = (page, text) =>
+  page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll(".paper")].some((paper) => paper.shadowRoot.textContent.includes(wanted)),
+    text,
+  );
+
+const waitForProblem = (page, code) =>
+  page.waitForFunction(
+    (wanted) => [...document.querySelectorAll(".problem .code")].some((each) => each.textContent === wanted),
+    code,
+  );
+
+const failures = [];
+const expect = (holds, sentence) => {
+  console.log(`${holds ? "ok  " : "FAIL"} ${sentence}`);
+  if (!holds) failures.push(sentence);
+};
+
+mkdirSync(pictures, {recursive: true});
+for (const folder of ["data", "templates"]) cpSync(folder, join(project, folder), {recursive: true});
+const started = performance.now();
+const server = spawn(process.execPath, [main, "preview", "--no-open", "--port", "0", "--lang", "zh"], {
+  cwd: project,
+  stdio: ["ignore", "pipe", "inherit"],
+});
+const ended = new Promise((done) => server.once("exit", (code) => done(code)));
+let browser;
+try {
+  const address = await new Promise((found, failed) => {
+    server.stdout.once("data", (text) => found(String(text).trim()));
+    server.once("exit", (code) =>
+      failed(new Error(`the preview ended with code ${code} before it listened`)),
+    );
+  });
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
+  await walk(address);
+} catch (error) {
+  expect(false, String(error?.message ?? error));
+} finally {
+  await browser?.close();
+  server.kill("SIGTERM");
+  expect((await ended) === 130, "SIGTERM ends the preview with code 130");
+  rmSync(project, {recursive: true, force: true});
+}
+if (failures.length > 0) {
+  console.error(`\nThe preview does not do what it must:\n- ${failures.join("\n- ")}`);
+  process.exitCode = 1;
+}
+
+async function walk(address) {
+  const context = await browser.newContext({viewport: {width: 1440, height: 900}, locale: "zh-CN"});
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  const complaints = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  const foreign = [];
+  page.on("request", (request) => {
+    if (!/^(?:http:\/\/127\.0\.0\.1:|blob:|data:)/.test(request.url())) foreign.push(request.url());
+  });
+
+  await page.goto(address);
+  await page.waitForSelector(".frame");
+  console.log(`     first view ${Math.round(performance.now() - started)} ms after the start of the program`);
+
+  // Choose, with the keyboard.
+  await page.keyboard.press("/");
+  await page.keyboard.type(`${subject.area} 汇报`);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(
+    (name) => document.querySelector("#title").textContent.includes(name),
+    `${subject.area}教育发展情况汇报`,
+  );
+  await page.waitForFunction(() => document.querySelectorAll(".frame").length > 5);
+  expect(true, "a district and a template are found with the keyboard, and its slides are shown");
+  expect((await textOf(page)).includes("核心数据"), "the slides hold what the template says");
+  await page.keyboard.press("Escape");
+
+  await checkFigure(page);
+
+  // Change: far down, to see whether the place is kept.
+  await page.locator("#sheets").focus();
+  for (let step = 0; step < 4; step++) await page.keyboard.press("PageDown");
+  const place = await page.evaluate(() => document.querySelector("#sheets").scrollTop);
+  const papers = await page.evaluate(() => {
+    window.papers = [...document.querySelectorAll(".paper")];
+    return window.papers.length;
+  });
+  const text = readFileSync(template, "utf8");
+  const times = [];
+  for (const [index, title] of ["改过的标题", "再改的标题", "又改的标题", "规划指标：现状与目标"].entries()) {
+    const changed = text.replace("## 规划指标：基期与目标", `## ${title}`);
+    if (changed === text) throw new Error("the template has no slide to change");
+    const before = performance.now();
+    writeFileSync(template, changed);
+    await waitForText(page, title);
+    times.push(performance.now() - before);
+    if (index > 0) continue;
+    const kept = await page.evaluate(() => {
+      const now = new Set(document.querySelectorAll(".paper"));
+      return window.papers.filter((paper) => now.has(paper)).length;
+    });
+    expect(
+      kept >= papers - 3 && kept < papers,
+      `only changed slides are replaced (${papers - kept} of ${papers})`,
+    );
+  }
+  expect(true, "a saved template is seen at once");
+  const now = await page.evaluate(() => document.querySelector("#sheets").scrollTop);
+  expect(Math.abs(now - place) < 2, `the place is kept (${place} → ${now})`);
+  times.sort((a, b) => a - b);
+  await compareWithBuild(times[Math.floor(times.length / 2)]);
+
+  // A mistake, and its place.
+  writeFileSync(
+    template,
+    text.replace("{{> slide-key-figures area=area topic=null named=false}}", '{{figrue "x"}}'),
+  );
+  await page.waitForSelector(".problem.error");
+  const place12 = text.slice(0, text.indexOf("{{> slide-key-figures")).split("\n").length;
+  const where = await page.locator(".problem.error .place").first().textContent();
+  expect(
+    where?.startsWith(`${join("templates", "area-deck.md")}:${place12}:`) ?? false,
+    `the mistake is told with its file, line and column (${where})`,
+  );
+  expect(
+    (await page.locator(".problem.error mark").first().textContent()) === '{{figrue "x"}}' ||
+      (await page.locator(".problem.error mark").first().textContent())?.includes("figrue"),
+    "its excerpt marks the word",
+  );
+  expect(await page.locator("#sheets.stale").isVisible(), "the last good slides stay, greyed");
+  expect((await page.locator(".frame").count()) === papers, "all of them");
+  await screenshot(page, "problem");
+  await page.locator(".problem.error").first().click();
+  await page.waitForSelector("#spot .line.it mark");
+  await screenshot(page, "spot");
+  await page.keyboard.press("Escape");
+
+  // Half a file, an empty one, no theme, no templates at all: nothing kills it.
+  writeFileSync(template, "");
+  await waitForProblem(page, "front-matter-missing");
+  const theme = join(project, "templates/themes/meeting.yaml");
+  const look = readFileSync(theme);
+  rmSync(theme);
+  writeFileSync(template, text);
+  await waitForProblem(page, "unknown-theme");
+  writeFileSync(theme, look);
+  await page.waitForSelector("#sheets:not(.stale)");
+  rmSync(join(project, "templates"), {recursive: true});
+  await waitForProblem(page, "cannot-read");
+  cpSync("templates", join(project, "templates"), {recursive: true});
+  await page.waitForSelector("#sheets:not(.stale)");
+  await page.waitForFunction(() => document.querySelectorAll(".problem.error").length === 0);
+  expect(true, "what is mended is shown again, an emptied folder included");
+
+  // Downloads.
+  for (const [format, id] of [
+    ["pptx", "#download-pptx"],
+    ["docx", "#download-docx"],
+  ]) {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(id).click()]);
+    const bytes = readFileSync(await download.path());
+    const built = join(project, "built", download.suggestedFilename());
+    execFileSync(
+      process.execPath,
+      [main, "build", "--area", subject.area, "--format", format, "--out", "built", "--quiet"],
+      {cwd: project},
+    );
+    expect(
+      existsSync(built),
+      `the download is called as the file of a build (${download.suggestedFilename()})`,
+    );
+    expect(
+      existsSync(built) && readFileSync(built).equals(bytes),
+      `the .${format} is what \`build\` writes, byte for byte`,
+    );
+  }
+
+  // Data, too: the figure as it stands in a card follows its table.
+  const table = join(project, "data/observations.csv");
+  writeFileSync(table, readFileSync(table, "utf8").replace(/\n$/u, "\nbroken line\n"));
+  await page.waitForSelector(".problem.error");
+  expect(
+    (await page.locator(".problem.error .place").first().textContent())?.includes("observations.csv") ??
+      false,
+    "a mistake in a table is told with its file",
+  );
+  cpSync("data", join(project, "data"), {recursive: true});
+  await page.waitForSelector("#sheets:not(.stale)");
+
+  await takeScreenshots(page);
+  expect(
+    complaints.length === 0,
+    `the browser has nothing to complain of${complaints.map((each) => `\n     ${each}`).join("")}`,
+  );
+  expect(foreign.length === 0, `nothing is asked of the network${foreign.join(" ")}`);
+}
+
+async function checkFigure(page) {
+  const figures = page.locator(".figure[data-observations]");
+  if ((await figures.count()) === 0) return expect(false, "a slide has figures to point at");
+  await figures.first().hover();
+  await page.waitForSelector("#card:not([hidden])");
+  const card = await page.locator("#card").textContent();
+  expect(
+    /来源《.+》/u.test(card) && card.includes(`.${card.match(/\d{4}/u)?.[0]}`),
+    "a figure that is pointed at shows its observation and source",
+  );
+  await screenshot(page, "figure");
+  await page.keyboard.press("Escape");
+  expect(await page.locator("#card").isHidden(), "Escape closes its card");
+  await figures.first().focus();
+  expect(await page.locator("#card").isVisible(), "a figure that has the focus shows the same");
+  await page.keyboard.press("Escape");
+}
+
+/** @param seen milliseconds from saving to seeing */
+async function compareWithBuild(seen) {
+  const words = ["build", "--area", subject.area, "--format", "pptx", "--force", "--quiet"];
+  const times = [1, 2, 3].map((run) => {
+    const before = performance.now();
+    execFileSync(process.execPath, [main, ...words, "--out", `timed-${run}`], {cwd: project});
+    return performance.now() - before;
+  });
+  const build = times.sort((a, b) => a - b)[1];
+  const ratio = (seen / build).toFixed(2);
+  console.log(
+    `     save to picture ${Math.round(seen)} ms, \`build\` of the same deck ${Math.round(build)} ms: ${ratio}`,
+  );
+}
+
+async function takeScreenshots(page) {
+  const address = page.url();
+  for (const scheme of ["light", "dark"]) {
+    await page.emulateMedia({colorScheme: scheme});
+    for (const [name, viewport] of [
+      ["wide", {width: 1440, height: 900}],
+      ["middle", {width: 1024, height: 768}],
+      ["narrow", {width: 390, height: 844}],
+    ]) {
+      await page.setViewportSize(viewport);
+      await page.goto(address);
+      await page.waitForSelector(".frame");
+      await screenshot(page, `${scheme}-${name}`);
+    }
+  }
+  await page.locator("#toggle-list").click();
+  await screenshot(page, "dark-narrow-list");
+  await page.keyboard.press("Escape");
+  await page.emulateMedia({colorScheme: "light"});
+  await page.setViewportSize({width: 1440, height: 900});
+  await page.goto(address.replace("area-deck", "area-briefing"));
+  await page.waitForSelector(".frame");
+  await screenshot(page, "briefing");
+  await page.keyboard.press("g");
+  await screenshot(page, "thumbnails");
+  await page.keyboard.press("g");
+  await page.keyboard.press("?");
+  await page.waitForSelector("#keys[open]");
+  await screenshot(page, "keys");
+  await page.keyboard.press("Escape");
+  await page.locator("#language").click();
+  await screenshot(page, "english");
+  expect((await page.locator("#problems-title").textContent()) === "Problems", "the page speaks English too");
+}

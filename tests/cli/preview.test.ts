@@ -1,0 +1,71 @@
+import {type ChildProcess, spawn} from "node:child_process";
+import {once} from "node:events";
+import {createServer} from "node:net";
+import {fileURLToPath} from "node:url";
+import {afterEach, expect, test} from "vitest";
+import type {Refusal, ShownProject} from "../../src/preview/messages.ts";
+import {runCli} from "../support/run-cli.ts";
+import {makeTemplate, smallProject, writeProject} from "../support/small-project.ts";
+
+const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const running: ChildProcess[] = [];
+afterEach(() => {
+  for (const each of running.splice(0)) each.kill("SIGKILL");
+});
+
+/** The compiled program, as a shell would start it, and the address that it prints. */
+async function startPreview(folder: string, ...words: string[]) {
+  const server = spawn(process.execPath, [main, "preview", "--no-open", "--port", "0", ...words], {
+    cwd: folder,
+  });
+  running.push(server);
+  const [address] = await once(server.stdout, "data");
+  return {server, address: String(address).trim()};
+}
+
+test("it listens on this computer only, and a signal ends it", async () => {
+  const {server, address} = await startPreview(writeProject(smallProject()));
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/u);
+  const page = await fetch(address);
+  expect(await page.text()).toContain("/assets/main.js");
+  expect((await fetch(`${address}assets/main.js`)).headers.get("content-type")).toContain("javascript");
+  const {templates} = (await (await fetch(`${address}api/project`)).json()) as ShownProject;
+  expect(templates).toHaveLength(4);
+  const exit = once(server, "exit");
+  server.kill("SIGTERM");
+  expect((await exit)[0]).toBe(130);
+});
+
+test("a template without end is stopped and told; others are shown", async () => {
+  const endless = `# 甲\n\n## 乙\n\n${"{{#each (observations)}}".repeat(14)}x${"{{/each}}".repeat(14)}\n`;
+  const folder = writeProject(
+    smallProject({"templates/endless.md": makeTemplate({title: "无尽", for: "all", body: endless})}),
+  );
+  const {address} = await startPreview(folder, "--limit", "6");
+  const answer = await fetch(`${address}api/view?template=endless&subject=`);
+  const {problems} = (await answer.json()) as Refusal;
+  expect(problems.map(({code}) => code)).toEqual(["document-too-heavy"]);
+  expect((await fetch(`${address}api/view?template=all&subject=`)).status).toBe(200);
+});
+
+test("a port that is taken is a matter of usage, told in both languages", async () => {
+  const taken = createServer().listen(0, "127.0.0.1");
+  await once(taken, "listening");
+  const {port} = taken.address() as {port: number};
+  const words = ["preview", "--no-open", "--port", String(port)];
+  const folder = writeProject(smallProject());
+  const [english, chinese] = await Promise.all([
+    runCli(words, folder),
+    runCli([...words, "--lang", "zh"], folder),
+  ]);
+  taken.close();
+  expect(english).toMatchObject({code: 2, stdout: ""});
+  expect(english.stderr).toContain(`port ${port} is in use`);
+  expect(chinese.stderr).toContain(`端口 ${port} 已被占用`);
+});
+
+test("what is no port is refused", async () => {
+  const {code, stderr} = await runCli(["preview", "--port", "70000"], writeProject(smallProject()));
+  expect(code).toBe(2);
+  expect(stderr).toContain("--port");
+});

@@ -1,0 +1,51 @@
+import type {BuildEffects} from "../../src/build/build-effects.ts";
+import {nodeEffects} from "../../src/build/node-effects.ts";
+import {openProjectDesk} from "../../src/build/project-desk.ts";
+import type {Refusal, ShownDocument, ShownProject} from "../../src/preview/messages.ts";
+import {openPageFiles} from "../../src/preview/page-files.ts";
+import {makeApp} from "../../src/preview/preview-app.ts";
+import {openShownDocuments} from "../../src/preview/shown-documents.ts";
+import {writeProject} from "../support/small-project.ts";
+
+const port = 4321;
+
+/** A preview without a port: requests go straight to what answers them. */
+export async function openTestPreview(files: Parameters<typeof writeProject>[0]) {
+  const folder = writeProject(files);
+  const effects: BuildEffects = nodeEffects(
+    {data: `${folder}/data`, templates: `${folder}/templates`, output: `${folder}/output`},
+    {},
+  );
+  const documents = openShownDocuments(openProjectDesk(effects, {charts: null, themes: []}));
+  const listeners = new Set<() => void>();
+  const app = makeApp({
+    documents,
+    effects,
+    page: await openPageFiles(),
+    port: () => port,
+    run: "one",
+    onChange(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener("abort", () => listeners.delete(listener));
+    },
+  });
+  const ask = async (path: string, headers: Record<string, string> = {}, method = "GET") =>
+    app.request(`http://127.0.0.1:${port}${path}`, {
+      method,
+      headers: {host: `127.0.0.1:${port}`, ...headers},
+    });
+  return {
+    folder,
+    ask,
+    project: async () => (await (await ask("/api/project")).json()) as ShownProject,
+    view: async (template: string, subject: string) => {
+      const answer = await ask(`/api/view?${new URLSearchParams({template, subject})}`);
+      return (await answer.json()) as ShownDocument & Refusal;
+    },
+    /** What the watch does when files have changed. */
+    change() {
+      documents.change();
+      for (const listener of listeners) listener();
+    },
+  };
+}
