@@ -30,7 +30,7 @@ export class FigureCard {
     sheets.addEventListener("click", enter);
     sheets.addEventListener("pointerout", (event) => figureOf(event) && this.#leave());
     sheets.addEventListener("focusout", () => this.hide());
-    sheets.addEventListener("scroll", () => this.hide(), {passive: true});
+    sheets.addEventListener("scroll", () => this.#follow(), {passive: true});
     sheets.addEventListener("keydown", (event) => {
       const figure = figureOf(event);
       if (figure) this.#move(figure, event);
@@ -78,6 +78,14 @@ export class FigureCard {
     );
     this.#card.hidden = false;
     this.#put(figure.getBoundingClientRect());
+  }
+
+  /** Goes along when the sheets are scrolled, until the figure is out of sight. */
+  #follow(): void {
+    if (!this.#figure) return;
+    const spot = this.#figure.getBoundingClientRect();
+    if (spot.bottom < 0 || spot.top > innerHeight) this.hide();
+    else this.#put(spot);
   }
 
   /** Below the figure, or above where there is no room. */
