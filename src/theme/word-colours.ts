@@ -4,7 +4,10 @@ import {explain} from "../yaml/explain.ts";
 /** Six hexadecimal digits, `#` in front or not; normalised to upper case without `#`, as OOXML writes colours. */
 export const hexColour = z
   .string()
-  .regex(/^#?[0-9A-Fa-f]{6}$/, 'a colour is six hexadecimal digits in quotes, for example "#1F4E79" / 颜色写成加英文引号的六位十六进制数，例如 "#1F4E79"')
+  .regex(
+    /^#?[0-9A-Fa-f]{6}$/,
+    'a colour is six hexadecimal digits in quotes, for example "#1F4E79" / 颜色写成加英文引号的六位十六进制数，例如 "#1F4E79"',
+  )
   .transform((text) => text.replace("#", "").toUpperCase());
 
 export const colourNames = ["primary", "accent", "text", "muted", "border", "panel", "surface"] as const;
