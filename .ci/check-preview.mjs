@@ -228,7 +228,7 @@ async function walk(address) {
 }
 
 async function checkFigure(page) {
-  const figures = page.locator(".figure[data-observations]");
+  const figures = page.locator("#sheets .figure[data-observations]");
   if ((await figures.count()) === 0) return expect(false, "a slide has figures to point at");
   await figures.first().hover();
   await page.waitForSelector("#card:not([hidden])");

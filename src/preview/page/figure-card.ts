@@ -12,7 +12,15 @@ export class FigureCard {
   #figure: HTMLElement | undefined;
   #leaving: number | undefined;
 
-  constructor(sheets: HTMLElement) {
+  /** @param places where figures stand */
+  constructor(...places: readonly HTMLElement[]) {
+    for (const place of places) this.#listen(place);
+    // What it says can be pointed at and copied too.
+    this.#card.addEventListener("pointerenter", () => clearTimeout(this.#leaving));
+    this.#card.addEventListener("pointerleave", () => this.#leave());
+  }
+
+  #listen(place: HTMLElement): void {
     const figureOf = (event: Event) =>
       event
         .composedPath()
@@ -25,19 +33,16 @@ export class FigureCard {
       if (figure) this.#show(figure);
       else if (event.type === "click") this.hide();
     };
-    sheets.addEventListener("pointerover", enter);
-    sheets.addEventListener("focusin", enter);
-    sheets.addEventListener("click", enter);
-    sheets.addEventListener("pointerout", (event) => figureOf(event) && this.#leave());
-    sheets.addEventListener("focusout", () => this.hide());
-    sheets.addEventListener("scroll", () => this.#follow(), {passive: true});
-    sheets.addEventListener("keydown", (event) => {
+    place.addEventListener("pointerover", enter);
+    place.addEventListener("focusin", enter);
+    place.addEventListener("click", enter);
+    place.addEventListener("pointerout", (event) => figureOf(event) && this.#leave());
+    place.addEventListener("focusout", () => this.hide());
+    place.addEventListener("scroll", () => this.#follow(), {passive: true});
+    place.addEventListener("keydown", (event) => {
       const figure = figureOf(event);
       if (figure) this.#move(figure, event);
     });
-    // What it says can be pointed at and copied too.
-    this.#card.addEventListener("pointerenter", () => clearTimeout(this.#leaving));
-    this.#card.addEventListener("pointerleave", () => this.#leave());
   }
 
   set facts(facts: readonly ObservationFact[]) {

@@ -1,5 +1,6 @@
 import type {ShownSheet} from "../messages.ts";
 import {element, find} from "./element.ts";
+import {reachFigures} from "./sheet-frame.ts";
 import {word} from "./words.ts";
 
 /** What the speaker says to the slide that is in view; briefings have no such section. */
@@ -10,4 +11,5 @@ export function showNotes(sheet: ShownSheet | undefined, number: number, isDeck:
   if (!sheet || sheet.notes === "") notes.replaceChildren(element("p", {class: "fine"}, word("noNotes")));
   // As safe as the sheets: it comes from the same writer, and nothing in it may run.
   else notes.innerHTML = sheet.notes;
+  reachFigures(notes);
 }

@@ -24,7 +24,7 @@ import {drawZoom, keepZoom, shownZoom} from "./zoom-choice.ts";
 /** Everything on the page, and how its parts act on each other. */
 export class Page {
   readonly #stack = new SheetStack();
-  readonly #card = new FigureCard(find("sheets"));
+  readonly #card = new FigureCard(find("sheets"), find("notes"));
   readonly #drawers = new Drawers();
   readonly #toast = new Toast();
   readonly #list = new ProjectList((entry) => void this.#choose(entry));

@@ -38,10 +38,7 @@ export async function makeFrame(sheet: ShownSheet, style: CSSStyleSheet): Promis
   root.append(content);
   const frame = {digest: sheet.digest, sheet, host, root};
   dressFrame(frame, style);
-  for (const [index, figure] of figuresOf(frame).entries()) {
-    // One stop for Tab on each sheet; arrows lead on from there.
-    figure.tabIndex = index === 0 ? 0 : -1;
-  }
+  reachFigures(root);
   await Promise.all([...content.querySelectorAll("img")].map(decode));
   return frame;
 }
@@ -50,8 +47,11 @@ export function dressFrame({root}: SheetFrame, style: CSSStyleSheet): void {
   root.adoptedStyleSheets = [common, style];
 }
 
-export function figuresOf({root}: Pick<SheetFrame, "root">): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(".figure[data-observations]")];
+/** One stop for Tab on each sheet; arrows lead on from there (figure-card.ts). */
+export function reachFigures(place: ParentNode): void {
+  for (const [index, figure] of place.querySelectorAll<HTMLElement>(".figure[data-observations]").entries()) {
+    figure.tabIndex = index === 0 ? 0 : -1;
+  }
 }
 
 /** A picture that cannot be had leaves a gap, and holds nothing up. */
