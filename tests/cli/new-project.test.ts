@@ -81,7 +81,7 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
       expect(texts).not.toMatch(/暂无数据|\{\{|双花括号|Two braces/u);
       expect(pictures).toHaveLength(1);
     }
-    const audited = await runCli(["audit", "output/甲区-deck.pptx", "output/丙县-briefing.docx"], folder);
+    const audited = await runCli(["audit", "output/甲区情况汇报.pptx", "output/丙县情况简报.docx"], folder);
     expect(audited.code, audited.stderr).toBe(0);
   });
 

@@ -23,7 +23,7 @@ export async function planProject(language: Language, themes: readonly ThemeSour
   const template = (request: Pick<TemplateRequest, "name" | "format">) =>
     made(
       planTemplate(
-        {...request, for: "area", language, cards: "partial", subtitle: "示例，数据均为虚构"},
+        {...request, for: "area", language, cards: "partial", subtitle: "示例，数据均为虚构", byTitle: true},
         view,
         themes,
       ),

@@ -20,6 +20,8 @@ export interface TemplateRequest {
   readonly language: Language;
   readonly cards?: TemplateDraft["cards"];
   readonly subtitle?: string;
+  /** Documents are called by their titles, since no other template uses those. */
+  readonly byTitle?: true;
 }
 
 /** A template that builds at once for every subject that there is, written with the indicators of this data package. */
@@ -42,7 +44,7 @@ export function planTemplate(
       for: request.for,
       format,
       theme: writeScalar(theme),
-      file: `'${fileNameOf(request, view)}'`,
+      ...(request.byTitle ? {} : {file: `'${fileNameOf(request, view)}'`}),
       "minimum-observations": "1",
     },
     language,

@@ -11,7 +11,11 @@ type Key = keyof FrontMatter;
 /** Values as YAML; a key without one stands there as a comment, ready to be used. */
 export type FrontMatterValues = Readonly<Partial<Record<Key, string>>>;
 
-const suggestions: FrontMatterValues = {author: `"某某教育委员会"`, charts: "native"};
+const suggestions: FrontMatterValues = {
+  author: `"某某教育委员会"`,
+  charts: "native",
+  file: "'{{area.name}}情况简报'",
+};
 
 /** Every key with what it means. */
 export function writeFrontMatter(values: FrontMatterValues, language: Language): Lines {

@@ -6,7 +6,7 @@ export function cards(draft: TemplateDraft): Lines {
   return [
     note(
       draft,
-      "数字卡片：比率够多就用比率，没有比率就用其他现状值；or 取第一个有内容的列表，take … 4 最多四张。",
+      "数字卡片：有比率就用比率，没有就用其他现状值；or 取第一个有内容的列表，take … 4 最多四张。",
       "Number cards: of rates where there are any, else of other states; or takes the first list that is not empty, take … 4 gives four cards at most.",
     ),
     `{{#with (or (indicators current=true kinds="share") (indicators current=true)) as |list|}}`,
