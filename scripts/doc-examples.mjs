@@ -69,7 +69,8 @@ export function findExamples(page) {
 export function baseProject(pages) {
   const files = {};
   for (const name of list("docs/example/data/")) files[`data/${name}`] = read(`docs/example/data/${name}`);
-  for (const name of list("templates/themes/")) files[`templates/themes/${name}`] = read(`templates/themes/${name}`);
+  for (const name of list("templates/themes/"))
+    files[`templates/themes/${name}`] = read(`templates/themes/${name}`);
   for (const block of pages.flatMap(findBlocks)) {
     if (block.mark?.[0] === "partial") files[`templates/partials/${block.mark[1]}.md`] = block.code;
   }
@@ -113,7 +114,8 @@ const isMap = (value) => typeof value === "object" && value !== null && !Array.i
 function merge(base, change) {
   if (!isMap(base) || !isMap(change)) return change;
   const merged = {...base};
-  for (const [key, value] of Object.entries(change)) merged[key] = key in base ? merge(base[key], value) : value;
+  for (const [key, value] of Object.entries(change))
+    merged[key] = key in base ? merge(base[key], value) : value;
   // One of the two, as the theme demands.
   if ("lineMultiple" in change) delete merged.lineExactPt;
   return merged;

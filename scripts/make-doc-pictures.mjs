@@ -2,7 +2,7 @@
 //   npm run compile && node scripts/make-doc-pictures.mjs [NAME…]
 // Needs LibreOffice, poppler-utils and ImageMagick. With names only those pictures are made anew.
 import {execFileSync} from "node:child_process";
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
@@ -16,16 +16,26 @@ const wanted = process.argv.slice(2);
 const pages = readPages().filter(({language}) => language === "zh");
 const shown = pages
   .flatMap(findExamples)
-  .filter(({kind, name}) => kind !== "line" && kind !== "wrong" && (wanted.length === 0 || wanted.includes(name)));
+  .filter(
+    ({kind, name}) => kind !== "line" && kind !== "wrong" && (wanted.length === 0 || wanted.includes(name)),
+  );
 
 const folder = mkdtempSync(join(tmpdir(), "jianbao-pictures-"));
 const run = (program, ...words) =>
-  execFileSync(program, words, {cwd: folder, stdio: ["ignore", "pipe", "inherit"], env: {...process.env, ...fonts()}});
+  execFileSync(program, words, {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+    env: {...process.env, ...fonts()},
+  });
 
 try {
   makeDocuments();
   const files = [...new Set([...shown.map(documentOf), ...basesOf(shown)])];
-  for (const format of ["docx", "pptx"]) toPdf(format, files.filter((file) => file.endsWith(format)));
+  for (const format of ["docx", "pptx"])
+    toPdf(
+      format,
+      files.filter((file) => file.endsWith(format)),
+    );
   mkdirSync(pictures, {recursive: true});
   for (const example of shown) takePicture(example);
 } finally {
@@ -43,7 +53,16 @@ function makeDocuments() {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), content);
   }
-  run(process.execPath, join(root, "dist/cli/main.js"), "build", "--area", "江滨区", "--topic", "preschool", "--quiet");
+  run(
+    process.execPath,
+    join(root, "dist/cli/main.js"),
+    "build",
+    "--area",
+    "江滨区",
+    "--topic",
+    "preschool",
+    "--quiet",
+  );
 }
 
 /** Stand-ins for the fonts of Windows, so that a serif font does not look like a sans. */
@@ -52,18 +71,33 @@ function fonts() {
   if (!existsSync(file)) {
     const alias = (names, stand) =>
       names
-        .map((name) => `<match target="pattern"><test name="family"><string>${name}</string></test><edit name="family" mode="assign" binding="same"><string>${stand}</string></edit></match>`)
+        .map(
+          (name) =>
+            `<match target="pattern"><test name="family"><string>${name}</string></test><edit name="family" mode="assign" binding="same"><string>${stand}</string></edit></match>`,
+        )
         .join("");
-    const serif = alias(["宋体", "SimSun", "仿宋", "仿宋_GB2312", "楷体", "楷体_GB2312", "KaiTi", "方正小标宋简体"], "Noto Serif CJK SC");
-    const sans = alias(["黑体", "SimHei", "微软雅黑", "Microsoft YaHei", "等线", "DengXian"], "Noto Sans CJK SC");
-    writeFileSync(file, `<?xml version="1.0"?><fontconfig><include>/etc/fonts/fonts.conf</include>${serif}${sans}</fontconfig>`);
+    const serif = alias(
+      ["宋体", "SimSun", "仿宋", "仿宋_GB2312", "楷体", "楷体_GB2312", "KaiTi", "方正小标宋简体"],
+      "Noto Serif CJK SC",
+    );
+    const sans = alias(
+      ["黑体", "SimHei", "微软雅黑", "Microsoft YaHei", "等线", "DengXian"],
+      "Noto Sans CJK SC",
+    );
+    writeFileSync(
+      file,
+      `<?xml version="1.0"?><fontconfig><include>/etc/fonts/fonts.conf</include>${serif}${sans}</fontconfig>`,
+    );
   }
   return {FONTCONFIG_FILE: file};
 }
 
 function documentOf({kind, name, code, options}) {
   const isDeck =
-    kind === "slide" || /^format: pptx$/m.test(code) || options.base === "meeting" || options.format === "pptx";
+    kind === "slide" ||
+    /^format: pptx$/m.test(code) ||
+    options.base === "meeting" ||
+    options.format === "pptx";
   return `${name}.${isDeck ? "pptx" : "docx"}`;
 }
 
@@ -78,18 +112,34 @@ function toPdf(format, files) {
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
   const convert = (filter, some) =>
     some.length > 0 &&
-    run("soffice", "--headless", profile, "--convert-to", filter, "--outdir", join(folder, `pdf-${format}`), ...some);
+    run(
+      "soffice",
+      "--headless",
+      profile,
+      "--convert-to",
+      filter,
+      "--outdir",
+      join(folder, `pdf-${format}`),
+      ...some,
+    );
   const paths = (isNotes) =>
     files
-      .filter((file) => (shown.find(({name}) => file === `${name}.${format}`)?.options.pdf === "notes") === isNotes)
+      .filter(
+        (file) => (shown.find(({name}) => file === `${name}.${format}`)?.options.pdf === "notes") === isNotes,
+      )
       .map((file) => join(folder, "output", file));
   convert("pdf", paths(false));
-  convert('pdf:impress_pdf_Export:{"ExportNotesPages":{"type":"boolean","value":"true"},"ExportOnlyNotesPages":{"type":"boolean","value":"true"}}', paths(true));
+  convert(
+    'pdf:impress_pdf_Export:{"ExportNotesPages":{"type":"boolean","value":"true"},"ExportOnlyNotesPages":{"type":"boolean","value":"true"}}',
+    paths(true),
+  );
 }
 
 function takePicture(example) {
   const {kind, name, options} = example;
-  const numbers = (options.pages ?? (documentOf(example).endsWith("pptx") ? "2" : "1")).split(",").map(Number);
+  const numbers = (options.pages ?? (documentOf(example).endsWith("pptx") ? "2" : "1"))
+    .split(",")
+    .map(Number);
   const after = photograph(documentOf(example), numbers, example);
   const before = kind === "theme" ? photograph(basesOf([example])[0], numbers, example) : [];
   const files = kind === "theme" ? after.flatMap((picture, index) => [before[index], picture]) : after;
@@ -104,9 +154,22 @@ function photograph(file, numbers, {kind, name, options}) {
   const pdf = join(folder, `pdf-${format}`, file.replace(/\.\w+$/, ".pdf"));
   return numbers.map((number) => {
     const stem = join(folder, `${name}-${file.replace(/\W/g, "-")}-${number}`);
-    run("pdftoppm", "-png", "-r", String(72 * scale), "-f", String(number), "-l", String(number), "-singlefile", pdf, stem);
+    run(
+      "pdftoppm",
+      "-png",
+      "-r",
+      String(72 * scale),
+      "-f",
+      String(number),
+      "-l",
+      String(number),
+      "-singlefile",
+      pdf,
+      stem,
+    );
     const picture = `${stem}.png`;
-    if (kind === "page" || (kind === "template" && format === "docx")) cutOut(pdf, picture, options.crop === "whole");
+    if (kind === "page" || (kind === "template" && format === "docx"))
+      cutOut(pdf, picture, options.crop === "whole");
     else if (options.crop) cutBand(picture, options.crop);
     return picture;
   });
@@ -125,7 +188,19 @@ function cutOut(pdf, picture, isWhole) {
   const from = title ? (title.bottom + 8) * scale : 0;
   const end = (!isWhole && sources ? sources.top - 10 : (foot?.top ?? 780) - 10) * scale;
   run("convert", picture, "-crop", `x${Math.round(end - from)}+0+${Math.round(from)}`, "+repage", picture);
-  run("convert", picture, "-fuzz", "2%", "-trim", "+repage", "-bordercolor", "white", "-border", "16", picture);
+  run(
+    "convert",
+    picture,
+    "-fuzz",
+    "2%",
+    "-trim",
+    "+repage",
+    "-bordercolor",
+    "white",
+    "-border",
+    "16",
+    picture,
+  );
 }
 
 /** The part of a page from one hundredth of its height to another. */
@@ -144,7 +219,18 @@ function compose(files, columns, target) {
   run("convert", ...files, "-resize", shrink, join(folder, "part-%02d.png"));
   const parts = files.map((_, index) => join(folder, `part-${String(index).padStart(2, "0")}.png`));
   if (parts.length === 1) run("convert", parts[0], "-bordercolor", "#D0D7DE", "-border", "1", target);
-  else run("montage", ...parts, "-tile", `${columns}x`, "-geometry", "+4+4", "-background", "#D0D7DE", target);
+  else
+    run("montage", ...parts, "-tile", `${columns}x`, "-geometry", "+4+4", "-background", "#D0D7DE", target);
   const colours = files.length > 3 ? "24" : "40";
-  run("convert", target, "-strip", "+dither", "-colors", colours, "-define", "png:compression-level=9", `PNG8:${target}`);
+  run(
+    "convert",
+    target,
+    "-strip",
+    "+dither",
+    "-colors",
+    colours,
+    "-define",
+    "png:compression-level=9",
+    `PNG8:${target}`,
+  );
 }

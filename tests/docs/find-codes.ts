@@ -1,0 +1,39 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {fileURLToPath} from "node:url";
+
+const src = fileURLToPath(new URL("../../src/", import.meta.url));
+
+/** Words that stand where codes stand and are none. */
+const noCodes: ReadonlySet<string> = new Set(["core-properties", "document-failed", "jianbao-missing"]);
+
+/** Names whose kinds follow `unknown-`: `src/build/selection.ts`, `src/template/check-call.ts`. */
+const unknownKinds = /\b(?:unknown|find)\(\s*(?:\{en: )?"([a-z]+)"/g;
+
+/**
+ * Every code that a diagnostic can bear, read from the sources by the ways in which they are written there:
+ * `code: "…"`, the two ends of a condition, the first or second value of a call. The rules of `jianbao lint` have a page
+ * of their own; the few that a build tells of are named in `lint-gate.ts`.
+ */
+export function findCodes(): string[] {
+  const files = readdirSync(src, {recursive: true, encoding: "utf8"}).map((path) =>
+    path.replaceAll("\\", "/"),
+  );
+  const sources = files.filter((path) => path.endsWith(".ts") && !path.startsWith("ooxml/"));
+  const codes = new Set(sources.flatMap((path) => codesIn(readFileSync(`${src}${path}`, "utf8"))));
+  return [...codes].filter((code) => !noCodes.has(code)).sort();
+}
+
+function codesIn(source: string): string[] {
+  const text = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  const assigned = [...text.matchAll(/\b\w*[cC]ode[:=]\s*"([a-z][a-z-]*[a-z])"/g)];
+  const named = [...text.matchAll(/\b\w*Code(?:: \w+)? = "([a-z-]+)"/g)];
+  const chosen = [...text.matchAll(/\bcode: [^;,{}]*?\? (?:"([a-z-]+)"|\w+) : (?:"([a-z-]+)"|\w+)/g)];
+  const handed = [...text.matchAll(/\(\s*(?:[\w.#]+,\s*)?"([a-z]+(?:-[a-z]+)+)",/g)];
+  const kinds = [...text.matchAll(unknownKinds)].map(([, kind]) => `unknown-${kind}`);
+  const gate = /const matters = new Set\(\[([^\]]*)\]/.exec(text)?.[1] ?? "";
+  const taste = [...gate.matchAll(/"([a-z-]+)"/g)].map(([, code]) => code);
+  const found = [...assigned, ...named, ...chosen, ...handed].flatMap(([, ...groups]) => groups);
+  return [...found, ...kinds, ...taste].filter(
+    (code): code is string => code !== undefined && !code.endsWith("-"),
+  );
+}
