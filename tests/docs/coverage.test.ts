@@ -1,5 +1,7 @@
 // Whatever an editor can write has its place in the documentation of both languages, and nothing else has.
-import {readFileSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
 import {z} from "zod";
@@ -17,10 +19,15 @@ import {documentedKeys, documentedThings} from "./documented.ts";
 import {findCodes} from "./find-codes.ts";
 
 const all = readPages();
-const source = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), "utf8");
-/** The texts in quotes of the first list that a pattern finds in a source file. */
-const listIn = (path: string, pattern: RegExp) =>
-  [...(pattern.exec(source(path))?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(([, word]) => word!);
+/** The sources of a stage, one after the other. */
+const sourcesOf = (folder: string) => {
+  const root = fileURLToPath(new URL(`../../src/${folder}/`, import.meta.url));
+  const names = readdirSync(root, {recursive: true, encoding: "utf8"}).filter((name) => name.endsWith(".ts"));
+  return names.map((name) => readFileSync(join(root, name), "utf8")).join("\n");
+};
+/** The texts in quotes of the first list that a pattern finds in a stage. */
+const listIn = (folder: string, pattern: RegExp) =>
+  [...(pattern.exec(sourcesOf(folder))?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(([, word]) => word!);
 
 const wordPaths = leaves(wordThemeSchema);
 const slidePaths = leaves(slideThemeSchema);
@@ -55,9 +62,9 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("every block of templates and of Markdown has its section and an example", () => {
-    const blocks = listIn("template/check-block.ts", /blockHelpers = \[([^\]]*)\]/);
+    const blocks = listIn("template", /blockHelpers = \[([^\]]*)\]/);
     expectSame(documentedThings(page("template")).keys(), blocks);
-    const containers = [...listIn("markdown/blocks/container.ts", /const names = \[([^\]]*)\]/), "column"];
+    const containers = [...listIn("markdown/blocks", /const names = \[([^\]]*)\]/), "column"];
     const written = documentedThings(page("blocks"));
     expectSame(written.keys(), [...containers.map((name) => `:::${name}`), ":ref[…]", "---", "#", "表："]);
     for (const [name, section] of [...written, ...documentedThings(page("template"))]) {
@@ -99,11 +106,9 @@ describe.each(languages)("in %s", (language) => {
       source: fields(view.dataset.sources[0]!),
     };
     for (const [name, keys] of Object.entries(records)) expectSame(documentedKeys(pages, name), keys);
-    const loop = listIn("template/prepare.ts", /loopVariables = \[([^\]]*)\]/).map((name) => `@${name}`);
+    const loop = listIn("template", /loopVariables = \[([^\]]*)\]/).map((name) => `@${name}`);
     expectSame(documentedKeys(pages, "loop-variables"), loop);
-    const made = /function makeContext[\s\S]*?return \{([\s\S]*?)\n {2}\};/.exec(
-      source("template/render-template.ts"),
-    )?.[1];
+    const made = /function makeContext[\s\S]*?return \{([\s\S]*?)\n {2}\};/.exec(sourcesOf("template"))?.[1];
     const variables = [...(made ?? "").matchAll(/^ {4}(\w+)[:,]|\? \{(\w+):/gm)].map(
       ([, one, other]) => (one ?? other)!,
     );
