@@ -182,10 +182,12 @@ function cutOut(pdf, picture, isWhole) {
   );
   const lines = [...words].map(([, top, bottom, text]) => ({top: Number(top), bottom: Number(bottom), text}));
   const isOurs = lines.some(({text}) => text === "示例");
-  const title = isOurs && lines.find(({text}) => text.startsWith("资料截至"));
+  const title =
+    isOurs &&
+    (lines.find(({text}) => text.startsWith("资料截至")) ?? lines.find(({text}) => text === "示例"));
   const sources = lines.findLast(({text}) => text === "资料来源");
   const foot = lines.findLast(({text}) => text === "第");
-  const from = title ? (title.bottom + 8) * scale : 0;
+  const from = title ? title.bottom * scale : 0;
   const end = (!isWhole && sources ? sources.top - 10 : (foot?.top ?? 780) - 10) * scale;
   run("convert", picture, "-crop", `x${Math.round(end - from)}+0+${Math.round(from)}`, "+repage", picture);
   run(
@@ -221,14 +223,13 @@ function compose(files, columns, target) {
   if (parts.length === 1) run("convert", parts[0], "-bordercolor", "#D0D7DE", "-border", "1", target);
   else
     run("montage", ...parts, "-tile", `${columns}x`, "-geometry", "+4+4", "-background", "#D0D7DE", target);
-  const colours = files.length > 3 ? "24" : "40";
   run(
     "convert",
     target,
     "-strip",
     "+dither",
     "-colors",
-    colours,
+    "40",
     "-define",
     "png:compression-level=9",
     `PNG8:${target}`,
