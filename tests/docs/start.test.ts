@@ -1,0 +1,66 @@
+// The ten minutes of docs/zh/start.md and docs/en/start.md, walked in an empty folder with what the pages say to type.
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {findBlocks, languages, readPages} from "../../scripts/doc-examples.mjs";
+import {runCli} from "../support/run-cli.ts";
+
+describe.each(languages)("the start in %s", (language) => {
+  const page = readPages().find((each) => each.language === language && each.name === "start")!;
+  const blocks = findBlocks(page);
+  const commands = blocks
+    .filter((block) => block.language === "sh")
+    .flatMap(({code}) => code.trim().split("\n"));
+  const [sentence, newSentence, chart, indicators, , theme] = blocks
+    .filter((block) => block.language === "text")
+    .map(({code}) => code.trim()) as [string, string, string, string, string, string];
+  const home = mkdtempSync(join(tmpdir(), "jianbao-start-"));
+  const folder = join(home, "my-briefings");
+  afterAll(() => rmSync(home, {recursive: true, force: true}));
+
+  /** Types a command of the page: it must stand there. */
+  const type = (command: string, where = folder) => {
+    expect(commands).toContain(command);
+    return runCli([...command.split(" ").slice(1), "--lang", language], where);
+  };
+  const edit = (name: string, from: string | RegExp, to: string) => {
+    const path = join(folder, "templates", name);
+    const text = readFileSync(path, "utf8");
+    expect(text.split(from)).toHaveLength(2);
+    writeFileSync(
+      path,
+      text.replace(from, () => to),
+    );
+  };
+
+  beforeAll(async () => {
+    expect((await type("jianbao new project my-briefings", home)).code).toBe(0);
+  });
+
+  test("a sentence, a chart and a mistake", async () => {
+    edit("briefing.md", sentence, newSentence);
+    edit("briefing.md", "\n# 数据说明\n", `\n${chart}\n\n# 数据说明\n`);
+    expect((await type("jianbao check")).code).toBe(0);
+    expect((await type("jianbao list indicators")).stdout).toContain(
+      "inclusive-kindergartens\t普惠性幼儿园覆盖率\tpreschool\t%",
+    );
+    edit("briefing.md", 'indicators="preschool-enrolment"', indicators);
+    edit("briefing.md", "preschool-enrolment inclusive", "preschool-enrolmen inclusive");
+    const {code, stderr} = await type("jianbao check");
+    expect(code).not.toBe(0);
+    expect(stderr).toContain("[unknown-indicator]");
+    expect(stderr).toContain("preschool-enrolment");
+    edit("briefing.md", "preschool-enrolmen inclusive", "preschool-enrolment inclusive");
+    expect((await type("jianbao check")).stderr).toMatch(/0 errors, 0 warnings|0 个错误，0 个警告/);
+  });
+
+  test("a colour and the files", async () => {
+    expect((await type("jianbao new theme my-look --format docx --from plain")).code).toBe(0);
+    edit("themes/my-look.yaml", /primary: "#?[0-9A-F]{6}"/, 'primary: "#1E5B36"');
+    edit("briefing.md", "theme: gongwen", theme);
+    expect((await type("jianbao build")).code).toBe(0);
+    expect((await type("jianbao build --area 甲区 --format docx")).code).toBe(0);
+    expect(readdirSync(join(folder, "output"))).toContain("甲区-briefing.docx");
+  });
+});
