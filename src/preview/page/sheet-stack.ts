@@ -1,5 +1,6 @@
 import type {ShownDocument, ShownSheet} from "../messages.ts";
 import {element, find} from "./element.ts";
+import {followLinks} from "./follow-links.ts";
 import {changedSheets, followSheet, matchSheets} from "./match-sheets.ts";
 import type {Zoom} from "./settings.ts";
 import {dressFrame, makeFrame, type SheetFrame, sheetStyle} from "./sheet-frame.ts";
@@ -31,6 +32,7 @@ export class SheetStack {
   constructor() {
     this.#view.addEventListener("scroll", () => requestAnimationFrame(() => this.#findCurrent()));
     new ResizeObserver(() => this.#fit()).observe(this.#view);
+    followLinks(this.#view, () => this.frames.map(({root}) => root));
   }
 
   get current(): number {
