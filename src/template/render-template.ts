@@ -55,9 +55,7 @@ export function renderTemplate(
   const author = runKey("author");
   const fileName = runKey("file") || title;
   const body = run(prepared.body);
-  const isTold = ({code, place}: Diagnostic) =>
-    code === "figure-without-data" && place !== undefined && library.gaps.has(keyOfPlace(place));
-  const diagnostics = withoutRepeats(state.diagnostics.filter((diagnostic) => !isTold(diagnostic)));
+  const diagnostics = withoutRepeats(withoutToldGaps(state.diagnostics, library));
 
   const head = writeHead({
     title,
@@ -81,6 +79,17 @@ export function renderTemplate(
     cited: [...state.cited],
   };
   return {...(hasErrors(diagnostics) ? {} : {value: brief}), draft: brief, diagnostics};
+}
+
+/** That a figure has no data is no news where its indicator was reported, or cannot be read. */
+function withoutToldGaps(found: readonly Diagnostic[], {gaps}: PreparedLibrary): Diagnostic[] {
+  const lineOf = ({place}: Diagnostic) => `${place?.file}:${place?.line}`;
+  const wrong = new Set(found.filter(({severity}) => severity === "error").map(lineOf));
+  return found.filter(
+    (each) =>
+      each.code !== "figure-without-data" ||
+      !(wrong.has(lineOf(each)) || (each.place && gaps.has(keyOfPlace(each.place)))),
+  );
 }
 
 /** What a document will be called, without making its text; undefined if there is a mistake in its name. */

@@ -161,7 +161,7 @@ describe("what is broken does not hold up the rest", () => {
     const effects = memoryEffects(one);
     await run(effects);
     const earlier = effects.written.get("沙坪坝区简报.docx");
-    const body = '# 新\n\n{{#if (eq area.code "500106")}}{{area}}{{/if}}\n';
+    const body = '# 新\n\n{{#if (eq area.code "500106")}}{{figure (observation (text "x"))}}{{/if}}\n';
     const again = memoryEffects(
       {...data, "templates/brief.md": makeTemplate({body})},
       {written: effects.written},
@@ -177,7 +177,10 @@ describe("what is broken does not hold up the rest", () => {
   });
 
   test("one mistake that shows in every document is told once", async () => {
-    const project = {...data, "templates/brief.md": makeTemplate({body: "# 一\n\n{{area}}\n"})};
+    const project = {
+      ...data,
+      "templates/brief.md": makeTemplate({body: '# 一\n\n{{figure (observation (text "x"))}}\n'}),
+    };
     const report = await run(memoryEffects(project));
     expect(report.documents).toHaveLength(2);
     expect(report.diagnostics).toHaveLength(1);

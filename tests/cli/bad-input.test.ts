@@ -132,8 +132,8 @@ describe("template errors: exit 4, with file, line and column, no stack trace", 
       /^:11:\d+ error [\s\S]*pie/m,
     ],
     ["an unknown directive", makeTemplate({body: "一\n\n:::boxx\n二\n:::\n"}), /^:10:\d+ error .*boxx/m],
-    ["an unknown theme", makeTemplate({theme: "gongwne"}), /^:5:1 error .*gongwne[\s\S]*gongwen/m],
-    ["a theme for slides", makeTemplate({theme: "meeting"}), /^:5:1 error .*meeting.*pptx/m],
+    ["an unknown theme", makeTemplate({theme: "gongwne"}), /^:5:8 error .*gongwne[\s\S]*gongwen/m],
+    ["a theme for slides", makeTemplate({theme: "meeting"}), /^:5:8 error .*meeting.*pptx/m],
   ];
   const name = (mistake: string) => `${mistake.replaceAll(" ", "-")}.md`;
   let run: Run;
@@ -155,7 +155,9 @@ describe("template errors: exit 4, with file, line and column, no stack trace", 
     const told = run.stderr
       .split("\n")
       .flatMap((line, index, lines) =>
-        line.startsWith(`${place}:`) ? [`${line.slice(place.length)}\n${lines[index + 1]}`] : [],
+        line.startsWith(`${place}:`)
+          ? [[line.slice(place.length), ...lines.slice(index + 1, index + 4)].join("\n")]
+          : [],
       );
     expect(told.join("\n")).toMatch(expected);
   });

@@ -266,7 +266,7 @@ test("a document that fails leaves the others and its own earlier file as they a
   const project = writeProject(smallProject());
   await runCli(["build", "--format", "docx"], project);
   const earlier = readFileSync(join(project, "output/沙坪坝区简报.docx"));
-  const body = `{{#if (eq area.code "500106")}}{{area}}{{/if}}\n`;
+  const body = `{{#if (eq area.code "500106")}}{{figure (observation (text "x"))}}{{/if}}\n`;
   writeFileSync(join(project, "templates/brief.md"), makeTemplate({body: `# 新\n\n新文字。${body}`}));
   const run = await runCli(["build", "--format", "docx"], project);
   expect(statusesIn(project)).toEqual([

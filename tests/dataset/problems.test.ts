@@ -125,7 +125,7 @@ describe("descriptor", () => {
     {
       title: "a table misspelt",
       files: descriptor(({resources}) => Object.assign(resources[5] ?? {}, {name: "initiative"})),
-      found: ["missing-table datapackage.json:4:16"],
+      found: ["missing-table datapackage.json:301:15"],
       says: '"initiatives"',
       hints: '"initiative" looks like it',
     },

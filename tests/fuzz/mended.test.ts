@@ -27,7 +27,7 @@ const runTemplate = (parts: TemplateParts, more: Project = {}) =>
 
 test("a mistake in a partial that no template includes is a mistake nevertheless", async () => {
   const {verdict, found} = await runTemplate({}, {"templates/partials/loop.md": "{{> loop}}"});
-  expect(found).toEqual(["partial-cycle templates/partials/loop.md:undefined:undefined"]);
+  expect(found).toEqual(["partial-cycle templates/partials/loop.md:1:1"]);
   expect(verdict).toBe("template-invalid");
 });
 

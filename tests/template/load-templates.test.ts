@@ -39,7 +39,11 @@ const mistakes: Record<string, [string, string, RegExp]> = {
     /did you mean "area"/,
   ],
   "an empty title": [matter('title: ""', ...whole.slice(1)), "2:8 invalid-value", /^/],
-  "a mustache without quotes": [matter("title: {{area.name}}简报", ...whole.slice(1)), "2:", /quote texts/],
+  "a mustache without quotes": [
+    matter("title: {{area.name}}简报", ...whole.slice(1)),
+    "2:",
+    /write title: "/,
+  ],
   "a duplicate key": [matter(...whole, "title: y"), "6:1 yaml-syntax", /^/],
   "a private-use character": [`${head}文\uE000`, "7:2 private-use-character", /PDF/],
 };

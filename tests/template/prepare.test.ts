@@ -22,8 +22,8 @@ const seen: Record<string, Mistake> = {
   "block closed but never opened": ["文\n文{{/if}}", "8:2", "unclosed-block", /\{\{#if …\}\} before it/],
   "block in a comment is none": ["{{!-- {{#if}} --}}{{#with area}}", "7:19", "unclosed-block", /\/with/],
   "inverted block left open": ["{{^if area}}文", "7:1", "unclosed-block", /\/if/],
-  "broken mustache": ["文\n{{area.name}} {{figure", "8:15", "template-syntax", /braces/],
-  "broken quotes": ['文\n\n{{figure "a}}', "9:1", "template-syntax", /quotes/],
+  "broken mustache": ["文\n{{area.name}} {{figure", "8:15", "template-syntax", /add \}\}/],
+  "broken quotes": ['文\n\n{{figure "a}}', "9:1", "template-syntax", /put a "/],
   "unknown helper": ['{{figur "x"}}', "7:3", "unknown-helper", /did you mean "figure"/],
   "unknown helper in parentheses": [
     '{{figure (observaton "enrolment")}}',
