@@ -3,11 +3,11 @@ import type {Wording} from "./diagnostic.ts";
 const megabyte = 1_000_000;
 
 /**
- * Larger files are refused before they are read. Ten megabytes of CSV are some 45,000 observations, a hundred times
- * what the reports of a city hold; they are checked in some twenty seconds and 850 MB of memory, and a file five times
- * as large takes a minute and three gigabytes. Whatever is larger is the wrong file, and would make a machine stand still.
+ * Larger files are refused before they are read. Twenty megabytes of CSV are some 100,000 observations: ten years of 200
+ * indicators for each district of a large city. With all their documents they are checked in some twenty seconds and 1.2
+ * GB of memory. Whatever is larger is the wrong file, and would make a machine stand still.
  */
-export const fileLimits = {data: 10 * megabyte, template: megabyte} as const;
+export const fileLimits = {data: 20 * megabyte, template: megabyte} as const;
 
 /** `code` of the error that a reader throws instead of reading such a file; it carries `size` in bytes. */
 export const tooLargeCode = "ETOOLARGE";
