@@ -1,6 +1,7 @@
 import type {Diagnostic} from "../model/diagnostic.ts";
 import type {FileLines} from "../model/excerpt.ts";
 import {findExtent} from "../model/extent.ts";
+import {inReadingOrder} from "../model/reading-order.ts";
 import type {ShownProblem, SourceLines} from "./desk.ts";
 import type {LinesOf} from "./written-files.ts";
 
@@ -15,10 +16,11 @@ export async function addExcerpts(
   diagnostics: readonly Diagnostic[],
   linesOf: LinesOf,
 ): Promise<ShownProblem[]> {
-  const ordered = diagnostics.toSorted(
-    (a, b) => Number(b.severity === "error") - Number(a.severity === "error"),
+  return Promise.all(
+    inReadingOrder(diagnostics)
+      .slice(0, most)
+      .map((problem) => addExcerpt(problem, linesOf)),
   );
-  return Promise.all(ordered.slice(0, most).map((problem) => addExcerpt(problem, linesOf)));
 }
 
 async function addExcerpt(problem: Diagnostic, linesOf: LinesOf): Promise<ShownProblem> {

@@ -58,7 +58,7 @@ export async function prepareTexts(effects: BuildEffects, read = readData): Prom
   try {
     const loaded = await loadTemplates(effects.templateFiles);
     const {templates} = loaded.library;
-    const library = prepareLibrary(loaded.library, view);
+    const library = prepareLibrary(loaded.library, view, loaded.broken);
     const templateNames = [...new Set([...templates.map(({name}) => name), ...loaded.broken])];
     // A partial may be broken that no template includes.
     const isBroken = hasErrors([...loaded.diagnostics, ...library.diagnostics]);

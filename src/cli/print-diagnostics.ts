@@ -1,5 +1,6 @@
 import type {Diagnostic} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
+import {inReadingOrder} from "../model/reading-order.ts";
 import {formatAnnotation, mostAnnotations} from "./annotation.ts";
 import type {Excerpts} from "./excerpts.ts";
 import {formatExcerpt} from "./format-excerpt.ts";
@@ -20,10 +21,7 @@ export function printDiagnostics(
 ): void {
   const left = {error: mostAnnotations, warning: mostAnnotations};
   let excerptsLeft = mostExcerpts;
-  const ordered = diagnostics.toSorted(
-    (a, b) => Number(b.severity === "error") - Number(a.severity === "error"),
-  );
-  for (const diagnostic of ordered) {
+  for (const diagnostic of inReadingOrder(diagnostics)) {
     if (terminal.annotates && left[diagnostic.severity]-- > 0)
       terminal.say(formatAnnotation(diagnostic, terminal));
     else printDiagnostic(diagnostic, terminal, excerptsLeft-- > 0 ? excerpts : new Map());

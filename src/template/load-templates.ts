@@ -18,7 +18,7 @@ export interface TemplateFiles {
   describe(path: string): string;
 }
 
-/** Templates that cannot be read are left out and reported; the others are there. */
+/** Templates that cannot be read are left out and reported; those with mistakes that can be are there. */
 export interface LoadedTemplates {
   readonly diagnostics: readonly Diagnostic[];
   readonly library: TemplateLibrary;
@@ -46,7 +46,7 @@ export async function loadTemplates(files: TemplateFiles): Promise<LoadedTemplat
     const template = source && parseTemplate(name, source);
     diagnostics.push(...(template?.diagnostics ?? []));
     if (template?.value) templates.push(template.value);
-    else broken.push(name);
+    if (!template?.value || hasErrors(template.diagnostics)) broken.push(name);
   }
   if (templates.length === 0 && !hasErrors(diagnostics)) {
     diagnostics.push({
@@ -135,18 +135,19 @@ export function parseTemplate(name: string, {file, text}: TemplateSource): Outco
   }
   const yaml = lines.slice(1, end).join("\n");
   const frontMatter = parseYaml(yaml, frontMatterSchema, (line, column) => ({file, line: line + 1, column}));
-  if (!frontMatter.value) return {diagnostics: frontMatter.diagnostics};
+  const {value = frontMatter.draft, diagnostics} = frontMatter;
+  if (!value) return {diagnostics};
   const bodyLine = end + 2;
   return {
     value: {
       name,
       file,
       text,
-      frontMatter: frontMatter.value,
+      frontMatter: value,
       bodyLine,
       body: lines.slice(end + 1).join("\n"),
     },
-    diagnostics: frontMatter.diagnostics,
+    diagnostics,
   };
 }
 

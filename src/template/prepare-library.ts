@@ -44,7 +44,12 @@ interface Prepared extends Including {
   readonly program: hbs.AST.Program | undefined;
 }
 
-export function prepareLibrary(library: TemplateLibrary, view: DatasetView): PreparedLibrary {
+/** @param mistaken names of templates whose front matter has errors */
+export function prepareLibrary(
+  library: TemplateLibrary,
+  view: DatasetView,
+  mistaken: readonly string[] = [],
+): PreparedLibrary {
   const environment = Handlebars.create();
   registerHelpers(environment, helpers);
   const surroundings: Surroundings = {
@@ -84,7 +89,10 @@ export function prepareLibrary(library: TemplateLibrary, view: DatasetView): Pre
     all.filter(({preparation}) => hasErrors(preparation.diagnostics)).map(({file}) => file),
   );
   const unread = new Set(all.filter(({program}) => program === undefined).map(({file}) => file));
-  const broken = library.templates.filter(isIn(new Set([...faulty, ...endless]))).map(({name}) => name);
+  const isFaulty = isIn(new Set([...faulty, ...endless]));
+  const broken = library.templates
+    .filter((template) => isFaulty(template) || mistaken.includes(template.name))
+    .map(({name}) => name);
   const isUnreadable = isIn(new Set([...unread, ...endless]));
   const isBroken = ({template}: PreparedTemplate) => broken.includes(template.name);
   const gaps = findAllGaps(all, library.templates, reach, view);

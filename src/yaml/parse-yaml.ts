@@ -13,6 +13,7 @@ import {z} from "zod";
 import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
 import type {Place} from "../model/place.ts";
 import {findNearest, suggest} from "../model/suggest.ts";
+import {mendKeys} from "./mend-keys.ts";
 import {wordIssue} from "./word-issue.ts";
 import {wordSyntaxError} from "./word-syntax-error.ts";
 
@@ -20,6 +21,11 @@ type Issue = z.core.$ZodIssue;
 
 /** Tells where a line and column of the YAML text stand for its reader, e.g. in the template around it. */
 export type Locate = (line: number, column: number) => Place;
+
+export interface YamlOutcome<T> extends Outcome<T> {
+  /** There where nothing is wrong but the names of keys: these mended, to look for mistakes in what depends on it. */
+  readonly draft?: T;
+}
 
 /** Looks at a value that the schema allows; what it finds is placed by the path to a key. */
 export type Review<T> = (value: T, placeOf: (path: readonly PropertyKey[]) => Place) => Diagnostic[];
@@ -33,7 +39,7 @@ export function parseYaml<T>(
   schema: z.ZodType<T>,
   locate: Locate,
   review: Review<T> = () => [],
-): Outcome<T> {
+): YamlOutcome<T> {
   const lineCounter = new LineCounter();
   // What the parser would only warn of (a key that is no text) the schema refuses.
   const options = {lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: "error"} as const;
@@ -67,14 +73,22 @@ export function parseYaml<T>(
       ],
     };
   }
-  const result = schema.safeParse(document.toJS() ?? {}, {reportInput: true});
+  const written: unknown = document.toJS() ?? {};
+  const result = schema.safeParse(written, {reportInput: true});
   if (result.success) {
     const placeOf = (path: readonly PropertyKey[]) =>
       placeAt(valueOffset(document, path as (string | number)[]));
     return {value: result.data, diagnostics: review(result.data, placeOf)};
   }
   const issues = withoutMisspelt(result.error.issues);
-  return {diagnostics: issues.flatMap((issue) => describeIssue(issue, schema, document, placeAt))};
+  const diagnostics = issues.flatMap((issue) => describeIssue(issue, schema, document, placeAt));
+  const unknown = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? {issue, known: knownKeys(schema, issue.path as (string | number)[])}
+      : [],
+  );
+  const mended = schema.safeParse(unknown.length > 0 ? mendKeys(written, unknown) : undefined);
+  return mended.success ? {diagnostics, draft: mended.data} : {diagnostics};
 }
 
 /** `titel` is one mistake, not an unknown key and a missing one. */
