@@ -87,10 +87,13 @@ export function exampleFiles(example) {
 
 const defaults = {slide: {format: "pptx", theme: "meeting"}, other: {format: "docx", theme: "plain"}};
 
+/** So many that of the areas only 江滨区, of which the examples speak, has enough. */
+const minimum = {area: 10};
+
 function wrap(code, name, kind, options) {
   const {format, theme} = defaults[kind] ?? defaults.other;
   const lines = [`title: "示例"`, `for: ${options.for ?? "area"}`, `format: ${options.format ?? format}`];
-  return `---\n${lines.join("\n")}\ntheme: ${options.theme ?? theme}\nminimum-observations: 0\nfile: "${name}"\n---\n${code}`;
+  return `---\n${lines.join("\n")}\ntheme: ${options.theme ?? theme}\nminimum-observations: ${minimum[options.for ?? "area"] ?? 0}\nfile: "${name}"\n---\n${code}`;
 }
 
 /** The file gets the name of the example, whatever its title. */

@@ -61,6 +61,6 @@ describe.each(languages)("the start in %s", (language) => {
     edit("briefing.md", "theme: gongwen", theme);
     expect((await type("jianbao build")).code).toBe(0);
     expect((await type("jianbao build --area 甲区 --format docx")).code).toBe(0);
-    expect(readdirSync(join(folder, "output"))).toContain("甲区-briefing.docx");
+    expect(readdirSync(join(folder, "output"))).toContain("甲区情况简报.docx");
   });
 });
