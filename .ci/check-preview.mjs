@@ -285,6 +285,7 @@ async function takeScreenshots(page) {
   await page.goto(address.replace("area-deck", "area-briefing"));
   await page.waitForSelector(".frame");
   await screenshot(page, "briefing");
+  await followSource(page);
   await page.keyboard.press("g");
   await screenshot(page, "thumbnails");
   await page.keyboard.press("g");
@@ -295,4 +296,15 @@ async function takeScreenshots(page) {
   await page.locator("#language").click();
   await screenshot(page, "english");
   expect((await page.locator("#problems-title").textContent()) === "Problems", "the page speaks English too");
+}
+
+/** The small number after a figure leads to its source, which stands on another sheet. */
+async function followSource(page) {
+  const link = page.locator('.sheet a[href^="#source"]').first();
+  const name = (await link.getAttribute("href")).slice(1);
+  await link.click();
+  const source = page.locator(`.sheet [id="${name}"]`);
+  await source.waitFor();
+  const {y} = await source.boundingBox();
+  expect(y > 0 && y < page.viewportSize().height, "the number after a figure leads to its source");
 }
