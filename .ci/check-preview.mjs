@@ -306,5 +306,10 @@ async function followSource(page) {
   const source = page.locator(`.sheet [id="${name}"]`);
   await source.waitFor();
   const {y} = await source.boundingBox();
-  expect(y > 0 && y < page.viewportSize().height, "the number after a figure leads to its source");
+  const pushed = await source.evaluate((each) => {
+    const sheet = each.closest(".sheet");
+    return sheet.scrollTop + sheet.getRootNode().host.scrollTop;
+  });
+  const isSeen = y > 0 && y < page.viewportSize().height;
+  expect(isSeen && pushed === 0, "the number after a figure leads to its source");
 }

@@ -12,6 +12,7 @@ export function followLinks(view: HTMLElement, roots: () => readonly ShadowRoot[
     const target = roots()
       .map((root) => root.getElementById(name))
       .find((each) => each !== null);
-    target?.scrollIntoView({block: "center"});
+    // `scrollIntoView` would also push the target about in its sheet, which is larger than what is shown of it.
+    if (target) view.scrollBy({top: target.getBoundingClientRect().top - view.clientHeight / 2});
   });
 }
