@@ -1,6 +1,7 @@
 import {type ManifestDocument, type ManifestObservation, subjectKey} from "../manifest/manifest.ts";
 import type {ChartForm} from "../model/chart.ts";
 import {type Diagnostic, hasErrors} from "../model/diagnostic.ts";
+import {describeFileError} from "../model/file-error.ts";
 import {nameSubject, renderTemplate} from "../template/render-template.ts";
 import type {BuiltDocument} from "./build-document.ts";
 import type {BuildEffects} from "./build-effects.ts";
@@ -8,7 +9,6 @@ import {citedObservations} from "./cited-observations.ts";
 import {diagnoseDraft} from "./diagnose-draft.ts";
 import type {DocumentLane} from "./document-builder.ts";
 import type {EarlierBuild} from "./earlier-build.ts";
-import {describeFileError} from "./file-error.ts";
 import {fingerprintOf} from "./fingerprint.ts";
 import {gateCode} from "./lint-gate.ts";
 import type {NamedDocument} from "./name-documents.ts";

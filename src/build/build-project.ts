@@ -1,6 +1,7 @@
 import {type Manifest, manifestName} from "../manifest/manifest.ts";
 import {formatManifest} from "../manifest/manifest-text.ts";
 import {type Diagnostic, withoutRepeats} from "../model/diagnostic.ts";
+import {describeFileError} from "../model/file-error.ts";
 import {groupBy} from "../model/group-by.ts";
 import {nameSubject} from "../template/render-template.ts";
 import type {BuildEffects, ShelfFolders} from "./build-effects.ts";
@@ -11,7 +12,6 @@ import type {BuildRequest} from "./build-request.ts";
 import type {DocumentBuilder, DocumentLane} from "./document-builder.ts";
 import {tidyShelf} from "./drawing-shelf.ts";
 import {readEarlierBuild, readManifest} from "./earlier-build.ts";
-import {describeFileError} from "./file-error.ts";
 import {freeMemory} from "./free-memory.ts";
 import {type NamedDocument, nameDocuments} from "./name-documents.ts";
 import {findOrphans, prune} from "./orphans.ts";

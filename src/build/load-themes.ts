@@ -1,5 +1,5 @@
 import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
-import {describeTooLarge, fileLimits, tooLargeCode} from "../model/file-limits.ts";
+import {readTemplateFile} from "../model/read-template-file.ts";
 import {suggest} from "../model/suggest.ts";
 import {placeOfKey} from "../template/place-of-key.ts";
 import type {Template} from "../template/template.ts";
@@ -46,27 +46,11 @@ export async function readThemes(
   const outcomes = names.map(async (name) => {
     const path = `themes/${name}.yaml`;
     const file = files.describe(path);
-    const bytes = await readWithin(path, files);
-    if (typeof bytes === "number") return [name, tooLarge(file, bytes)] as const;
-    return [name, await parse(new TextDecoder().decode(bytes), file)] as const;
+    const {value, diagnostics} = await readTemplateFile(files.readFile(path), file);
+    if (!value) return [name, {diagnostics}] as const;
+    return [name, await parse(new TextDecoder().decode(value), file)] as const;
   });
   return new Map(await Promise.all(outcomes));
-}
-
-/** The bytes of a theme, or how many they are where they are too many. */
-async function readWithin(path: string, files: BuildEffects["templateFiles"]): Promise<Uint8Array | number> {
-  try {
-    const bytes = await files.readFile(path);
-    return bytes.length > fileLimits.template ? bytes.length : bytes;
-  } catch (error) {
-    const {code, size} = error as {code?: unknown; size?: unknown};
-    if (code === tooLargeCode) return Number(size);
-    throw error;
-  }
-}
-
-function tooLarge(file: string, size: number): Outcome<Theme> {
-  return {diagnostics: [{severity: "error", ...describeTooLarge(size, "template"), place: {file}}]};
 }
 
 /** @param names all themes of the folder, read or not */

@@ -1,5 +1,6 @@
 import {loadDataset} from "../dataset/load-dataset.ts";
 import {hasErrors, type Outcome} from "../model/diagnostic.ts";
+import {describeFileError} from "../model/file-error.ts";
 import {type DatasetView, viewDataset} from "../template/dataset-view.ts";
 import {loadTemplates} from "../template/load-templates.ts";
 import {type PreparedLibrary, prepareLibrary} from "../template/prepare-library.ts";
@@ -9,7 +10,6 @@ import type {BuildEffects} from "./build-effects.ts";
 import {chooseThemes, dressTemplate} from "./choose-themes.ts";
 import {diagnoseDrafts} from "./diagnose-draft.ts";
 import {findDocumentDate} from "./document-date.ts";
-import {describeFileError} from "./file-error.ts";
 import {loadThemes} from "./load-themes.ts";
 
 /** Data, templates and themes, read and checked: all that documents are made from. */

@@ -93,7 +93,7 @@ async function listTemplates(options: ListOptions, terminal: Terminal): Promise<
   const [{loadTemplates}, {nodeEffects}, {describeFileError}] = await Promise.all([
     import("../template/load-templates.ts"),
     import("../build/node-effects.ts"),
-    import("../build/file-error.ts"),
+    import("../model/file-error.ts"),
   ]);
   const effects = nodeEffects({data: options.data, templates: options.templates, output: ""}, process.env);
   try {

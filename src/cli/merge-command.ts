@@ -71,7 +71,7 @@ export const mergeCommand: CommandModule<object, MergeOptions> = {
 async function copyAll(parts: readonly ShardFolder[], merged: Manifest, out: string): Promise<Diagnostic[]> {
   const [{outputFolder}, {describeFileError}] = await Promise.all([
     import("../build/output-folder.ts"),
-    import("../build/file-error.ts"),
+    import("../model/file-error.ts"),
   ]);
   const output = outputFolder(out);
   const problems: Diagnostic[] = [];

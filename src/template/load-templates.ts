@@ -1,6 +1,6 @@
 import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
-import {describeTooLarge, fileLimits, tooLargeCode} from "../model/file-limits.ts";
 import type {Place} from "../model/place.ts";
+import {readTemplateFile} from "../model/read-template-file.ts";
 import {parseYaml} from "../yaml/parse-yaml.ts";
 import {frontMatterSchema} from "./front-matter.ts";
 import {hasMarkers} from "./source-map.ts";
@@ -62,18 +62,8 @@ export async function loadTemplates(files: TemplateFiles): Promise<LoadedTemplat
 
 async function readSource(path: string, files: TemplateFiles): Promise<Outcome<TemplateSource>> {
   const file = files.describe(path);
-  try {
-    const bytes = await files.readFile(path);
-    return bytes.length > fileLimits.template ? tooLarge(file, bytes.length) : decode(bytes, file);
-  } catch (error) {
-    const {code, size} = error as {code?: unknown; size?: unknown};
-    if (code === tooLargeCode) return tooLarge(file, Number(size));
-    throw error;
-  }
-}
-
-function tooLarge(file: string, size: number): Outcome<TemplateSource> {
-  return {diagnostics: [{severity: "error", ...describeTooLarge(size, "template"), place: {file}}]};
+  const {value, diagnostics} = await readTemplateFile(files.readFile(path), file);
+  return value ? decode(value, file) : {diagnostics};
 }
 
 function decode(bytes: Uint8Array, file: string): Outcome<TemplateSource> {

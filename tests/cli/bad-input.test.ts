@@ -1,5 +1,5 @@
-import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
 import {beforeAll, describe, expect, test, vi} from "vitest";
 import {encodeGb18030} from "../dataset/gb18030.ts";
 import {change, type Package, tinyPackage} from "../dataset/tiny-package.ts";
@@ -175,6 +175,28 @@ describe("template errors: exit 4, with file, line and column, no stack trace", 
     const run = await runCli(["build", "--area", "沙坪坝区"], folder);
     expect(run.code).toBe(4);
     expect(readdirSync(join(folder, "output")).sort()).toEqual(["manifest.json", "沙坪坝区汇报.pptx"]);
+  });
+
+  test("links out of the folder are named, and all else is built", async () => {
+    const folder = writeProject(smallProject());
+    const secret = join(folder, "secret.md");
+    writeFileSync(secret, "title: secret\n");
+    for (const link of [
+      "templates/linked.md",
+      "templates/partials/linked.md",
+      "templates/themes/linked.yaml",
+    ]) {
+      mkdirSync(dirname(join(folder, link)), {recursive: true});
+      symlinkSync(secret, join(folder, link));
+    }
+    const build = await runCli(["build", "--area", "沙坪坝区"], folder);
+    expect(build.code).toBe(4);
+    expect(build.stderr).toContain('templates/linked.md error cannot read "templates/linked.md"');
+    expect(build.stderr).toContain("templates/partials/linked.md error cannot read");
+    expect(readdirSync(join(folder, "output")).filter((name) => !name.startsWith(".")).length).toBe(3);
+    const check = await runCli(["check"], folder);
+    expect(check.stderr).toContain("templates/themes/linked.yaml error cannot read");
+    expect(build.stderr + check.stderr).not.toContain("secret");
   });
 
   test("no template at all", async () => {

@@ -1,4 +1,4 @@
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
+import type {Diagnostic, Wording} from "./diagnostic.ts";
 
 /** What the operating system refuses, in words; undefined for errors that are not about files. */
 export function describeFileError(
