@@ -158,7 +158,10 @@ export const slideThemeSchema = explain(
     sizes: explain(sizes, {title: {en: "type sizes", zh: "字号"}}),
     sectionNumbers: explain(z.enum(["chinese", "digits"]), {
       title: {en: "how sections are numbered", zh: "章节编号"},
-      text: {en: "chinese: 一、二、三; digits: 01, 02, 03.", zh: "chinese：一、二、三；digits：01、02、03。"},
+      text: {
+        en: "chinese: 第一部分, and 一、二、三 in the agenda; digits: 01, 02, 03.",
+        zh: "chinese：第一部分，目录里是一、二、三；digits：01、02、03。",
+      },
     }),
     charts: explain(z.enum(chartForms).default("image"), {
       title: {en: "how charts get into the file", zh: "图表的形式"},
