@@ -1,18 +1,18 @@
 import {inches} from "../../../model/length.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
+import {chineseStack, fontStack} from "../font-stack.ts";
 import {pixels} from "./css-pixels.ts";
-import {chineseFamily, fontFamily} from "./font-family.ts";
 
 /** CSS of all slides of a deck: colours by their roles, and how boxes, paragraphs and tables stand. */
 export function slideStyle({slide, fonts, colours}: SlideTheme): string {
   const {chart: _chart, chartText: _chartText, chartGrid: _chartGrid, ...roles} = colours;
   const size = `width:${pixels(inches(slide.width))};height:${pixels(inches(slide.height))}`;
   return [
-    `.sheet .slide{position:relative;overflow:hidden;${size};font-family:${fontFamily(fonts.body)}}`,
+    `.sheet .slide{position:relative;overflow:hidden;${size};font-family:${fontStack(fonts.body)}}`,
     ...fixedRules,
-    `.sheet .slide h1{font-family:${fontFamily(fonts.heading)};font-weight:700}`,
-    `.sheet .slide .chinese{font-family:${chineseFamily(fonts.body)}}`,
-    `.sheet .slide h1 .chinese{font-family:${chineseFamily(fonts.heading)}}`,
+    `.sheet .slide h1{font-family:${fontStack(fonts.heading)};font-weight:700}`,
+    `.sheet .slide .chinese{font-family:${chineseStack(fonts.body.eastAsia)}}`,
+    `.sheet .slide h1 .chinese{font-family:${chineseStack(fonts.heading.eastAsia)}}`,
     `.sheet .slide td{box-shadow:inset 0 -1px #${colours.border}}`,
     ...Object.entries(roles).flatMap(([role, colour]) => [
       `.sheet .slide .ink-${role}{color:#${colour}}`,

@@ -2,8 +2,8 @@ import type {IStylesOptions} from "docx";
 import {isChineseFont} from "../../../../model/chinese-font.ts";
 import type {WordTheme} from "../../../../theme/word-theme.ts";
 import {calloutIndent} from "../../../docx/styles.ts";
+import {chineseStack, latinStack} from "../../font-stack.ts";
 import {declarations, pt} from "../attributes.ts";
-import {chineseStack, latinStack} from "./font-stack.ts";
 import {paragraphRules} from "./paragraph-rules.ts";
 
 /** CSS of all pages of a briefing. */

@@ -1,6 +1,6 @@
 import type {IStylesOptions} from "docx";
+import {chineseStack, latinStack} from "../../font-stack.ts";
 import {declarations, pt} from "../attributes.ts";
-import {chineseStack, latinStack} from "./font-stack.ts";
 
 type Style = NonNullable<IStylesOptions["paragraphStyles"]>[number];
 

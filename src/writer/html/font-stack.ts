@@ -1,5 +1,3 @@
-import {isChineseFont} from "../../../../model/chinese-font.ts";
-
 /** What stands in for a font, by its kind, on machines that lack it: Windows, macOS, Linux. */
 interface StandIns {
   readonly kind: RegExp;
@@ -60,10 +58,15 @@ export function chineseStack(font: string): string {
   return [...[...new Set([font, ...others])].map(quoted), generic].join(",");
 }
 
-/** The font of letters and digits; a Chinese one falls back as Chinese ones do. */
+/** The font of letters and digits, with nothing in it for Chinese: the Chinese stack comes after it. */
 export function latinStack(font: string): string {
-  if (isChineseFont(font)) return chineseStack(font);
   return [font, ...(latin[font] ?? [])].map(quoted).join(",");
+}
+
+/** Letters and digits in the Latin font, the rest in the Chinese one, as Office sets them. */
+export function fontStack(fonts: {readonly latin: string; readonly eastAsia: string}): string {
+  const stack = chineseStack(fonts.eastAsia);
+  return fonts.latin === fonts.eastAsia ? stack : `${latinStack(fonts.latin)},${stack}`;
 }
 
 /** The schema of themes refuses quotes and angle brackets; a backslash would escape what follows. */
