@@ -1,5 +1,5 @@
 import type {Fingerprint} from "../manifest/manifest.ts";
-import {digest} from "../model/digest.ts";
+import {shortDigest} from "../model/digest.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 import {engine} from "./engine.ts";
 
@@ -10,9 +10,4 @@ export function fingerprintOf(text: string, theme: Theme): Fingerprint {
   const known = themes.get(theme) ?? shortDigest(JSON.stringify(theme));
   themes.set(theme, known);
   return {engine, theme: known, text: shortDigest(text)};
-}
-
-/** 128 bits: enough to tell texts apart, in half the space. */
-function shortDigest(text: string): string {
-  return digest(text).slice(0, 32);
 }

@@ -1,6 +1,5 @@
 import {groupBy} from "../model/group-by.ts";
-import type {Subject} from "../template/render-template.ts";
-import {nameSubject} from "../template/render-template.ts";
+import {nameSubject, type Subject} from "../template/render-template.ts";
 import type {ListedTemplate, ProjectListing} from "./desk.ts";
 import {type NamedDocument, nameDocuments} from "./name-documents.ts";
 import {type DocumentPlan, planDocuments} from "./plan-documents.ts";

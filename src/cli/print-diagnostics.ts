@@ -1,4 +1,5 @@
 import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Excerpt} from "../model/excerpt.ts";
 import type {Place} from "../model/place.ts";
 import {inReadingOrder} from "../model/reading-order.ts";
 import {formatAnnotation, mostAnnotations} from "./annotation.ts";
@@ -24,19 +25,21 @@ export function printDiagnostics(
   for (const diagnostic of inReadingOrder(diagnostics)) {
     if (terminal.annotates && left[diagnostic.severity]-- > 0)
       terminal.say(formatAnnotation(diagnostic, terminal));
-    else printDiagnostic(diagnostic, terminal, excerptsLeft-- > 0 ? excerpts : new Map());
+    else printDiagnostic(diagnostic, terminal, excerptsLeft-- > 0 ? excerpts.get(diagnostic) : undefined);
   }
 }
 
-function printDiagnostic(diagnostic: Diagnostic, terminal: Terminal, excerpts: Excerpts): void {
-  const {severity, code, message, hint, place} = diagnostic;
+function printDiagnostic(
+  {severity, code, message, hint, place}: Diagnostic,
+  terminal: Terminal,
+  excerpt: Excerpt | undefined,
+): void {
   const label = severity === "error" ? {en: "error", zh: "错误"} : {en: "warning", zh: "警告"};
   const colour = severity === "error" ? "red" : "yellow";
   const where = place ? `${paint(terminal, "bold", readable(formatPlace(place)))} ` : "";
   terminal.say(
     `${where}${paint(terminal, colour, word(terminal, label))} ${readable(word(terminal, message))} ${paint(terminal, "dim", `[${code}]`)}`,
   );
-  const excerpt = excerpts.get(diagnostic);
   if (excerpt) for (const line of formatExcerpt(excerpt, severity, terminal)) terminal.say(line);
   if (hint) terminal.say(`  → ${readable(word(terminal, hint))}`);
 }

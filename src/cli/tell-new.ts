@@ -1,4 +1,5 @@
 import type {Diagnostic, Wording} from "../model/diagnostic.ts";
+import {findReason} from "../model/file-error.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {TakenError} from "./new-files.ts";
 import {NotEmptyError} from "./new-folder.ts";
@@ -44,7 +45,7 @@ function describeWriteError(error: unknown, file: string): Diagnostic | undefine
       place: {file},
     };
   }
-  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""];
+  const reason = findReason(error)?.what;
   return (
     reason && {
       severity: "error",
@@ -55,17 +56,3 @@ function describeWriteError(error: unknown, file: string): Diagnostic | undefine
     }
   );
 }
-
-const denied = {en: "permission denied", zh: "没有权限"};
-const inTheWay = {en: "something that is not a folder is in the way", zh: "路径中有同名文件，不是文件夹"};
-
-const reasons: Readonly<Record<string, Wording>> = {
-  EACCES: denied,
-  EPERM: denied,
-  EROFS: {en: "the file system is read-only", zh: "所在磁盘只读"},
-  ENOSPC: {en: "no space is left", zh: "磁盘空间已满"},
-  ENOTDIR: inTheWay,
-  EEXIST: inTheWay,
-  EISDIR: {en: "a folder of this name is in the way", zh: "已有同名的文件夹"},
-  ENAMETOOLONG: {en: "the name is too long", zh: "名称太长"},
-};

@@ -1,4 +1,5 @@
 import type {Wording} from "../model/diagnostic.ts";
+import {suggestOne} from "../model/suggest.ts";
 import {type Problem, show} from "./problem.ts";
 
 /** Five-year plans, which people write for the years that they cover. */
@@ -29,7 +30,7 @@ export function checkPeriod(text: string, column: string): Problem | undefined {
       en: `column "${column}": "${text}" ends before it begins`,
       zh: `${column} 列：“${text}”的结束年份早于开始年份`,
     },
-    hint: {en: `did you mean "${end}/${start}"?`, zh: `是不是“${end}/${start}”？`},
+    hint: suggestOne(`${end}/${start}`),
   };
 }
 

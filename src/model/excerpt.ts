@@ -54,27 +54,23 @@ function cutToWidth(
   return {before: start, ...shown, after: isWhole ? keepStart(after, left - displayWidth(start)) : ""};
 }
 
-/** Whole characters, so that no pair of UTF-16 units is cut in two. */
 function keepStart(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text;
-  let kept = "";
-  let left = width - 1;
-  for (const character of text) {
-    left -= characterWidth(character);
-    if (left < 0) break;
-    kept += character;
-  }
-  return `${kept}${ellipsis}`;
+  return displayWidth(text) <= width ? text : `${fitting([...text], width).join("")}${ellipsis}`;
 }
 
 function keepEnd(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
-  let kept = "";
+  return `${ellipsis}${fitting([...text].reverse(), width)
+    .reverse()
+    .join("")}`;
+}
+
+/** The first of the characters, with room left for an ellipsis; whole ones, so that no pair of UTF-16 units is cut. */
+function fitting(characters: readonly string[], width: number): string[] {
   let left = width - 1;
-  for (const character of [...text].reverse()) {
+  const end = characters.findIndex((character) => {
     left -= characterWidth(character);
-    if (left < 0) break;
-    kept = character + kept;
-  }
-  return `${ellipsis}${kept}`;
+    return left < 0;
+  });
+  return characters.slice(0, end < 0 ? characters.length : end);
 }

@@ -33,14 +33,11 @@ function findQuoted(rest: string, message: Wording): number {
     .map(([, plain, chinese, mustache]) => plain ?? chinese ?? mustache ?? "")
     .filter((text) => rest.startsWith(text, start) && !cutsWord(rest, start + text.length))
     .map((text) => text.length);
-  return found.length === 0
-    ? 0
-    : start + Math.max(...found) + closing(rest, start + Math.max(...found), start);
+  if (found.length === 0) return 0;
+  const end = start + Math.max(...found);
+  return start > 0 && /["'”]/u.test(rest[end] ?? "") ? end + 1 : end;
 }
 
 /** Quoted `is` does not stand at the start of `isolated`. */
 const cutsWord = (rest: string, end: number) =>
   /\w/u.test(rest[end - 1] ?? "") && /\w/u.test(rest[end] ?? "");
-
-const closing = (rest: string, end: number, start: number) =>
-  start > 0 && /["'”]/u.test(rest[end] ?? "") ? 1 : 0;

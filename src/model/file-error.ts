@@ -6,8 +6,7 @@ export function describeFileError(
   file: string,
   purpose: "templates" | "output",
 ): Diagnostic | undefined {
-  const code = (error as NodeJS.ErrnoException).code;
-  const reason = code === undefined ? undefined : reasons[code];
+  const reason = findReason(error);
   if (!reason) return undefined;
   const cannot =
     purpose === "output"
@@ -20,6 +19,11 @@ export function describeFileError(
     hint: reason.remedy,
     place: {file},
   };
+}
+
+/** Why the operating system refuses, and what to do; undefined for errors that are not about files. */
+export function findReason(error: unknown): {what: Wording; remedy: Wording} | undefined {
+  return reasons[(error as NodeJS.ErrnoException).code ?? ""];
 }
 
 const permission = {

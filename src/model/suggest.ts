@@ -38,11 +38,16 @@ function countSlips(a: string, b: string): number {
   return edits === 2 && sameLetters ? 1 : edits;
 }
 
+/** A hint at what was meant, where that is known. */
+export function suggestOne(name: string): Wording {
+  return {en: `did you mean "${name}"?`, zh: `是不是“${name}”？`};
+}
+
 /** A hint that names the nearest candidate, or else lists the first few that exist. */
 export function suggest(name: string, candidates: Iterable<string>): Wording {
   const all = [...candidates];
   const nearest = findNearest(name, all);
-  if (nearest !== undefined) return {en: `did you mean "${nearest}"?`, zh: `是不是“${nearest}”？`};
+  if (nearest !== undefined) return suggestOne(nearest);
   if (all.length === 0) return {en: "there is none to choose from", zh: "目前没有可选的名称"};
   const some = all.slice(0, 12).join(", ");
   const more = all.length > 12 ? ", …" : "";

@@ -1,5 +1,5 @@
 import type {DeskOutcome, ProjectListing} from "../build/desk.ts";
-import {digest} from "../model/digest.ts";
+import {shortDigest} from "../model/digest.ts";
 import type {ShownProject, ShownTemplate} from "./messages.ts";
 
 /**
@@ -11,7 +11,7 @@ export function joinListing(
   before: ShownProject | undefined,
 ): ShownProject {
   const joined = join(listing, before);
-  return {...joined, digest: digest(JSON.stringify(joined)).slice(0, 32)};
+  return {...joined, digest: shortDigest(JSON.stringify(joined))};
 }
 
 function join(

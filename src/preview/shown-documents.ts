@@ -1,6 +1,6 @@
 import {LRUCache} from "lru-cache";
 import type {Desk, DocumentFile, DocumentKey, DocumentSight, ShownProblem} from "../build/desk.ts";
-import {digest} from "../model/digest.ts";
+import {shortDigest} from "../model/digest.ts";
 import {joinListing} from "./join-listing.ts";
 import type {Refusal, ShownDocument, ShownProject} from "./messages.ts";
 import {Work} from "./work.ts";
@@ -67,13 +67,12 @@ export function openShownDocuments(desk: Desk): ShownDocuments {
 
 function makeShown(sight: DocumentSight, problems: readonly ShownProblem[], isStale: boolean): ShownDocument {
   const {title, format, style, facts} = sight;
-  const sheets = sight.sheets.map((sheet) => ({...sheet, digest: shortDigest(sheet)}));
+  const sheets = sight.sheets.map((sheet) => ({...sheet, digest: digestOf(sheet)}));
   const digests = sheets.map((sheet) => sheet.digest);
   return {
-    digest: shortDigest([title, style, facts, problems, isStale, digests]),
+    digest: digestOf([title, style, facts, problems, isStale, digests]),
     ...{title, format, style, facts, problems, isStale, sheets},
   };
 }
 
-/** 128 bits: enough to tell sheets apart. */
-const shortDigest = (value: unknown) => digest(JSON.stringify(value)).slice(0, 32);
+const digestOf = (value: unknown) => shortDigest(JSON.stringify(value));

@@ -1,6 +1,6 @@
 import {captionId, captionIdRule} from "../model/captions.ts";
 import type {Wording} from "../model/diagnostic.ts";
-import {findNearest, suggest} from "../model/suggest.ts";
+import {findNearest, suggest, suggestOne} from "../model/suggest.ts";
 import {type Choices, choices} from "./choices.ts";
 import type {Names} from "./dataset-view.ts";
 import {type ParameterKind, splitNames} from "./helper.ts";
@@ -187,8 +187,6 @@ function findHolder(value: string, names: readonly string[]): string | undefined
   const holders = names.filter((name) => value.length > 1 && name.includes(value));
   return holders.length === 1 ? holders[0] : undefined;
 }
-
-const suggestOne = (name: string): Wording => ({en: `did you mean "${name}"?`, zh: `是不是“${name}”？`});
 
 function suggestNamed(id: string, name: string | undefined): Wording {
   if (name === undefined) return suggestOne(id);

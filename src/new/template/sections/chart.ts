@@ -24,7 +24,7 @@ function ofArea(draft: TemplateDraft, {kind, indicators}: ChartPick): Lines {
         heading: "主要比率现状",
         callout:
           '所列比率中数值最高的是{{#each (take (ranking (collect (take list 8) "latest")) 1) as |top|}}{{top.indicator.name}}，{{period top}}{{is top}}{{/each}}',
-        title: `${draft.for === "area" ? "{{area.name}}" : ""}主要比率现状`,
+        title: "{{area.name}}主要比率现状",
         data: `(ranking (collect (take list 8) "latest")) categories="indicator" series="area"`,
       }),
       "{{/if}}",

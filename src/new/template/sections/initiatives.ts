@@ -1,6 +1,6 @@
 import {type Lines, note, type TemplateDraft} from "../template-draft.ts";
 
-/** A list of what has been done, and on slides of what has to be said about the data. */
+/** A list of what has been done. */
 export function initiatives(draft: TemplateDraft): Lines {
   const prefix = draft.for === "area" ? "" : "{{one.area.shortName}}·";
   return [

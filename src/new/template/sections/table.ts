@@ -25,16 +25,21 @@ function figures(draft: TemplateDraft): Lines {
       : []),
     `{{table (take list ${isWord ? 8 : 10}) columns="${columns}" caption="主要数据" id="main-figures"}}`,
     "",
-    ...(isWord ? [] : notes(draft)),
+    ...(isWord
+      ? []
+      : notes(
+          draft,
+          "可以查到的现状数据共{{count list}}条{{#if (gt (count list) 10)}}，这里列出前{{count (take list 10)}}条{{/if}}。",
+        )),
     "{{/with}}",
   ];
 }
 
-function notes(draft: TemplateDraft): Lines {
+function notes(draft: TemplateDraft, text: string): Lines {
   return [
     note(draft, "讲稿：只在演讲者视图里看到。", "Speaker notes: only the speaker sees them."),
     ":::notes",
-    "可以查到的现状数据共{{count list}}条{{#if (gt (count list) 10)}}，这里列出前{{count (take list 10)}}条{{/if}}。",
+    text,
     ":::",
     "",
   ];
@@ -61,15 +66,7 @@ function coverage(draft: TemplateDraft): Lines {
     "| {{area.name}} | {{count (topics area=area)}} | {{count (indicators area=area)}} | {{count (observations area=area)}} |",
     "{{/each}}",
     "",
-    ...(draft.format === "docx"
-      ? []
-      : [
-          note(draft, "讲稿：只在演讲者视图里看到。", "Speaker notes: only the speaker sees them."),
-          ":::notes",
-          "各地资料多少不一，没有列出的内容不等于没有开展。",
-          ":::",
-          "",
-        ]),
+    ...(draft.format === "docx" ? [] : notes(draft, "各地资料多少不一，没有列出的内容不等于没有开展。")),
     "{{/with}}",
   ];
 }
