@@ -70,7 +70,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The effects of a build, the readers of a data folder, of our own font and of our own page, and the command line. */
 const mayTouchFiles =
-  /^(?:cli\/.*|build\/(?:node-effects|drawing-shelf|output-folder|session-folder)|dataset\/dataset-files|font\/coverage|preview\/page-files)\.ts$/;
+  /^(?:cli\/.*|build\/(?:drawing-shelf|output-folder|session-folder|template-folder)|dataset\/dataset-files|font\/coverage|preview\/page-files)\.ts$/;
 
 interface Import {
   readonly file: string;

@@ -44,13 +44,28 @@ export async function readThemes(
   parse: ThemeParser,
 ): Promise<ReadThemes> {
   const outcomes = names.map(async (name) => {
-    const path = `themes/${name}.yaml`;
-    const file = files.describe(path);
-    const {value, diagnostics} = await readTemplateFile(files.readFile(path), file);
-    if (!value) return [name, {diagnostics}] as const;
-    return [name, await parse(new TextDecoder().decode(value), file)] as const;
+    const {value, diagnostics} = await readThemeText(name, files);
+    return [name, value ? await parse(value.text, value.file) : {diagnostics}] as const;
   });
   return new Map(await Promise.all(outcomes));
+}
+
+/** A theme as it stands on disk. */
+export interface ThemeText {
+  readonly name: string;
+  /** As people call it in messages. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export async function readThemeText(
+  name: string,
+  files: BuildEffects["templateFiles"],
+): Promise<Outcome<ThemeText>> {
+  const path = `themes/${name}.yaml`;
+  const file = files.describe(path);
+  const {value, diagnostics} = await readTemplateFile(files.readFile(path), file);
+  return value ? {value: {name, file, text: new TextDecoder().decode(value)}, diagnostics} : {diagnostics};
 }
 
 /** @param names all themes of the folder, read or not */

@@ -1,32 +1,30 @@
-import {access, readdir, readFile} from "node:fs/promises";
+import {access} from "node:fs/promises";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import type {ThemeSource} from "../new/theme/plan-theme.ts";
+import type {ThemeText} from "../build/load-themes.ts";
+import type {Diagnostic} from "../model/diagnostic.ts";
 
 /** The themes that come with jianbao, wherever it is installed: `dist/cli/` and `src/cli/` lie equally deep in it. */
-export function ownThemes(): Promise<ThemeSource[]> {
-  return readThemes(fileURLToPath(new URL("../../templates/", import.meta.url)));
+export async function ownThemes(): Promise<ThemeText[]> {
+  const {themes} = await readThemes(fileURLToPath(new URL("../../templates/", import.meta.url)));
+  return themes;
 }
 
-/** The themes of a templates folder; none where there is no folder. */
-export async function readThemes(templates: string): Promise<ThemeSource[]> {
-  const folder = join(templates, "themes");
-  const files = (await list(folder)).filter((name) => name.endsWith(".yaml") && !name.startsWith(".")).sort();
-  return Promise.all(
-    files.map(async (name) => {
-      const file = join(folder, name);
-      return {name: name.replace(/\.yaml$/u, ""), file, text: await readFile(file, "utf8")};
-    }),
-  );
-}
-
-async function list(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
+/** The themes of a templates folder, none where there is no folder, and why others cannot be read. */
+export async function readThemes(
+  templates: string,
+): Promise<{themes: ThemeText[]; diagnostics: Diagnostic[]}> {
+  const [{templateFolder}, {listThemeNames, readThemeText}] = await Promise.all([
+    import("../build/template-folder.ts"),
+    import("../build/load-themes.ts"),
+  ]);
+  const files = templateFolder(templates);
+  const names = await listThemeNames(files);
+  const read = await Promise.all(names.map((name) => readThemeText(name, files)));
+  return {
+    themes: read.flatMap(({value}) => (value ? [value] : [])),
+    diagnostics: read.flatMap(({diagnostics}) => diagnostics),
+  };
 }
 
 export async function hasFile(folder: string, path: string): Promise<boolean> {

@@ -61,7 +61,12 @@ export const newTemplate: CommandModule<object, Options> = {
       return;
     }
     try {
-      const themes = await readThemes(templates);
+      const {themes, diagnostics} = await readThemes(templates);
+      if (diagnostics.length > 0) {
+        printDiagnostics(diagnostics, terminal);
+        process.exitCode = exitCodes["template-invalid"];
+        return;
+      }
       const plan = planTemplate({name, for: subject, format, language}, viewDataset(dataset.value), themes);
       printDiagnostics(plan.diagnostics, terminal);
       if (!plan.value) {

@@ -50,11 +50,14 @@ export const newTheme: CommandModule<object, Options> = {
       import("../new/plan-schemas.ts"),
     ]);
     try {
-      const project = await readThemes(templates);
-      const shipped = (await ownThemes()).filter(
-        (theme) => !project.some((each) => each.name === theme.name),
-      );
-      const plan = planTheme({name, format, from, language}, [...project, ...shipped]);
+      const {themes, diagnostics} = await readThemes(templates);
+      if (diagnostics.length > 0) {
+        printDiagnostics(diagnostics, terminal);
+        process.exitCode = exitCodes["template-invalid"];
+        return;
+      }
+      const shipped = (await ownThemes()).filter((theme) => !themes.some((each) => each.name === theme.name));
+      const plan = planTheme({name, format, from, language}, [...themes, ...shipped]);
       printDiagnostics(plan.diagnostics, terminal);
       if (!plan.value) {
         const isBroken = hasErrors(plan.diagnostics.filter(({place}) => place !== undefined));

@@ -56,6 +56,20 @@ describe("new template", () => {
     expect(existsSync(join(folder, "templates/nowhere.md"))).toBe(false);
   });
 
+  test("nor begins with a theme from outside the folder", async () => {
+    const folder = project();
+    const secret = join(folder, "secret.yaml");
+    writeFileSync(secret, readFileSync(join(folder, "templates/themes/gongwen.yaml")));
+    symlinkSync(secret, join(folder, "templates/themes/linked.yaml"));
+    for (const words of [template, ["new", "theme", "x", "--from", "linked"]]) {
+      const run = await runCli(words, folder);
+      expect(run).toMatchObject({code: 4, stdout: ""});
+      expect(run.stderr).toContain("templates/themes/linked.yaml error cannot read");
+    }
+    expect(existsSync(join(folder, "templates/季度简报.md"))).toBe(false);
+    expect(existsSync(join(folder, "templates/themes/x.yaml"))).toBe(false);
+  });
+
   test.each([
     [["new", "template", "../x", "--for", "area", "--format", "docx"], 2, 'for example "x"'],
     [["new", "template", "x", "--for", "district", "--format", "docx"], 2, "district"],

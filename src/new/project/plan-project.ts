@@ -1,3 +1,4 @@
+import type {ThemeText} from "../../build/load-themes.ts";
 import {loadDataset} from "../../dataset/load-dataset.ts";
 import type {Diagnostic, Language, Outcome} from "../../model/diagnostic.ts";
 import {viewDataset} from "../../template/dataset-view.ts";
@@ -5,7 +6,7 @@ import type {NewFile} from "../new-file.ts";
 import {planSchemas} from "../plan-schemas.ts";
 import {planTemplate, type TemplateRequest} from "../template/plan-template.ts";
 import {cardsPartial} from "../template/sections/cards.ts";
-import {planTheme, type ThemeSource} from "../theme/plan-theme.ts";
+import {planTheme} from "../theme/plan-theme.ts";
 import {editorFiles} from "./editor-files.ts";
 import {readmeInChinese, readmeInEnglish} from "./readme.ts";
 import {writeData} from "./write-data.ts";
@@ -14,7 +15,7 @@ import {writeData} from "./write-data.ts";
  * A whole small project: everything that a build needs, and what an editor is glad of.
  * @param themes those that come with jianbao; the project gets all of them
  */
-export async function planProject(language: Language, themes: readonly ThemeSource[]): Promise<NewFile[]> {
+export async function planProject(language: Language, themes: readonly ThemeText[]): Promise<NewFile[]> {
   const data = writeData();
   const looks = themes.map(({name}) =>
     made(planTheme({name, format: formatOf(name, themes), from: name, language}, themes)),
@@ -47,7 +48,7 @@ export async function planProject(language: Language, themes: readonly ThemeSour
   ];
 }
 
-function formatOf(name: string, themes: readonly ThemeSource[]): "docx" | "pptx" | undefined {
+function formatOf(name: string, themes: readonly ThemeText[]): "docx" | "pptx" | undefined {
   const format = /^format:\s*(docx|pptx)/mu.exec(
     themes.find((theme) => theme.name === name)?.text ?? "",
   )?.[1];

@@ -1,3 +1,4 @@
+import type {ThemeText} from "../../build/load-themes.ts";
 import type {Diagnostic, Language, Outcome} from "../../model/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
@@ -5,7 +6,6 @@ import type {FrontMatter} from "../../template/front-matter.ts";
 import {parseTheme} from "../../theme/parse-theme.ts";
 import {checkName, templateName} from "../check-name.ts";
 import type {NewFile} from "../new-file.ts";
-import type {ThemeSource} from "../theme/plan-theme.ts";
 import {writeScalar} from "../theme/write-value.ts";
 import {fileNameOf, titleOf} from "./name-document.ts";
 import {pickIndicators} from "./pick-indicators.ts";
@@ -28,7 +28,7 @@ export interface TemplateRequest {
 export function planTemplate(
   request: TemplateRequest,
   view: DatasetView,
-  themes: readonly ThemeSource[],
+  themes: readonly ThemeText[],
 ): Outcome<NewFile> {
   const {name, format, language} = request;
   const badName = checkName(name, templateName);
@@ -54,7 +54,7 @@ export function planTemplate(
 }
 
 /** The usual one, else the first that has nothing wrong. */
-function chooseTheme(themes: readonly ThemeSource[], format: Format): string | undefined {
+function chooseTheme(themes: readonly ThemeText[], format: Format): string | undefined {
   const fitting = themes.filter(({text, file}) => {
     const {value, diagnostics} = parseTheme(text, file);
     return value?.format === format && diagnostics.length === 0;

@@ -1,4 +1,5 @@
 import {parse} from "yaml";
+import type {ThemeText} from "../../build/load-themes.ts";
 import {type Diagnostic, hasErrors, type Language, type Outcome} from "../../model/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
 import {suggest} from "../../model/suggest.ts";
@@ -11,14 +12,6 @@ import {yamlComment} from "../comment.ts";
 import type {NewFile} from "../new-file.ts";
 import {writeTheme} from "./write-theme.ts";
 
-/** A theme to begin with, as it stands on disk. */
-export interface ThemeSource {
-  readonly name: string;
-  /** As people call it in messages. */
-  readonly file: string;
-  readonly text: string;
-}
-
 export interface ThemeRequest {
   readonly name: string;
   readonly format: Format | undefined;
@@ -30,7 +23,7 @@ export interface ThemeRequest {
 const usualThemes: Readonly<Record<Format, string>> = {docx: "gongwen", pptx: "meeting"};
 
 /** A theme file with every key and what it means, from the values of another theme. */
-export function planTheme(request: ThemeRequest, themes: readonly ThemeSource[]): Outcome<NewFile> {
+export function planTheme(request: ThemeRequest, themes: readonly ThemeText[]): Outcome<NewFile> {
   const {name, format, language} = request;
   const badName = checkName(name, themeName);
   if (badName) return {diagnostics: [badName]};
@@ -68,7 +61,7 @@ function writeThemeFile(
   ].join("\n");
 }
 
-function unknownTheme(from: string, themes: readonly ThemeSource[]): Diagnostic {
+function unknownTheme(from: string, themes: readonly ThemeText[]): Diagnostic {
   return {
     severity: "error",
     code: "unknown-theme",
@@ -81,10 +74,10 @@ function unknownTheme(from: string, themes: readonly ThemeSource[]): Diagnostic 
 }
 
 function otherFormat(
-  source: ThemeSource,
+  source: ThemeText,
   found: Format,
   wanted: Format,
-  themes: readonly ThemeSource[],
+  themes: readonly ThemeText[],
 ): Diagnostic {
   const fitting = themes.filter(({text, file}) => parseTheme(text, file).value?.format === wanted);
   const names = fitting.map(({name}) => name);
