@@ -10,7 +10,7 @@ import {diagnoseDraft} from "./diagnose-draft.ts";
 import type {DocumentLane} from "./document-builder.ts";
 import type {EarlierBuild} from "./earlier-build.ts";
 import {fingerprintOf} from "./fingerprint.ts";
-import {gateCode} from "./lint-gate.ts";
+import {gateCode} from "./gate-code.ts";
 import type {NamedDocument} from "./name-documents.ts";
 import type {Project} from "./prepare-project.ts";
 import {findRebuildReason, type RebuildReason} from "./rebuild-reason.ts";

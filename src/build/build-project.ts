@@ -4,7 +4,8 @@ import {type Diagnostic, withoutRepeats} from "../model/diagnostic.ts";
 import {describeFileError} from "../model/file-error.ts";
 import {groupBy} from "../model/group-by.ts";
 import {nameSubject} from "../template/render-template.ts";
-import type {BuildEffects, ShelfFolders} from "./build-effects.ts";
+import type {BuildEffects} from "./build-effects.ts";
+import {buildHere} from "./build-here.ts";
 import {traceInputs} from "./build-inputs.ts";
 import {buildPlanned, type PlannedOutcome, type Workshop} from "./build-planned.ts";
 import type {BuildReport} from "./build-report.ts";
@@ -42,7 +43,20 @@ const nothingSelected: Diagnostic = {
 };
 
 /** The whole way, from folders to finished documents. What fails is reported; all the rest is built. */
-export async function buildProject(request: BuildRequest, untraced: BuildEffects): Promise<BuildReport> {
+export async function buildProject(request: BuildRequest, effects: BuildEffects): Promise<BuildReport> {
+  const builder = openBuilder(request);
+  try {
+    return await buildWith(builder, request, effects);
+  } finally {
+    await (await builder).close();
+  }
+}
+
+async function buildWith(
+  builder: Promise<DocumentBuilder>,
+  request: BuildRequest,
+  untraced: BuildEffects,
+): Promise<BuildReport> {
   const {effects, files} = traceInputs(untraced);
   const prepared = await prepareProject(effects, request.themes);
   const diagnostics: Diagnostic[] = [...prepared.diagnostics];
@@ -63,7 +77,7 @@ export async function buildProject(request: BuildRequest, untraced: BuildEffects
   freeMemory(project.view.dataset.observations.length);
   const {force = false, charts = null} = request;
   const workshop: Workshop = {project, effects, earlier, charts, force, dryRun};
-  const outcomes = await buildAll(documents, workshop, request);
+  const outcomes = await buildAll(documents, workshop, builder, request);
   diagnostics.push(...outcomes.flatMap((outcome) => outcome.diagnostics));
 
   const isWhole = isEverything(request.selection) && !shard;
@@ -134,25 +148,12 @@ function isUsable(name: string, {library}: Project): boolean {
   return library.templates.some(({template}) => template.name === name);
 }
 
-/** Writers and canvas load late: a mistake in data or templates is told, and an unchanged folder left, without them. */
-async function openBuilder(
-  {jobs = 1, openStudio}: BuildRequest,
-  documents: number,
-  drawings: ShelfFolders | undefined,
-): Promise<DocumentBuilder> {
-  const threads = Math.min(jobs, documents);
+/** Threads, the first of them started already; or this thread, where one job is asked for. */
+async function openBuilder({jobs = 1, dryRun = false, openStudio}: BuildRequest): Promise<DocumentBuilder> {
   // Tests run the sources, which a thread cannot.
-  if (threads > 1 && import.meta.url.endsWith(".js")) {
-    return (await import("./document-pool.ts")).openDocumentPool(threads, drawings);
-  }
-  const [{buildHere}, {openChartStudio}, {openDrawingShelf}] = await Promise.all([
-    import("./document-builder.ts"),
-    import("../chart/chart-studio.ts"),
-    import("./drawing-shelf.ts"),
-  ]);
-  return buildHere(
-    openStudio ? openStudio() : openChartStudio(undefined, drawings && openDrawingShelf(drawings)),
-  );
+  return jobs > 1 && !dryRun && import.meta.url.endsWith(".js")
+    ? (await import("./document-pool.ts")).startDocumentPool(jobs)
+    : buildHere(openStudio);
 }
 
 /**
@@ -162,16 +163,18 @@ async function openBuilder(
 async function buildAll(
   documents: readonly NamedDocument[],
   workshop: Workshop,
+  builder: Promise<DocumentBuilder>,
   request: BuildRequest,
 ): Promise<PlannedOutcome[]> {
   const outcomes: PlannedOutcome[] = [];
   const groups = [...groupBy([...documents.entries()], ([, {subject}]) => nameSubject(subject)).values()];
   const waiting = groups.values();
-  let builder: Promise<DocumentBuilder> | undefined;
+  const {drawings} = workshop.effects.output;
+  let opened: Promise<readonly DocumentLane[]> | undefined;
   let done = 0;
   const openLane = (lane: number) => async () => {
-    builder ??= openBuilder(request, groups.length, workshop.effects.output.drawings);
-    const {lanes} = await builder;
+    opened ??= builder.then((each) => each.open(drawings));
+    const lanes = await opened;
     return lanes[lane % lanes.length] as DocumentLane;
   };
   const jobs = request.jobs ?? 1;
@@ -196,9 +199,7 @@ async function buildAll(
   try {
     await Promise.all(Array.from({length: Math.min(jobs, groups.length)}, (_, lane) => work(lane)));
   } finally {
-    await (await builder)?.close();
-    const {drawings} = workshop.effects.output;
-    if (builder && drawings) await tidyShelf(drawings);
+    if (opened && drawings) await tidyShelf(drawings);
   }
   request.onProgress?.(done, documents.length, "");
   return outcomes;

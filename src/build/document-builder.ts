@@ -1,28 +1,21 @@
-import type {ChartStudio} from "../chart/chart-studio.ts";
 import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
 import type {Brief} from "../template/render-template.ts";
 import type {Theme} from "../theme/parse-theme.ts";
-import {type BuiltDocument, buildDocument} from "./build-document.ts";
+import type {BuiltDocument} from "./build-document.ts";
+import type {ShelfFolders} from "./build-effects.ts";
 
 /** Makes finished files of brief texts, one after the other. Charts that it has drawn it need not draw again. */
 export interface DocumentLane {
   build(brief: Brief, theme: Theme): Promise<Outcome<BuiltDocument>>;
 }
 
-/** Lanes that work side by side, in this thread or in others: the bytes are the same. */
 export interface DocumentBuilder {
-  readonly lanes: readonly DocumentLane[];
+  /**
+   * Lanes that work side by side, in this thread or in others: the bytes are the same.
+   * @param drawings where pictures of charts are kept from one build to the next
+   */
+  open(drawings: ShelfFolders | undefined): Promise<readonly DocumentLane[]>;
   close(): Promise<void>;
-}
-
-/** A single lane, in this thread. */
-export function buildHere(studio: Outcome<ChartStudio>): DocumentBuilder {
-  const lane: DocumentLane = {
-    async build(brief, theme) {
-      return locateOutcome(await buildDocument(brief.text, theme, studio), brief);
-    },
-  };
-  return {lanes: [lane], async close() {}};
 }
 
 /** Problems at lines of the text become problems at the lines of the template that made them. */

@@ -3,21 +3,24 @@ import type {Outcome} from "../model/diagnostic.ts";
 import type {BuiltDocument} from "./build-document.ts";
 import type {ShelfFolders} from "./build-effects.ts";
 import {type DocumentBuilder, type DocumentLane, locateOutcome} from "./document-builder.ts";
-import type {DocumentTask, ThreadData} from "./document-thread.ts";
+import type {DocumentTask} from "./document-thread.ts";
 
 /**
  * As many lanes as there are `jobs`, each with a thread of its own: what a lane has drawn, its thread remembers. A
- * thread starts with the first document of its lane, as it takes as long as some documents.
+ * thread takes as long to start as it then needs for some documents. The first starts at once, while data and templates
+ * are read; another starts with the first document of its lane.
  */
-export function openDocumentPool(jobs: number, drawings: ShelfFolders | undefined): DocumentBuilder {
-  const threads: Thread[] = [];
-  const start = () => {
-    const thread = openThread({drawings});
-    threads.push(thread);
+export function startDocumentPool(jobs: number): DocumentBuilder {
+  const threads = [openThread()];
+  const take = (lane: number) => {
+    const thread = threads[lane] ?? openThread();
+    threads[lane] = thread;
     return thread;
   };
   return {
-    lanes: Array.from({length: jobs}, () => openLane(start)),
+    async open(drawings) {
+      return Array.from({length: jobs}, (_, lane) => openLane(() => take(lane), drawings));
+    },
     async close() {
       await Promise.all(threads.map((thread) => thread.destroy()));
     },
@@ -26,23 +29,20 @@ export function openDocumentPool(jobs: number, drawings: ShelfFolders | undefine
 
 type Thread = Piscina<DocumentTask, Outcome<BuiltDocument>>;
 
-function openThread(workerData: ThreadData): Thread {
+function openThread(): Thread {
   return new Piscina<DocumentTask, Outcome<BuiltDocument>>({
     filename: new URL("./document-thread.js", import.meta.url).href,
     minThreads: 1,
     maxThreads: 1,
-    workerData,
     // A thread waits for its next text without keeping a core busy.
     atomics: "disabled",
   });
 }
 
-function openLane(start: () => Thread): DocumentLane {
-  let thread: Thread | undefined;
+function openLane(take: () => Thread, drawings: ShelfFolders | undefined): DocumentLane {
   return {
     async build(brief, theme) {
-      thread ??= start();
-      return locateOutcome(await thread.run({text: brief.text, theme}), brief);
+      return locateOutcome(await take().run({text: brief.text, theme, drawings}), brief);
     },
   };
 }

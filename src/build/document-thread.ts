@@ -1,5 +1,4 @@
-import {workerData} from "node:worker_threads";
-import {openChartStudio} from "../chart/chart-studio.ts";
+import {type ChartStudio, openChartStudio} from "../chart/chart-studio.ts";
 import type {Outcome} from "../model/diagnostic.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 import {type BuiltDocument, buildDocument} from "./build-document.ts";
@@ -10,15 +9,13 @@ import {openDrawingShelf} from "./drawing-shelf.ts";
 export interface DocumentTask {
   readonly text: string;
   readonly theme: Theme;
-}
-
-/** What a thread is given when it starts. */
-export interface ThreadData {
+  /** The same for all tasks of a thread. It starts before there is an output folder. */
   readonly drawings: ShelfFolders | undefined;
 }
 
-const {drawings} = workerData as ThreadData;
-const studio = openChartStudio(undefined, drawings && openDrawingShelf(drawings));
+let studio: Outcome<ChartStudio> | undefined;
 
-export default ({text, theme}: DocumentTask): Promise<Outcome<BuiltDocument>> =>
-  buildDocument(text, theme, studio);
+export default ({text, theme, drawings}: DocumentTask): Promise<Outcome<BuiltDocument>> => {
+  studio ??= openChartStudio(undefined, drawings && openDrawingShelf(drawings));
+  return buildDocument(text, theme, studio);
+};

@@ -1,11 +1,10 @@
 import type {Diagnostic} from "../model/diagnostic.ts";
 import {lintPackage} from "../ooxml/lint/lint-package.ts";
 import type {Package} from "../ooxml/package.ts";
+import {gateCode} from "./gate-code.ts";
 
 /** What an editor has written, and may want: told as warnings. All else is a fault of ours, and stops the file. */
 const matters = new Set(["heading-level-skipped", "program-value", "small-text", "truncated-bar-axis"]);
-
-export const gateCode = "file-unsound";
 
 /** Holds a finished package against the rules of `jianbao lint`; a rule that is broken often is told once. */
 export function lintGate(container: Package): Diagnostic[] {
