@@ -1,11 +1,14 @@
 import {type ManifestDocument, type ManifestObservation, subjectKey} from "../manifest/manifest.ts";
 import type {ChartForm} from "../model/chart.ts";
 import {type Diagnostic, hasErrors} from "../model/diagnostic.ts";
+import {shortDigest} from "../model/digest.ts";
 import {describeFileError} from "../model/file-error.ts";
 import {nameSubject, renderTemplate} from "../template/render-template.ts";
+import {traceReads} from "../template/trace-reads.ts";
+import type {Theme} from "../theme/parse-theme.ts";
 import type {BuiltDocument} from "./build-document.ts";
 import type {BuildEffects} from "./build-effects.ts";
-import {citedObservations} from "./cited-observations.ts";
+import {type CitedObservations, citedObservations} from "./cited-observations.ts";
 import {diagnoseDraft} from "./diagnose-draft.ts";
 import type {DocumentLane} from "./document-builder.ts";
 import type {EarlierBuild} from "./earlier-build.ts";
@@ -15,12 +18,14 @@ import type {NamedDocument} from "./name-documents.ts";
 import type {Project} from "./prepare-project.ts";
 import {findRebuildReason, type RebuildReason} from "./rebuild-reason.ts";
 import {withFolder, withinFolder} from "./template-places.ts";
+import type {FindBasis} from "./text-basis.ts";
 
 /** What the documents of one build share. */
 export interface Workshop {
   readonly project: Project;
   readonly effects: BuildEffects;
   readonly earlier: EarlierBuild;
+  readonly findBasis: FindBasis;
   /** The form of charts that the command line asks for; null if it does not say. */
   readonly charts: ChartForm | null;
   /** Also what is there already is built. */
@@ -56,28 +61,26 @@ export async function buildPlanned(
   const {template} = planned.prepared;
   const {library, view, date} = project;
   if (planned.taken) return fail(planned, workshop, [planned.taken], "template");
-  const rendering = renderTemplate(planned.prepared, library, view, planned.subject, date, charts);
+  const theme = project.themes.get(template.frontMatter.theme);
+  if (!theme) throw new Error(`the theme of ${template.name} was not loaded`);
+  const known = earlier.byPath.get(planned.path);
+  const kept = known && (await keepKnown(planned, known, theme, workshop));
+  if (kept) return kept;
+  const {view: traced, areasRead} = traceReads(view);
+  const rendering = renderTemplate(planned.prepared, library, traced, planned.subject, date, charts);
   const brief = rendering.value;
   if (!brief) {
     const diagnostics = [...rendering.diagnostics, ...(await diagnoseDraft(rendering))];
     return fail(planned, workshop, diagnostics, "template");
   }
-  const theme = project.themes.get(template.frontMatter.theme);
-  if (!theme) throw new Error(`the theme of ${template.name} was not loaded`);
 
-  const fingerprint = fingerprintOf(brief.text, theme);
+  const fingerprint = fingerprintOf(shortDigest(brief.text), theme);
   const cited = citedObservations(brief.cited, view);
-  const known = earlier.byPath.get(planned.path);
-  const entry = {...emptyEntry(planned), fingerprint, observations: cited.figures};
+  const basis = rendering.isSilent ? {basis: workshop.findBasis(planned, areasRead())} : {};
+  const entry = {...emptyEntry(planned), fingerprint, ...basis, observations: cited.figures};
   const folder = effects.templateFiles.describe("");
   const reason = workshop.force ? "forced" : await findRebuildReason(fingerprint, known, effects.output);
-  if (!reason && known) {
-    const {sha256, bytes, pages, figures, sources, warnings} = known;
-    const document: ManifestDocument = {...entry, sha256, bytes, pages, figures, sources, warnings};
-    const told = warnings.map((warning) => withFolder(warning, effects.templateFiles.describe));
-    const diagnostics = [...rendering.diagnostics, ...told];
-    return {document, action: "unchanged", observations: cited.facts, diagnostics, retold: told};
-  }
+  if (!reason && known) return leave(known, entry, cited, rendering.diagnostics, effects);
   if (workshop.dryRun) {
     const {diagnostics} = rendering;
     return {
@@ -117,6 +120,40 @@ export async function buildPlanned(
     retold: built.diagnostics,
     charts: shown,
     ...(reason ? {reason} : {}),
+  };
+}
+
+/** The document as it lies there, where its text is made from what it was made from before: no text is made. */
+async function keepKnown(
+  planned: NamedDocument,
+  known: ManifestDocument,
+  theme: Theme,
+  {project, effects, findBasis, force}: Workshop,
+): Promise<PlannedOutcome | undefined> {
+  const {basis, fingerprint: before} = known;
+  if (force || !basis || !before) return undefined;
+  if (findBasis(planned, basis.areas).digest !== basis.digest) return undefined;
+  const fingerprint = fingerprintOf(before.text, theme);
+  if (await findRebuildReason(fingerprint, known, effects.output)) return undefined;
+  const cited = citedObservations(Object.keys(known.observations), project.view);
+  const entry = {...emptyEntry(planned), fingerprint, basis, observations: cited.figures};
+  return leave(known, entry, cited, [], effects);
+}
+
+function leave(
+  {sha256, bytes, pages, figures, sources, warnings}: ManifestDocument,
+  entry: ManifestDocument,
+  cited: CitedObservations,
+  diagnostics: readonly Diagnostic[],
+  {templateFiles}: BuildEffects,
+): PlannedOutcome {
+  const told = warnings.map((warning) => withFolder(warning, templateFiles.describe));
+  return {
+    document: {...entry, sha256, bytes, pages, figures, sources, warnings},
+    action: "unchanged",
+    observations: cited.facts,
+    diagnostics: [...diagnostics, ...told],
+    retold: told,
   };
 }
 

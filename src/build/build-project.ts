@@ -22,6 +22,7 @@ import {digestRequest} from "./request-digest.ts";
 import {isEverything, resolveSelection} from "./selection.ts";
 import {settleManifest} from "./settle-manifest.ts";
 import {digestPlan, takeShard} from "./shard.ts";
+import {openTextBasis} from "./text-basis.ts";
 
 const verdicts: Record<ProjectStage, BuildReport["verdict"]> = {
   data: "data-invalid",
@@ -76,7 +77,8 @@ async function buildWith(
   const earlier = await readEarlierBuild(effects.output);
   freeMemory(project.view.dataset.observations.length);
   const {force = false, charts = null} = request;
-  const workshop: Workshop = {project, effects, earlier, charts, force, dryRun};
+  const findBasis = openTextBasis(project, charts, Object.fromEntries(files));
+  const workshop: Workshop = {project, effects, earlier, findBasis, charts, force, dryRun};
   const outcomes = await buildAll(documents, workshop, builder, request);
   diagnostics.push(...outcomes.flatMap((outcome) => outcome.diagnostics));
 

@@ -5,9 +5,12 @@ import {engine} from "./engine.ts";
 
 const themes = new WeakMap<Theme, string>();
 
-/** What a document is made from: its text (which names its observations and the form of its charts), its theme, us. */
+/**
+ * What a document is made from: its text (which names its observations and the form of its charts), its theme, us.
+ * @param text its digest
+ */
 export function fingerprintOf(text: string, theme: Theme): Fingerprint {
   const known = themes.get(theme) ?? shortDigest(JSON.stringify(theme));
   themes.set(theme, known);
-  return {engine, theme: known, text: shortDigest(text)};
+  return {engine, theme: known, text};
 }

@@ -52,6 +52,8 @@ export interface ManifestDocument {
   readonly sources: readonly string[];
   /** What the file was made from; null where there is none. */
   readonly fingerprint: Fingerprint | null;
+  /** What its text was made from, if nothing was told of that: where it is the same, the text need not be made. */
+  readonly basis?: TextBasis;
   /** The observations that the file cites, with their figures as they were: `{"d.rate.2025": "80.4%"}`. */
   readonly observations: Readonly<Record<string, string>>;
   /** What was told when the file was made; places are within the folder of templates. */
@@ -71,6 +73,13 @@ export interface Fingerprint {
   readonly engine: string;
   readonly theme: string;
   readonly text: string;
+}
+
+export interface TextBasis {
+  /** Codes of the areas whose observations the text reads; null where it reads those of all. */
+  readonly areas: readonly string[] | null;
+  /** Of these observations, and of all else that the text is made from. */
+  readonly digest: string;
 }
 
 export interface ManifestObservation {

@@ -39,6 +39,9 @@ export interface Names {
   readonly numbered: readonly string[];
 }
 
+/** A map that is asked for one thing at a time, so that what was asked for can be noted. */
+export type Lookup<V> = Pick<ReadonlyMap<string, V>, "get">;
+
 /** The dataset with its references followed and its contradictions settled, made once and shared by all documents. */
 export interface DatasetView {
   readonly dataset: Dataset;
@@ -49,13 +52,13 @@ export interface DatasetView {
   /** One observation for each area, indicator, period and status, in the order of indicators, areas and periods. */
   readonly observations: readonly ObservationView[];
   /** The same, of one area each, by its code. */
-  readonly observationsByArea: ReadonlyMap<string, readonly ObservationView[]>;
+  readonly observationsByArea: Lookup<readonly ObservationView[]>;
   readonly areaByCode: ReadonlyMap<string, Area>;
   readonly indicatorById: ReadonlyMap<string, IndicatorView>;
   readonly topicById: ReadonlyMap<string, Topic>;
   readonly sourceById: ReadonlyMap<string, Source>;
   /** Every observation by its id, those that were not chosen included. */
-  readonly observationById: ReadonlyMap<string, Observation>;
+  readonly observationById: Lookup<Observation>;
   readonly names: Names;
 }
 

@@ -32,6 +32,8 @@ export interface Rendering {
   /** The text in spite of errors, with nothing where something is wrong: to look for what else is. */
   readonly draft: Brief;
   readonly diagnostics: readonly Diagnostic[];
+  /** Nothing was noted, not even what is told elsewhere and left out of `diagnostics`. */
+  readonly isSilent: boolean;
 }
 
 /**
@@ -78,7 +80,12 @@ export function renderTemplate(
     fileName,
     cited: [...state.cited],
   };
-  return {...(hasErrors(diagnostics) ? {} : {value: brief}), draft: brief, diagnostics};
+  return {
+    ...(hasErrors(diagnostics) ? {} : {value: brief}),
+    draft: brief,
+    diagnostics,
+    isSilent: state.diagnostics.length === 0,
+  };
 }
 
 /** That a figure has no data is no news where its indicator was reported, or cannot be read. */

@@ -2,10 +2,11 @@ import {parseBrief} from "../../src/markdown/parse-brief.ts";
 import type {Dataset} from "../../src/model/dataset.ts";
 import {type Diagnostic, hasErrors} from "../../src/model/diagnostic.ts";
 import type {Document} from "../../src/model/document.ts";
-import {viewDataset} from "../../src/template/dataset-view.ts";
+import {type DatasetView, viewDataset} from "../../src/template/dataset-view.ts";
 import {parseTemplate} from "../../src/template/load-templates.ts";
 import {prepareLibrary} from "../../src/template/prepare-library.ts";
 import {type Brief, renderTemplate, type Subject} from "../../src/template/render-template.ts";
+import {traceReads} from "../../src/template/trace-reads.ts";
 import {small} from "./small-dataset.ts";
 
 /** Six lines, so that a template's body begins on line 7. */
@@ -48,8 +49,17 @@ export function prepare(body: string, kit: Kit = {}) {
 function renderPrepared({view, library, found}: ReturnType<typeof prepare>, kit: Kit): Result {
   const template = library.templates[0];
   if (!template) return {diagnostics: found, text: ""};
-  const rendering = renderTemplate(template, library, view, subjectOf(kit, view), "2025-12-25");
+  const make = (from: DatasetView) =>
+    renderTemplate(template, library, from, subjectOf(kit, view), "2025-12-25");
+  const trace = traceReads(view);
+  const rendering = make(trace.view);
   const brief = rendering.value;
+  // Builds rely on it: the text is the same where the areas whose data it did not read have none.
+  const areas = trace.areasRead();
+  const read = view.dataset.observations.filter(({area}) => areas?.includes(area));
+  if (areas && make(viewDataset({...view.dataset, observations: read})).value?.text !== brief?.text) {
+    throw new Error(`the text reads more than ${areas.join(", ")}`);
+  }
   return {
     diagnostics: [...found, ...rendering.diagnostics],
     text: brief ? brief.text.slice(brief.text.indexOf("\n---\n") + 5) : "",

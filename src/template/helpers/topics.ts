@@ -1,4 +1,5 @@
 import type {Helper} from "../helper.ts";
+import {selectObservations} from "../select.ts";
 import {findArea} from "./arguments.ts";
 
 export const topics: Helper = {
@@ -16,7 +17,7 @@ export const topics: Helper = {
     const {view} = call.scope;
     const area = findArea(call);
     const concerns = (item: {area: {code: string}}) => !area || item.area.code === area.code;
-    const observed = new Set(view.observations.filter(concerns).map(({indicator}) => indicator.topic.id));
+    const observed = new Set(selectObservations(view, {area}).map(({indicator}) => indicator.topic.id));
     if (call.options.missing === true) return view.topics.filter(({id}) => !observed.has(id));
     const acted = new Set(view.initiatives.filter(concerns).map(({topic}) => topic.id));
     return view.topics.filter(({id}) => observed.has(id) || acted.has(id));
