@@ -27,22 +27,35 @@ export function startDocumentPool(jobs: number): DocumentBuilder {
   };
 }
 
-type Thread = Piscina<DocumentTask, Outcome<BuiltDocument>>;
+interface Thread {
+  build(task: DocumentTask): Promise<Outcome<BuiltDocument>>;
+  destroy(): Promise<void>;
+}
 
 function openThread(): Thread {
-  return new Piscina<DocumentTask, Outcome<BuiltDocument>>({
+  const thread = new Piscina<DocumentTask | null, Outcome<BuiltDocument>>({
     filename: new URL("./document-thread.js", import.meta.url).href,
     minThreads: 1,
     maxThreads: 1,
     // A thread waits for its next text without keeping a core busy.
     atomics: "disabled",
   });
+  // What keeps it from starting is told to whoever waits for a document, and to nobody else.
+  const awake = thread.run(null);
+  awake.catch(() => undefined);
+  return {
+    async build(task) {
+      await awake;
+      return thread.run(task);
+    },
+    destroy: () => thread.destroy(),
+  };
 }
 
 function openLane(take: () => Thread, drawings: ShelfFolders | undefined): DocumentLane {
   return {
     async build(brief, theme) {
-      return locateOutcome(await take().run({text: brief.text, theme, drawings}), brief);
+      return locateOutcome(await take().build({text: brief.text, theme, drawings}), brief);
     },
   };
 }

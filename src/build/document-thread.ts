@@ -15,7 +15,10 @@ export interface DocumentTask {
 
 let studio: Outcome<ChartStudio> | undefined;
 
-export default ({text, theme, drawings}: DocumentTask): Promise<Outcome<BuiltDocument>> => {
+/** @param task null to hear whether the thread has started */
+export default async (task: DocumentTask | null): Promise<Outcome<BuiltDocument>> => {
+  if (!task) return {diagnostics: []};
+  const {text, theme, drawings} = task;
   studio ??= openChartStudio(undefined, drawings && openDrawingShelf(drawings));
   return buildDocument(text, theme, studio);
 };
