@@ -145,14 +145,13 @@ function prepareKeys(template: Template, surroundings: Surroundings, preparation
   for (const key of templatedKeys) {
     const text = template.frontMatter[key];
     if (text === undefined || text === "") continue;
-    const program = prepareTemplate(
-      text,
-      placesInKey(template, key, text),
-      surroundings,
-      preparation,
-      "text",
-    );
+    const diagnostics: Diagnostic[] = [];
+    const placeOf = placesInKey(template, key, text);
+    const program = prepareTemplate(text, placeOf, surroundings, {...preparation, diagnostics}, "text");
     if (program) programs.set(key, program);
+    // A number in the name of a file is nobody's figure.
+    const isTold = ({code}: Diagnostic) => key !== "file" || code !== "unbacked-number";
+    preparation.diagnostics.push(...diagnostics.filter(isTold));
   }
   return programs;
 }

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {viewDataset} from "../../src/template/dataset-view.ts";
 import {findUnbacked} from "../../src/template/find-unbacked.ts";
-import {places, render, text} from "./render.ts";
+import {head, places, render, text} from "./render.ts";
 import {small} from "./small-dataset.ts";
 
 const {names} = viewDataset({
@@ -41,6 +41,13 @@ test("the warning stands at the number, in text, options and chart blocks alike"
   expect(where("文\n共 12 所")).toEqual(["t.md:8:3 unbacked-number"]);
   expect(where('{{text "共3项"}}')).toEqual(["t.md:7:8 unbacked-number"]);
   expect(where("{{#if area}}\n文 7 所\n{{/if}}")).toEqual(["t.md:8:3 unbacked-number"]);
+});
+
+test("a title is text, the name of a file is not", () => {
+  const named = head.replace("title: 简报", "title: 简报3\nfile: 第3版-{{area.name}}");
+  expect(places(render("文", {head: named, unbacked: true}).diagnostics)).toEqual([
+    "t.md:2:10 unbacked-number",
+  ]);
 });
 
 test("a literal is accepted, and printed as it is", () => {

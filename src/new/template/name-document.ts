@@ -1,7 +1,6 @@
 import {makeFileName} from "../../build/file-name.ts";
 import type {Format} from "../../model/document.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
-import {findUnbacked} from "../../template/find-unbacked.ts";
 import type {FrontMatter} from "../../template/front-matter.ts";
 
 interface Named {
@@ -24,13 +23,11 @@ export function titleOf({for: subject, format}: Named, view: DatasetView): strin
 
 /** Two documents must not have one name: subjects may, templates may not. */
 export function fileNameOf({name, for: subject}: Named, view: DatasetView): string {
-  // A number in the name is nobody's figure.
-  const own = findUnbacked(name, view.names).length > 0 ? `{{literal "${name}"}}` : name;
-  if (subject === "all") return own;
+  if (subject === "all") return name;
   const areUnique = (texts: readonly string[]) =>
     new Set(texts.map((text) => makeFileName(`${text}-${name}`).toLowerCase())).size === texts.length;
   const key = keysOf(subject, view).find(([, texts]) => areUnique(texts))?.[0];
-  return `${key === undefined ? "" : `{{${key}}}-`}${own}`;
+  return `${key === undefined ? "" : `{{${key}}}-`}${name}`;
 }
 
 /** What tells one subject from another, the best first, with its values. */
