@@ -40,7 +40,8 @@ function openThread(): Thread {
     // A thread waits for its next text without keeping a core busy.
     atomics: "disabled",
   });
-  // What keeps it from starting is told to whoever waits for a document, and to nobody else.
+  // A thread that dies, or cannot start, is told to whoever waits for a document.
+  thread.on("error", () => undefined);
   const awake = thread.run(null);
   awake.catch(() => undefined);
   return {
