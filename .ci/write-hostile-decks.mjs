@@ -2,10 +2,10 @@
 // Needs a compiled dist/. node .ci/write-hostile-decks.mjs <folder>
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {planNatives} from "../dist/build/chart-form-of.js";
-import {listCharts} from "../dist/build/list-charts.js";
-import {recordFigures} from "../dist/build/record-figures.js";
 import {normalizePackage} from "../dist/ooxml/normalize-package.js";
+import {planNatives} from "../dist/pipeline/document/chart-form-of.js";
+import {listCharts} from "../dist/pipeline/document/list-charts.js";
+import {recordFigures} from "../dist/pipeline/document/record-figures.js";
 import {parseTheme} from "../dist/theme/parse-theme.js";
 import {chartSizes} from "../dist/writer/pptx/chart-sizes.js";
 import {planSlides} from "../dist/writer/pptx/plan.js";

@@ -15,7 +15,7 @@ const {status} = spawnSync(process.execPath, [compiler, "-p", "tsconfig.page.jso
 for (const name of readdirSync("src/preview/page").filter((each) => !each.endsWith(".ts")))
   copyFileSync(`src/preview/page/${name}`, `dist/preview/page/${name}`);
 
-// Documents are built again when the program has changed: this is what it goes by (src/build/engine.ts).
+// Documents are built again when the program has changed: this is what it goes by (src/pipeline/incremental/engine.ts).
 const hash = createHash("sha256");
 for (const name of readdirSync("dist", {recursive: true}).toSorted()) {
   const path = name.replaceAll("\\", "/");

@@ -14,8 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "audit",
     "lint",
     "check",
-    "build",
-    "manifest",
+    "pipeline",
     "dataset",
     "template",
     "markdown",
@@ -24,22 +23,52 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "writer",
     "ooxml",
     "model",
+    "diagnostic",
   ],
-  cli: ["preview", "new", "check", "audit", "lint", "build", "manifest", "dataset", "template", "model"],
+  cli: [
+    "preview",
+    "new",
+    "check",
+    "audit",
+    "lint",
+    "pipeline",
+    "dataset",
+    "template",
+    "model",
+    "diagnostic",
+    "base",
+  ],
   // What people start from: templates, themes, whole projects, and the schemas that help them write.
-  new: ["build", "schema", "dataset", "template", "theme", "font", "yaml", "model"],
-  // JSON Schemas of all that people write in YAML.
-  schema: ["template", "markdown", "theme", "yaml", "model"],
-  preview: ["build", "writer", "font", "model"],
-  check: ["build", "dataset", "template", "markdown", "theme", "figure", "model"],
+  new: [
+    "pipeline",
+    "dataset",
+    "template",
+    "markdown",
+    "theme",
+    "font",
+    "yaml",
+    "model",
+    "diagnostic",
+    "base",
+  ],
+  preview: [
+    "pipeline",
+    "dataset",
+    "template",
+    "markdown",
+    "chart",
+    "theme",
+    "figure",
+    "writer",
+    "font",
+    "model",
+    "diagnostic",
+    "base",
+  ],
+  check: ["pipeline", "dataset", "template", "markdown", "theme", "figure", "model", "diagnostic", "base"],
   // Reads finished files: it must not share a line with what wrote them, not even the parser of XML.
-  audit: ["dataset", "figure", "model"],
-  // Finished files as packages and documents, whoever made them.
-  lint: ["ooxml", "model"],
-  // What a build leaves behind, for programs.
-  manifest: ["model"],
-  build: [
-    "manifest",
+  audit: ["dataset", "figure", "model", "diagnostic", "base"],
+  pipeline: [
     "figure",
     "dataset",
     "template",
@@ -47,30 +76,40 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "chart",
     "theme",
     "writer",
+    "lint",
     "ooxml",
     "model",
+    "diagnostic",
+    "base",
   ],
-  dataset: ["figure", "model"],
+  dataset: ["figure", "model", "diagnostic", "base"],
   // YAML with positions serves front matter, chart blocks and themes alike; it knows none of them.
-  template: ["figure", "yaml", "model"],
-  markdown: ["yaml", "model"],
-  theme: ["yaml", "model"],
-  chart: ["font", "model"],
-  writer: ["theme", "font", "ooxml", "model"],
-  ooxml: ["xml", "model"],
-  yaml: ["model"],
-  // XML as text and as a tree; it knows nothing of Office.
-  xml: [],
+  template: ["figure", "yaml", "query", "model", "diagnostic", "base"],
+  markdown: ["yaml", "query", "model", "diagnostic"],
+  theme: ["yaml", "model", "diagnostic", "base"],
+  chart: ["font", "model", "diagnostic", "base"],
+  writer: ["theme", "font", "ooxml", "query", "model", "diagnostic"],
+  // What makes a package unsound or a document poor, whoever made it.
+  lint: ["ooxml", "font", "model", "diagnostic", "base"],
+  ooxml: ["font", "model", "base"],
+  yaml: ["diagnostic"],
   // The font that comes with the install: where it lies, what it can show.
   font: [],
   // Figures as Chinese texts print them, written and read.
-  figure: ["model"],
-  model: [],
+  figure: ["model", "base"],
+  // What several stages ask of a document: its captions, its plain text, its blocks in order.
+  query: ["model"],
+  // The nouns.
+  model: ["diagnostic"],
+  // A problem as a value: what, where, and the way out.
+  diagnostic: [],
+  // What the language does not have of its own.
+  base: [],
 };
 
 /** The effects of a build, the readers of a data folder, of our own font and of our own page, and the command line. */
 const mayTouchFiles =
-  /^(?:cli\/.*|build\/(?:drawing-shelf|output-folder|session-folder|template-folder)|dataset\/dataset-files|font\/coverage|preview\/page-files)\.ts$/;
+  /^(?:cli\/.*|pipeline\/(?:folders\/(?:output-folder|session-folder|template-folder)|incremental\/drawing-cache)|dataset\/dataset-files|font\/coverage|preview\/page-files)\.ts$/;
 
 interface Import {
   readonly file: string;

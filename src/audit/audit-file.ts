@@ -1,5 +1,5 @@
+import type {Outcome} from "../diagnostic/diagnostic.ts";
 import type {Dataset} from "../model/dataset.ts";
-import type {Outcome} from "../model/diagnostic.ts";
 import {type AuditReport, type Finding, verdicts} from "./audit-report.ts";
 import {withContradictions} from "./contradictions.ts";
 import {FileProblem, toDiagnostic} from "./file-problem.ts";

@@ -1,4 +1,4 @@
-import type {Wording} from "../model/diagnostic.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
 import type {Format} from "../model/document.ts";
 import type {PassageKind} from "../model/record.ts";
 

@@ -1,4 +1,4 @@
-import type {Wording} from "../model/diagnostic.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
 import type {FilePlace} from "./reader/file-content.ts";
 
 const stories: Readonly<Record<FilePlace["story"], Wording>> = {

@@ -1,4 +1,4 @@
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 
 /** Why a file cannot be audited. Readers deep in a package throw it; `auditFile` makes a diagnostic of it. */
 export class FileProblem extends Error {

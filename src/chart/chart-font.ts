@@ -1,6 +1,6 @@
 import {createRequire} from "node:module";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {fontFiles, type ResolveFile, resolveFontFile} from "../font/font-files.ts";
-import type {Diagnostic} from "../model/diagnostic.ts";
 
 /** The name under which our font is registered; unlike any system font's, so that none can stand in for it. */
 export const chartFontFamily = "Jianbao Sans SC";

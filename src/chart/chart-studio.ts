@@ -1,8 +1,8 @@
 import {LRUCache} from "lru-cache";
+import {digest} from "../base/digest.ts";
+import type {Outcome} from "../diagnostic/diagnostic.ts";
 import type {ResolveFile} from "../font/font-files.ts";
 import type {ChartSpec, Drawing, DrawingSize} from "../model/chart.ts";
-import type {Outcome} from "../model/diagnostic.ts";
-import {digest} from "../model/digest.ts";
 import {registerChartFont} from "./chart-font.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {drawChart} from "./draw-chart.ts";
@@ -15,7 +15,7 @@ export interface ChartStudio {
 }
 
 /** Where drawings are kept from one build to the next. */
-export interface DrawingShelf {
+export interface DrawingCache {
   find(key: string): Promise<Drawing | undefined>;
   keep(key: string, drawing: Drawing): Promise<void>;
 }
@@ -24,22 +24,22 @@ export interface DrawingShelf {
 const mostRemembered = 32 * 2 ** 20;
 
 /** A studio with its font ready, or the reason why there is none. `resolve` is for tests. */
-export function openChartStudio(resolve?: ResolveFile, shelf?: DrawingShelf): Outcome<ChartStudio> {
+export function openChartStudio(resolve?: ResolveFile, cache?: DrawingCache): Outcome<ChartStudio> {
   const diagnostics = registerChartFont(resolve);
-  return diagnostics.length > 0 ? {diagnostics} : {value: new RememberingStudio(shelf), diagnostics};
+  return diagnostics.length > 0 ? {diagnostics} : {value: new RememberingStudio(cache), diagnostics};
 }
 
 class RememberingStudio implements ChartStudio {
   drawn = 0;
-  readonly #shelf: DrawingShelf | undefined;
+  readonly #cache: DrawingCache | undefined;
   readonly #drawings = new LRUCache<string, Drawing>({
     maxSize: mostRemembered,
     sizeCalculation: ({png}) => png.length,
   });
   readonly #underway = new Map<string, Promise<Drawing>>();
 
-  constructor(shelf?: DrawingShelf) {
-    this.#shelf = shelf;
+  constructor(cache?: DrawingCache) {
+    this.#cache = cache;
   }
 
   async draw(spec: ChartSpec, style: ChartStyle, size: DrawingSize): Promise<Drawing> {
@@ -52,7 +52,7 @@ class RememberingStudio implements ChartStudio {
   }
 
   async #fetch(key: string, chart: Parameters<typeof drawChart>): Promise<Drawing> {
-    const drawing = (await this.#shelf?.find(key)) ?? (await this.#make(key, chart));
+    const drawing = (await this.#cache?.find(key)) ?? (await this.#make(key, chart));
     this.#drawings.set(key, drawing);
     return drawing;
   }
@@ -60,7 +60,7 @@ class RememberingStudio implements ChartStudio {
   async #make(key: string, chart: Parameters<typeof drawChart>): Promise<Drawing> {
     this.drawn += 1;
     const drawing = await drawChart(...chart);
-    await this.#shelf?.keep(key, drawing);
+    await this.#cache?.keep(key, drawing);
     return drawing;
   }
 }

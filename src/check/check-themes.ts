@@ -1,7 +1,7 @@
-import type {BuildEffects} from "../build/build-effects.ts";
-import {listThemeNames, matchThemes, readThemes, type ThemeParser} from "../build/load-themes.ts";
-import type {Diagnostic} from "../model/diagnostic.ts";
-import {describeFileError} from "../model/file-error.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import {describeFileError} from "../diagnostic/file-error.ts";
+import type {BuildEffects} from "../pipeline/build-effects.ts";
+import {listThemeNames, matchThemes, readThemes, type ThemeParser} from "../pipeline/project/load-themes.ts";
 import type {Template} from "../template/template.ts";
 
 export interface CheckedThemes {

@@ -1,6 +1,6 @@
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {findNumbers} from "../figure/find-numbers.ts";
 import type {Dataset} from "../model/dataset.ts";
-import type {Diagnostic} from "../model/diagnostic.ts";
 import {type SourceFolder, sourcePath} from "./read-sources.ts";
 import {findWords, placeIn, type SourceText, type Span} from "./source-text.ts";
 

@@ -1,8 +1,8 @@
+import {digest} from "../base/digest.ts";
 import type {DatasetFiles} from "../dataset/dataset-files.ts";
 import {readText} from "../dataset/read-text.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {Dataset, Source} from "../model/dataset.ts";
-import type {Diagnostic} from "../model/diagnostic.ts";
-import {digest} from "../model/digest.ts";
 import {readSource, type SourceText} from "./source-text.ts";
 
 /** The folder with the texts of the reports, as `--sources` names it. */

@@ -1,5 +1,5 @@
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {parseBrief} from "../markdown/parse-brief.ts";
-import type {Diagnostic} from "../model/diagnostic.ts";
 
 export {parseTheme as readTheme} from "../theme/parse-theme.ts";
 

@@ -1,4 +1,4 @@
-import type {Place} from "../model/place.ts";
+import type {Place} from "../diagnostic/place.ts";
 
 /** The blocks of a brief text that are worth reading, in their order. */
 export interface Sample {

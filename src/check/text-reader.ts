@@ -1,5 +1,5 @@
 import {Worker} from "node:worker_threads";
-import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
+import type {Diagnostic, Outcome} from "../diagnostic/diagnostic.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 
 /** Reads brief texts and themes and tells what is wrong with them. */

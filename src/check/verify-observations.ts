@@ -1,6 +1,6 @@
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import {compareFigure, type Disagreement} from "../figure/compare-figure.ts";
 import type {Dataset, Indicator, Observation} from "../model/dataset.ts";
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
 import {type Absence, findElsewhere, findPrinted, type TakenPlace} from "./find-printed.ts";
 import {findWords, type SourceText, type Span} from "./source-text.ts";
 

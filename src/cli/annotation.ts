@@ -1,4 +1,4 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {readable} from "./readable.ts";
 import {type Terminal, word} from "./terminal.ts";
 

@@ -1,8 +1,8 @@
 import {readFile} from "node:fs/promises";
 import type {CommandModule} from "yargs";
 import type {AuditReport, Finding, Verdict} from "../audit/audit-report.ts";
+import type {Outcome, Wording} from "../diagnostic/diagnostic.ts";
 import type {Dataset} from "../model/dataset.ts";
-import type {Outcome, Wording} from "../model/diagnostic.ts";
 import {describeReadError} from "./describe-read-error.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";

@@ -1,8 +1,8 @@
 import {availableParallelism} from "node:os";
 import type {CommandModule} from "yargs";
-import type {ShardChoice} from "../build/shard.ts";
 import {type ChartForm, chartForms} from "../model/chart.ts";
 import type {Format} from "../model/document.ts";
+import type {ShardChoice} from "../pipeline/project/shard.ts";
 import {hasResult, printPlan, printSummary} from "./build-summary.ts";
 import {findExcerpts, withExcerpts} from "./excerpts.ts";
 import {exitCodes} from "./exit-codes.ts";
@@ -96,9 +96,9 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
   async handler(options) {
     const terminal = openTerminal(findLanguage(options.lang, process.env), process);
     const [{build}, {nodeEffects}, {openWrittenFiles}] = await Promise.all([
-      import("../build/build.ts"),
-      import("../build/node-effects.ts"),
-      import("../build/written-files.ts"),
+      import("../pipeline/build.ts"),
+      import("../pipeline/node-effects.ts"),
+      import("../pipeline/folders/written-files.ts"),
     ]);
     const folders = {data: options.data, templates: options.templates, output: options.out};
     const effects = nodeEffects(folders, process.env);

@@ -1,5 +1,5 @@
-import type {BuildReport, ReportedDocument} from "../build/build.ts";
-import type {Wording} from "../model/diagnostic.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
+import type {BuildReport, ReportedDocument} from "../pipeline/build.ts";
 import {readable} from "./readable.ts";
 import {paint, type Terminal, word} from "./terminal.ts";
 

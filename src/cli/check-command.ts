@@ -49,9 +49,9 @@ export const checkCommand: CommandModule<object, CheckOptions> = {
     const reader = (await import("../check/text-reader.ts")).openTextReader();
     const [{checkProject}, {nodeEffects}, {filesInFolder}, {openWrittenFiles}] = await Promise.all([
       import("../check/check-project.ts"),
-      import("../build/node-effects.ts"),
+      import("../pipeline/node-effects.ts"),
       import("../dataset/dataset-files.ts"),
-      import("../build/written-files.ts"),
+      import("../pipeline/folders/written-files.ts"),
     ]);
     const {sources: name, coverage, strict} = options;
     const folders = {data: options.data, templates: options.templates, output: "output"};

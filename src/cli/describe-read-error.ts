@@ -1,4 +1,4 @@
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 
 const readErrors: Readonly<Record<string, Wording>> = {
   ENOENT: {en: "there is no such file", zh: "没有这个文件"},

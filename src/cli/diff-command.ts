@@ -1,5 +1,5 @@
 import type {CommandModule} from "yargs";
-import {compareManifests} from "../manifest/compare-manifests.ts";
+import {compareManifests} from "../pipeline/manifest/compare-manifests.ts";
 import {differenceMarkdown, differenceText} from "./difference-text.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";

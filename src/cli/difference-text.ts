@@ -1,5 +1,5 @@
-import type {DocumentName, FigureChange, ManifestDifference} from "../manifest/compare-manifests.ts";
-import type {Language, Wording} from "../model/diagnostic.ts";
+import type {Language, Wording} from "../diagnostic/diagnostic.ts";
+import type {DocumentName, FigureChange, ManifestDifference} from "../pipeline/manifest/compare-manifests.ts";
 import {escapeMarkdown} from "./markdown-cell.ts";
 import {readable} from "./readable.ts";
 

@@ -1,6 +1,6 @@
-import type {LinesOf} from "../build/written-files.ts";
-import type {Diagnostic} from "../model/diagnostic.ts";
-import {type Excerpt, findExcerpt} from "../model/excerpt.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import {type Excerpt, findExcerpt} from "../diagnostic/excerpt.ts";
+import type {LinesOf} from "../pipeline/folders/written-files.ts";
 
 export type Excerpts = ReadonlyMap<Diagnostic, Excerpt>;
 

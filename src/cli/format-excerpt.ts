@@ -1,5 +1,5 @@
-import {displayWidth} from "../model/display-width.ts";
-import type {Excerpt} from "../model/excerpt.ts";
+import {displayWidth} from "../diagnostic/display-width.ts";
+import type {Excerpt} from "../diagnostic/excerpt.ts";
 import {readable} from "./readable.ts";
 import {paint, type Terminal} from "./terminal.ts";
 

@@ -1,4 +1,4 @@
-import type {Language} from "../model/diagnostic.ts";
+import type {Language} from "../diagnostic/diagnostic.ts";
 
 /** `--lang` where it is given, else what the environment asks for (POSIX: LC_ALL, LC_MESSAGES, LANG), else English. */
 export function findLanguage(option: string | undefined, environment: NodeJS.ProcessEnv): Language {

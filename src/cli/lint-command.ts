@@ -1,8 +1,8 @@
 import {readFile} from "node:fs/promises";
 import type {CommandModule} from "yargs";
+import {groupBy} from "../base/group-by.ts";
+import type {Outcome, Wording} from "../diagnostic/diagnostic.ts";
 import type {LintReport} from "../lint/lint-file.ts";
-import type {Outcome, Wording} from "../model/diagnostic.ts";
-import {groupBy} from "../model/group-by.ts";
 import {describeReadError} from "./describe-read-error.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";

@@ -1,6 +1,6 @@
 import type {CommandModule} from "yargs";
+import {hasErrors} from "../diagnostic/diagnostic.ts";
 import type {Dataset} from "../model/dataset.ts";
-import {hasErrors} from "../model/diagnostic.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
@@ -92,8 +92,8 @@ async function withDataset(
 async function listTemplates(options: ListOptions, terminal: Terminal): Promise<Row[] | undefined> {
   const [{loadTemplates}, {nodeEffects}, {describeFileError}] = await Promise.all([
     import("../template/load-templates.ts"),
-    import("../build/node-effects.ts"),
-    import("../model/file-error.ts"),
+    import("../pipeline/node-effects.ts"),
+    import("../diagnostic/file-error.ts"),
   ]);
   const effects = nodeEffects({data: options.data, templates: options.templates, output: ""}, process.env);
   try {

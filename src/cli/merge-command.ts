@@ -1,11 +1,11 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {CommandModule} from "yargs";
-import {type Manifest, type ManifestDocument, manifestName} from "../manifest/manifest.ts";
-import {formatManifest} from "../manifest/manifest-text.ts";
-import {mergeShards, type ShardFolder} from "../manifest/merge-shards.ts";
-import type {Diagnostic} from "../model/diagnostic.ts";
-import {digest} from "../model/digest.ts";
+import {digest} from "../base/digest.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import {type Manifest, type ManifestDocument, manifestName} from "../pipeline/manifest/manifest.ts";
+import {formatManifest} from "../pipeline/manifest/manifest-text.ts";
+import {mergeShards, type ShardFolder} from "../pipeline/manifest/merge-shards.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
@@ -70,8 +70,8 @@ export const mergeCommand: CommandModule<object, MergeOptions> = {
 /** Copies every document whose bytes are those of its manifest; the new manifest comes last, if all were. */
 async function copyAll(parts: readonly ShardFolder[], merged: Manifest, out: string): Promise<Diagnostic[]> {
   const [{outputFolder}, {describeFileError}] = await Promise.all([
-    import("../build/output-folder.ts"),
-    import("../model/file-error.ts"),
+    import("../pipeline/folders/output-folder.ts"),
+    import("../diagnostic/file-error.ts"),
   ]);
   const output = outputFolder(out);
   const problems: Diagnostic[] = [];

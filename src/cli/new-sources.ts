@@ -1,8 +1,8 @@
 import {access} from "node:fs/promises";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import type {ThemeText} from "../build/load-themes.ts";
-import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import type {ThemeText} from "../pipeline/project/load-themes.ts";
 
 /** The themes that come with jianbao, wherever it is installed: `dist/cli/` and `src/cli/` lie equally deep in it. */
 export async function ownThemes(): Promise<ThemeText[]> {
@@ -15,8 +15,8 @@ export async function readThemes(
   templates: string,
 ): Promise<{themes: ThemeText[]; diagnostics: Diagnostic[]}> {
   const [{templateFolder}, {listThemeNames, readThemeText}] = await Promise.all([
-    import("../build/template-folder.ts"),
-    import("../build/load-themes.ts"),
+    import("../pipeline/folders/template-folder.ts"),
+    import("../pipeline/project/load-themes.ts"),
   ]);
   const files = templateFolder(templates);
   const names = await listThemeNames(files);

@@ -1,5 +1,5 @@
 import type {CommandModule} from "yargs";
-import {hasErrors} from "../model/diagnostic.ts";
+import {hasErrors} from "../diagnostic/diagnostic.ts";
 import type {Format} from "../model/document.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";

@@ -56,16 +56,16 @@ export const previewCommand: CommandModule<object, PreviewOptions> = {
       .example("$0 preview --port 8080 --no-open", "at a fixed address / 使用固定地址") as never,
   async handler(options) {
     const terminal = openTerminal(findLanguage(options.lang, process.env), process);
-    const [{openPreview}, {openDesk}, {nodeEffects}] = await Promise.all([
+    const [{openPreview}, {openService}, {nodeEffects}] = await Promise.all([
       import("../preview/open-preview.ts"),
-      import("../build/open-desk.ts"),
-      import("../build/node-effects.ts"),
+      import("../preview/service/open-service.ts"),
+      import("../pipeline/node-effects.ts"),
     ]);
     const {port, charts = null, theme: themes} = options;
     const folders = {data: options.data, templates: options.templates, output: options.out};
-    const desk = openDesk(folders, {charts, themes}, process.env.SOURCE_DATE_EPOCH, options.limit);
+    const service = openService(folders, {charts, themes}, process.env.SOURCE_DATE_EPOCH, options.limit);
     try {
-      const {address} = await openPreview({effects: nodeEffects(folders, process.env), desk, port});
+      const {address} = await openPreview({effects: nodeEffects(folders, process.env), service, port});
       const start = `${address}?lang=${terminal.language}`;
       terminal.out(address);
       terminal.say(word(terminal, {en: "Ctrl+C ends the preview.", zh: "按 Ctrl+C 结束预览。"}));

@@ -1,7 +1,7 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
-import type {Excerpt} from "../model/excerpt.ts";
-import type {Place} from "../model/place.ts";
-import {inReadingOrder} from "../model/reading-order.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import type {Excerpt} from "../diagnostic/excerpt.ts";
+import type {Place} from "../diagnostic/place.ts";
+import {inReadingOrder} from "../diagnostic/reading-order.ts";
 import {formatAnnotation, mostAnnotations} from "./annotation.ts";
 import type {Excerpts} from "./excerpts.ts";
 import {formatExcerpt} from "./format-excerpt.ts";

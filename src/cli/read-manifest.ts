@@ -1,8 +1,8 @@
 import {readFile, stat} from "node:fs/promises";
 import {join} from "node:path";
-import {type Manifest, manifestName} from "../manifest/manifest.ts";
-import {parseManifest} from "../manifest/manifest-text.ts";
-import type {Outcome} from "../model/diagnostic.ts";
+import type {Outcome} from "../diagnostic/diagnostic.ts";
+import {type Manifest, manifestName} from "../pipeline/manifest/manifest.ts";
+import {parseManifest} from "../pipeline/manifest/manifest-text.ts";
 import {describeReadError} from "./describe-read-error.ts";
 
 /** @param path of an output folder, or of a manifest */

@@ -1,6 +1,6 @@
 import {appendFile} from "node:fs/promises";
-import type {BuildReport} from "../build/build.ts";
-import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import type {BuildReport} from "../pipeline/build.ts";
 import {escapeMarkdown} from "./markdown-cell.ts";
 import {formatPlace} from "./print-diagnostics.ts";
 import {type Terminal, word} from "./terminal.ts";

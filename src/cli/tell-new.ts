@@ -1,5 +1,5 @@
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
-import {findReason} from "../model/file-error.ts";
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
+import {findReason} from "../diagnostic/file-error.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {TakenError} from "./new-files.ts";
 import {NotEmptyError} from "./new-folder.ts";

@@ -1,4 +1,4 @@
-import type {Language, Wording} from "../model/diagnostic.ts";
+import type {Language, Wording} from "../diagnostic/diagnostic.ts";
 
 /** Where a command prints: data on stdout, messages to people on stderr. */
 export interface Terminal {

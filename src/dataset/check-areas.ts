@@ -1,4 +1,4 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {errorAt, show} from "./problem.ts";
 import type {Row} from "./table.ts";
 

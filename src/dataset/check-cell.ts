@@ -1,4 +1,4 @@
-import {suggest} from "../model/suggest.ts";
+import {suggest} from "../diagnostic/suggest.ts";
 import {checkFormat} from "./check-format.ts";
 import {checkLimits} from "./check-limits.ts";
 import type {ColumnSpec} from "./column-spec.ts";

@@ -1,4 +1,4 @@
-import type {Wording} from "../model/diagnostic.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
 import {codePoint, type Problem} from "./problem.ts";
 
 interface Kind {

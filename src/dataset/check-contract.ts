@@ -1,5 +1,5 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
-import {findNearest} from "../model/suggest.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import {findNearest} from "../diagnostic/suggest.ts";
 import {contract, typesOfKind} from "./contract.ts";
 import type {Field, FieldType, Resource} from "./descriptor.ts";
 import {errorAt, type Problem} from "./problem.ts";

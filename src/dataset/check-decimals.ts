@@ -1,6 +1,6 @@
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {countDecimals} from "../figure/decimal.ts";
 import type {Indicator, Observation} from "../model/dataset.ts";
-import type {Diagnostic} from "../model/diagnostic.ts";
 import {warningAt} from "./problem.ts";
 import type {Entry} from "./rows/entry.ts";
 

@@ -1,5 +1,5 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
-import {suggest} from "../model/suggest.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import {suggest} from "../diagnostic/suggest.ts";
 import type {Reference} from "./key-spec.ts";
 import {errorAt, type Problem, show} from "./problem.ts";
 import type {Row, Table} from "./table.ts";

@@ -1,4 +1,4 @@
-import type {Wording} from "../model/diagnostic.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
 import type {ColumnSpec} from "./column-spec.ts";
 import {type Problem, show} from "./problem.ts";
 import type {CellValue} from "./table.ts";

@@ -1,6 +1,6 @@
+import {groupBy} from "../base/group-by.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {Indicator, Observation} from "../model/dataset.ts";
-import type {Diagnostic} from "../model/diagnostic.ts";
-import {groupBy} from "../model/group-by.ts";
 import {show, warningAt} from "./problem.ts";
 import type {Entry} from "./rows/entry.ts";
 

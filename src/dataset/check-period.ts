@@ -1,5 +1,5 @@
-import type {Wording} from "../model/diagnostic.ts";
-import {suggestOne} from "../model/suggest.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
+import {suggestOne} from "../diagnostic/suggest.ts";
 import {type Problem, show} from "./problem.ts";
 
 /** Five-year plans, which people write for the years that they cover. */

@@ -1,5 +1,5 @@
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {Indicator, Observation} from "../model/dataset.ts";
-import type {Diagnostic} from "../model/diagnostic.ts";
 import {warningAt} from "./problem.ts";
 import type {Entry} from "./rows/entry.ts";
 

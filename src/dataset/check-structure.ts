@@ -1,6 +1,6 @@
 import type {z} from "zod";
-import type {Diagnostic, Outcome, Wording} from "../model/diagnostic.ts";
-import {suggest} from "../model/suggest.ts";
+import type {Diagnostic, Outcome, Wording} from "../diagnostic/diagnostic.ts";
+import {suggest} from "../diagnostic/suggest.ts";
 import type {JsonPath, JsonText} from "./parse-json.ts";
 import {errorAt, type Problem, show} from "./problem.ts";
 

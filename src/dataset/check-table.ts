@@ -1,5 +1,5 @@
-import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
-import {findNearest, suggest} from "../model/suggest.ts";
+import type {Diagnostic, Outcome} from "../diagnostic/diagnostic.ts";
+import {findNearest, suggest} from "../diagnostic/suggest.ts";
 import {checkCell} from "./check-cell.ts";
 import {checkCharacters} from "./check-characters.ts";
 import type {ColumnSpec} from "./column-spec.ts";

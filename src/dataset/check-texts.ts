@@ -1,4 +1,4 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {checkCharacters} from "./check-characters.ts";
 import type {JsonText} from "./parse-json.ts";
 import {errorAt} from "./problem.ts";

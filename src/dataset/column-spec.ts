@@ -1,4 +1,4 @@
-import type {Outcome} from "../model/diagnostic.ts";
+import type {Outcome} from "../diagnostic/diagnostic.ts";
 import {type CellFormat, type ContractColumn, contract, type TableName, typesOfKind} from "./contract.ts";
 import type {Field, FieldType, Resource} from "./descriptor.ts";
 import {errorAt, type Problem, show} from "./problem.ts";

@@ -1,6 +1,6 @@
 import {readFile, realpath, stat} from "node:fs/promises";
 import {isAbsolute, relative, sep} from "node:path";
-import {fileLimits, tooLargeError} from "../model/file-limits.ts";
+import {fileLimits, tooLargeError} from "../diagnostic/file-limits.ts";
 
 /** How a data package is read. An error for a missing file has `code: "ENOENT"`. */
 export interface DatasetFiles {

@@ -1,4 +1,4 @@
-import type {Diagnostic, Outcome, Wording} from "../model/diagnostic.ts";
+import type {Diagnostic, Outcome, Wording} from "../diagnostic/diagnostic.ts";
 import {errorAt, type Problem, warningAt} from "./problem.ts";
 
 /** The encodings that are read. A file in another than the declared one is read with a warning. */

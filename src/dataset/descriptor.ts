@@ -1,7 +1,7 @@
 import {z} from "zod";
-import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
-import {findNearest, suggest} from "../model/suggest.ts";
+import type {Diagnostic, Outcome} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
+import {findNearest, suggest} from "../diagnostic/suggest.ts";
 import {checkStructure} from "./check-structure.ts";
 import {contract, isTableName, type TableName, tableNames} from "./contract.ts";
 import {encodingNames} from "./decode-text.ts";

@@ -1,5 +1,5 @@
-import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
-import {suggest} from "../model/suggest.ts";
+import type {Diagnostic, Outcome} from "../diagnostic/diagnostic.ts";
+import {suggest} from "../diagnostic/suggest.ts";
 import {contract, isTableName, type TableName} from "./contract.ts";
 import type {ForeignKey, Resource} from "./descriptor.ts";
 import {errorAt, show} from "./problem.ts";

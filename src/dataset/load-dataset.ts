@@ -1,5 +1,5 @@
+import {type Diagnostic, hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
 import type {Dataset} from "../model/dataset.ts";
-import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
 import {checkAreas} from "./check-areas.ts";
 import {checkContradictions} from "./check-contradictions.ts";
 import {checkDecimals} from "./check-decimals.ts";

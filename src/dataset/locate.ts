@@ -1,4 +1,4 @@
-import type {Place} from "../model/place.ts";
+import type {Place} from "../diagnostic/place.ts";
 
 /** Finds line and column of a byte offset. Lines end as editors count them: CRLF, LF or CR. */
 export function createLocator(bytes: Buffer, file: string): (offset: number) => Place {

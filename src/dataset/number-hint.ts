@@ -1,5 +1,5 @@
+import type {Wording} from "../diagnostic/diagnostic.ts";
 import {parseChineseNumeral} from "../figure/chinese-numeral.ts";
-import type {Wording} from "../model/diagnostic.ts";
 import {show} from "./problem.ts";
 
 const plain = /^-?\d+(\.\d+)?$/;

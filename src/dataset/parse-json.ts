@@ -1,6 +1,6 @@
 import {type Document, isMap, isSeq, LineCounter, type Node, parseDocument} from "yaml";
-import type {Outcome} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
+import type {Outcome} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
 import {errorAt} from "./problem.ts";
 
 /** Steps from the top of a JSON text to a value: `["resources", 0, "path"]`. */

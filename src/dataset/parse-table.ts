@@ -1,5 +1,5 @@
-import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
+import type {Diagnostic, Outcome} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
 import {createLocator} from "./locate.ts";
 import {errorAt, type Problem, show} from "./problem.ts";
 import {type RawCell, readRecords} from "./read-records.ts";

@@ -1,5 +1,5 @@
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
 
 /** What is wrong with something, before it is known where it stands. */
 export interface Problem {

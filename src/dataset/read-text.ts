@@ -1,5 +1,5 @@
-import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
-import {describeTooLarge, fileLimits, tooLargeCode} from "../model/file-limits.ts";
+import type {Diagnostic, Outcome} from "../diagnostic/diagnostic.ts";
+import {describeTooLarge, fileLimits, tooLargeCode} from "../diagnostic/file-limits.ts";
 import {type DatasetFiles, outsideCode} from "./dataset-files.ts";
 import {decodeText} from "./decode-text.ts";
 import {errorAt, type Problem} from "./problem.ts";

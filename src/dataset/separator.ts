@@ -1,4 +1,4 @@
-import type {Wording} from "../model/diagnostic.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
 import type {Problem} from "./problem.ts";
 
 /** What people and programs put between cells instead of a comma. */

@@ -1,4 +1,4 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {checkContract, forgottenFields} from "./check-contract.ts";
 import {type ColumnSpec, normalizeColumnSpec} from "./column-spec.ts";
 import type {TableName} from "./contract.ts";

@@ -1,4 +1,4 @@
-import type {Place} from "../model/place.ts";
+import type {Place} from "../diagnostic/place.ts";
 import type {TableSpec} from "./table-spec.ts";
 
 export type CellValue = string | number | boolean | null;

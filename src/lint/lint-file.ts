@@ -1,6 +1,6 @@
-import type {Outcome} from "../model/diagnostic.ts";
-import {lintPackage} from "../ooxml/lint/lint-package.ts";
-import type {LintFinding} from "../ooxml/lint/rule.ts";
+import type {Outcome} from "../diagnostic/diagnostic.ts";
+import {lintPackage} from "./lint-package.ts";
+import type {LintFinding} from "./rule.ts";
 
 export interface LintReport {
   readonly file: string;

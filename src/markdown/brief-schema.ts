@@ -1,7 +1,7 @@
 import {z} from "zod";
-import {captionId, captionIdRule} from "../model/captions.ts";
 import {chartForms, chartTypes} from "../model/chart.ts";
 import {qualifiers, statuses} from "../model/dataset.ts";
+import {captionId, captionIdRule} from "../query/captions.ts";
 import {explain} from "../yaml/explain.ts";
 
 const observation = z.strictObject({

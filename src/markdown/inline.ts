@@ -1,8 +1,8 @@
 import type {Nodes, PhrasingContent} from "mdast";
 import type {TextDirective} from "mdast-util-directive";
+import {suggest} from "../diagnostic/suggest.ts";
 import type {Figure, Inline, Reference} from "../model/document.ts";
-import {inlineText} from "../model/inline-text.ts";
-import {suggest} from "../model/suggest.ts";
+import {inlineText} from "../query/inline-text.ts";
 import {checkAddress} from "./link-address.ts";
 import type {ParseContext} from "./parse-context.ts";
 

@@ -1,6 +1,6 @@
-import {type Caption, numberCaptions} from "../model/captions.ts";
 import type {Block, Chart, Format, Table} from "../model/document.ts";
-import {inlineText} from "../model/inline-text.ts";
+import {type Caption, numberCaptions} from "../query/captions.ts";
+import {inlineText} from "../query/inline-text.ts";
 import type {PendingReference} from "./parse-context.ts";
 
 /** Gives every reference the words that readers see, now that all captions are known. */

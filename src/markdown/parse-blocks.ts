@@ -1,6 +1,6 @@
 import type {Paragraph as ParagraphNode, PhrasingContent, RootContent} from "mdast";
-import {captionId, captionIdRule} from "../model/captions.ts";
 import type {Block} from "../model/document.ts";
+import {captionId, captionIdRule} from "../query/captions.ts";
 import {parseChart} from "./blocks/chart.ts";
 import {parseContainer} from "./blocks/container.ts";
 import {parseHeading} from "./blocks/heading.ts";

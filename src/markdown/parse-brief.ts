@@ -5,7 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import {type Processor, unified} from "unified";
 import type {z} from "zod";
-import {hasErrors, type Outcome} from "../model/diagnostic.ts";
+import {hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
 import type {Document} from "../model/document.ts";
 import {type Locate, parseYaml} from "../yaml/parse-yaml.ts";
 import {briefSchema} from "./brief-schema.ts";

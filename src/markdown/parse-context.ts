@@ -1,7 +1,7 @@
 import type {Nodes} from "mdast";
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
 import type {Reference} from "../model/document.ts";
-import type {Place} from "../model/place.ts";
 import type {Locate} from "../yaml/parse-yaml.ts";
 
 export interface PendingReference {

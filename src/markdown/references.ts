@@ -1,6 +1,6 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
-import {suggest} from "../model/suggest.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
+import {suggest} from "../diagnostic/suggest.ts";
 import type {Locate} from "../yaml/parse-yaml.ts";
 
 /** The end of a table's caption that names it: ` {#key-table}`, as pandoc and Quarto write it. */

@@ -1,4 +1,4 @@
-import type {Place} from "./place.ts";
+import type {Place} from "../diagnostic/place.ts";
 
 /**
  * The content of a data package: plain, immutable and printable as JSON.

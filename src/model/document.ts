@@ -1,6 +1,6 @@
+import type {Place} from "../diagnostic/place.ts";
 import type {ChartForm, ChartSpec, Drawing, NativeChart} from "./chart.ts";
 import type {Observation, Source} from "./dataset.ts";
-import type {Place} from "./place.ts";
 
 export type Format = "docx" | "pptx";
 
@@ -31,11 +31,11 @@ export interface DocumentMeta {
   readonly author: string;
   readonly language: "zh-CN";
   /** In which form its charts are wanted; the theme decides where this says nothing. */
-  readonly charts?: ChartWish;
+  readonly charts?: ChartChoice;
 }
 
 /** Null where nothing was said. */
-export interface ChartWish {
+export interface ChartChoice {
   /** On the command line: holds for every chart. */
   readonly command: ChartForm | null;
   /** In the template's front matter: holds for charts that do not say themselves. */

@@ -1,4 +1,4 @@
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 
 /** What a name may be made of: it is typed in commands and is a file's name on every system. */
 export interface NameRule {

@@ -1,4 +1,4 @@
-import type {Language, Wording} from "../model/diagnostic.ts";
+import type {Language, Wording} from "../diagnostic/diagnostic.ts";
 
 const widest = 110;
 

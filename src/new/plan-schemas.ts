@@ -1,5 +1,5 @@
-import {jsonSchemas, type SchemaName, schemaFile, schemaFolder} from "../schema/schemas.ts";
 import type {NewFile} from "./new-file.ts";
+import {jsonSchemas, type SchemaName, schemaFile, schemaFolder} from "./schema/schemas.ts";
 
 /** The JSON Schemas of this version of jianbao, as files of a templates folder. */
 export function planSchemas(): NewFile[] {

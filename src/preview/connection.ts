@@ -1,5 +1,5 @@
-import type {DocumentKey} from "../build/desk.ts";
 import type {PreviewMessage, ShownDocument, ShownProject} from "./messages.ts";
+import type {DocumentKey} from "./service/document-service.ts";
 import type {ShownDocuments} from "./shown-documents.ts";
 
 export interface ConnectionChoice {

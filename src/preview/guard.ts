@@ -1,5 +1,5 @@
 import type {MiddlewareHandler} from "hono";
-import type {Wording} from "../model/diagnostic.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
 import {refuse} from "./refuse.ts";
 
 /**

@@ -1,13 +1,13 @@
-import type {DeskOutcome, ProjectListing} from "../build/desk.ts";
-import {shortDigest} from "../model/digest.ts";
+import {shortDigest} from "../base/digest.ts";
 import type {ShownProject, ShownTemplate} from "./messages.ts";
+import type {ProjectListing, ServiceOutcome} from "./service/document-service.ts";
 
 /**
  * The list as it is now, with the documents that broken templates made before: an editor who has made a mistake must
  * not lose the document from sight. Where the data cannot be read, all of it stays as it was.
  */
 export function joinListing(
-  listing: DeskOutcome<ProjectListing>,
+  listing: ServiceOutcome<ProjectListing>,
   before: ShownProject | undefined,
 ): ShownProject {
   const joined = join(listing, before);
@@ -15,7 +15,7 @@ export function joinListing(
 }
 
 function join(
-  {value, diagnostics}: DeskOutcome<ProjectListing>,
+  {value, diagnostics}: ServiceOutcome<ProjectListing>,
   before: ShownProject | undefined,
 ): Omit<ShownProject, "digest"> {
   const earlier = before?.templates ?? [];

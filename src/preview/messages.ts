@@ -1,6 +1,6 @@
-import type {ListedTemplate, ObservationFact, ShownProblem} from "../build/desk.ts";
 import type {Format} from "../model/document.ts";
 import type {Sheet} from "../writer/html/document-view.ts";
+import type {ListedTemplate, ObservationFact, ShownProblem} from "./service/document-service.ts";
 
 /** What the server says to a page that shows a document. */
 export type PreviewMessage =

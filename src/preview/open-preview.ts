@@ -1,16 +1,16 @@
 import {randomUUID} from "node:crypto";
 import type {AddressInfo} from "node:net";
 import {serve} from "@hono/node-server";
-import type {BuildEffects} from "../build/build-effects.ts";
-import type {Desk} from "../build/desk.ts";
+import type {BuildEffects} from "../pipeline/build-effects.ts";
 import {openPageFiles} from "./page-files.ts";
 import {makeApp} from "./preview-app.ts";
+import type {DocumentService} from "./service/document-service.ts";
 import {openShownDocuments} from "./shown-documents.ts";
 import {watchFolders} from "./watch-folders.ts";
 
 export interface PreviewRequest {
   readonly effects: BuildEffects;
-  readonly desk: Desk;
+  readonly service: DocumentService;
   /** Undefined: the usual one, or any that is free. */
   readonly port: number | undefined;
 }
@@ -24,8 +24,8 @@ export interface Preview {
 const usualPort = 4860;
 
 /** Starts to serve the preview, on this computer only; an error of the system if the port is taken. */
-export async function openPreview({effects, desk, port}: PreviewRequest): Promise<Preview> {
-  const documents = openShownDocuments(desk);
+export async function openPreview({effects, service, port}: PreviewRequest): Promise<Preview> {
+  const documents = openShownDocuments(service);
   const listeners = new Set<() => void>();
   const folders = [effects.dataFolder, effects.templateFiles.describe("")];
   const watch = watchFolders(folders, () => {
@@ -55,7 +55,7 @@ export async function openPreview({effects, desk, port}: PreviewRequest): Promis
       server.once("error", reject);
     });
   const close = async () => {
-    await Promise.all([watch.close(), desk.close()]);
+    await Promise.all([watch.close(), service.close()]);
   };
   try {
     const server = await listen(listening).catch((error: NodeJS.ErrnoException) => {

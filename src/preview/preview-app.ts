@@ -1,13 +1,13 @@
 import {Hono} from "hono";
 import {streamSSE} from "hono/streaming";
-import type {BuildEffects} from "../build/build-effects.ts";
-import type {DocumentKey} from "../build/desk.ts";
-import {readSpot} from "../build/read-spot.ts";
+import type {BuildEffects} from "../pipeline/build-effects.ts";
 import {Connection} from "./connection.ts";
 import {guard} from "./guard.ts";
 import type {PreviewMessage} from "./messages.ts";
 import type {PageFiles} from "./page-files.ts";
 import {refuse} from "./refuse.ts";
+import type {DocumentKey} from "./service/document-service.ts";
+import {readSpot} from "./service/read-spot.ts";
 import type {ShownDocuments} from "./shown-documents.ts";
 
 export interface PreviewParts {

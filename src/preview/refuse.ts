@@ -1,5 +1,5 @@
 import type {Context} from "hono";
-import type {Wording} from "../model/diagnostic.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
 import type {Refusal} from "./messages.ts";
 
 /** An answer that says why there is none. */

@@ -1,8 +1,14 @@
 import {LRUCache} from "lru-cache";
-import type {Desk, DocumentFile, DocumentKey, DocumentSight, ShownProblem} from "../build/desk.ts";
-import {shortDigest} from "../model/digest.ts";
+import {shortDigest} from "../base/digest.ts";
 import {joinListing} from "./join-listing.ts";
 import type {Refusal, ShownDocument, ShownProject} from "./messages.ts";
+import type {
+  DocumentFile,
+  DocumentKey,
+  DocumentService,
+  PreviewedDocument,
+  ShownProblem,
+} from "./service/document-service.ts";
 import {Work} from "./work.ts";
 
 /** How many documents are remembered as they were when they were last right. */
@@ -23,8 +29,8 @@ export interface ShownDocuments {
   change(): void;
 }
 
-export function openShownDocuments(desk: Desk): ShownDocuments {
-  const good = new LRUCache<string, DocumentSight>({max: mostDocuments});
+export function openShownDocuments(service: DocumentService): ShownDocuments {
+  const good = new LRUCache<string, PreviewedDocument>({max: mostDocuments});
   const given = new LRUCache<string, ReadonlySet<string>>({max: 200});
   const pictures = new LRUCache<string, Uint8Array>({
     maxSize: mostPictures,
@@ -35,19 +41,19 @@ export function openShownDocuments(desk: Desk): ShownDocuments {
 
   const look = async (key: DocumentKey, edition: number, signal: AbortSignal) => {
     const name = JSON.stringify([key.template, key.subject]);
-    const {value, diagnostics} = await desk.view(key, edition, signal);
+    const {value, diagnostics} = await service.view(key, edition, signal);
     if (value) {
       for (const {digest, png} of value.pictures) pictures.set(digest, png);
       good.set(name, value);
     }
-    const sight = value ?? good.get(name);
-    if (!sight) return {problems: diagnostics};
-    const shown = makeShown(sight, diagnostics, value === undefined);
+    const previewed = value ?? good.get(name);
+    if (!previewed) return {problems: diagnostics};
+    const shown = makeShown(previewed, diagnostics, value === undefined);
     given.set(shown.digest, new Set(shown.sheets.map((sheet) => sheet.digest)));
     return shown;
   };
   const readList = async (edition: number, signal: AbortSignal) => {
-    listing = joinListing(await desk.list(edition, signal), listing);
+    listing = joinListing(await service.list(edition, signal), listing);
     return listing;
   };
   return {
@@ -56,7 +62,7 @@ export function openShownDocuments(desk: Desk): ShownDocuments {
     list: (signal) => work.do("list", readList, signal),
     async file(key, signal) {
       const name = `file ${key.template} ${key.subject}`;
-      const {value, diagnostics} = await work.do(name, (...rest) => desk.file(key, ...rest), signal);
+      const {value, diagnostics} = await work.do(name, (...rest) => service.file(key, ...rest), signal);
       return value ?? {problems: diagnostics};
     },
     picture: (digest) => pictures.get(digest),
@@ -65,9 +71,13 @@ export function openShownDocuments(desk: Desk): ShownDocuments {
   };
 }
 
-function makeShown(sight: DocumentSight, problems: readonly ShownProblem[], isStale: boolean): ShownDocument {
-  const {title, format, style, facts} = sight;
-  const sheets = sight.sheets.map((sheet) => ({...sheet, digest: digestOf(sheet)}));
+function makeShown(
+  previewed: PreviewedDocument,
+  problems: readonly ShownProblem[],
+  isStale: boolean,
+): ShownDocument {
+  const {title, format, style, facts} = previewed;
+  const sheets = previewed.sheets.map((sheet) => ({...sheet, digest: digestOf(sheet)}));
   const digests = sheets.map((sheet) => sheet.digest);
   return {
     digest: digestOf([title, style, facts, problems, isStale, digests]),

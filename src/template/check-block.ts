@@ -1,4 +1,4 @@
-import {suggest} from "../model/suggest.ts";
+import {suggest} from "../diagnostic/suggest.ts";
 import type {CallCheck} from "./check-call.ts";
 import type {Helper} from "./helper.ts";
 

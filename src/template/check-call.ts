@@ -1,5 +1,5 @@
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
-import {suggest} from "../model/suggest.ts";
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
+import {suggest} from "../diagnostic/suggest.ts";
 import {checkShape} from "./check-shape.ts";
 import type {Names} from "./dataset-view.ts";
 import {findUnbacked, unbackedNumber} from "./find-unbacked.ts";

@@ -1,4 +1,4 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {PlaceOf} from "./handlebars-error.ts";
 
 /** Blocks or parentheses deeper than this nobody means; some hundred times more, and the stack would overflow. */

@@ -1,4 +1,4 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {Inclusion} from "./preparation.ts";
 
 /** A template or partial with the partials that it includes; `name` is undefined for a template. */

@@ -1,4 +1,4 @@
-import type {Wording} from "../model/diagnostic.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
 import type {Helper, ParameterKind} from "./helper.ts";
 import {elementOf, isList, nameShape, type Shape} from "./shapes.ts";
 

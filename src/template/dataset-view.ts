@@ -1,7 +1,7 @@
+import {groupBy} from "../base/group-by.ts";
 import {findNumbers} from "../figure/find-numbers.ts";
 import {endYear} from "../figure/format-figure.ts";
 import type {Area, Dataset, Indicator, Initiative, Observation, Source, Topic} from "../model/dataset.ts";
-import {groupBy} from "../model/group-by.ts";
 
 /** An observation as templates see it: ids replaced by what they name. */
 export interface ObservationView extends Omit<Observation, "area" | "indicator" | "source"> {

@@ -1,4 +1,4 @@
-import type {Place} from "../model/place.ts";
+import type {Place} from "../diagnostic/place.ts";
 import type {Helper} from "./helper.ts";
 import {nameOf} from "./syntax-nodes.ts";
 

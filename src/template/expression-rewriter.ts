@@ -1,6 +1,6 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
-import {findNearest, suggest} from "../model/suggest.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
+import {findNearest, suggest} from "../diagnostic/suggest.ts";
 import {checkCall} from "./check-call.ts";
 import {findDemands, guards} from "./demands.ts";
 import type {PlaceOf} from "./handlebars-error.ts";

@@ -1,5 +1,5 @@
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {Area} from "../model/dataset.ts";
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
 import type {DatasetView} from "./dataset-view.ts";
 import type {Demand} from "./demands.ts";
 import {findLatest, selectObservations} from "./select.ts";

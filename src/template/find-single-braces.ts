@@ -1,4 +1,4 @@
-import type {Wording} from "../model/diagnostic.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
 
 /** A value that somebody meant to put in, with braces that nobody reads. */
 export interface SingleBraces {

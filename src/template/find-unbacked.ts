@@ -1,5 +1,5 @@
+import type {Wording} from "../diagnostic/diagnostic.ts";
 import {findNumbers} from "../figure/find-numbers.ts";
-import type {Wording} from "../model/diagnostic.ts";
 import type {Names} from "./dataset-view.ts";
 
 /** A number that an editor typed and no observation backs; offsets into the text that was looked at. */

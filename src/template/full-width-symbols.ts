@@ -1,4 +1,4 @@
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {PlaceOf} from "./handlebars-error.ts";
 
 /** Symbols as a Chinese keyboard types them, which look right in a mustache and are not. */

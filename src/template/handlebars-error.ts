@@ -1,5 +1,5 @@
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
 
 /** Takes a 1-based line and 0-based column of the parsed text to the file. */
 export type PlaceOf = (line: number, column: number) => Place;

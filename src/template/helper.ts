@@ -1,6 +1,6 @@
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
 import type {Area, Topic} from "../model/dataset.ts";
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
 import type {DatasetView} from "./dataset-view.ts";
 import type {Shape} from "./shapes.ts";
 

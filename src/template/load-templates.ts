@@ -1,6 +1,6 @@
-import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
-import {readTemplateFile} from "../model/read-template-file.ts";
+import {type Diagnostic, hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
+import {readTemplateFile} from "../diagnostic/read-template-file.ts";
 import {parseYaml} from "../yaml/parse-yaml.ts";
 import {frontMatterSchema} from "./front-matter.ts";
 import {hasMarkers} from "./source-map.ts";

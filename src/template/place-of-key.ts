@@ -1,4 +1,4 @@
-import type {Place} from "../model/place.ts";
+import type {Place} from "../diagnostic/place.ts";
 import type {Template} from "./template.ts";
 
 /** Where the value of a key of the front matter begins. */

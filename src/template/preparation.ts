@@ -1,5 +1,5 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
 import type {Names} from "./dataset-view.ts";
 import type {Demand} from "./demands.ts";
 import type {Helper} from "./helper.ts";

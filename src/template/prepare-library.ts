@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
-import {type Diagnostic, hasErrors} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
+import {type Diagnostic, hasErrors} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
 import {checkInclusions, type Including} from "./check-inclusions.ts";
 import type {DatasetView} from "./dataset-view.ts";
 import type {Demand} from "./demands.ts";

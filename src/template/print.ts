@@ -1,5 +1,5 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
 import {escapeMarkdown} from "./escape-markdown.ts";
 
 /** A figure on its way into the text: what it reads, and the observations that it comes from. */

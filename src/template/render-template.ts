@@ -1,6 +1,6 @@
+import {type Diagnostic, hasErrors, withoutRepeats} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
 import type {ChartForm} from "../model/chart.ts";
-import {type Diagnostic, hasErrors, withoutRepeats} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
 import type {DatasetView} from "./dataset-view.ts";
 import {placeOfKey} from "./place-of-key.ts";
 import {keyOfPlace, type PreparedLibrary, type PreparedTemplate} from "./prepare-library.ts";

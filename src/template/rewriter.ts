@@ -1,5 +1,5 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
-import {suggest} from "../model/suggest.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import {suggest} from "../diagnostic/suggest.ts";
 import {checkBlock, noListToLoop} from "./check-block.ts";
 import {checkPrinted} from "./check-shape.ts";
 import {ExpressionRewriter} from "./expression-rewriter.ts";

@@ -1,6 +1,6 @@
 import type Handlebars from "handlebars";
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
 import {noListToLoop} from "./check-block.ts";
 import {CALL_PLACE, REQUIRED} from "./expression-rewriter.ts";
 import {type Helper, HelperError, type ParameterKind, type Scope} from "./helper.ts";

@@ -1,6 +1,6 @@
+import {groupBy} from "../base/group-by.ts";
 import {subtract} from "../figure/decimal.ts";
 import type {Area, Status, Topic} from "../model/dataset.ts";
-import {groupBy} from "../model/group-by.ts";
 import type {DatasetView, IndicatorView, ObservationView} from "./dataset-view.ts";
 
 /** Which observations are wanted; what is left out does not limit. */

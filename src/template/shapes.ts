@@ -1,4 +1,4 @@
-import type {Wording} from "../model/diagnostic.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
 
 /**
  * What is known of a value before there is any data: enough to see a wrong name or argument in a branch that no

@@ -1,4 +1,4 @@
-import type {Place} from "../model/place.ts";
+import type {Place} from "../diagnostic/place.ts";
 
 /**
  * Handlebars forgets where each piece of its output came from. So every piece is led in by a marker:

@@ -1,6 +1,6 @@
-import {captionId, captionIdRule} from "../model/captions.ts";
-import type {Wording} from "../model/diagnostic.ts";
-import {findNearest, suggest, suggestOne} from "../model/suggest.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
+import {findNearest, suggest, suggestOne} from "../diagnostic/suggest.ts";
+import {captionId, captionIdRule} from "../query/captions.ts";
 import {type Choices, choices} from "./choices.ts";
 import type {Names} from "./dataset-view.ts";
 import {type ParameterKind, splitNames} from "./helper.ts";

@@ -1,5 +1,5 @@
-import type {Wording} from "../model/diagnostic.ts";
-import {suggest} from "../model/suggest.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
+import {suggest} from "../diagnostic/suggest.ts";
 
 /** What to tell of a variable that is not there. @param step the part of its path that leads nowhere */
 export function unknownVariable(

@@ -1,6 +1,6 @@
-import {contrast, inkOn} from "../model/contrast.ts";
-import type {Diagnostic, Wording} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
+import {contrast, inkOn} from "../base/contrast.ts";
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
 
 /** WCAG 2.2, 1.4.3: text against what it stands on. Large text could do with less; a last row cannot. */
 export const TEXT = 4.5;

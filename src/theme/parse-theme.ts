@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {type Diagnostic, hasErrors, type Outcome} from "../model/diagnostic.ts";
+import {type Diagnostic, hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
 import type {Format} from "../model/document.ts";
 import {parseYaml} from "../yaml/parse-yaml.ts";
 import {checkContrast} from "./contrast.ts";

@@ -1,5 +1,5 @@
-import type {Diagnostic} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
 import type {SlideTheme} from "./slide-theme.ts";
 
 /** Keys of sizes, each with one that it must not exceed. */

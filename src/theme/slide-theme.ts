@@ -1,6 +1,6 @@
 import {z} from "zod";
+import type {Wording} from "../diagnostic/diagnostic.ts";
 import {chartForms} from "../model/chart.ts";
-import type {Wording} from "../model/diagnostic.ts";
 import {explain, unitOfInches, unitOfPoints} from "../yaml/explain.ts";
 import {fontName} from "./font-name.ts";
 

@@ -1,5 +1,5 @@
 import {z} from "zod";
-import type {Wording} from "../model/diagnostic.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
 
 /** What a person should know of a key: the JSON Schemas, the comments of new files and the documentation say this. */
 export interface Explanation {

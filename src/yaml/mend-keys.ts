@@ -1,5 +1,5 @@
 import type {z} from "zod";
-import {findNearest} from "../model/suggest.ts";
+import {findNearest} from "../diagnostic/suggest.ts";
 
 /** What a schema says of keys that it does not know, with those that it does. */
 export interface UnknownKeys {

@@ -10,9 +10,9 @@ import {
   type Document as YamlDocument,
 } from "yaml";
 import {z} from "zod";
-import type {Diagnostic, Outcome} from "../model/diagnostic.ts";
-import type {Place} from "../model/place.ts";
-import {findNearest, suggest} from "../model/suggest.ts";
+import type {Diagnostic, Outcome} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
+import {findNearest, suggest} from "../diagnostic/suggest.ts";
 import {mendKeys} from "./mend-keys.ts";
 import {wordIssue} from "./word-issue.ts";
 import {wordSyntaxError} from "./word-syntax-error.ts";

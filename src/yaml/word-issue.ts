@@ -1,6 +1,6 @@
 import type {z} from "zod";
-import type {Wording} from "../model/diagnostic.ts";
-import {suggest} from "../model/suggest.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
+import {suggest} from "../diagnostic/suggest.ts";
 
 type Issue = z.core.$ZodIssue;
 

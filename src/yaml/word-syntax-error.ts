@@ -1,4 +1,4 @@
-import type {Wording} from "../model/diagnostic.ts";
+import type {Wording} from "../diagnostic/diagnostic.ts";
 
 export interface SyntaxWording {
   readonly message: Wording;

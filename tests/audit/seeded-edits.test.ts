@@ -5,10 +5,10 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {auditFile} from "../../src/audit/audit-file.ts";
-import {build} from "../../src/build/build.ts";
-import {nodeEffects} from "../../src/build/node-effects.ts";
 import {loadDataset} from "../../src/dataset/load-dataset.ts";
 import type {Dataset} from "../../src/model/dataset.ts";
+import {build} from "../../src/pipeline/build.ts";
+import {nodeEffects} from "../../src/pipeline/node-effects.ts";
 import {
   compareFindings,
   type Edit,

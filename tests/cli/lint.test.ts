@@ -2,8 +2,8 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test, vi} from "vitest";
-import {cleanBriefing, cleanDeck} from "../ooxml/lint/clean-files.ts";
-import {type Edit, onSlide, pack, replace, unpack} from "../ooxml/lint/edit.ts";
+import {cleanBriefing, cleanDeck} from "../lint/clean-files.ts";
+import {type Edit, onSlide, pack, replace, unpack} from "../lint/edit.ts";
 import {runCli} from "../support/run-cli.ts";
 
 vi.setConfig({testTimeout: 60_000});

@@ -1,7 +1,7 @@
 import {fileURLToPath} from "node:url";
 import {describe, expect, test} from "vitest";
 import {loadDataset} from "../../src/dataset/load-dataset.ts";
-import {hasErrors} from "../../src/model/diagnostic.ts";
+import {hasErrors} from "../../src/diagnostic/diagnostic.ts";
 import {change, inMemory, type Package, tinyDescriptor, tinyPackage} from "./tiny-package.ts";
 
 const load = (files: Package) => loadDataset("data", inMemory(files));

@@ -1,5 +1,5 @@
 import type {Block} from "../../src/model/document.ts";
-import {inlineText} from "../../src/model/inline-text.ts";
+import {inlineText} from "../../src/query/inline-text.ts";
 
 /** What a document reads, in lines: the results that the documentation prints below its examples. */
 export function documentText(blocks: readonly Block[]): string[] {

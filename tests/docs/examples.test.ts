@@ -9,10 +9,10 @@ import {
   findExamples,
   readPages,
 } from "../../scripts/doc-examples.mjs";
-import {type BuildReport, build} from "../../src/build/build.ts";
-import {prepareProject} from "../../src/build/prepare-project.ts";
-import {everything} from "../../src/build/selection.ts";
 import {parseBrief} from "../../src/markdown/parse-brief.ts";
+import {type BuildReport, build} from "../../src/pipeline/build.ts";
+import {prepareProject} from "../../src/pipeline/project/prepare-project.ts";
+import {everything} from "../../src/pipeline/project/selection.ts";
 import {renderTemplate} from "../../src/template/render-template.ts";
 import {type MemoryEffects, memoryEffects} from "../support/memory-effects.ts";
 import {documentText} from "./document-text.ts";

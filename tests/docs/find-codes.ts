@@ -22,7 +22,7 @@ export function findCodes(): string[] {
   const files = readdirSync(src, {recursive: true, encoding: "utf8"}).map((path) =>
     path.replaceAll("\\", "/"),
   );
-  const sources = files.filter((path) => path.endsWith(".ts") && !path.startsWith("ooxml/"));
+  const sources = files.filter((path) => path.endsWith(".ts") && !/^(?:ooxml|lint)\//.test(path));
   const codes = new Set(sources.flatMap((path) => codesIn(readFileSync(`${src}${path}`, "utf8"))));
   return [...codes].filter((code) => !noCodes.has(code)).sort();
 }

@@ -1,12 +1,12 @@
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {beforeAll, expect, test} from "vitest";
-import {build} from "../../src/build/build.ts";
-import {nodeEffects} from "../../src/build/node-effects.ts";
-import {planDocuments} from "../../src/build/plan-documents.ts";
-import {type Project, prepareProject} from "../../src/build/prepare-project.ts";
-import {everything, resolveSelection} from "../../src/build/selection.ts";
 import type {Dataset, Observation} from "../../src/model/dataset.ts";
+import {build} from "../../src/pipeline/build.ts";
+import {nodeEffects} from "../../src/pipeline/node-effects.ts";
+import {planDocuments} from "../../src/pipeline/project/plan-documents.ts";
+import {type Project, prepareProject} from "../../src/pipeline/project/prepare-project.ts";
+import {everything, resolveSelection} from "../../src/pipeline/project/selection.ts";
 import {viewDataset} from "../../src/template/dataset-view.ts";
 import {nameSubject, renderTemplate} from "../../src/template/render-template.ts";
 import {change, tinyPackage} from "../dataset/tiny-package.ts";

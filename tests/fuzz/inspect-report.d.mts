@@ -1,4 +1,4 @@
-import type {BuildReport} from "../../src/build/build.ts";
+import type {BuildReport} from "../../src/pipeline/build.ts";
 import type {RandomProject} from "./random-project.mjs";
 
 export function inspectReport(

@@ -1,9 +1,9 @@
 // What the fuzz looks with has to see something.
 import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
 import {beforeAll, expect, test} from "vitest";
-import {build} from "../../src/build/build.ts";
-import {everything} from "../../src/build/selection.ts";
-import type {Diagnostic} from "../../src/model/diagnostic.ts";
+import type {Diagnostic} from "../../src/diagnostic/diagnostic.ts";
+import {build} from "../../src/pipeline/build.ts";
+import {everything} from "../../src/pipeline/project/selection.ts";
 import {tinyPackage} from "../dataset/tiny-package.ts";
 import {memoryEffects} from "../support/memory-effects.ts";
 import {inFolder, makeTemplate} from "../support/small-project.ts";

@@ -1,11 +1,11 @@
 // Mistakes that the fuzz found, each in its smallest form.
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {build} from "../../src/build/build.ts";
-import {everything} from "../../src/build/selection.ts";
 import {printDiagnostics} from "../../src/cli/print-diagnostics.ts";
 import type {Terminal} from "../../src/cli/terminal.ts";
-import type {Diagnostic} from "../../src/model/diagnostic.ts";
+import type {Diagnostic} from "../../src/diagnostic/diagnostic.ts";
+import {build} from "../../src/pipeline/build.ts";
+import {everything} from "../../src/pipeline/project/selection.ts";
 import {type Package, tinyPackage} from "../dataset/tiny-package.ts";
 import {memoryEffects} from "../support/memory-effects.ts";
 import {docxText, readParts} from "../support/read-package.ts";

@@ -1,7 +1,7 @@
-import type {BuildReport, BuildRequest} from "../../src/build/build.ts";
-import type {BuildEffects} from "../../src/build/build-effects.ts";
+import type {LintFinding} from "../../src/lint/rule.ts";
 import type {Format} from "../../src/model/document.ts";
-import type {LintFinding} from "../../src/ooxml/lint/rule.ts";
+import type {BuildReport, BuildRequest} from "../../src/pipeline/build.ts";
+import type {BuildEffects} from "../../src/pipeline/build-effects.ts";
 import type {RandomProject} from "./random-project.mjs";
 
 export interface Tools {

@@ -1,6 +1,6 @@
 import {stringify} from "yaml";
+import type {Diagnostic} from "../../src/diagnostic/diagnostic.ts";
 import {parseBrief} from "../../src/markdown/parse-brief.ts";
-import type {Diagnostic} from "../../src/model/diagnostic.ts";
 import type {Document} from "../../src/model/document.ts";
 
 const observation = (id: string) => ({

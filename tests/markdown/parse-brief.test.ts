@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {parseBrief} from "../../src/markdown/parse-brief.ts";
-import {inlineText} from "../../src/model/inline-text.ts";
+import {inlineText} from "../../src/query/inline-text.ts";
 import {blocks, front, parseBody} from "./brief.ts";
 
 const text = (value: string) => ({type: "text", value});

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {checkReferencesIn} from "../../src/markdown/references.ts";
 import type {Chart, Table} from "../../src/model/document.ts";
-import {inlineText} from "../../src/model/inline-text.ts";
+import {inlineText} from "../../src/query/inline-text.ts";
 import {blocks, parseBody, parseDeck} from "./brief.ts";
 
 const chart = (id: string, title = "图") =>

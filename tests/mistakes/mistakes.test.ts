@@ -1,9 +1,9 @@
 import {describe, expect, test, vi} from "vitest";
-import {build} from "../../src/build/build.ts";
-import {everything} from "../../src/build/selection.ts";
 import {checkProject} from "../../src/check/check-project.ts";
 import {formatPlace} from "../../src/cli/print-diagnostics.ts";
-import type {Diagnostic, Wording} from "../../src/model/diagnostic.ts";
+import type {Diagnostic, Wording} from "../../src/diagnostic/diagnostic.ts";
+import {build} from "../../src/pipeline/build.ts";
+import {everything} from "../../src/pipeline/project/selection.ts";
 import {memoryEffects} from "../support/memory-effects.ts";
 import {readCorpus} from "./read-corpus.ts";
 

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
-import type {ThemeText} from "../../src/build/load-themes.ts";
+import type {ThemeText} from "../../src/pipeline/project/load-themes.ts";
 
 const folder = fileURLToPath(new URL("../../templates/themes/", import.meta.url));
 

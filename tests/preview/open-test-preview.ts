@@ -1,9 +1,9 @@
-import type {BuildEffects} from "../../src/build/build-effects.ts";
-import {nodeEffects} from "../../src/build/node-effects.ts";
-import {openProjectDesk} from "../../src/build/project-desk.ts";
+import type {BuildEffects} from "../../src/pipeline/build-effects.ts";
+import {nodeEffects} from "../../src/pipeline/node-effects.ts";
 import type {Refusal, ShownDocument, ShownProject} from "../../src/preview/messages.ts";
 import {openPageFiles} from "../../src/preview/page-files.ts";
 import {makeApp} from "../../src/preview/preview-app.ts";
+import {openProjectService} from "../../src/preview/service/project-service.ts";
 import {openShownDocuments} from "../../src/preview/shown-documents.ts";
 import {writeProject} from "../support/small-project.ts";
 
@@ -16,7 +16,7 @@ export async function openTestPreview(files: Parameters<typeof writeProject>[0])
     {data: `${folder}/data`, templates: `${folder}/templates`, output: `${folder}/output`},
     {},
   );
-  const documents = openShownDocuments(openProjectDesk(effects, {charts: null, themes: []}));
+  const documents = openShownDocuments(openProjectService(effects, {charts: null, themes: []}));
   const listeners = new Set<() => void>();
   const app = makeApp({
     documents,

@@ -1,9 +1,9 @@
 import {cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {build} from "../../src/build/build.ts";
-import {nodeEffects} from "../../src/build/node-effects.ts";
-import {everything} from "../../src/build/selection.ts";
+import {build} from "../../src/pipeline/build.ts";
+import {nodeEffects} from "../../src/pipeline/node-effects.ts";
+import {everything} from "../../src/pipeline/project/selection.ts";
 import {makeTemplate, smallProject} from "../support/small-project.ts";
 import {openTestPreview} from "./open-test-preview.ts";
 

@@ -1,4 +1,4 @@
-import type {Manifest, ManifestDocument} from "../../src/manifest/manifest.ts";
+import type {Manifest, ManifestDocument} from "../../src/pipeline/manifest/manifest.ts";
 
 /** A document that was built; its subject is its name. */
 export function makeEntry(path: string, more: Partial<ManifestDocument> = {}): ManifestDocument {

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
-import type {BuildEffects} from "../../src/build/build-effects.ts";
+import type {BuildEffects} from "../../src/pipeline/build-effects.ts";
 import type {Project} from "./small-project.ts";
 
 export interface MemoryEffects extends BuildEffects {

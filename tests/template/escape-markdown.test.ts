@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import type {Dataset} from "../../src/model/dataset.ts";
 import type {Block, Document, Inline} from "../../src/model/document.ts";
-import {inlineText} from "../../src/model/inline-text.ts";
+import {inlineText} from "../../src/query/inline-text.ts";
 import {prepare, read} from "./render.ts";
 import {initiate, observe, small} from "./small-dataset.ts";
 

@@ -1,12 +1,12 @@
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
-import {nodeEffects} from "../../src/build/node-effects.ts";
-import {planDocuments} from "../../src/build/plan-documents.ts";
-import {prepareProject} from "../../src/build/prepare-project.ts";
 import {formatFigure} from "../../src/figure/format-figure.ts";
 import {parseBrief} from "../../src/markdown/parse-brief.ts";
 import type {Block, Document, Figure, Inline} from "../../src/model/document.ts";
-import {inlineText} from "../../src/model/inline-text.ts";
+import {nodeEffects} from "../../src/pipeline/node-effects.ts";
+import {planDocuments} from "../../src/pipeline/project/plan-documents.ts";
+import {prepareProject} from "../../src/pipeline/project/prepare-project.ts";
+import {inlineText} from "../../src/query/inline-text.ts";
 import {nameSubject, renderTemplate} from "../../src/template/render-template.ts";
 import {tell} from "./render.ts";
 

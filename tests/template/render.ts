@@ -1,6 +1,6 @@
+import {type Diagnostic, hasErrors} from "../../src/diagnostic/diagnostic.ts";
 import {parseBrief} from "../../src/markdown/parse-brief.ts";
 import type {Dataset} from "../../src/model/dataset.ts";
-import {type Diagnostic, hasErrors} from "../../src/model/diagnostic.ts";
 import type {Document} from "../../src/model/document.ts";
 import {type DatasetView, viewDataset} from "../../src/template/dataset-view.ts";
 import {parseTemplate} from "../../src/template/load-templates.ts";

@@ -1,7 +1,7 @@
 import {describe, expect, test, vi} from "vitest";
-import {build} from "../../src/build/build.ts";
-import {everything} from "../../src/build/selection.ts";
 import type {ChartForm} from "../../src/model/chart.ts";
+import {build} from "../../src/pipeline/build.ts";
+import {everything} from "../../src/pipeline/project/selection.ts";
 import {tinyPackage} from "../dataset/tiny-package.ts";
 import {memoryEffects} from "../support/memory-effects.ts";
 import {readCharts} from "../support/read-charts.ts";
@@ -10,7 +10,7 @@ import {inFolder, makeTemplate} from "../support/small-project.ts";
 
 vi.setConfig({testTimeout: 60_000});
 
-interface Wishes {
+interface Choices {
   readonly command?: ChartForm;
   readonly block?: string;
   readonly template?: string;
@@ -24,7 +24,7 @@ const themeFile = async (format: "docx" | "pptx") => {
 };
 
 /** Builds one document with one chart from data, through all stages. */
-async function run(format: "docx" | "pptx", {command, block, template, theme}: Wishes) {
+async function run(format: "docx" | "pptx", {command, block, template, theme}: Choices) {
   const {name, text} = await themeFile(format);
   const body = `# 一
 
@@ -50,8 +50,8 @@ ${block === undefined ? "" : `charts: ${block}\n`}data: {{chart-data (observatio
   return {report, bytes};
 }
 
-async function formOf(format: "docx" | "pptx", wishes: Wishes): Promise<ChartForm> {
-  const {report, bytes} = await run(format, wishes);
+async function formOf(format: "docx" | "pptx", choices: Choices): Promise<ChartForm> {
+  const {report, bytes} = await run(format, choices);
   if (!bytes) throw new Error(JSON.stringify(report.diagnostics, null, 1));
   const pictures = [...readParts(bytes).keys()].filter((part) => part.includes("/media/")).length;
   const charts = readCharts(bytes).length;
@@ -70,8 +70,8 @@ describe.each(["docx", "pptx"] as const)("%s", (format) => {
     ["the chart", {block: "native"}, "native"],
     ["the command line before all others", {command: "image", block: "native", theme: "native"}, "image"],
     ["the command line", {command: "native", block: "image", template: "image"}, "native"],
-  ] as [string, Wishes, ChartForm][])("%s", async (_, wishes, form) => {
-    expect(await formOf(format, wishes)).toBe(form);
+  ] as [string, Choices, ChartForm][])("%s", async (_, choices, form) => {
+    expect(await formOf(format, choices)).toBe(form);
   });
 
   test("the numbers of the data set stand in the data sheet", async () => {
@@ -87,10 +87,10 @@ test.each([
   ["block", {block: "drawn"}, "templates/t.md"],
   ["front matter", {template: "drawn"}, "templates/t.md"],
   ["theme", {theme: "drawn"}, "templates/themes/gongwen.yaml"],
-] as [string, Wishes, string][])(
+] as [string, Choices, string][])(
   "an unknown form in the %s is reported where it stands",
-  async (_, wishes, file) => {
-    const {report} = await run("docx", wishes);
+  async (_, choices, file) => {
+    const {report} = await run("docx", choices);
     expect(report.verdict).not.toBe("done");
     const errors = report.diagnostics.filter(({severity}) => severity === "error");
     expect(errors[0]?.place?.file).toBe(file);

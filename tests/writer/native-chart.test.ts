@@ -1,13 +1,13 @@
 import {beforeAll, describe, expect, test, vi} from "vitest";
 import {stringify} from "yaml";
-import {buildDocument} from "../../src/build/build-document.ts";
-import {chartStyleOf} from "../../src/build/chart-style-of.ts";
 import {openChartStudio} from "../../src/chart/chart-studio.ts";
 import {seriesColour} from "../../src/chart/colour.ts";
 import {labelOptions} from "../../src/chart/data-labels.ts";
 import {describeChart} from "../../src/chart/describe-chart.ts";
 import {marks} from "../../src/chart/marks/marks.ts";
 import type {ChartForm, ChartSpec} from "../../src/model/chart.ts";
+import {buildDocument} from "../../src/pipeline/document/build-document.ts";
+import {chartStyleOf} from "../../src/pipeline/document/chart-style-of.ts";
 import type {Theme} from "../../src/theme/parse-theme.ts";
 import {chart as makeChart} from "../chart/specs.ts";
 import {front} from "../markdown/brief.ts";

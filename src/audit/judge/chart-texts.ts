@@ -1,4 +1,4 @@
-import type {Wording} from "../../model/diagnostic.ts";
+import type {Wording} from "../../diagnostic/diagnostic.ts";
 import type {RecordedChart, RecordedFigure, RecordedPoint} from "../../model/record.ts";
 import type {Finding} from "../audit-report.ts";
 import {describePlace} from "../describe-place.ts";

@@ -1,4 +1,4 @@
-import {groupBy} from "../../model/group-by.ts";
+import {groupBy} from "../../base/group-by.ts";
 import type {PlacedFigure, Prepared, PreparedRecord} from "../match/prepared-passage.ts";
 import type {Mention} from "../text/mention.ts";
 

@@ -1,4 +1,4 @@
-import {groupBy} from "../../model/group-by.ts";
+import {groupBy} from "../../base/group-by.ts";
 import {type Likeness, likenessIn, type MatchSetting, sharedNumbers} from "./likeness.ts";
 import {pairInOrder} from "./order.ts";
 import type {PreparedFile, PreparedRecord} from "./prepared-passage.ts";

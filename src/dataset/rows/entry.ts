@@ -1,4 +1,4 @@
-import type {Place} from "../../model/place.ts";
+import type {Place} from "../../diagnostic/place.ts";
 import type {CellValue, Row} from "../table.ts";
 
 /** A record and the way to its cells, for the checks that look across rows. */

@@ -1,9 +1,9 @@
 import type {Code as CodeNode} from "mdast";
 import type {z} from "zod";
+import type {Outcome} from "../../diagnostic/diagnostic.ts";
+import {suggest} from "../../diagnostic/suggest.ts";
 import type {ChartSpec} from "../../model/chart.ts";
-import type {Outcome} from "../../model/diagnostic.ts";
 import type {Chart} from "../../model/document.ts";
-import {suggest} from "../../model/suggest.ts";
 import {type Locate, parseYaml} from "../../yaml/parse-yaml.ts";
 import {chartBlockSchema} from "../brief-schema.ts";
 import type {ParseContext} from "../parse-context.ts";

@@ -1,7 +1,7 @@
 import type {ListItem, RootContent} from "mdast";
 import type {ContainerDirective} from "mdast-util-directive";
+import {suggest} from "../../diagnostic/suggest.ts";
 import type {Block, KeyFigure} from "../../model/document.ts";
-import {suggest} from "../../model/suggest.ts";
 import {isComment, parseInlines, splitLines} from "../inline.ts";
 import {parseBlocks} from "../parse-blocks.ts";
 import type {ParseContext} from "../parse-context.ts";

@@ -1,6 +1,6 @@
 import type {Heading as HeadingNode} from "mdast";
 import type {Heading} from "../../model/document.ts";
-import {inlineText} from "../../model/inline-text.ts";
+import {inlineText} from "../../query/inline-text.ts";
 import {parseInlines} from "../inline.ts";
 import type {ParseContext} from "../parse-context.ts";
 

@@ -1,6 +1,6 @@
 import type {PhrasingContent, Table as TableNode, TableRow} from "mdast";
+import type {Place} from "../../diagnostic/place.ts";
 import type {Table, TableCell} from "../../model/document.ts";
-import type {Place} from "../../model/place.ts";
 import {parseInlines} from "../inline.ts";
 import type {ParseContext} from "../parse-context.ts";
 

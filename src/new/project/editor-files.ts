@@ -1,5 +1,5 @@
-import {schemaFile, schemaFolder} from "../../schema/schemas.ts";
 import type {NewFile} from "../new-file.ts";
+import {schemaFile, schemaFolder} from "../schema/schemas.ts";
 import {snippets} from "./snippets.ts";
 
 const here = `./templates/${schemaFolder}`;

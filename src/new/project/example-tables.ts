@@ -1,5 +1,5 @@
+import {digest} from "../../base/digest.ts";
 import type {TableName} from "../../dataset/contract.ts";
-import {digest} from "../../model/digest.ts";
 import {exampleReport} from "./example-report.ts";
 
 export type ExampleRow = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
-import type {ThemeText} from "../../build/load-themes.ts";
 import {loadDataset} from "../../dataset/load-dataset.ts";
-import type {Diagnostic, Language, Outcome} from "../../model/diagnostic.ts";
+import type {Diagnostic, Language, Outcome} from "../../diagnostic/diagnostic.ts";
+import type {ThemeText} from "../../pipeline/project/load-themes.ts";
 import {viewDataset} from "../../template/dataset-view.ts";
 import type {NewFile} from "../new-file.ts";
 import {planSchemas} from "../plan-schemas.ts";

@@ -1,5 +1,5 @@
-import {makeFileName} from "../../build/file-name.ts";
 import type {Format} from "../../model/document.ts";
+import {makeFileName} from "../../pipeline/project/file-name.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
 import type {FrontMatter} from "../../template/front-matter.ts";
 

@@ -1,6 +1,6 @@
+import {groupBy} from "../../base/group-by.ts";
 import {hasGlyph} from "../../font/has-glyph.ts";
 import type {Area} from "../../model/dataset.ts";
-import {groupBy} from "../../model/group-by.ts";
 import type {DatasetView, IndicatorView, ObservationView} from "../../template/dataset-view.ts";
 import {splitNames} from "../../template/helper.ts";
 

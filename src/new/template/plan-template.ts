@@ -1,6 +1,6 @@
-import type {ThemeText} from "../../build/load-themes.ts";
-import type {Diagnostic, Language, Outcome} from "../../model/diagnostic.ts";
+import type {Diagnostic, Language, Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
+import type {ThemeText} from "../../pipeline/project/load-themes.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
 import type {FrontMatter} from "../../template/front-matter.ts";
 import {parseTheme} from "../../theme/parse-theme.ts";

@@ -1,4 +1,4 @@
-import type {Language, Wording} from "../../model/diagnostic.ts";
+import type {Language, Wording} from "../../diagnostic/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
 import type {FrontMatter} from "../../template/front-matter.ts";
 import {remark} from "../comment.ts";

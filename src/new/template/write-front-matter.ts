@@ -1,5 +1,5 @@
 import type {z} from "zod";
-import type {Language} from "../../model/diagnostic.ts";
+import type {Language} from "../../diagnostic/diagnostic.ts";
 import type {FrontMatter} from "../../template/front-matter.ts";
 import {frontMatterSchema} from "../../template/front-matter.ts";
 import {withComment, yamlComment} from "../comment.ts";

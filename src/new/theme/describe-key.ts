@@ -1,7 +1,7 @@
 import type {z} from "zod";
-import type {Language} from "../../model/diagnostic.ts";
-import {toJsonSchema} from "../../schema/json-schema.ts";
+import type {Language} from "../../diagnostic/diagnostic.ts";
 import {explanations} from "../../yaml/explain.ts";
+import {toJsonSchema} from "../schema/json-schema.ts";
 
 /** What the comment beside a key says: `页标题（磅，9～120）。说明`. */
 export function describeKey(schema: z.ZodType, language: Language): string {

@@ -1,15 +1,15 @@
 import {parse} from "yaml";
-import type {ThemeText} from "../../build/load-themes.ts";
-import {type Diagnostic, hasErrors, type Language, type Outcome} from "../../model/diagnostic.ts";
+import {type Diagnostic, hasErrors, type Language, type Outcome} from "../../diagnostic/diagnostic.ts";
+import {suggest} from "../../diagnostic/suggest.ts";
 import type {Format} from "../../model/document.ts";
-import {suggest} from "../../model/suggest.ts";
-import {schemaFile, schemaFolder} from "../../schema/schemas.ts";
+import type {ThemeText} from "../../pipeline/project/load-themes.ts";
 import {parseTheme} from "../../theme/parse-theme.ts";
 import {slideThemeSchema} from "../../theme/slide-theme.ts";
 import {wordThemeSchema} from "../../theme/word-theme.ts";
 import {checkName, themeName} from "../check-name.ts";
 import {yamlComment} from "../comment.ts";
 import type {NewFile} from "../new-file.ts";
+import {schemaFile, schemaFolder} from "../schema/schemas.ts";
 import {writeTheme} from "./write-theme.ts";
 
 export interface ThemeRequest {

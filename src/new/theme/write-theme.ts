@@ -1,5 +1,5 @@
 import {z} from "zod";
-import type {Language} from "../../model/diagnostic.ts";
+import type {Language} from "../../diagnostic/diagnostic.ts";
 import {textStyleSchema} from "../../theme/word-styles.ts";
 import {explanations} from "../../yaml/explain.ts";
 import {withComment, yamlComment} from "../comment.ts";

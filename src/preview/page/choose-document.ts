@@ -1,5 +1,5 @@
-import type {DocumentKey, ListedDocument} from "../../build/desk.ts";
 import type {ShownProject, ShownTemplate} from "../messages.ts";
+import type {DocumentKey, ListedDocument} from "../service/document-service.ts";
 
 /** A document and the template that makes it. */
 export interface Entry extends DocumentKey {

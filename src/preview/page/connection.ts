@@ -1,5 +1,5 @@
-import type {DocumentKey} from "../../build/desk.ts";
 import type {PreviewMessage} from "../messages.ts";
+import type {DocumentKey} from "../service/document-service.ts";
 
 /** Milliseconds before the next try where the server is gone. */
 const pause = 1000;

@@ -1,4 +1,4 @@
-import type {ObservationFact} from "../../build/desk.ts";
+import type {ObservationFact} from "../service/document-service.ts";
 import {element, find} from "./element.ts";
 import {word} from "./words.ts";
 

@@ -1,5 +1,5 @@
-import type {DocumentKey, ShownProblem} from "../../build/desk.ts";
 import type {DocumentUpdate, PreviewMessage, Refusal, ShownDocument, ShownProject} from "../messages.ts";
+import type {DocumentKey, ShownProblem} from "../service/document-service.ts";
 import {drawWords, startLook} from "./appearance.ts";
 import {type Entry, findEntry, isSame, listEntries, listSiblings, stepEntry} from "./choose-document.ts";
 import {PageConnection} from "./connection.ts";

@@ -1,5 +1,5 @@
-import type {ShownProblem, SourceLines} from "../../build/desk.ts";
-import type {Place} from "../../model/place.ts";
+import type {Place} from "../../diagnostic/place.ts";
+import type {ShownProblem, SourceLines} from "../service/document-service.ts";
 import {type CutLine, cutLine} from "./cut-line.ts";
 import {element, find} from "./element.ts";
 import {say, word} from "./words.ts";

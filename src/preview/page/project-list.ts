@@ -1,5 +1,5 @@
-import type {DocumentKey} from "../../build/desk.ts";
 import type {ShownProject} from "../messages.ts";
+import type {DocumentKey} from "../service/document-service.ts";
 import {type Entry, isSame, listEntries, orderTemplates, searchEntries} from "./choose-document.ts";
 import {element, find} from "./element.ts";
 import {colon, enumerate, say, word} from "./words.ts";

@@ -1,4 +1,4 @@
-import type {Language} from "../../model/diagnostic.ts";
+import type {Language} from "../../diagnostic/diagnostic.ts";
 
 export type Look = "auto" | "light" | "dark";
 export type Zoom = "width" | "whole" | "grid";

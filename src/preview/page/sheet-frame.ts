@@ -1,7 +1,7 @@
 import type {ShownSheet} from "../messages.ts";
 import {element} from "./element.ts";
 
-/** A sheet on the desk: its content lives in a shadow, where its style and the page's do not meet. */
+/** A page or slide as it is shown: its content lives in a shadow, where its style and the page's do not meet. */
 export interface SheetFrame {
   readonly digest: string;
   readonly sheet: ShownSheet;

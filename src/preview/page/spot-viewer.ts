@@ -1,5 +1,5 @@
-import type {ShownProblem, Spot} from "../../build/desk.ts";
-import type {Place} from "../../model/place.ts";
+import type {Place} from "../../diagnostic/place.ts";
+import type {ShownProblem, Spot} from "../service/document-service.ts";
 import {button, element, find} from "./element.ts";
 import {drawExcerpt, formatPlace} from "./problem-list.ts";
 import {word} from "./words.ts";

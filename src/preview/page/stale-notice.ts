@@ -1,4 +1,4 @@
-import type {ShownProblem} from "../../build/desk.ts";
+import type {ShownProblem} from "../service/document-service.ts";
 import {button, element, find} from "./element.ts";
 import {say, word} from "./words.ts";
 

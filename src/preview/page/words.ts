@@ -1,4 +1,4 @@
-import type {Language, Wording} from "../../model/diagnostic.ts";
+import type {Language, Wording} from "../../diagnostic/diagnostic.ts";
 
 /** Every text of the page, in both languages. */
 export const words = {

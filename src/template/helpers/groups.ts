@@ -1,5 +1,5 @@
+import {groupBy} from "../../base/group-by.ts";
 import {formatPeriod} from "../../figure/format-figure.ts";
-import {groupBy} from "../../model/group-by.ts";
 import type {Grouping} from "../choices.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";

@@ -1,4 +1,4 @@
-import {groupBy} from "../../model/group-by.ts";
+import {groupBy} from "../../base/group-by.ts";
 import type {DatasetView, ObservationView} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";
 import {FigureValue} from "../print.ts";

@@ -1,5 +1,5 @@
 import type {KeyFigures, Table} from "../../model/document.ts";
-import {inlineText} from "../../model/inline-text.ts";
+import {inlineText} from "../../query/inline-text.ts";
 import {type TextPart, textParts} from "../text-parts.ts";
 
 export interface AlternativeText {

@@ -1,5 +1,5 @@
 import {Bookmark, Paragraph, type ParagraphChild, SimpleField} from "docx";
-import type {Caption} from "../../model/captions.ts";
+import type {Caption} from "../../query/captions.ts";
 import {textRun} from "./text-run.ts";
 import type {WordBlock} from "./word-context.ts";
 

@@ -1,6 +1,6 @@
 import type {Table, TableCell} from "../../model/document.ts";
-import {inlineText} from "../../model/inline-text.ts";
 import {points, pointsToTwips, type Twip} from "../../model/length.ts";
+import {inlineText} from "../../query/inline-text.ts";
 import {balanceColumns} from "./balance-columns.ts";
 import {textEms} from "./measure-text.ts";
 

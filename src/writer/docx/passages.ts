@@ -1,8 +1,8 @@
-import type {Caption} from "../../model/captions.ts";
 import type {Block, Chart, Columns, Document, Inline, KeyFigures, Table} from "../../model/document.ts";
-import {inlineText} from "../../model/inline-text.ts";
 import type {RecordedPassage} from "../../model/record.ts";
-import {walkBlocks} from "../../model/walk-blocks.ts";
+import type {Caption} from "../../query/captions.ts";
+import {inlineText} from "../../query/inline-text.ts";
+import {walkBlocks} from "../../query/walk-blocks.ts";
 import {asOf} from "../as-of.ts";
 import {cleanText} from "../clean-text.ts";
 import {recordPassage, type TextPart, textParts} from "../text-parts.ts";

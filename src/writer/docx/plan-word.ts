@@ -1,6 +1,6 @@
-import {type Caption, numberCaptions} from "../../model/captions.ts";
 import type {Block, Chart, Document, List, Table} from "../../model/document.ts";
-import {walkBlocks} from "../../model/walk-blocks.ts";
+import {type Caption, numberCaptions} from "../../query/captions.ts";
+import {walkBlocks} from "../../query/walk-blocks.ts";
 import {captionBookmark} from "./caption.ts";
 import {type CitedPlaces, citePlaces, numberObservations} from "./cited-places.ts";
 

@@ -7,8 +7,8 @@ import {
 } from "docx";
 import type {ChartSpec} from "../../model/chart.ts";
 import type {Document, DocumentMeta, Drawings, NativeCharts} from "../../model/document.ts";
-import {inlineText} from "../../model/inline-text.ts";
 import {millimetresToTwips, type Twip} from "../../model/length.ts";
+import {inlineText} from "../../query/inline-text.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import {cleanText} from "../clean-text.ts";
 import type {PlacedChart} from "../native-chart/dress-charts.ts";

@@ -1,4 +1,4 @@
-import type {Outcome} from "../../model/diagnostic.ts";
+import type {Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Document} from "../../model/document.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {DocumentView, ViewMeans} from "./document-view.ts";

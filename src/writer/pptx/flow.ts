@@ -48,7 +48,7 @@ export function flowBlocks(
   const panel = panelOf(blocks, body, theme);
   if (panel) return [{pieces: [panel]}];
   const isRoomy = (pieces: readonly Piece[]) =>
-    !pieces.some((piece) => piece.cramped) && wishedHeight(pieces) <= body.h * ROOMY;
+    !pieces.some((piece) => piece.cramped) && naturalHeight(pieces) <= body.h * ROOMY;
   for (const step of [1, 0.75, 0.5, 0.25]) {
     const pieces = at(step);
     if (isRoomy(pieces) && isNeat(pieces)) return [{pieces}];
@@ -86,7 +86,7 @@ function panelOf(blocks: readonly Block[], body: Area, theme: SlideTheme): Piece
   return panel && panel.height <= body.h * SPARSE ? panel : undefined;
 }
 
-function wishedHeight(pieces: readonly Piece[]): number {
+function naturalHeight(pieces: readonly Piece[]): number {
   const charts = pieces.filter((piece) => piece.greedy);
   return stackHeight(pieces) + CHART_SHARE * charts.reduce((total, piece) => total + piece.stretch, 0);
 }

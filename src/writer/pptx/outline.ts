@@ -1,5 +1,5 @@
+import type {Place} from "../../diagnostic/place.ts";
 import type {Block, Document, Heading, Notes, Paragraph} from "../../model/document.ts";
-import type {Place} from "../../model/place.ts";
 import {type CitedFigure, inlineFigures} from "./citations.ts";
 import {cleanInlineText} from "./runs.ts";
 import {PREFACE} from "./titles.ts";

@@ -1,6 +1,6 @@
-import type {Outcome} from "../../model/diagnostic.ts";
+import type {Outcome} from "../../diagnostic/diagnostic.ts";
+import type {Place} from "../../diagnostic/place.ts";
 import type {Document} from "../../model/document.ts";
-import type {Place} from "../../model/place.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
 import {OPENING} from "./deck-sections.ts";

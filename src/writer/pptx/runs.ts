@@ -1,5 +1,5 @@
 import type {Figure, Inline, Link} from "../../model/document.ts";
-import {inlineText} from "../../model/inline-text.ts";
+import {inlineText} from "../../query/inline-text.ts";
 import type {ColourRole} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
 import type {Span} from "../typesetting/shape-text.ts";

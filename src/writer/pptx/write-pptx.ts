@@ -1,6 +1,6 @@
 import {unzipSync} from "fflate";
+import {type Diagnostic, hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import type {ChartSpec} from "../../model/chart.ts";
-import {type Diagnostic, hasErrors, type Outcome} from "../../model/diagnostic.ts";
 import type {Document, Drawings, NativeCharts} from "../../model/document.ts";
 import {escapeXml} from "../../ooxml/relationships.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
@@ -12,7 +12,7 @@ import {loadMeasuringFont} from "../typesetting/font.ts";
 import type {WrittenFile} from "../written-file.ts";
 import {writeBox} from "./boxes/boxes.ts";
 import {LANGUAGE} from "./boxes/paragraphs.ts";
-import type {Pen} from "./boxes/pen.ts";
+import type {SlideContext} from "./boxes/slide-context.ts";
 import {deckSections} from "./deck-sections.ts";
 import {finishPackage} from "./finish/finish-package.ts";
 import {slideFrame} from "./frame.ts";
@@ -49,7 +49,7 @@ export async function writePptx(
   const standIns = makeStandIns(means.drawings);
   for (const planned of plan.value) {
     const slide = deck.addSlide({masterName: layoutNames[planned.layout], ...sectionOf(planned)});
-    const pen: Pen = {
+    const context: SlideContext = {
       slide,
       theme,
       natives: new Map(),
@@ -58,7 +58,7 @@ export async function writePptx(
       report: (diagnostic) => diagnostics.push(diagnostic),
       onNativeChart: (chart) => placed.push(chart),
     };
-    writeSlide(planned, pen);
+    writeSlide(planned, context);
   }
   if (hasErrors(diagnostics)) return {diagnostics};
   const packed = (await deck.write({outputType: "uint8array"})) as Uint8Array;
@@ -99,8 +99,8 @@ function openSections(
   };
 }
 
-function writeSlide(planned: Slide, pen: Pen): void {
-  const {slide, theme} = pen;
+function writeSlide(planned: Slide, context: SlideContext): void {
+  const {slide, theme} = context;
   const fill = (name: string, placeholder: string, text: string, fontSize: number, fontFace: string) =>
     slide.addText(
       [{text, options: {fontSize, fontFace, lang: LANGUAGE, lineSpacing: placeholderLeading(fontSize)}}],
@@ -117,6 +117,6 @@ function writeSlide(planned: Slide, pen: Pen): void {
       theme.fonts.body.eastAsia,
     );
   }
-  for (const box of planned.boxes) writeBox(box, pen);
+  for (const box of planned.boxes) writeBox(box, context);
   if (planned.notes.length > 0) slide.addNotes(notesText(planned.notes));
 }

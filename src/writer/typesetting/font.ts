@@ -1,6 +1,6 @@
 import {createRequire} from "node:module";
 import {createCanvas, GlobalFonts, type SKRSContext2D} from "@napi-rs/canvas";
-import type {Diagnostic} from "../../model/diagnostic.ts";
+import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 
 /** The type in which a text is measured. */
 export interface Type {

@@ -4,9 +4,9 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DOMParser, type Element} from "@xmldom/xmldom";
 import {beforeAll, describe, expect, test} from "vitest";
-import {build} from "../../../src/build/build.ts";
-import {nodeEffects} from "../../../src/build/node-effects.ts";
 import type {ChartForm} from "../../../src/model/chart.ts";
+import {build} from "../../../src/pipeline/build.ts";
+import {nodeEffects} from "../../../src/pipeline/node-effects.ts";
 import {readParts, relationshipTargets} from "../../support/read-package.ts";
 
 const root = join(import.meta.dirname, "../../..");

@@ -1,5 +1,5 @@
 import type {Block} from "../../../model/document.ts";
-import {inlineText} from "../../../model/inline-text.ts";
+import {inlineText} from "../../../query/inline-text.ts";
 import type {WordBlock, WordContext} from "../word-context.ts";
 import {callout} from "./callout.ts";
 import {chart} from "./chart.ts";

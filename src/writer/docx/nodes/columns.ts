@@ -1,7 +1,7 @@
 import {Paragraph, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType} from "docx";
 import type {Block, Columns} from "../../../model/document.ts";
 import type {Twip} from "../../../model/length.ts";
-import {walkBlocks} from "../../../model/walk-blocks.ts";
+import {walkBlocks} from "../../../query/walk-blocks.ts";
 import {partsText} from "../../text-parts.ts";
 import {columnsDescription} from "../alternative-text.ts";
 import {noBorders} from "../borders.ts";

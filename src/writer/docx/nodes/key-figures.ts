@@ -8,8 +8,8 @@ import {
   WidthType,
 } from "docx";
 import type {Inline, KeyFigure, KeyFigures} from "../../../model/document.ts";
-import {inlineText} from "../../../model/inline-text.ts";
 import {points, pointsToTwips, type Twip} from "../../../model/length.ts";
+import {inlineText} from "../../../query/inline-text.ts";
 import {partsText} from "../../text-parts.ts";
 import {describeCards} from "../alternative-text.ts";
 import {line, noBorders} from "../borders.ts";

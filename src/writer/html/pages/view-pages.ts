@@ -1,6 +1,6 @@
 import {drawingFrames} from "../../../model/chart.ts";
 import type {Document, Drawings} from "../../../model/document.ts";
-import {walkBlocks} from "../../../model/walk-blocks.ts";
+import {walkBlocks} from "../../../query/walk-blocks.ts";
 import type {WordTheme} from "../../../theme/word-theme.ts";
 import {formatBody} from "../../docx/formatted-body.ts";
 import {headingNumbers} from "../../docx/pages/number-headings.ts";

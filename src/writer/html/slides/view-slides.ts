@@ -1,4 +1,4 @@
-import type {Outcome} from "../../../model/diagnostic.ts";
+import type {Outcome} from "../../../diagnostic/diagnostic.ts";
 import type {Document} from "../../../model/document.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {planSlides} from "../../pptx/plan.ts";

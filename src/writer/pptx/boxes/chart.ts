@@ -5,7 +5,7 @@ import {para} from "../paras.ts";
 import {plain} from "../runs.ts";
 import type {Area, ChartBox} from "../slide.ts";
 import {addNativeChart} from "./native-chart.ts";
-import type {Pen} from "./pen.ts";
+import type {SlideContext} from "./slide-context.ts";
 import {writeText} from "./text.ts";
 
 /** Distance between a chart and its remark. */
@@ -14,15 +14,15 @@ const AROUND_REMARK = 0.06;
 const MOST_REMARK = 0.4;
 
 /** The picture of a chart, or the chart itself. */
-export function writeChart(box: ChartBox, pen: Pen): void {
-  if (pen.natives.has(box.chart)) writeNative(box, pen);
-  else writePicture(box, pen);
+export function writeChart(box: ChartBox, context: SlideContext): void {
+  if (context.natives.has(box.chart)) writeNative(box, context);
+  else writePicture(box, context);
 }
 
-function writePicture(box: ChartBox, pen: Pen): void {
-  const drawing = pen.drawings.get(box.chart);
+function writePicture(box: ChartBox, context: SlideContext): void {
+  const drawing = context.drawings.get(box.chart);
   if (!drawing) {
-    pen.report({
+    context.report({
       severity: "error",
       code: "chart-not-drawn",
       message: {en: `there is no picture of chart "${box.name}"`, zh: `图表“${box.name}”没有图片`},
@@ -30,27 +30,27 @@ function writePicture(box: ChartBox, pen: Pen): void {
     });
     return;
   }
-  pen.slide.addImage({
+  context.slide.addImage({
     data: `image/png;base64,${Buffer.from(drawing.png).toString("base64")}`,
     ...containedIn(box.area, drawing),
     objectName: box.name,
-    altText: pen.describeChart(box.chart.spec),
+    altText: context.describeChart(box.chart.spec),
   });
 }
 
 /** Where values are missing, a line below the chart says so; the picture says it in their place. */
-function writeNative(box: ChartBox, pen: Pen): void {
-  const chart = pen.natives.get(box.chart);
+function writeNative(box: ChartBox, context: SlideContext): void {
+  const chart = context.natives.get(box.chart);
   if (chart === undefined) return;
   const {x, y, w, h} = box.area;
-  const size = points(pen.theme.sizes.source);
+  const size = points(context.theme.sizes.source);
   const remark = para([plain(chart.remark, {colour: "muted", bold: false})], size, {
     align: "center",
     lineHeight: lineHeight(size, leading.tight),
   });
   const below = chart.remark === "" ? 0 : Math.min(paraHeight(remark, w) + AROUND_REMARK, h * MOST_REMARK);
   const area = containedIn({x, y, w, h: inches(h - below)}, chart);
-  addNativeChart(chart, box.name, area, pen);
+  addNativeChart(chart, box.name, area, context);
   if (below === 0) return;
   writeText(
     {
@@ -61,7 +61,7 @@ function writeNative(box: ChartBox, pen: Pen): void {
       valign: "middle",
       inset: {x: inches(0), y: inches(0)},
     },
-    pen,
+    context,
   );
 }
 

@@ -2,24 +2,24 @@ import type {NativeChart} from "../../../model/chart.ts";
 import {categoryNames, holeSize, seriesData} from "../../native-chart/chart-data.ts";
 import {type ChartOptions, chartKinds} from "../pptxgen.ts";
 import type {Area} from "../slide.ts";
-import type {Pen} from "./pen.ts";
+import type {SlideContext} from "./slide-context.ts";
 
 /** A chart that PowerPoint draws, with its data sheet inside. How it looks, `dressChart` says. */
-export function addNativeChart(chart: NativeChart, name: string, area: Area, pen: Pen): void {
+export function addNativeChart(chart: NativeChart, name: string, area: Area, context: SlideContext): void {
   const labels = categoryNames(chart);
-  pen.slide.addChart(
+  context.slide.addChart(
     kindOf(chart),
     seriesData(chart).map((series) => ({...series, labels})),
     {
       ...area,
       objectName: name,
-      altText: pen.describeChart(chart.spec),
+      altText: context.describeChart(chart.spec),
       displayBlanksAs: "gap",
       ...(chart.axes === undefined ? {holeSize, showPercent: false} : axesOf(chart, chart.axes)),
     },
   );
-  const {latin, eastAsia} = pen.theme.fonts.body;
-  pen.onNativeChart({chart, fonts: {latin, eastAsia, scale: (area.w * 72) / chart.width}});
+  const {latin, eastAsia} = context.theme.fonts.body;
+  context.onNativeChart({chart, fonts: {latin, eastAsia, scale: (area.w * 72) / chart.width}});
 }
 
 function kindOf({spec, shape}: NativeChart) {

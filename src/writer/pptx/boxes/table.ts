@@ -2,9 +2,9 @@ import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import type {Cell, CellOptions} from "../pptxgen.ts";
 import type {Para, TableBox, TableRow} from "../slide.ts";
 import {LANGUAGE, paragraphRuns} from "./paragraphs.ts";
-import type {Pen} from "./pen.ts";
+import type {SlideContext} from "./slide-context.ts";
 
-export function writeTable(box: TableBox, {slide, theme}: Pen): void {
+export function writeTable(box: TableBox, {slide, theme}: SlideContext): void {
   const {x, y, w, h} = box.area;
   slide.addTable(
     box.rows.map((row) => row.cells.map((cell) => tableCell(cell, row, box, theme))),

@@ -1,8 +1,8 @@
 import type {TextBox} from "../slide.ts";
 import {paragraphRuns} from "./paragraphs.ts";
-import type {Pen} from "./pen.ts";
+import type {SlideContext} from "./slide-context.ts";
 
-export function writeText(box: TextBox, {slide, theme}: Pen): void {
+export function writeText(box: TextBox, {slide, theme}: SlideContext): void {
   const {x, y, w, h} = box.area;
   const font = theme.fonts.body.eastAsia;
   slide.addText(paragraphRuns(box.paragraphs, font, theme), {

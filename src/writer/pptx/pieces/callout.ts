@@ -1,6 +1,6 @@
+import type {Place} from "../../../diagnostic/place.ts";
 import type {Callout} from "../../../model/document.ts";
 import {type Inch, inches} from "../../../model/length.ts";
-import type {Place} from "../../../model/place.ts";
 import {area as areaOf} from "../frame.ts";
 import {isTextBlock, renumber, textParas} from "../paras.ts";
 import type {Inset, Para} from "../slide.ts";

@@ -1,5 +1,5 @@
+import type {Place} from "../../../diagnostic/place.ts";
 import {inches} from "../../../model/length.ts";
-import type {Place} from "../../../model/place.ts";
 import {leading, lineHeight} from "../frame.ts";
 import {para} from "../paras.ts";
 import type {Para, Run} from "../slide.ts";

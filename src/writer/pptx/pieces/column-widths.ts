@@ -71,13 +71,13 @@ function squeeze(columns: readonly Column[], width: number): number[] {
     open = open.filter((index) => !modest.includes(index));
   }
   const least = open.reduce((total, index) => total + (columns[index]?.least ?? 0), 0);
-  const wish = open.reduce((total, index) => total + (columns[index]?.natural ?? 0), 0);
+  const natural = open.reduce((total, index) => total + (columns[index]?.natural ?? 0), 0);
   for (const index of open) {
     const column = columns[index];
     if (!column) continue;
     widths[index] =
-      left > least && wish > least
-        ? column.least + ((left - least) * (column.natural - column.least)) / (wish - least)
+      left > least && natural > least
+        ? column.least + ((left - least) * (column.natural - column.least)) / (natural - least)
         : (left * column.least) / Math.max(least, 1e-9);
   }
   return widths;

@@ -1,5 +1,5 @@
+import type {Place} from "../../../diagnostic/place.ts";
 import {type Inch, inches} from "../../../model/length.ts";
-import type {Place} from "../../../model/place.ts";
 import type {TextBlock} from "../paras.ts";
 import type {Inset} from "../slide.ts";
 import type {Piece, PieceSetting} from "./piece.ts";

@@ -1,5 +1,5 @@
+import type {Place} from "../../../diagnostic/place.ts";
 import {type Inch, inches} from "../../../model/length.ts";
-import type {Place} from "../../../model/place.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import type {Scale} from "../scale.ts";
 import type {Area, Box} from "../slide.ts";

@@ -32,12 +32,12 @@ export function drawStack(pieces: readonly Piece[], whole: Area): Box[] {
 
 /** Gives spare height to the pieces of one kind, each in proportion to what it can take. */
 function spread(pieces: readonly Piece[], heights: number[], greedy: boolean, spare: number): number {
-  const wishes = pieces.map((piece): number => (piece.greedy === greedy ? piece.stretch : 0));
-  const wish = wishes.reduce((total, one) => total + one, 0);
-  if (wish <= 0) return 0;
-  const given = Math.min(spare, wish);
-  wishes.forEach((one, index) => {
-    heights[index] = (heights[index] ?? 0) + (given * one) / wish;
+  const stretches = pieces.map((piece): number => (piece.greedy === greedy ? piece.stretch : 0));
+  const total = stretches.reduce((sum, one) => sum + one, 0);
+  if (total <= 0) return 0;
+  const given = Math.min(spare, total);
+  stretches.forEach((one, index) => {
+    heights[index] = (heights[index] ?? 0) + (given * one) / total;
   });
   return given;
 }

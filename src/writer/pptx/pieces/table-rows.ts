@@ -1,5 +1,5 @@
+import type {Place} from "../../../diagnostic/place.ts";
 import {type Inch, inches} from "../../../model/length.ts";
-import type {Place} from "../../../model/place.ts";
 import {paraHeight, paraLines, splitParaAfter} from "../measure-para.ts";
 import type {Inset, Para, TableRow} from "../slide.ts";
 import {type Piece, sum} from "./piece.ts";

@@ -1,5 +1,5 @@
+import type {Place} from "../../../diagnostic/place.ts";
 import {type Inch, inches, type Point} from "../../../model/length.ts";
-import type {Place} from "../../../model/place.ts";
 import {paraHeight, paraLines, parasHeight, splitParaAfter} from "../measure-para.ts";
 import {renumber, type TextBlock, textParas} from "../paras.ts";
 import type {Para} from "../slide.ts";

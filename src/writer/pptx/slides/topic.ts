@@ -1,6 +1,6 @@
-import type {Diagnostic, Outcome} from "../../../model/diagnostic.ts";
+import type {Diagnostic, Outcome} from "../../../diagnostic/diagnostic.ts";
+import type {Place} from "../../../diagnostic/place.ts";
 import {points} from "../../../model/length.ts";
-import type {Place} from "../../../model/place.ts";
 import {type CitedFigure, figuresIn} from "../citations.ts";
 import {titleSize} from "../fit-title.ts";
 import {flowBlocks} from "../flow.ts";

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {describeChart} from "../../../../src/chart/describe-chart.ts";
 import type {Document, Inline} from "../../../../src/model/document.ts";
-import {walkBlocks} from "../../../../src/model/walk-blocks.ts";
+import {walkBlocks} from "../../../../src/query/walk-blocks.ts";
 import {writeDocx} from "../../../../src/writer/docx/write-docx.ts";
 import type {DocumentView} from "../../../../src/writer/html/document-view.ts";
 import {viewPages} from "../../../../src/writer/html/pages/view-pages.ts";

@@ -1,10 +1,11 @@
 // Briefings of the project as it stands, as documents: what the templates make of the data.
-import {nodeEffects} from "../../../../src/build/node-effects.ts";
-import {planDocuments} from "../../../../src/build/plan-documents.ts";
-import {prepareProject} from "../../../../src/build/prepare-project.ts";
-import {everything, resolveSelection} from "../../../../src/build/selection.ts";
+
 import {parseBrief} from "../../../../src/markdown/parse-brief.ts";
 import type {Document} from "../../../../src/model/document.ts";
+import {nodeEffects} from "../../../../src/pipeline/node-effects.ts";
+import {planDocuments} from "../../../../src/pipeline/project/plan-documents.ts";
+import {prepareProject} from "../../../../src/pipeline/project/prepare-project.ts";
+import {everything, resolveSelection} from "../../../../src/pipeline/project/selection.ts";
 import {nameSubject, renderTemplate} from "../../../../src/template/render-template.ts";
 
 /** One briefing for each template. */

@@ -1,8 +1,8 @@
-import {nodeEffects} from "../../../../src/build/node-effects.ts";
-import {planDocuments} from "../../../../src/build/plan-documents.ts";
-import {prepareTexts} from "../../../../src/build/prepare-project.ts";
 import {parseBrief} from "../../../../src/markdown/parse-brief.ts";
 import type {Document} from "../../../../src/model/document.ts";
+import {nodeEffects} from "../../../../src/pipeline/node-effects.ts";
+import {planDocuments} from "../../../../src/pipeline/project/plan-documents.ts";
+import {prepareTexts} from "../../../../src/pipeline/project/prepare-project.ts";
 import {nameSubject, renderTemplate} from "../../../../src/template/render-template.ts";
 
 /** The project's own deck of a subject, for each name. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Diagnostic} from "../../../../src/model/diagnostic.ts";
+import type {Diagnostic} from "../../../../src/diagnostic/diagnostic.ts";
 import type {SlideTheme} from "../../../../src/theme/slide-theme.ts";
 import {type Frame, slideFrame} from "../../../../src/writer/pptx/frame.ts";
 import {indentOf, lineText, paraLines, parasHeight} from "../../../../src/writer/pptx/measure-para.ts";

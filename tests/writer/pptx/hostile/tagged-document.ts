@@ -1,5 +1,5 @@
 import type {Block, Chart, Document, Inline, Table} from "../../../../src/model/document.ts";
-import {inlineText} from "../../../../src/model/inline-text.ts";
+import {inlineText} from "../../../../src/query/inline-text.ts";
 import {cleanText} from "../../../../src/writer/clean-text.ts";
 import type {Box, Run, Slide} from "../../../../src/writer/pptx/slide.ts";
 

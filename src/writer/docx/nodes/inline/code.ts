@@ -1,5 +1,5 @@
 import type {ParagraphChild} from "docx";
-import {isChineseFont} from "../../../../model/chinese-font.ts";
+import {isChineseFont} from "../../../../font/chinese-font.ts";
 import type {Code} from "../../../../model/document.ts";
 import {textRun} from "../../text-run.ts";
 import type {InlineContext} from "./inline-context.ts";

@@ -1,5 +1,5 @@
 import type {IStylesOptions} from "docx";
-import {isChineseFont} from "../../../../model/chinese-font.ts";
+import {isChineseFont} from "../../../../font/chinese-font.ts";
 import type {WordTheme} from "../../../../theme/word-theme.ts";
 import {calloutIndent} from "../../../docx/styles.ts";
 import {chineseStack, latinStack} from "../../font-stack.ts";

@@ -1,0 +1,34 @@
+import type {Wording} from "../../../diagnostic/diagnostic.ts";
+import {everyFormat, type Rule} from "../../rule.ts";
+import type {OpenFailure} from "../../view/zip-view.ts";
+
+export const notAPackage: Rule = {
+  id: "not-a-package",
+  title: {en: "the file is no Office package that can be read", zh: "文件不是可以读取的 Office 文档"},
+  hint: {
+    en: "give a .docx, .pptx or .xlsx file; remove a password, and save older kinds of files as one of these",
+    zh: "请指定 .docx、.pptx 或 .xlsx 文件；加了密码的请取消密码，旧格式请另存",
+  },
+  appliesTo: everyFormat,
+  check: ({zip, prefix}) =>
+    zip?.failure ? [{part: prefix.replace(/!\/$/, ""), message: describe(zip.failure)}] : [],
+};
+
+function describe({kind, detail}: OpenFailure): Wording {
+  switch (kind) {
+    case "not-a-zip":
+      return {en: "this is no zip file, so no Office file", zh: "这不是 zip 文件，因此不是 Office 文档"};
+    case "protected":
+      return {
+        en: "the file is protected by a password, or of the kind used before 2007",
+        zh: "文件加了密码，或是 2007 年以前的格式",
+      };
+    case "damaged":
+      return {en: `the file is damaged: ${detail}`, zh: `文件已损坏：${detail}`};
+    case "too-large":
+      return {
+        en: `${detail} would unpack to more than any briefing has; nothing was read`,
+        zh: `${detail} 解开后过大，因此没有读取`,
+      };
+  }
+}

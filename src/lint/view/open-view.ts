@@ -1,0 +1,153 @@
+import {posix} from "node:path";
+import {unzipSync} from "fflate";
+import {kindOf, type Relationship} from "../../ooxml/relationships.ts";
+import type {Element} from "../../ooxml/xml.ts";
+import type {ElementIndex} from "./element-index.ts";
+import {assemblePackage, isOfficeXml, type PackageView, type PartView, viewPart} from "./package-view.ts";
+import {readXml} from "./read-xml.ts";
+import {remember} from "./remember.ts";
+import type {ContentTypes, OpenFailure, XmlFault, ZipEntry, ZipView} from "./zip-view.ts";
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+export const contentTypesName = "[Content_Types].xml";
+const relationshipsPart = /(?:^|\/)_rels\/([^/]*)\.rels$/;
+const megabyte = 1_048_576;
+/** Megabytes. A briefing unpacks to some ten, a workbook behind a chart to a fraction of one. */
+const limits = {outer: {part: 64, whole: 200}, inner: {part: 8, whole: 16}};
+
+/** A package of unknown origin. Whatever is wrong with it becomes part of the view. */
+export function openView(bytes: Uint8Array, prefix = ""): PackageView {
+  const entries: ZipEntry[] = [];
+  const unpacked = unpack(bytes, entries, prefix === "" ? limits.outer : limits.inner);
+  if (!(unpacked instanceof Map)) return unreadable(entries, unpacked, prefix);
+  const xmlFaults: XmlFault[] = [];
+  const read = (name: string) => {
+    const content = unpacked.get(name);
+    if (content === undefined) return undefined;
+    const {index, faults} = readXml(content, prefix + name);
+    xmlFaults.push(...faults);
+    return index;
+  };
+  const types = read(contentTypesName);
+  const contentTypes = types && readTypes(types.root);
+  const rootRelationships = readRelationships(read("_rels/.rels"), "", unpacked);
+  const parts: PartView[] = [];
+  for (const [name, content] of unpacked) {
+    if (name === contentTypesName || relationshipsPart.test(name)) continue;
+    const contentType = typeOf(name, contentTypes);
+    // The main part's format decides what applies, so XML is read even where its type is not told.
+    const isXml = contentType.endsWith("xml") || (contentType === "" && name.endsWith(".xml"));
+    const index = isXml && !contentType.startsWith("image/") ? read(name) : undefined;
+    const relationships = readRelationships(read(relationshipsNameOf(name)), name, unpacked);
+    const isRead = isOfficeXml(contentType) || contentType === "";
+    parts.push(
+      viewPart({name, contentType, relationships, content: isXml ? undefined : content}, prefix, () =>
+        isRead ? index : undefined,
+      ),
+    );
+  }
+  const mainName = rootRelationships.find((one) => kindOf(one) === "officeDocument")?.target;
+  const zip: ZipView = {entries, contentTypes, xmlFaults, failure: undefined};
+  return assemblePackage({prefix, relationships: rootRelationships, parts, zip, mainName});
+}
+
+function unreadable(entries: readonly ZipEntry[], failure: OpenFailure, prefix: string): PackageView {
+  const zip: ZipView = {entries, contentTypes: undefined, xmlFaults: [], failure};
+  return assemblePackage({prefix, relationships: [], parts: [], zip, mainName: undefined});
+}
+
+function unpack(
+  bytes: Uint8Array,
+  entries: ZipEntry[],
+  limit: (typeof limits)["outer"],
+): Map<string, Uint8Array> | OpenFailure {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return {kind: "protected", detail: ""};
+  if (!startsWith(bytes, [0x50, 0x4b])) return {kind: "not-a-zip", detail: ""};
+  let total = 0;
+  let large: string | undefined;
+  try {
+    const files = unzipSync(bytes, {
+      filter({name, originalSize, compression}) {
+        entries.push({name, isCompressed: compression !== 0, size: originalSize});
+        // fflate unpacks into a buffer of the announced size and fails when the contents are larger.
+        total += originalSize;
+        if (originalSize > limit.part * megabyte || total > limit.whole * megabyte) large ??= name;
+        return large === undefined && !name.endsWith("/");
+      },
+    });
+    if (large !== undefined) return {kind: "too-large", detail: large};
+    return new Map(Object.entries(files));
+  } catch (error) {
+    return {kind: "damaged", detail: error instanceof Error ? error.message : String(error)};
+  }
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function readTypes(root: Element): ContentTypes {
+  const defaults: {extension: string; type: string}[] = [];
+  const overrides: {name: string; type: string}[] = [];
+  for (let node = root.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const type = element.getAttribute("ContentType") ?? "";
+    if (element.localName === "Default")
+      defaults.push({extension: (element.getAttribute("Extension") ?? "").toLowerCase(), type});
+    if (element.localName === "Override")
+      overrides.push({name: (element.getAttribute("PartName") ?? "").replace(/^\//, ""), type});
+  }
+  return {defaults, overrides};
+}
+
+/** Empty when the package does not say. Names are compared without case (ECMA-376 Part 2, 6.2.2.3). */
+export function typeOf(name: string, types: ContentTypes | undefined): string {
+  if (!types) return "";
+  const lower = name.toLowerCase();
+  const {byName, byExtension} = lookUp(types);
+  return byName.get(lower) ?? byExtension.get(lower.slice(lower.lastIndexOf(".") + 1)) ?? "";
+}
+
+const lookUp = remember(({defaults, overrides}: ContentTypes) => ({
+  byName: new Map(overrides.map(({name, type}) => [name.toLowerCase(), type])),
+  byExtension: new Map(defaults.map(({extension, type}) => [extension, type])),
+}));
+
+function readRelationships(index: ElementIndex | undefined, source: string, files: Files): Relationship[] {
+  return (index?.elements ?? []).flatMap((element) => {
+    if (element.localName !== "Relationship") return [];
+    const target = element.getAttribute("Target") ?? "";
+    const isExternal = element.getAttribute("TargetMode") === "External";
+    const resolved = posix.resolve("/", posix.dirname(source), target).slice(1);
+    return [
+      {
+        id: element.getAttribute("Id") ?? "",
+        type: element.getAttribute("Type") ?? "",
+        target: isExternal ? target : files.has(resolved) ? resolved : decoded(resolved),
+        isExternal,
+      },
+    ];
+  });
+}
+
+/** Targets are addresses, names of entries are not: `a%20b.png` leads to `a b.png`. */
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+function relationshipsNameOf(name: string): string {
+  return posix.join(posix.dirname(name), "_rels", `${posix.basename(name)}.rels`).replace(/^\.\//, "");
+}
+
+/** The part that an entry such as `ppt/_rels/presentation.xml.rels` belongs to; undefined for other entries. */
+export function ownerOf(entry: string): string | undefined {
+  const file = relationshipsPart.exec(entry)?.[1];
+  if (file === undefined) return undefined;
+  return posix.join(posix.dirname(posix.dirname(entry)), file).replace(/^\.\//, "");
+}

@@ -1,0 +1,55 @@
+import {chartBlockSchema} from "../../markdown/brief-schema.ts";
+import {frontMatterSchema} from "../../template/front-matter.ts";
+import {slideThemeSchema} from "../../theme/slide-theme.ts";
+import {wordThemeSchema} from "../../theme/word-theme.ts";
+import {type JsonSchema, toJsonSchema} from "./json-schema.ts";
+
+/** Where schemas lie in a templates folder. */
+export const schemaFolder = "schemas";
+
+export type SchemaName = "front-matter" | "chart" | "word-theme" | "slide-theme" | "theme";
+
+/** Everything that editors write in YAML, for programs such as VS Code to complete and check it. */
+export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
+  return {
+    "front-matter": toJsonSchema(frontMatterSchema),
+    chart: allowMustache(toJsonSchema(chartBlockSchema)),
+    "word-theme": toJsonSchema(wordThemeSchema),
+    "slide-theme": toJsonSchema(slideThemeSchema),
+    theme: themeOfEitherFormat,
+  };
+}
+
+export const schemaFile = (name: SchemaName) => `${name}.schema.json`;
+
+/** Which of the two counts, a theme's `format` says. */
+const themeOfEitherFormat: JsonSchema = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "简报的主题 / theme of jianbao",
+  type: "object",
+  properties: {format: {enum: ["docx", "pptx"]}},
+  required: ["format"],
+  if: {properties: {format: {const: "pptx"}}},
+  // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
+  then: {$ref: schemaFile("slide-theme")},
+  else: {$ref: schemaFile("word-theme")},
+};
+
+/**
+ * Chart blocks as templates have them: an id may hold `{{…}}`, and `data: {{chart-data …}}` is, to YAML, a map in a map
+ * whose key begins with a brace. In a finished text it is the map of the values.
+ */
+function allowMustache(chart: JsonSchema): JsonSchema {
+  const properties = chart.properties as Record<string, JsonSchema>;
+  const {title, description, ...values} = properties.data as JsonSchema;
+  const {pattern, ...id} = properties.id as JsonSchema;
+  const mustache = {type: "object", minProperties: 1, propertyNames: {pattern: "^\\{"}};
+  return {
+    ...chart,
+    properties: {
+      ...properties,
+      id: {...id, anyOf: [{pattern}, {pattern: "\\{\\{"}]},
+      data: {title, description, anyOf: [mustache, values]},
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import {Piscina} from "piscina";
+import type {Outcome} from "../../diagnostic/diagnostic.ts";
+import type {CacheFolders} from "../build-effects.ts";
+import type {BuiltDocument} from "./build-document.ts";
+import {type DocumentBuilder, type DocumentWorker, locateOutcome} from "./document-builder.ts";
+import type {DocumentTask} from "./document-thread.ts";
+
+/**
+ * As many workers as there are `jobs`, each with a thread of its own: what a worker has drawn, its thread remembers. A
+ * thread takes as long to start as it then needs for some documents. The first starts at once, while data and templates
+ * are read; another starts with the first document of its worker.
+ */
+export function startDocumentPool(jobs: number): DocumentBuilder {
+  const threads = [openThread()];
+  const take = (worker: number) => {
+    const thread = threads[worker] ?? openThread();
+    threads[worker] = thread;
+    return thread;
+  };
+  return {
+    async open(drawings) {
+      return Array.from({length: jobs}, (_, worker) => openWorker(() => take(worker), drawings));
+    },
+    async close() {
+      await Promise.all(threads.map((thread) => thread.destroy()));
+    },
+  };
+}
+
+interface Thread {
+  build(task: DocumentTask): Promise<Outcome<BuiltDocument>>;
+  destroy(): Promise<void>;
+}
+
+function openThread(): Thread {
+  const thread = new Piscina<DocumentTask | null, Outcome<BuiltDocument>>({
+    filename: new URL("./document-thread.js", import.meta.url).href,
+    minThreads: 1,
+    maxThreads: 1,
+    // A thread waits for its next text without keeping a core busy.
+    atomics: "disabled",
+  });
+  // A thread that dies, or cannot start, is told to whoever waits for a document.
+  thread.on("error", () => undefined);
+  const awake = thread.run(null);
+  awake.catch(() => undefined);
+  return {
+    async build(task) {
+      await awake;
+      return thread.run(task);
+    },
+    destroy: () => thread.destroy(),
+  };
+}
+
+function openWorker(take: () => Thread, drawings: CacheFolders | undefined): DocumentWorker {
+  return {
+    async build(brief, theme) {
+      return locateOutcome(await take().build({text: brief.text, theme, drawings}), brief);
+    },
+  };
+}

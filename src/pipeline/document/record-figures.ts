@@ -1,0 +1,20 @@
+import type {ChartSpec} from "../../model/chart.ts";
+import type {Document} from "../../model/document.ts";
+import type {FigureRecord, RecordedChart, RecordedPassage} from "../../model/record.ts";
+import {listCharts} from "./list-charts.ts";
+
+/** What a document says in figures, for the record that its file carries. @param passages as its writer tells them */
+export function recordFigures(document: Document, passages: readonly RecordedPassage[]): FigureRecord {
+  const {title, subject, template, format, date} = document.meta;
+  return {
+    document: {title, subject, template, format, date},
+    observations: document.observations,
+    passages,
+    charts: listCharts(document.blocks).map(({spec}, index) => recordChart(spec, index + 1)),
+  };
+}
+
+function recordChart({title, unit, categories, series}: ChartSpec, number: number): RecordedChart {
+  const points = series.map((each) => ({name: each.name, points: each.points}));
+  return {title, place: `图表${number}`, unit, categories, series: points};
+}

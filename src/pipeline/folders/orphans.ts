@@ -1,0 +1,33 @@
+import {digest} from "../../base/digest.ts";
+import type {OutputFolder} from "../build-effects.ts";
+import type {EarlierBuild} from "../incremental/earlier-build.ts";
+import {type Manifest, manifestName} from "../manifest/manifest.ts";
+
+/** Documents in the folder that nothing makes any more, ours or not; `~$` marks a file that Word has open. */
+export function findOrphans(
+  {documents}: Manifest,
+  files: ReadonlySet<string>,
+  isWhole: boolean,
+): readonly string[] {
+  if (!isWhole) return [];
+  const made = new Set(documents.filter(({status}) => status !== "orphan").map(({path}) => path));
+  return [...files]
+    .filter((name) => /^(?!\.|~\$).*\.(?:docx|pptx)$/u.test(name) && name !== manifestName && !made.has(name))
+    .toSorted();
+}
+
+/** Removes orphans that an earlier build made and nobody has changed since. Gives their names. */
+export async function prune(
+  orphans: readonly string[],
+  {byPath}: EarlierBuild,
+  output: OutputFolder,
+): Promise<string[]> {
+  const removed: string[] = [];
+  for (const path of orphans) {
+    const bytes = await output.read(path);
+    if (!bytes || digest(bytes) !== byPath.get(path)?.sha256) continue;
+    await output.remove(path);
+    removed.push(path);
+  }
+  return removed;
+}

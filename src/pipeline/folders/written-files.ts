@@ -1,0 +1,42 @@
+import {sep} from "node:path";
+import type {DatasetFiles} from "../../dataset/dataset-files.ts";
+import {decodeText} from "../../dataset/decode-text.ts";
+import {type FileLines, splitFile} from "../../diagnostic/excerpt.ts";
+import type {BuildEffects} from "../build-effects.ts";
+
+/** The lines of a file that a problem names; undefined for one that cannot be read or is none of the project's. */
+export type LinesOf = (file: string) => Promise<FileLines | undefined>;
+
+/**
+ * The files that editors write, read once each, through the same doors as the build reads them: none from outside the
+ * project's folders. @param more further folders, such as that of the sources
+ */
+export function openWrittenFiles(
+  {dataFiles, templateFiles}: Pick<BuildEffects, "dataFiles" | "templateFiles">,
+  more: readonly DatasetFiles[] = [],
+): LinesOf {
+  const read = new Map<string, Promise<FileLines | undefined>>();
+  const templates = templateFiles.describe("x").slice(0, -1);
+  return (file) => {
+    const path = file.startsWith(templates) ? file.slice(templates.length).replaceAll(sep, "/") : undefined;
+    const doors = [
+      ...(path === undefined ? [] : [() => templateFiles.readFile(path)]),
+      ...[dataFiles, ...more].map((files) => () => files.readFile(file)),
+    ];
+    const lines = read.get(file) ?? readFirst(doors, file);
+    read.set(file, lines);
+    return lines;
+  };
+}
+
+async function readFirst(
+  doors: readonly (() => Promise<Uint8Array>)[],
+  file: string,
+): Promise<FileLines | undefined> {
+  for (const open of doors) {
+    const bytes = await open().catch(() => undefined);
+    const text = bytes && decodeText(bytes, file).value;
+    if (text !== undefined) return splitFile(text);
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import {withoutRepeats} from "../../diagnostic/diagnostic.ts";
+import type {BuildEffects, OutputFolder} from "../build-effects.ts";
+import type {BuildReport} from "../build-report.ts";
+import type {BuildRequest} from "../build-request.ts";
+import {findOrphans} from "../folders/orphans.ts";
+import type {Manifest, ManifestDocument} from "../manifest/manifest.ts";
+import {isEverything} from "../project/selection.ts";
+import {withFolder} from "../project/template-places.ts";
+import {areUnchanged} from "./build-inputs.ts";
+import {readManifest} from "./earlier-build.ts";
+import {engine} from "./engine.ts";
+import {isIntact} from "./rebuild-reason.ts";
+import {digestRequest} from "./request-digest.ts";
+
+/** Files that are looked at together: enough to keep the disk busy, few enough to be held. */
+const together = 16;
+
+/**
+ * The report of a build that would change nothing, as its folder tells: the same was asked of the same inputs, and every
+ * file is there, byte for byte. No text is made for that, nor is any library loaded. Undefined if anything differs.
+ */
+export async function findUnchanged(
+  request: BuildRequest,
+  effects: BuildEffects,
+): Promise<BuildReport | undefined> {
+  try {
+    return await lookAtFolder(request, effects);
+  } catch (error) {
+    // What the disk refuses is told by the build that goes the whole way.
+    if (typeof (error as NodeJS.ErrnoException).code === "string") return undefined;
+    throw error;
+  }
+}
+
+async function lookAtFolder(request: BuildRequest, effects: BuildEffects): Promise<BuildReport | undefined> {
+  if (request.force || request.dryRun || !isEverything(request.selection)) return undefined;
+  const {output} = effects;
+  const manifest = await readManifest(output);
+  if (!manifest?.inputs || manifest.request !== digestRequest(request, effects)) return undefined;
+  if (!isSameShard(manifest, request) || !manifest.documents.every(isSettled)) return undefined;
+  if (!(await areUnchanged(manifest.inputs, effects))) return undefined;
+  const orphans = findOrphans(manifest, new Set(await output.list()), !request.shard);
+  if (request.prune && orphans.length > 0) return undefined;
+  if (!(await areThere(manifest.documents, output))) return undefined;
+  // What builds have left that were cut off since then is of no use to anyone.
+  await output.prepare();
+  await output.finish();
+  const {describe} = effects.templateFiles;
+  return {
+    verdict: "done",
+    documents: manifest.documents.map((document) => ({...document, action: "unchanged", reason: null})),
+    omitted: manifest.omitted.map((omission) => ({...omission, requested: false})),
+    orphans,
+    pruned: [],
+    diagnostics: withoutRepeats(
+      manifest.documents.flatMap(({warnings}) => warnings.map((warning) => withFolder(warning, describe))),
+    ),
+    charts: {pictures: 0, native: 0},
+  };
+}
+
+function isSameShard({shard}: Manifest, request: BuildRequest): boolean {
+  return shard?.index === request.shard?.index && shard?.count === request.shard?.count;
+}
+
+const isSettled = ({status, fingerprint}: ManifestDocument) =>
+  status === "built" && fingerprint?.engine === engine;
+
+async function areThere(documents: readonly ManifestDocument[], output: OutputFolder): Promise<boolean> {
+  for (let at = 0; at < documents.length; at += together) {
+    const group = documents.slice(at, at + together).map(async (document) => {
+      const bytes = await output.read(document.path);
+      return bytes !== undefined && isIntact(bytes, document);
+    });
+    if (!(await Promise.all(group)).every(Boolean)) return false;
+  }
+  return true;
+}

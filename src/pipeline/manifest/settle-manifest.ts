@@ -1,0 +1,49 @@
+import {
+  type Manifest,
+  type ManifestDocument,
+  type ManifestObservation,
+  sortManifest,
+  subjectKey,
+} from "./manifest.ts";
+
+/** What a build knows of the documents that it did not make. */
+export interface Surroundings {
+  /** The manifest of the folder as it is now. */
+  readonly manifest: Manifest | undefined;
+  readonly files: ReadonlySet<string>;
+  /** Every document was planned, so that any other is one that nothing makes any more. */
+  readonly isWhole: boolean;
+  /** Templates with errors: what they made before is stale. */
+  readonly brokenTemplates: ReadonlySet<string>;
+}
+
+/**
+ * Joins a build with what lies in the folder already. Entries of this build replace those of the same path or subject;
+ * others stay as long as their file does.
+ */
+export function settleManifest(fresh: Manifest, {manifest, ...around}: Surroundings): Manifest {
+  const told = new Set(fresh.documents.flatMap((document) => [document.path, subjectKey(document)]));
+  const isTold = (document: ManifestDocument) => told.has(document.path) || told.has(subjectKey(document));
+  // One part of a build is joined with the others, not with what its folder held before.
+  const kept = (fresh.shard ? [] : (manifest?.documents ?? []))
+    .filter((document) => !isTold(document) && around.files.has(document.path))
+    .map((document) => ({...document, status: statusOfKept(document, around)}));
+  const documents = [...fresh.documents, ...kept];
+  const known = new Set([...documents, ...fresh.omitted].map(subjectKey));
+  const omitted = around.isWhole
+    ? []
+    : (manifest?.omitted ?? []).filter((entry) => !known.has(subjectKey(entry)));
+  const observations: Record<string, ManifestObservation> = {
+    ...manifest?.observations,
+    ...fresh.observations,
+  };
+  return sortManifest({...fresh, documents, omitted: [...fresh.omitted, ...omitted], observations});
+}
+
+function statusOfKept(
+  {status, template}: ManifestDocument,
+  {isWhole, brokenTemplates}: Omit<Surroundings, "manifest">,
+): ManifestDocument["status"] {
+  if (brokenTemplates.has(template)) return "stale";
+  return isWhole ? "orphan" : status;
+}

@@ -1,0 +1,20 @@
+import {filesInFolder} from "../dataset/dataset-files.ts";
+import type {BuildEffects} from "./build-effects.ts";
+import {outputFolder} from "./folders/output-folder.ts";
+import {templateFolder} from "./folders/template-folder.ts";
+
+export interface Folders {
+  readonly data: string;
+  readonly templates: string;
+  readonly output: string;
+}
+
+export function nodeEffects(folders: Folders, environment: NodeJS.ProcessEnv): BuildEffects {
+  return {
+    dataFolder: folders.data,
+    dataFiles: filesInFolder(folders.data),
+    templateFiles: templateFolder(folders.templates),
+    output: outputFolder(folders.output),
+    sourceDateEpoch: environment.SOURCE_DATE_EPOCH,
+  };
+}

@@ -1,0 +1,114 @@
+import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
+import {readTemplateFile} from "../../diagnostic/read-template-file.ts";
+import {suggest} from "../../diagnostic/suggest.ts";
+import {placeOfKey} from "../../template/place-of-key.ts";
+import type {Template} from "../../template/template.ts";
+import {parseTheme, type Theme} from "../../theme/parse-theme.ts";
+import type {BuildEffects} from "../build-effects.ts";
+
+export interface LoadedThemes {
+  readonly themes: ReadonlyMap<string, Theme>;
+  /** Names of templates whose theme cannot be used. */
+  readonly broken: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Text and name of a theme → theme; another thread may do it. */
+export type ThemeParser = (text: string, file: string) => Outcome<Theme> | Promise<Outcome<Theme>>;
+
+/** What became of the themes in a folder, by name. */
+export type ReadThemes = ReadonlyMap<string, Outcome<Theme>>;
+
+/** Reads the themes that templates name, and checks that each is there and made for the template's format. */
+export async function loadThemes(
+  templates: readonly Template[],
+  files: BuildEffects["templateFiles"],
+): Promise<LoadedThemes> {
+  const wanted = new Set(templates.map(({frontMatter}) => frontMatter.theme));
+  const names = await listThemeNames(files);
+  const read = await readThemes(
+    names.filter((name) => wanted.has(name)),
+    files,
+    parseTheme,
+  );
+  return matchThemes(templates, names, read);
+}
+
+export async function listThemeNames(files: BuildEffects["templateFiles"]): Promise<string[]> {
+  return (await files.listThemes()).map((name) => name.replace(/\.yaml$/u, ""));
+}
+
+export async function readThemes(
+  names: readonly string[],
+  files: BuildEffects["templateFiles"],
+  parse: ThemeParser,
+): Promise<ReadThemes> {
+  const outcomes = names.map(async (name) => {
+    const {value, diagnostics} = await readThemeText(name, files);
+    return [name, value ? await parse(value.text, value.file) : {diagnostics}] as const;
+  });
+  return new Map(await Promise.all(outcomes));
+}
+
+/** A theme as it stands on disk. */
+export interface ThemeText {
+  readonly name: string;
+  /** As people call it in messages. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export async function readThemeText(
+  name: string,
+  files: BuildEffects["templateFiles"],
+): Promise<Outcome<ThemeText>> {
+  const path = `themes/${name}.yaml`;
+  const file = files.describe(path);
+  const {value, diagnostics} = await readTemplateFile(files.readFile(path), file);
+  return value ? {value: {name, file, text: new TextDecoder().decode(value)}, diagnostics} : {diagnostics};
+}
+
+/** @param names all themes of the folder, read or not */
+export function matchThemes(
+  templates: readonly Template[],
+  names: readonly string[],
+  read: ReadThemes,
+): LoadedThemes {
+  const diagnostics = [...read.values()].flatMap((outcome) => outcome.diagnostics);
+  const themes = new Map([...read].flatMap(([name, {value}]) => (value ? [[name, value]] : [])));
+  const broken: string[] = [];
+  for (const template of templates) {
+    const {theme: name, format} = template.frontMatter;
+    const theme = themes.get(name);
+    if (theme?.format === format) continue;
+    broken.push(template.name);
+    if (!names.includes(name)) diagnostics.push(themeMissing(template, names));
+    else if (theme) diagnostics.push(themeOfOtherFormat(template, theme.format));
+  }
+  return {themes, broken, diagnostics};
+}
+
+function themeMissing(template: Template, names: readonly string[]): Diagnostic {
+  const {theme} = template.frontMatter;
+  return {
+    severity: "error",
+    code: "unknown-theme",
+    message: {en: `there is no theme "${theme}"`, zh: `没有名为“${theme}”的主题`},
+    hint: suggest(theme, names),
+    place: placeOfKey(template, "theme"),
+  };
+}
+
+function themeOfOtherFormat(template: Template, format: string): Diagnostic {
+  const {theme, format: wanted} = template.frontMatter;
+  return {
+    severity: "error",
+    code: "theme-of-other-format",
+    message: {
+      en: `the theme "${theme}" is for ${format}, this template makes ${wanted}`,
+      zh: `主题“${theme}”用于 ${format}，而这个模板生成 ${wanted}`,
+    },
+    hint: {en: `choose a theme with format: ${wanted}`, zh: `请选用 format: ${wanted} 的主题`},
+    place: placeOfKey(template, "theme"),
+  };
+}

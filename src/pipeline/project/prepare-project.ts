@@ -1,0 +1,112 @@
+import {loadDataset} from "../../dataset/load-dataset.ts";
+import {hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
+import {describeFileError} from "../../diagnostic/file-error.ts";
+import {type DatasetView, viewDataset} from "../../template/dataset-view.ts";
+import {loadTemplates} from "../../template/load-templates.ts";
+import {type PreparedLibrary, prepareLibrary} from "../../template/prepare-library.ts";
+import type {Template} from "../../template/template.ts";
+import type {Theme} from "../../theme/parse-theme.ts";
+import type {BuildEffects} from "../build-effects.ts";
+import {chooseThemes, dressTemplate} from "./choose-themes.ts";
+import {diagnoseDrafts} from "./diagnose-draft.ts";
+import {findDocumentDate} from "./document-date.ts";
+import {loadThemes} from "./load-themes.ts";
+
+/** Data, templates and themes, read and checked: all that documents are made from. */
+export interface Project {
+  readonly view: DatasetView;
+  readonly library: PreparedLibrary;
+  readonly themes: ReadonlyMap<string, Theme>;
+  /** ISO date that every document bears. */
+  readonly date: string;
+  /** Names of all templates, those with errors included. */
+  readonly templateNames: readonly string[];
+}
+
+export type ProjectStage = "data" | "templates" | "usage";
+
+export interface PreparedProject extends Outcome<Project> {
+  /** The first stage that reported an error. */
+  readonly failed?: ProjectStage;
+}
+
+/** A project whose themes have not been read yet: enough to make the text of every document. */
+export interface PreparedTexts extends Outcome<Omit<Project, "themes">> {
+  readonly failed?: ProjectStage;
+  /** Every template that could be read, those with errors inside included. */
+  readonly templates: readonly Template[];
+}
+
+/** Data as templates see it, or what is wrong with it. */
+export type DataReader = (effects: BuildEffects) => Promise<Outcome<DatasetView>>;
+
+export const readData: DataReader = async ({dataFolder, dataFiles}) => {
+  const {value, diagnostics} = await loadDataset(dataFolder, dataFiles);
+  return value ? {value: viewDataset(value), diagnostics} : {diagnostics};
+};
+
+/**
+ * Reads data and templates from the disk. Templates with errors are left out; the rest can be built.
+ * @param read one that remembers, where the same data is read again and again
+ */
+export async function prepareTexts(effects: BuildEffects, read = readData): Promise<PreparedTexts> {
+  const dataset = await read(effects);
+  const view = dataset.value;
+  if (!view) return {failed: "data", diagnostics: dataset.diagnostics, templates: []};
+  const date = findDocumentDate(view.dataset, effects.sourceDateEpoch);
+  if (date.value === undefined) return {failed: "usage", diagnostics: date.diagnostics, templates: []};
+  try {
+    const loaded = await loadTemplates(effects.templateFiles);
+    const {templates} = loaded.library;
+    const library = prepareLibrary(loaded.library, view, loaded.broken);
+    const templateNames = [...new Set([...templates.map(({name}) => name), ...loaded.broken])];
+    // A partial may be broken that no template includes.
+    const isBroken = hasErrors([...loaded.diagnostics, ...library.diagnostics]);
+    const more = library.drafts.length > 0 ? await diagnoseDrafts(library, view, date.value) : [];
+    return {
+      value: {view, library, date: date.value, templateNames},
+      diagnostics: [...dataset.diagnostics, ...loaded.diagnostics, ...library.diagnostics, ...more],
+      templates,
+      ...(isBroken ? {failed: "templates"} : {}),
+    };
+  } catch (error) {
+    const problem = describeFileError(error, effects.templateFiles.describe(""), "templates");
+    if (!problem) throw error;
+    return {failed: "templates", diagnostics: [...dataset.diagnostics, problem], templates: []};
+  }
+}
+
+/**
+ * The same with themes; templates whose theme cannot be used are left out as well.
+ * @param chosen names of themes that stand in for those of templates, at most one for each format
+ */
+export async function prepareProject(
+  effects: BuildEffects,
+  chosen: readonly string[] = [],
+  read = readData,
+): Promise<PreparedProject> {
+  const texts = await prepareTexts(effects, read);
+  const {value, diagnostics, failed} = texts;
+  if (!value) return {diagnostics, ...(failed ? {failed} : {})};
+  try {
+    const choice = await chooseThemes(chosen, effects.templateFiles);
+    if (choice.diagnostics.length > 0) {
+      return {failed: "usage", diagnostics: [...diagnostics, ...choice.diagnostics]};
+    }
+    const templates = texts.templates.map((template) => dressTemplate(template, choice.value));
+    const themes = await loadThemes(templates, effects.templateFiles);
+    const usable = value.library.templates
+      .filter(({template}) => !themes.broken.includes(template.name))
+      .map((prepared) => ({...prepared, template: dressTemplate(prepared.template, choice.value)}));
+    const reason = failed ?? (themes.broken.length > 0 ? "templates" : undefined);
+    return {
+      value: {...value, library: {...value.library, templates: usable}, themes: themes.themes},
+      diagnostics: [...diagnostics, ...themes.diagnostics],
+      ...(reason ? {failed: reason} : {}),
+    };
+  } catch (error) {
+    const problem = describeFileError(error, effects.templateFiles.describe(""), "templates");
+    if (!problem) throw error;
+    return {failed: "templates", diagnostics: [...diagnostics, problem]};
+  }
+}

@@ -1,0 +1,65 @@
+import {groupBy} from "../../base/group-by.ts";
+import {type NamedDocument, nameDocuments} from "../../pipeline/project/name-documents.ts";
+import {type DocumentPlan, planDocuments} from "../../pipeline/project/plan-documents.ts";
+import type {Project} from "../../pipeline/project/prepare-project.ts";
+import {everything, resolveSelection} from "../../pipeline/project/selection.ts";
+import {nameSubject, type Subject} from "../../template/render-template.ts";
+import type {ListedTemplate, ProjectListing} from "./document-service.ts";
+
+export interface ListedProject {
+  readonly listing: ProjectListing;
+  readonly documents: readonly NamedDocument[];
+}
+
+/** All documents that the project can make, by template, in the order of a build. */
+export function listProject(project: Project): ListedProject {
+  const {library, view, templateNames} = project;
+  const plan = planDocuments(library, view, resolveSelection(everything, view.dataset, templateNames).value);
+  const documents = nameDocuments(plan.documents, project);
+  const byTemplate = groupBy(documents, ({prepared}) => prepared.template.name);
+  const templates = library.templates.map(({template: {name, file, frontMatter}}): ListedTemplate => {
+    const own = byTemplate.get(name) ?? [];
+    return {
+      name,
+      file,
+      for: frontMatter.for,
+      format: frontMatter.format,
+      label: frontMatter.for === "all" ? nameSubject({for: "all"}) : labelOf(own, name),
+      documents: own.map(({subject, title, path}) => ({
+        subject: subjectId(subject),
+        name: nameSubject(subject),
+        title,
+        path,
+      })),
+      omitted: omittedOf(plan, name),
+    };
+  });
+  const usable = new Set(templates.map(({name}) => name));
+  const broken = templateNames.filter((name) => !usable.has(name));
+  return {listing: {title: view.dataset.title, templates, broken}, documents};
+}
+
+/** How addresses name a subject: what never changes, however it is called. */
+export function subjectId(subject: Subject): string {
+  switch (subject.for) {
+    case "area":
+      return subject.area.code;
+    case "topic":
+      return subject.topic.id;
+    case "all":
+      return "";
+  }
+}
+
+function omittedOf({omitted}: DocumentPlan, name: string): ListedTemplate["omitted"] {
+  return omitted.filter(({template}) => template === name).map(({subject, reason}) => ({subject, reason}));
+}
+
+/** What the titles say beside the subject, where all say the same: `沙坪坝区教育发展简报` → `教育发展简报`. */
+function labelOf(documents: readonly NamedDocument[], name: string): string {
+  const rests = new Set(
+    documents.map(({title, subject}) => title.replace(nameSubject(subject), "").trim().replace(/^的/u, "")),
+  );
+  const [rest = ""] = rests;
+  return rests.size === 1 && rest !== "" ? rest : name;
+}

@@ -1,0 +1,129 @@
+import {type ChartStudio, openChartStudio} from "../../chart/chart-studio.ts";
+import {type Diagnostic, type Outcome, withoutRepeats} from "../../diagnostic/diagnostic.ts";
+import type {BuildEffects} from "../../pipeline/build-effects.ts";
+import {locateOutcome} from "../../pipeline/document/document-builder.ts";
+import {openWrittenFiles} from "../../pipeline/folders/written-files.ts";
+import type {NamedDocument} from "../../pipeline/project/name-documents.ts";
+import {type Project, prepareProject} from "../../pipeline/project/prepare-project.ts";
+import {type Brief, renderTemplate} from "../../template/render-template.ts";
+import type {Theme} from "../../theme/parse-theme.ts";
+import {addExcerpts} from "./add-excerpts.ts";
+import type {
+  DocumentFile,
+  DocumentKey,
+  DocumentService,
+  PreviewedDocument,
+  ServiceOutcome,
+  ServiceSettings,
+} from "./document-service.ts";
+import {listFacts} from "./list-facts.ts";
+import {type ListedProject, listProject, subjectId} from "./list-project.ts";
+import {rememberData} from "./remember-data.ts";
+import {viewBrief} from "./view-brief.ts";
+
+/** A project as it was read; what was wrong with it is wrong with each of its documents. */
+interface ReadProject extends Outcome<Project & ListedProject> {}
+
+/** A document's text, ready for the stages that see nothing but text and theme. */
+interface ReadDocument {
+  readonly document: NamedDocument;
+  readonly brief: Brief;
+  readonly theme: Theme;
+}
+
+export const unknownDocument = "unknown-document";
+
+/** A service in this thread. It writes nothing to the disk. */
+export function openProjectService(
+  effects: BuildEffects,
+  {charts, themes}: ServiceSettings,
+  studio: Outcome<ChartStudio> = openChartStudio(),
+): DocumentService {
+  const readData = rememberData();
+  let known: {edition: number; project: Promise<ReadProject>} | undefined;
+  const read = (edition: number) => {
+    if (known?.edition !== edition) known = {edition, project: readProject()};
+    return known.project;
+  };
+  const readProject = async (): Promise<ReadProject> => {
+    const {value, diagnostics} = await prepareProject(effects, themes, readData);
+    return value ? {value: {...value, ...listProject(value)}, diagnostics} : {diagnostics};
+  };
+  const say = async <T>(diagnostics: readonly Diagnostic[], value?: T): Promise<ServiceOutcome<T>> => {
+    const shown = await addExcerpts(withoutRepeats(diagnostics), openWrittenFiles(effects));
+    return value === undefined ? {diagnostics: shown} : {value, diagnostics: shown};
+  };
+  /** Makes something of a document, with the problems of its project, its text and what is made. */
+  const work = async <T>(
+    key: DocumentKey,
+    edition: number,
+    make: (read: ReadDocument, project: Project) => Promise<Outcome<T>>,
+  ): Promise<ServiceOutcome<T>> => {
+    const {value: project, diagnostics} = await read(edition);
+    if (!project) return say<T>(diagnostics);
+    const document = project.documents.find((each) => isMeant(each, key));
+    if (!document) return say<T>([...diagnostics, ...whyMissing(key, project)]);
+    const {prepared, subject, taken} = document;
+    const {value: brief, diagnostics: found} = renderTemplate(
+      prepared,
+      project.library,
+      project.view,
+      subject,
+      project.date,
+      charts,
+    );
+    const theme = project.themes.get(prepared.template.frontMatter.theme);
+    const told = [...diagnostics, ...(taken ? [taken] : []), ...found];
+    if (!brief || !theme) return say<T>(told);
+    const made = locateOutcome(await make({document, brief, theme}, project), brief);
+    return say([...told, ...made.diagnostics], made.value);
+  };
+  return {
+    async list(edition) {
+      const {value, diagnostics} = await read(edition);
+      return say(diagnostics, value?.listing);
+    },
+    view: (key, edition) =>
+      work<PreviewedDocument>(key, edition, async ({brief, theme}, project) => {
+        const {value, diagnostics} = await viewBrief(brief.text, theme, studio);
+        if (!value) return {diagnostics};
+        const {title, view, pictures} = value;
+        const facts = listFacts(brief.cited, project.view);
+        return {value: {title, ...view, facts, pictures}, diagnostics};
+      }),
+    file: (key, edition) =>
+      work<DocumentFile>(key, edition, async ({document, brief, theme}) => {
+        // As for `build`: of two documents with one name the second is not written.
+        if (document.taken) return {diagnostics: []};
+        // The writers take as long to load as a whole document takes to make.
+        const {buildDocument} = await import("../../pipeline/document/build-document.ts");
+        const {value, diagnostics} = await buildDocument(brief.text, theme, studio);
+        return value ? {value: {name: document.path, bytes: value.bytes}, diagnostics} : {diagnostics};
+      }),
+    close: async () => undefined,
+  };
+}
+
+function isMeant({prepared, subject}: NamedDocument, key: DocumentKey): boolean {
+  return prepared.template.name === key.template && subjectId(subject) === key.subject;
+}
+
+/** Nothing is added where the template is there but broken: its own problems say why. */
+function whyMissing({template, subject}: DocumentKey, {listing}: ListedProject): Diagnostic[] {
+  if (listing.broken.includes(template)) return [];
+  const isKnown = listing.templates.some(({name}) => name === template);
+  const message = isKnown
+    ? {
+        en: `the template "${template}" makes no document of "${subject}"`,
+        zh: `模板“${template}”没有“${subject}”的文件`,
+      }
+    : {en: `there is no template "${template}"`, zh: `没有名为“${template}”的模板`};
+  return [
+    {
+      severity: "error",
+      code: unknownDocument,
+      message,
+      hint: {en: "choose another document from the list", zh: "请在列表中另选一份文件"},
+    },
+  ];
+}

@@ -1,0 +1,21 @@
+import type {Inline} from "../model/document.ts";
+
+/** The plain text of inline nodes, for titles, alternative text and measuring. */
+export function inlineText(nodes: readonly Inline[]): string {
+  return nodes.map(nodeText).join("");
+}
+
+function nodeText(node: Inline): string {
+  switch (node.type) {
+    case "text":
+    case "code":
+      return node.value;
+    case "figure":
+    case "reference":
+      return node.text;
+    case "line-break":
+      return " ";
+    default:
+      return inlineText(node.children);
+  }
+}
