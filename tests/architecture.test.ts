@@ -94,7 +94,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ooxml: ["font", "model", "base"],
   yaml: ["diagnostic"],
   // The font that comes with the install: where it lies, what it can show.
-  font: [],
+  font: ["diagnostic"],
   // Figures as Chinese texts print them, written and read.
   figure: ["model", "base"],
   // What several stages ask of a document: its captions, its plain text, its blocks in order.

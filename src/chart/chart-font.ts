@@ -1,17 +1,11 @@
-import {createRequire} from "node:module";
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import {loadCanvas, registerFont} from "../font/canvas.ts";
 import {fontFiles, type ResolveFile, resolveFontFile} from "../font/font-files.ts";
 
 /** The name under which our font is registered; unlike any system font's, so that none can stand in for it. */
 export const chartFontFamily = "Jianbao Sans SC";
 
-const require = createRequire(import.meta.url);
 const files = Object.values(fontFiles);
-
-interface FontRegistry {
-  registerFromPath(path: string, family: string): unknown;
-  has(family: string): boolean;
-}
 
 let registered = false;
 
@@ -21,23 +15,13 @@ let registered = false;
  */
 export function registerChartFont(resolve: ResolveFile = resolveFontFile): readonly Diagnostic[] {
   if (registered && resolve === resolveFontFile) return [];
-  // chartjs-node-canvas draws with "its" canvas: an override in package.json makes that @napi-rs/canvas.
-  const {GlobalFonts} = createRequire(require.resolve("chartjs-node-canvas"))("canvas") as {
-    GlobalFonts: FontRegistry;
-  };
-  const missing = files.filter((file) => !registerFile(GlobalFonts, file, resolve));
+  const {value: canvas, diagnostics} = loadCanvas();
+  if (!canvas) return diagnostics;
+  const missing = files.filter((file) => !registerFont(canvas, chartFontFamily, file, resolve));
   if (missing.length > 0) return missing.map(fontMissing);
-  if (!GlobalFonts.has(chartFontFamily)) return files.map(fontMissing);
+  if (!canvas.GlobalFonts.has(chartFontFamily)) return files.map(fontMissing);
   registered = true;
   return [];
-}
-
-function registerFile(fonts: FontRegistry, file: string, resolve: ResolveFile): boolean {
-  try {
-    return Boolean(fonts.registerFromPath(resolve(file), chartFontFamily));
-  } catch {
-    return false;
-  }
 }
 
 function fontMissing(file: string): Diagnostic {
@@ -49,8 +33,8 @@ function fontMissing(file: string): Diagnostic {
       zh: `无法读取绘制图表所用的字体：${file}`,
     },
     hint: {
-      en: "run `npm ci` in the project's folder to install it again",
-      zh: "请在项目目录下运行 npm ci 重新安装",
+      en: "install jianbao again; in a clone of the project, run `npm ci`",
+      zh: "请重新安装 jianbao；在项目目录下请运行 npm ci",
     },
   };
 }

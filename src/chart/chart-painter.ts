@@ -1,4 +1,3 @@
-import {createRequire} from "node:module";
 import type {Canvas} from "@napi-rs/canvas";
 import type {ChartConfiguration} from "chart.js";
 import {ChartJSNodeCanvas} from "chartjs-node-canvas";
@@ -6,8 +5,6 @@ import type {Drawing, DrawingSize} from "../model/chart.ts";
 import {frames} from "./drawing-frame.ts";
 import {encodePng} from "./encode-png.ts";
 import type {MarkConfiguration} from "./marks/mark.ts";
-
-const require = createRequire(import.meta.url);
 
 /**
  * chartjs-node-canvas for one size. It reads the pixels itself: the library's own ways out
@@ -39,7 +36,7 @@ export function getPainter(size: DrawingSize): ChartPainter {
   if (known !== undefined) return known;
   const painter = new ChartPainter({
     ...frames[size],
-    plugins: {modern: [require.resolve("chartjs-plugin-datalabels")]},
+    plugins: {modern: ["chartjs-plugin-datalabels"]},
   });
   painters.set(size, painter);
   return painter;

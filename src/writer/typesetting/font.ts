@@ -1,6 +1,7 @@
-import {createRequire} from "node:module";
-import {createCanvas, GlobalFonts, type SKRSContext2D} from "@napi-rs/canvas";
+import type {SKRSContext2D} from "@napi-rs/canvas";
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
+import {loadCanvas, registerFont} from "../../font/canvas.ts";
+import {fontFiles, type ResolveFile, resolveFontFile} from "../../font/font-files.ts";
 
 /** The type in which a text is measured. */
 export interface Type {
@@ -14,8 +15,8 @@ export interface Type {
  * The family names are ours alone; another stage registers the same files under its own.
  */
 const files = {
-  "jianbao measure regular": "400Regular/NotoSansSC_400Regular.ttf",
-  "jianbao measure bold": "700Bold/NotoSansSC_700Bold.ttf",
+  "jianbao measure regular": fontFiles.regular,
+  "jianbao measure bold": fontFiles.bold,
 } as const;
 type Family = keyof typeof files;
 
@@ -26,27 +27,18 @@ const EMOJI_EMS = 1.37;
 
 let context: SKRSContext2D | undefined;
 
-/** Where a file of the font lies; throws when its package is not installed. */
-export type ResolveFile = (file: string) => string;
-
 /**
  * Registers both weights, and tells which file cannot be read: text would be measured in another font in silence.
  * Writers call it before they plan; `resolve` is for tests.
  */
-export function loadMeasuringFont(
-  resolve: ResolveFile = createRequire(import.meta.url).resolve,
-): readonly Diagnostic[] {
+export function loadMeasuringFont(resolve: ResolveFile = resolveFontFile): readonly Diagnostic[] {
+  const {value: canvas, diagnostics} = loadCanvas();
+  if (!canvas) return diagnostics;
   return Object.entries(files)
-    .filter(([family, file]) => !GlobalFonts.has(family) && !register(family, file, resolve))
+    .filter(
+      ([family, file]) => !canvas.GlobalFonts.has(family) && !registerFont(canvas, family, file, resolve),
+    )
     .map(([, file]) => fontMissing(file));
-}
-
-function register(family: string, file: string, resolve: ResolveFile): boolean {
-  try {
-    return Boolean(GlobalFonts.registerFromPath(resolve(`@expo-google-fonts/noto-sans-sc/${file}`), family));
-  } catch {
-    return false;
-  }
 }
 
 function fontMissing(file: string): Diagnostic {
@@ -58,8 +50,8 @@ function fontMissing(file: string): Diagnostic {
       zh: `无法读取为幻灯片排版所用的字体：${file}`,
     },
     hint: {
-      en: "run `npm ci` in the project's folder to install it again",
-      zh: "请在项目目录下运行 npm ci 重新安装",
+      en: "install jianbao again; in a clone of the project, run `npm ci`",
+      zh: "请重新安装 jianbao；在项目目录下请运行 npm ci",
     },
   };
 }
@@ -67,8 +59,9 @@ function fontMissing(file: string): Diagnostic {
 function measuringContext(): SKRSContext2D {
   if (context) return context;
   const [missing] = loadMeasuringFont();
-  if (missing) throw new Error(missing.message.en);
-  context = createCanvas(1, 1).getContext("2d");
+  const {value: canvas} = loadCanvas();
+  if (missing || !canvas) throw new Error(missing?.message.en);
+  context = canvas.createCanvas(1, 1).getContext("2d");
   return context;
 }
 
