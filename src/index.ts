@@ -1,7 +1,8 @@
 /** What other programs may use; a test asserts this list. */
 export {auditFile} from "./audit/audit-file.ts";
 export type {AuditReport, Finding, Verdict} from "./audit/audit-report.ts";
-export {type CheckReport, type CheckRequest, checkProject} from "./check/check-project.ts";
+export {checkProject} from "./check/check-project.ts";
+export type {CheckReport, CheckRequest} from "./check/check-report.ts";
 export {loadDataset} from "./dataset/load-dataset.ts";
 export type {Diagnostic, Outcome} from "./diagnostic/diagnostic.ts";
 export type {Place} from "./diagnostic/place.ts";

@@ -1,5 +1,5 @@
 import type {CommandModule} from "yargs";
-import type {CheckReport} from "../check/check-project.ts";
+import type {CheckReport} from "../check/check-report.ts";
 import {findExcerpts, withExcerpts} from "./excerpts.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";
@@ -47,8 +47,8 @@ export const checkCommand: CommandModule<object, CheckOptions> = {
     }
     // It loads in a thread of its own while the rest loads here.
     const reader = (await import("../check/text-reader.ts")).openTextReader();
-    const [{checkProject}, {nodeEffects}, {filesInFolder}, {openWrittenFiles}] = await Promise.all([
-      import("../check/check-project.ts"),
+    const [{checkWithReader}, {nodeEffects}, {filesInFolder}, {openWrittenFiles}] = await Promise.all([
+      import("../check/check-with-reader.ts"),
       import("../pipeline/node-effects.ts"),
       import("../dataset/dataset-files.ts"),
       import("../pipeline/folders/written-files.ts"),
@@ -57,7 +57,8 @@ export const checkCommand: CommandModule<object, CheckOptions> = {
     const folders = {data: options.data, templates: options.templates, output: "output"};
     const effects = nodeEffects(folders, process.env);
     const sources = name ? {name, files: filesInFolder(name)} : undefined;
-    const report = await checkProject({coverage, strict, ...(sources ? {sources} : {})}, effects, reader);
+    const request = {coverage, strict, ...(sources ? {sources} : {})};
+    const report = await checkWithReader(reader, request, effects).finally(reader.close);
     const linesOf = openWrittenFiles(effects, sources ? [sources.files] : []);
     const excerpts = await findExcerpts(report.diagnostics, linesOf);
     printDiagnostics(report.diagnostics, terminal, excerpts);

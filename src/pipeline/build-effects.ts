@@ -1,5 +1,5 @@
 import type {DatasetFiles} from "../dataset/dataset-files.ts";
-import type {TemplateFiles} from "../template/load-templates.ts";
+import type {TemplateFiles} from "../template/template-files.ts";
 
 /** The outside world of a build. Tests pass another; the same input then gives the same bytes. */
 export interface BuildEffects {

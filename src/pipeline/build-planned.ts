@@ -6,6 +6,7 @@ import {nameSubject, renderTemplate} from "../template/render-template.ts";
 import {traceReads} from "../template/trace-reads.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 import type {BuildEffects} from "./build-effects.ts";
+import type {DocumentAction} from "./build-report.ts";
 import type {BuiltDocument} from "./document/build-document.ts";
 import type {DocumentWorker} from "./document/document-builder.ts";
 import {gateCode} from "./document/gate-code.ts";
@@ -36,8 +37,7 @@ export interface BuildContext {
 
 export interface PlannedOutcome {
   readonly document: ManifestDocument;
-  /** `planned`: it would be built, if this were no dry run. */
-  readonly action: "built" | "planned" | "unchanged" | "failed";
+  readonly action: DocumentAction;
   /** Why it is built, or would be. */
   readonly reason?: RebuildReason;
   /** What the observations are that it cites. */

@@ -21,7 +21,8 @@ import {settleManifest} from "./manifest/settle-manifest.ts";
 import {type NamedDocument, nameDocuments} from "./project/name-documents.ts";
 import {planDocuments} from "./project/plan-documents.ts";
 import {type Project, type ProjectStage, prepareProject} from "./project/prepare-project.ts";
-import {isEverything, resolveSelection} from "./project/selection.ts";
+import {resolveSelection} from "./project/resolve-selection.ts";
+import {isEverything} from "./project/selection.ts";
 import {digestPlan, takeShard} from "./project/shard.ts";
 
 const verdicts: Record<ProjectStage, BuildReport["verdict"]> = {

@@ -1,8 +1,6 @@
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
-import type {PlannedOutcome} from "./build-planned.ts";
 import type {RebuildReason} from "./incremental/rebuild-reason.ts";
-import type {ManifestDocument} from "./manifest/manifest.ts";
-import type {OmittedDocument} from "./project/plan-documents.ts";
+import type {ManifestDocument, ManifestOmission} from "./manifest/manifest.ts";
 
 /** What a build came to; the command line turns the verdict into its exit code. */
 export interface BuildReport {
@@ -29,7 +27,16 @@ export interface BuildReport {
 }
 
 export interface ReportedDocument extends ManifestDocument {
-  readonly action: PlannedOutcome["action"];
+  readonly action: DocumentAction;
   /** Why it was built; null where it was not, or failed. */
   readonly reason: RebuildReason | null;
+}
+
+/** What was done about a document; `planned`: it would be built, if this were no dry run. */
+export type DocumentAction = "built" | "planned" | "unchanged" | "failed";
+
+/** A document that there could be, but for want of data. */
+export interface OmittedDocument extends ManifestOmission {
+  /** The command line asked for this very subject. */
+  readonly requested: boolean;
 }

@@ -2,7 +2,12 @@ import type {ChartStudio} from "../chart/chart-studio.ts";
 import type {Outcome} from "../diagnostic/diagnostic.ts";
 import type {ChartForm} from "../model/chart.ts";
 import type {Selection} from "./project/selection.ts";
-import type {ShardChoice} from "./project/shard.ts";
+
+/** Which part of a build: the first of four is `{index: 1, count: 4}`. */
+export interface ShardChoice {
+  readonly index: number;
+  readonly count: number;
+}
 
 export interface BuildRequest {
   readonly selection: Selection;

@@ -5,18 +5,7 @@ import {parseYaml} from "../yaml/parse-yaml.ts";
 import {frontMatterSchema} from "./front-matter.ts";
 import {hasMarkers} from "./source-map.ts";
 import type {Template, TemplateLibrary, TemplateSource} from "./template.ts";
-
-/** The templates folder, as far as this stage needs it. */
-export interface TemplateFiles {
-  /** Names of the `.md` files in the folder itself, sorted. */
-  listTemplates(): Promise<readonly string[]>;
-  /** Names of the `.md` files in `partials/`, sorted; empty when there is no such folder. */
-  listPartials(): Promise<readonly string[]>;
-  /** Text of a file, by its path within the folder. */
-  readFile(path: string): Promise<Uint8Array>;
-  /** How that file is called in messages. */
-  describe(path: string): string;
-}
+import type {TemplateFiles} from "./template-files.ts";
 
 /** Templates that cannot be read are left out and reported; those with mistakes that can be are there. */
 export interface LoadedTemplates {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {type CheckReport, checkProject} from "../../src/check/check-project.ts";
+import {checkProject} from "../../src/check/check-project.ts";
+import type {CheckReport} from "../../src/check/check-report.ts";
 import {change, type Package} from "../dataset/tiny-package.ts";
 import {memoryEffects} from "../support/memory-effects.ts";
 import {inFolder, makeTemplate, type Project, smallProject} from "../support/small-project.ts";

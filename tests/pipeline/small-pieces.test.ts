@@ -6,7 +6,8 @@ import {countFigures} from "../../src/pipeline/document/count-figures.ts";
 import {listCharts} from "../../src/pipeline/document/list-charts.ts";
 import {findDocumentDate} from "../../src/pipeline/project/document-date.ts";
 import {makeFileName} from "../../src/pipeline/project/file-name.ts";
-import {everything, resolveSelection} from "../../src/pipeline/project/selection.ts";
+import {resolveSelection} from "../../src/pipeline/project/resolve-selection.ts";
+import {everything} from "../../src/pipeline/project/selection.ts";
 import {inMemory, tinyPackage} from "../dataset/tiny-package.ts";
 
 const dataset = (await loadDataset("data", inMemory(tinyPackage()))).value as Dataset;

@@ -1,24 +1,13 @@
-import type {Wording} from "../../diagnostic/diagnostic.ts";
-import type {Format} from "../../model/document.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
 import type {PreparedLibrary, PreparedTemplate} from "../../template/prepare-library.ts";
 import {nameSubject} from "../../template/render-template.ts";
 import {countObservations, listSubjects, type Subject} from "../../template/subjects.ts";
-import {type ResolvedSelection, wantsTemplate} from "./selection.ts";
+import type {OmittedDocument} from "../build-report.ts";
+import {type ResolvedSelection, wantsTemplate} from "./resolve-selection.ts";
 
 export interface PlannedDocument {
   readonly prepared: PreparedTemplate;
   readonly subject: Subject;
-}
-
-/** A document that there could be, but for want of data. */
-export interface OmittedDocument {
-  readonly template: string;
-  readonly format: Format;
-  readonly subject: string;
-  readonly reason: Wording;
-  /** The command line asked for this very subject. */
-  readonly requested: boolean;
 }
 
 export interface DocumentPlan {

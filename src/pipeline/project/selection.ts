@@ -1,8 +1,4 @@
-import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
-import {suggest} from "../../diagnostic/suggest.ts";
-import type {Dataset} from "../../model/dataset.ts";
 import type {Format} from "../../model/document.ts";
-import type {Template} from "../../template/template.ts";
 
 /** What to build; an empty list does not limit. */
 export interface Selection {
@@ -15,78 +11,6 @@ export interface Selection {
 }
 
 export const everything: Selection = {areas: [], topics: [], templates: [], formats: []};
-
-/** A selection with its names resolved. */
-export interface ResolvedSelection {
-  readonly areas: ReadonlySet<string>;
-  readonly topics: ReadonlySet<string>;
-  readonly templates: ReadonlySet<string>;
-  readonly formats: ReadonlySet<Format>;
-}
-
-/** Names on the command line that nothing bears are reported with the nearest that there is. */
-export function resolveSelection(
-  selection: Selection,
-  dataset: Dataset,
-  templates: readonly string[],
-): {value: ResolvedSelection; diagnostics: Diagnostic[]} {
-  const diagnostics: Diagnostic[] = [];
-  const find = <T>(
-    kind: {en: string; zh: string},
-    wanted: readonly string[],
-    items: readonly T[],
-    namesOf: (item: T) => readonly string[],
-  ) =>
-    wanted.flatMap((name) => {
-      const found = items.find((item) => namesOf(item).includes(name.trim()));
-      if (found !== undefined) return [namesOf(found)[0] as string];
-      diagnostics.push({
-        severity: "error",
-        code: `unknown-${kind.en}`,
-        message: {en: `there is no ${kind.en} "${name}"`, zh: `没有名为“${name}”的${kind.zh}`},
-        hint: suggest(
-          name,
-          items.map((item) => namesOf(item)[1] ?? (namesOf(item)[0] as string)),
-        ),
-      });
-      return [];
-    });
-  const areas = find({en: "area", zh: "地区"}, selection.areas, dataset.areas, (area) => [
-    area.code,
-    area.name,
-    area.shortName,
-  ]);
-  const topics = find({en: "topic", zh: "领域"}, selection.topics, dataset.topics, (topic) => [
-    topic.id,
-    topic.name,
-  ]);
-  const chosen = find({en: "template", zh: "模板"}, selection.templates, templates, (name) => [name]);
-  return {
-    value: {
-      areas: new Set(areas),
-      topics: new Set(topics),
-      templates: new Set(chosen),
-      formats: new Set(selection.formats),
-    },
-    diagnostics,
-  };
-}
-
-/** Documents about areas are wanted unless only topics were named, and the other way round. */
-export function wantsTemplate(selection: ResolvedSelection, template: Template): boolean {
-  const {areas, topics, templates, formats} = selection;
-  if (templates.size > 0 && !templates.has(template.name)) return false;
-  if (formats.size > 0 && !formats.has(template.frontMatter.format)) return false;
-  const named = areas.size > 0 || topics.size > 0;
-  switch (template.frontMatter.for) {
-    case "area":
-      return !named || areas.size > 0;
-    case "topic":
-      return !named || topics.size > 0;
-    case "all":
-      return !named;
-  }
-}
 
 /** Nothing is left out. */
 export function isEverything({areas, topics, templates, formats}: Selection): boolean {

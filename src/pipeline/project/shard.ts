@@ -1,13 +1,8 @@
 import {digest} from "../../base/digest.ts";
 import {nameSubject} from "../../template/render-template.ts";
+import type {ShardChoice} from "../build-request.ts";
 import {subjectKey} from "../manifest/manifest.ts";
 import type {PlannedDocument} from "./plan-documents.ts";
-
-/** Which part of a build: the first of four is `{index: 1, count: 4}`. */
-export interface ShardChoice {
-  readonly index: number;
-  readonly count: number;
-}
 
 /**
  * The documents of one part, in the order of the plan. Each part has as many subjects as any other, or one more; which

@@ -2,7 +2,8 @@ import {groupBy} from "../../base/group-by.ts";
 import {type NamedDocument, nameDocuments} from "../../pipeline/project/name-documents.ts";
 import {type DocumentPlan, planDocuments} from "../../pipeline/project/plan-documents.ts";
 import type {Project} from "../../pipeline/project/prepare-project.ts";
-import {everything, resolveSelection} from "../../pipeline/project/selection.ts";
+import {resolveSelection} from "../../pipeline/project/resolve-selection.ts";
+import {everything} from "../../pipeline/project/selection.ts";
 import {nameSubject, type Subject} from "../../template/render-template.ts";
 import type {ListedTemplate, ProjectListing} from "./document-service.ts";
 

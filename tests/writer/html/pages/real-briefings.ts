@@ -5,7 +5,8 @@ import type {Document} from "../../../../src/model/document.ts";
 import {nodeEffects} from "../../../../src/pipeline/node-effects.ts";
 import {planDocuments} from "../../../../src/pipeline/project/plan-documents.ts";
 import {prepareProject} from "../../../../src/pipeline/project/prepare-project.ts";
-import {everything, resolveSelection} from "../../../../src/pipeline/project/selection.ts";
+import {resolveSelection} from "../../../../src/pipeline/project/resolve-selection.ts";
+import {everything} from "../../../../src/pipeline/project/selection.ts";
 import {nameSubject, renderTemplate} from "../../../../src/template/render-template.ts";
 
 /** One briefing for each template. */

@@ -1,0 +1,143 @@
+import {setImmediate} from "node:timers/promises";
+import {type Diagnostic, hasErrors, withoutRepeats} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
+import {checkReferencesIn} from "../markdown/references.ts";
+import type {BuildEffects} from "../pipeline/build-effects.ts";
+import {withoutFollowing} from "../pipeline/project/diagnose-draft.ts";
+import {type PlannedDocument, planDocuments} from "../pipeline/project/plan-documents.ts";
+import {type Project, prepareTexts} from "../pipeline/project/prepare-project.ts";
+import {resolveSelection} from "../pipeline/project/resolve-selection.ts";
+import {everything} from "../pipeline/project/selection.ts";
+import {renderTemplate} from "../template/render-template.ts";
+import type {CheckCounts, CheckReport, CheckRequest} from "./check-report.ts";
+import {checkThemes} from "./check-themes.ts";
+import {findUncovered} from "./find-uncovered.ts";
+import {readSources} from "./read-sources.ts";
+import {type Sample, sampleBlocks} from "./sample-blocks.ts";
+import type {TextReader} from "./text-reader.ts";
+import {verifyObservations} from "./verify-observations.ts";
+
+const nothing: CheckCounts = {observations: 0, templates: 0, themes: 0, documents: 0};
+
+/**
+ * Data, templates and themes held against each other, and the data against its sources. Writes nothing.
+ *
+ * @param reader may have been opened before this file was loaded, so that it is ready when its turn comes
+ */
+export async function checkWithReader(
+  reader: TextReader,
+  request: CheckRequest,
+  effects: BuildEffects,
+): Promise<CheckReport> {
+  // Themes are asked for first, so that the reader has them done while data and templates are loaded.
+  const [themes, prepared] = await Promise.all([
+    checkThemes(effects.templateFiles, reader.readTheme),
+    prepareTexts(effects),
+  ]);
+  const project = prepared.value;
+  const inThemes = themes.against(prepared.templates);
+  const beforeTexts = [...prepared.diagnostics, ...inThemes];
+  if (!project) return conclude(request, prepared.failed ?? "data", beforeTexts, [], nothing);
+  const texts = await checkTexts(project, reader);
+  const sources = await checkSources(request, project);
+  const ofProject = [...beforeTexts, ...texts.diagnostics];
+  const failed = prepared.failed ?? (hasErrors(ofProject) ? "templates" : undefined);
+  return conclude(request, failed, ofProject, sources.diagnostics, {
+    observations: project.view.dataset.observations.length,
+    templates: project.templateNames.length,
+    themes: themes.count,
+    documents: texts.documents,
+    ...sources.counts,
+  });
+}
+
+/** Data and templates, ready to make texts from. */
+type Texts = Omit<Project, "themes">;
+
+/**
+ * Makes the text of every document, and reads back what has not been read in another. Where that shows a mistake, the
+ * same may have been made in other places: then it is looked for in all of them.
+ */
+async function checkTexts(
+  texts: Texts,
+  reader: TextReader,
+): Promise<{documents: number; diagnostics: Diagnostic[]}> {
+  const {library, view, templateNames} = texts;
+  const selection = resolveSelection(everything, view.dataset, templateNames);
+  const {documents} = planDocuments(library, view, selection.value);
+  const quick = await readTexts(documents, texts, reader, false);
+  const isSound = quick.read.length === 0;
+  const {made, read} = isSound ? quick : await readTexts(documents, texts, reader, true);
+  return {documents: documents.length, diagnostics: [...made, ...read]};
+}
+
+/** What shows when texts are made, and what when they are read. @param everywhere in every place of the templates */
+async function readTexts(
+  documents: readonly PlannedDocument[],
+  {library, view, date}: Texts,
+  reader: TextReader,
+  everywhere: boolean,
+): Promise<{made: Diagnostic[]; read: Diagnostic[]}> {
+  const seen = new Set<string>();
+  const made: Diagnostic[] = [];
+  const reading: Promise<Diagnostic[]>[] = [];
+  for (const {prepared, subject} of documents) {
+    // Of a text with errors too, so that all problems are told at once.
+    const {draft, diagnostics} = renderTemplate(prepared, library, view, subject, date);
+    const {text, locate} = draft;
+    const add = (more: readonly Diagnostic[]) => withoutFollowing(more, diagnostics);
+    made.push(...diagnostics, ...add(checkReferencesIn(text, locate)));
+    const sample = sampleBlocks(text, seen, everywhere ? locate : undefined);
+    if (sample) reading.push(readSample(sample, locate, reader).then(add));
+    // Files arrive and questions to the reader leave between one text and the next.
+    await setImmediate();
+  }
+  return {made, read: (await Promise.all(reading)).flat()};
+}
+
+async function readSample(
+  {text, wholeLine}: Sample,
+  locate: (line: number, column: number) => Place,
+  reader: TextReader,
+): Promise<Diagnostic[]> {
+  const diagnostics = await reader.readBrief(text);
+  return diagnostics.map((diagnostic) => {
+    const {line = 1, column = 1} = diagnostic.place ?? {};
+    return {...diagnostic, place: locate(wholeLine(line), column)};
+  });
+}
+
+async function checkSources(
+  {sources: folder, coverage}: CheckRequest,
+  {view: {dataset}}: Texts,
+): Promise<{diagnostics: readonly Diagnostic[]; counts: Partial<CheckCounts>}> {
+  if (!folder) return {diagnostics: [], counts: {}};
+  const {texts, diagnostics} = await readSources(dataset, folder);
+  const verification = verifyObservations(dataset, texts);
+  const found = [...diagnostics, ...verification.diagnostics];
+  const {verified} = verification;
+  if (!coverage) return {diagnostics: found, counts: {verified}};
+  const {numbers, uncovered, diagnostics: open} = findUncovered(dataset, texts, verification.covered, folder);
+  return {diagnostics: [...found, ...open], counts: {verified, numbers, uncovered}};
+}
+
+function conclude(
+  {strict}: CheckRequest,
+  failed: "data" | "templates" | "usage" | undefined,
+  ofProject: readonly Diagnostic[],
+  ofSources: readonly Diagnostic[],
+  counts: CheckCounts,
+): CheckReport {
+  const found = withoutRepeats([...ofProject, ...ofSources]);
+  const verdicts = {data: "data-invalid", templates: "template-invalid", usage: "usage"} as const;
+  const diagnostics = strict ? found.map((each) => ({...each, severity: "error" as const})) : found;
+  const falseData = ofSources.some(({code}) => code !== "uncovered-number");
+  const verdict = failed
+    ? verdicts[failed]
+    : falseData
+      ? "data-invalid"
+      : hasErrors(diagnostics)
+        ? "quality-gate"
+        : "done";
+  return {verdict, diagnostics, counts};
+}

@@ -1,0 +1,11 @@
+/** The templates folder, as far as this stage needs it. */
+export interface TemplateFiles {
+  /** Names of the `.md` files in the folder itself, sorted. */
+  listTemplates(): Promise<readonly string[]>;
+  /** Names of the `.md` files in `partials/`, sorted; empty when there is no such folder. */
+  listPartials(): Promise<readonly string[]>;
+  /** Text of a file, by its path within the folder. */
+  readFile(path: string): Promise<Uint8Array>;
+  /** How that file is called in messages. */
+  describe(path: string): string;
+}
