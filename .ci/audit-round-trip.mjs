@@ -5,8 +5,7 @@ import {execFileSync} from "node:child_process";
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {basename, join} from "node:path";
-import {auditFile} from "../dist/audit/audit-file.js";
-import {loadDataset} from "../dist/dataset/load-dataset.js";
+import {auditFile, loadDataset} from "../dist/inside.js";
 import {compareFindings, makeEdits, pack, random, unpack} from "../tests/audit/edits.mjs";
 import {applyHarmless, harmlessEdits} from "../tests/audit/harmless-edits.mjs";
 

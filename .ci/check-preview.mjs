@@ -8,7 +8,7 @@ import {join, resolve} from "node:path";
 import {chromium} from "playwright-core";
 
 const pictures = resolve(process.argv[2] ?? "preview-pictures");
-const main = resolve("dist/cli/main.js");
+const main = resolve("dist/jianbao.js");
 const project = mkdtempSync(join(tmpdir(), "jianbao-preview-"));
 const subject = {area: "沙坪坝区", code: "500106"};
 const template = join(project, "templates/area-deck.md");

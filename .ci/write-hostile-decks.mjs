@@ -2,14 +2,16 @@
 // Needs a compiled dist/. node .ci/write-hostile-decks.mjs <folder>
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {normalizePackage} from "../dist/ooxml/normalize-package.js";
-import {planNatives} from "../dist/pipeline/document/chart-form-of.js";
-import {listCharts} from "../dist/pipeline/document/list-charts.js";
-import {recordFigures} from "../dist/pipeline/document/record-figures.js";
-import {parseTheme} from "../dist/theme/parse-theme.js";
-import {chartSizes} from "../dist/writer/pptx/chart-sizes.js";
-import {planSlides} from "../dist/writer/pptx/plan.js";
-import {writePptx} from "../dist/writer/pptx/write-pptx.js";
+import {
+  chartSizes,
+  listCharts,
+  normalizePackage,
+  parseTheme,
+  planNatives,
+  planSlides,
+  recordFigures,
+  writePptx,
+} from "../dist/inside.js";
 import {
   hostileCount,
   hostileDocument,

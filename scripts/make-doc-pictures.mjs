@@ -55,7 +55,7 @@ function makeDocuments() {
   }
   run(
     process.execPath,
-    join(root, "dist/cli/main.js"),
+    join(root, "dist/jianbao.js"),
     "build",
     "--area",
     "江滨区",

@@ -2,7 +2,7 @@ import {availableParallelism} from "node:os";
 import type {CommandModule} from "yargs";
 import {type ChartForm, chartForms} from "../model/chart.ts";
 import type {Format} from "../model/document.ts";
-import type {ShardChoice} from "../pipeline/project/shard.ts";
+import type {ShardChoice} from "../pipeline/build-request.ts";
 import {hasResult, printPlan, printSummary} from "./build-summary.ts";
 import {findExcerpts, withExcerpts} from "./excerpts.ts";
 import {exitCodes} from "./exit-codes.ts";

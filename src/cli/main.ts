@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import yargs from "yargs";
 import {hideBin} from "yargs/helpers";
 import {auditCommand} from "./audit-command.ts";

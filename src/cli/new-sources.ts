@@ -3,10 +3,11 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {ThemeText} from "../pipeline/project/load-themes.ts";
+import {packageFolder} from "./package-facts.ts";
 
-/** The themes that come with jianbao, wherever it is installed: `dist/cli/` and `src/cli/` lie equally deep in it. */
+/** The themes that come with jianbao. */
 export async function ownThemes(): Promise<ThemeText[]> {
-  const {themes} = await readThemes(fileURLToPath(new URL("../../templates/", import.meta.url)));
+  const {themes} = await readThemes(fileURLToPath(new URL("templates/", packageFolder)));
   return themes;
 }
 

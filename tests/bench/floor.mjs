@@ -6,7 +6,7 @@ import {deflateRawSync} from "node:zlib";
 import {createCanvas} from "@napi-rs/canvas";
 import {Chart, registerables} from "chart.js";
 import {unzipSync} from "fflate";
-import {encodePng} from "../../dist/chart/encode-png.js";
+import {encodePng} from "../../dist/inside.js";
 import {chartTopics, makeDistricts} from "./synthetic-project.mjs";
 
 Chart.register(...registerables);

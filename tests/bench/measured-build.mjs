@@ -1,8 +1,6 @@
 // A build in a process of its own, with what it took. node tests/bench/measured-build.mjs PROJECT OUT JOBS
 import {join} from "node:path";
-import {build} from "../../dist/pipeline/build.js";
-import {nodeEffects} from "../../dist/pipeline/node-effects.js";
-import {everything} from "../../dist/pipeline/project/selection.js";
+import {build, everything, nodeEffects} from "../../dist/index.js";
 
 const [project, output, jobs] = process.argv.slice(2);
 const folders = {data: join(project, "data"), templates: join(project, "templates"), output};

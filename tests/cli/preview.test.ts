@@ -7,7 +7,7 @@ import type {Refusal, ShownProject} from "../../src/preview/messages.ts";
 import {runCli} from "../support/run-cli.ts";
 import {makeTemplate, smallProject, writeProject} from "../support/small-project.ts";
 
-const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../../dist/jianbao.js", import.meta.url));
 const running: ChildProcess[] = [];
 afterEach(() => {
   for (const each of running.splice(0)) each.kill("SIGKILL");

@@ -88,7 +88,7 @@ async function buildElsewhere(output: string): Promise<void> {
   await promisify(execFile)(
     process.execPath,
     [
-      join(root, "dist/cli/main.js"),
+      join(root, "dist/jianbao.js"),
       ...["build", "--data", join(root, "data"), "--templates", join(root, "templates"), "--out", output],
       // CI builds everything a second time; two areas and a topic show the same here in a fraction of the time.
       ...["--area", "沙坪坝区", "--area", "丰都县", "--topic", "preschool"],

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const program = join(root, "dist/cli/main.js");
+const program = join(root, "dist/jianbao.js");
 
 /** Before any test: the compiled program is that of the sources. `npm test` has compiled already; `npx vitest` may not have. */
 export default function compile(): void {
@@ -16,7 +16,7 @@ export default function compile(): void {
   });
   // The compiler writes its output in spite of type errors; those are for `npm test` to judge.
   if (status !== 0) console.error("The sources have type errors; the program was compiled all the same.");
-  if (!existsSync(program)) throw new Error("npm run compile wrote no dist/cli/main.js");
+  if (!existsSync(program)) throw new Error("npm run compile wrote no dist/jianbao.js");
 }
 
 function isFresh(): boolean {

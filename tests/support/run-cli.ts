@@ -1,7 +1,7 @@
 import {execFile} from "node:child_process";
 import {fileURLToPath} from "node:url";
 
-const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../../dist/jianbao.js", import.meta.url));
 
 export interface Run {
   code: number;

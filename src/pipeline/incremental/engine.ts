@@ -6,10 +6,10 @@ import {createRequire} from "node:module";
  */
 export const engine = `${readProgram()}+zlib-${process.versions.zlib}`;
 
-/** The compiler's last step writes the digest (scripts/finish-compile.mjs); the sources have none. */
+/** The compiler writes the digest beside what it makes (scripts/compile.mjs); the sources have none. */
 function readProgram(): string {
   try {
-    return (createRequire(import.meta.url)("../../engine.json") as {digest: string}).digest;
+    return (createRequire(import.meta.url)("./engine.json") as {digest: string}).digest;
   } catch {
     return "sources";
   }

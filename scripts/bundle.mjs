@@ -1,0 +1,70 @@
+// How src/ becomes files that Node runs: by rolldown, with all libraries inside.
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import {rolldown} from "rolldown";
+
+const require = createRequire(import.meta.url);
+
+/** Machine code cannot be part of a bundle, and piscina starts threads from files of its own. */
+const {dependencies: installed} = JSON.parse(readFileSync("package.json", "utf8"));
+
+/**
+ * chartjs-node-canvas loads its canvas and its plugins afresh by names that are known at run time only
+ * (https://github.com/SeanSobey/ChartjsNodeCanvas, src/freshRequire.ts). Here they are what was bundled, and the canvas
+ * is the one that needs no compiler to be installed.
+ */
+const chartLibraries = {
+  name: "what chartjs-node-canvas loads by name",
+  load: {
+    filter: {id: /chartjs-node-canvas[\\/]dist[\\/]freshRequire\.js$/},
+    handler: () => `const known = {
+  canvas: () => require("@napi-rs/canvas"),
+  "chartjs-plugin-datalabels": () => require("chartjs-plugin-datalabels"),
+};
+exports.freshRequire = (name) => known[name]();`,
+  },
+};
+
+/** yargs reads what it says in Chinese from a folder of its package: here from one beside the program. */
+const helpTexts = {
+  name: "where yargs finds its texts",
+  transform: {
+    filter: {id: /yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/},
+    handler: (code) => ({
+      code: replaceOnce(code, "resolve(__dirname, '../../../locales')", 'resolve(__dirname, "../locales")'),
+      map: null,
+    }),
+  },
+};
+
+/** What rolldown is asked for: files for Node. @param input the ways into the program, by the names of their files */
+export const forNode = (input) => ({
+  input,
+  platform: "node",
+  external: [/^node:/, ...Object.keys(installed)],
+  plugins: [chartLibraries, helpTexts],
+  // Its module for bundlers brings a second Chart.js along, whose elements are not those of the first.
+  resolve: {alias: {"chartjs-plugin-datalabels": require.resolve("chartjs-plugin-datalabels")}},
+});
+
+/** Writes a bundle and gives back the modules that are in it, each with its code. */
+export async function bundle(input, output) {
+  const made = await rolldown(input);
+  const {output: files} = await made.write({
+    format: "esm",
+    entryFileNames: "[name].js",
+    sourcemap: true,
+    ...output,
+  });
+  await made.close();
+  return files.flatMap(({modules = {}}) =>
+    Object.entries(modules).map(([id, {code}]) => ({id, code: code ?? ""})),
+  );
+}
+
+/** A library may have changed: then this says so, instead of leaving it as it is. */
+function replaceOnce(text, from, to) {
+  const parts = text.split(from);
+  if (parts.length !== 2) throw new Error(`expected once, found ${parts.length - 1} times: ${from}`);
+  return parts.join(to);
+}
