@@ -14,7 +14,7 @@ import {writeBox} from "./boxes/boxes.ts";
 import {LANGUAGE} from "./boxes/paragraphs.ts";
 import type {SlideContext} from "./boxes/slide-context.ts";
 import {deckSections} from "./deck-sections.ts";
-import {finishPackage} from "./finish/finish-package.ts";
+import {finishPackage} from "./finish-package.ts";
 import {slideFrame} from "./frame.ts";
 import {defineMasters, layoutNames, placeholderLeading, placeholders} from "./masters.ts";
 import {slidePassages} from "./passages.ts";
