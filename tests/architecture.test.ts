@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {dirname, join, posix, relative, sep} from "node:path";
 import {fileURLToPath} from "node:url";
 import {expect, test} from "vitest";
+import {groupBy} from "../src/base/group-by.ts";
 
 const src = fileURLToPath(new URL("../src/", import.meta.url));
 
@@ -111,12 +112,27 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const mayTouchFiles =
   /^(?:cli\/.*|pipeline\/(?:folders\/(?:output-folder|session-folder|template-folder)|incremental\/drawing-cache)|dataset\/dataset-files|font\/coverage|preview\/page-files)\.ts$/;
 
+/** Which rooms of `src/pipeline/` a room may import from; beside them stand what builds ask for, touch and tell. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  document: ["incremental"],
+  incremental: ["project", "manifest"],
+  project: ["manifest"],
+  manifest: [],
+  folders: [],
+};
+const besideRooms = /^(?:build-effects|build-request|build-report)\.ts$/;
+
+/** Nobody imports them: the package and its command begin here, the page in a browser; threads are asked for by name. */
+const entries = ["cli/main.ts", "index.ts", "preview/page/main.ts"];
+
 interface Import {
   readonly file: string;
   readonly from: string;
   readonly to: string;
   /** The file that is imported. */
   readonly path: string;
+  /** Nothing of it is left when the program runs. */
+  readonly isType: boolean;
 }
 
 const files = readdirSync(src, {recursive: true, withFileTypes: true})
@@ -126,10 +142,13 @@ const files = readdirSync(src, {recursive: true, withFileTypes: true})
 /** `import … from`, `export … from` and `import(…)`, of files in `src/`. */
 const imports: Import[] = files.flatMap((file) => {
   const text = readFileSync(join(src, file), "utf8");
-  const found = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)"(\.[^"]+)"/gm);
-  return [...found].map(([, target]) => {
+  const found = text.matchAll(
+    /(?:(?:^(?:import|export)\b([^;"]*?))?\bfrom\s+|\bimport\s*\(\s*|^import\s+)"(\.[^"]+)"/gm,
+  );
+  return [...found].map(([, names, target]) => {
     const path = posix.join(dirname(file), target!);
-    return {file, from: file.split("/")[0]!, to: path.split("/")[0]!, path};
+    const isType = names?.trimStart().startsWith("type ") ?? false;
+    return {file, from: file.split("/")[0]!, to: path.split("/")[0]!, path, isType};
   });
 });
 
@@ -138,10 +157,64 @@ test("every folder is on the map", () => {
   expect([...folders].filter((folder) => !(folder in allowed))).toEqual([]);
 });
 
+test("every import leads to a file", () => {
+  expect(imports.filter(({path}) => !files.includes(path))).toEqual([]);
+});
+
 test("imports point one way", () => {
   expect(imports.length).toBeGreaterThan(files.length);
   const against = imports.filter(({from, to}) => from !== to && !allowed[from]?.includes(to));
   expect(against.map(({file, to}) => `${file} imports from ${to}/`)).toEqual([]);
+});
+
+test("no file leads back to itself, by types neither", () => {
+  expect(findCircles(imports)).toEqual([]);
+});
+
+test("a circle is told as the way around it", () => {
+  const ways = ["a b", "a c", "b d", "c d", "d b"].map((way) => {
+    const [file = "", path = ""] = way.split(" ");
+    return {file, path};
+  });
+  expect(findCircles(ways)).toEqual(["b → d → b"]);
+  expect(findCircles(ways.slice(0, -1))).toEqual([]);
+  expect(findCircles([{file: "a", path: "a"}])).toEqual(["a → a"]);
+});
+
+test("every file is of use", () => {
+  const used = new Set([...imports.map(({path}) => path), ...entries, ...threads()]);
+  expect(files.filter((file) => !used.has(file))).toEqual([]);
+  expect(imports.filter(({path}) => entries.includes(path))).toEqual([]);
+});
+
+test("the rooms of the pipeline open one way", () => {
+  const inRooms = imports.flatMap((each) => {
+    const [, room, file] = /^pipeline\/(\w+)\/(.*)$/.exec(each.file) ?? [];
+    const [, to] = /^pipeline\/(.*)$/.exec(each.path) ?? [];
+    return room === undefined || file === undefined || to === undefined ? [] : [{...each, room, to}];
+  });
+  expect(new Set(inRooms.map(({room}) => room))).toEqual(new Set(Object.keys(rooms)));
+  const against = inRooms.filter(({room, to}) => {
+    const [other, ...inside] = to.split("/");
+    if (inside.length === 0) return !besideRooms.test(to);
+    return other !== room && !rooms[room]?.includes(other!);
+  });
+  expect(against.map(({file, to}) => `${file} imports ${to}`)).toEqual([]);
+});
+
+test("rules and repairs do not know one another", () => {
+  const listed = /^(?:lint\/rules\/|ooxml\/repairs\/(?!repairs?\.ts))/;
+  const across = imports.filter(({file, path}) => listed.test(file) && listed.test(path));
+  expect(across.map(({file, path}) => `${file} imports ${path}`)).toEqual([]);
+  expect(files.filter((file) => listed.test(file)).length).toBeGreaterThan(50);
+});
+
+test("a browser loads the page alone, and nothing but the page loads it", () => {
+  const isPage = (file: string) => file.startsWith("preview/page/");
+  const into = imports.filter(({file, path}) => isPage(file) !== isPage(path));
+  expect(into.filter(({file, isType}) => isPage(file) && !isType)).toEqual([]);
+  expect(into.filter(({path}) => isPage(path))).toEqual([]);
+  expect(into).not.toEqual([]);
 });
 
 test("the two writers do not import each other", () => {
@@ -173,4 +246,30 @@ test("files are touched in few places, and no clock is read", () => {
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+}
+
+/** Ways that lead back to where they began; none are found only if there are none. */
+function findCircles(ways: readonly Pick<Import, "file" | "path">[]): string[] {
+  const next = groupBy(ways, ({file}) => file);
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const follow = (file: string, walked: readonly string[]): void => {
+    const met = walked.indexOf(file);
+    if (met >= 0) circles.push([...walked.slice(met), file].join(" → "));
+    if (met >= 0 || done.has(file)) return;
+    for (const {path} of next.get(file) ?? []) follow(path, [...walked, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) follow(file, []);
+  return circles;
+}
+
+/** Files that run in threads of their own, by the addresses that start them. */
+function threads(): string[] {
+  return files.flatMap((file) => {
+    const found = readFileSync(join(src, file), "utf8").matchAll(
+      /new URL\("(\.[^"]+)\.js", import\.meta\.url\)/g,
+    );
+    return [...found].map(([, path]) => `${posix.join(dirname(file), path!)}.ts`);
+  });
 }

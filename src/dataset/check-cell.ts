@@ -4,9 +4,7 @@ import {checkLimits} from "./check-limits.ts";
 import type {ColumnSpec} from "./column-spec.ts";
 import {parseNumber} from "./parse-number.ts";
 import {type Problem, show} from "./problem.ts";
-import type {CellValue} from "./table.ts";
-
-export type Checked = {readonly value: CellValue} | Problem;
+import type {CellValue, Checked} from "./table.ts";
 
 /** Turns the text of a cell into a value of its column's type, or says what is wrong with it. */
 export function checkCell(text: string, column: ColumnSpec): Checked {

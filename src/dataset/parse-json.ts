@@ -1,7 +1,7 @@
-import {type Document, isMap, isSeq, LineCounter, type Node, parseDocument} from "yaml";
+import {findNodeAtLocation, type Node, type ParseError, parseTree} from "jsonc-parser";
 import type {Outcome} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
-import {errorAt} from "./problem.ts";
+import {errorAt, type Problem} from "./problem.ts";
 
 /** Steps from the top of a JSON text to a value: `["resources", 0, "path"]`. */
 export type JsonPath = readonly (string | number)[];
@@ -14,55 +14,44 @@ export interface JsonText {
 
 /** Reads strict JSON and remembers where everything stands. */
 export function parseJson(text: string, file: string): Outcome<JsonText> {
-  let parsed: {document: Document; lineCounter: LineCounter} | undefined;
-  // JSON is a part of YAML 1.2, whose parser, unlike JSON.parse, knows positions; it is slow, and rarely needed.
-  const withPositions = () => {
-    const lineCounter = new LineCounter();
-    parsed ??= {document: parseDocument(text, {lineCounter, prettyErrors: false}), lineCounter};
-    return parsed;
-  };
-  const placeAt = (offset: number): Place => {
-    const {line, col} = withPositions().lineCounter.linePos(offset);
-    return {file, line: Math.max(line, 1), column: Math.max(col, 1)};
-  };
+  const placeAt = openPlaces(text, file);
+  const failAt = (offset: number, problem: Problem) => ({diagnostics: [errorAt(placeAt(offset), problem)]});
   const tooDeep = findTooDeep(text);
-  if (tooDeep !== undefined) {
-    const lines = text.slice(0, tooDeep).split(/\r\n|\n|\r/u);
-    const place = {file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1};
-    return {diagnostics: [errorAt(place, depthProblem)]};
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return {diagnostics: [errorAt(placeAt(findJsonError(text)), syntaxProblem)]};
-  }
-  const duplicate = hasAllKeys(value, text)
-    ? undefined
-    : withPositions().document.errors.find((error) => error.code === "DUPLICATE_KEY");
-  if (duplicate) return {diagnostics: [errorAt(placeAt(duplicate.pos[0]), duplicateProblem)]};
+  if (tooDeep !== undefined) return failAt(tooDeep, depthProblem);
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, {disallowComments: true});
+  if (root === undefined || errors[0] !== undefined) return failAt(errors[0]?.offset ?? 0, syntaxProblem);
+  const [twin] = findTwinKeys(root);
+  if (twin) return failAt(twin.offset, duplicateProblem);
   const locate = (path: JsonPath): Place => {
-    let node: unknown = withPositions().document.contents;
+    let node = root;
     for (const step of path) {
-      const inner: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
+      const inner = findNodeAtLocation(node, [step]);
       if (inner === undefined) break;
       node = inner;
     }
-    return placeAt((node as Node | null)?.range?.[0] ?? 0);
+    return placeAt(node.offset);
   };
-  return {value: {value, locate}, diagnostics: []};
+  return {value: {value: JSON.parse(text), locate}, diagnostics: []};
 }
 
-/** JSON.parse keeps the last of two equal keys: then the value has fewer of them than the text. */
-function hasAllKeys(value: unknown, text: string): boolean {
-  const written = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gu)].filter(([, colon]) => colon !== undefined);
-  return written.length === countKeys(value);
+function openPlaces(text: string, file: string): (offset: number) => Place {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/gu), ({0: end, index}) => index + end.length)];
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return {file, line: line + 1, column: offset - (starts[line] ?? 0) + 1};
+  };
 }
 
-function countKeys(value: unknown): number {
-  if (typeof value !== "object" || value === null) return 0;
-  const inner = Object.values(value).reduce((sum: number, each) => sum + countKeys(each), 0);
-  return Array.isArray(value) ? inner : inner + Object.keys(value).length;
+/** Keys that their object has already, in the order of the text. */
+function findTwinKeys({type, children = []}: Node): Node[] {
+  const known = new Set<unknown>();
+  return children.flatMap((child) => {
+    if (type !== "object") return findTwinKeys(child);
+    const [key, value] = child.children ?? [];
+    const isTwin = known.size === known.add(key?.value).size;
+    return [...(key && isTwin ? [key] : []), ...(value ? findTwinKeys(value) : [])];
+  });
 }
 
 const syntaxProblem = {
@@ -101,45 +90,4 @@ function findTooDeep(text: string): number | undefined {
     if (depth > deepest) return index;
   }
   return undefined;
-}
-
-/** Offset of the first character that cannot stand where it stands; JSON.parse does not tell before Node 22. */
-function findJsonError(text: string): number {
-  let at = 0;
-  const take = (pattern: RegExp): boolean => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found) at += found[0].length;
-    return found !== null;
-  };
-  const takeScalar = () =>
-    take(/"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iuy) ||
-    take(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])/iy) ||
-    take(/(?:true|false|null)(?!\w)/y);
-  const space = () => take(/[ \t\r\n]*/y);
-  /** `member (, member)* close`, or just `close`. */
-  const takeList = (close: RegExp, member: () => boolean): boolean => {
-    space();
-    if (take(close)) return true;
-    do {
-      if (!member()) return false;
-      space();
-    } while (take(/,/y));
-    return take(close);
-  };
-  const takeMember = (): boolean => {
-    space();
-    if (!take(/"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iuy)) return false;
-    space();
-    return take(/:/y) && takeValue();
-  };
-  const takeValue = (): boolean => {
-    space();
-    if (take(/\{/y)) return takeList(/\}/y, takeMember);
-    if (take(/\[/y)) return takeList(/\]/y, takeValue);
-    return takeScalar();
-  };
-  takeValue();
-  space();
-  return at;
 }

@@ -1,6 +1,6 @@
-import type {Checked} from "./check-cell.ts";
 import {numberHint} from "./number-hint.ts";
 import {type Problem, show} from "./problem.ts";
+import type {Checked} from "./table.ts";
 
 /** Reads a plain decimal number: digits, a point, a minus sign; nothing that would need guessing. */
 export function parseNumber(text: string, column: string, type: "integer" | "number"): Checked {

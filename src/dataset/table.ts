@@ -1,7 +1,11 @@
 import type {Place} from "../diagnostic/place.ts";
+import type {Problem} from "./problem.ts";
 import type {TableSpec} from "./table-spec.ts";
 
 export type CellValue = string | number | boolean | null;
+
+/** What has become of the text of a cell: a value, or what is wrong with it. */
+export type Checked = {readonly value: CellValue} | Problem;
 
 /** A row whose cells have been checked one by one. */
 export interface Row {

@@ -1,17 +1,4 @@
-/** Measure words and units of the sources and their kin. */
-const units: readonly string[] = [
-  ...words(
-    "所次 班次 人次 场次 台次 课时 学时 小时 分钟 学年 学期 周岁 平方米 平方公里 立方米 公里 千米 公顷 公斤",
-  ),
-  ...words("千克 千瓦时 千瓦 个百分点 百分点 个小时 个课时 个学时 个学期 个工作日 个月 台套 ㎡ 美元"),
-  ...words(
-    "所 个 名 人 项 件 门 间 元 亩 米 吨 分 年 岁 次 场 对 支 套 篇 份 类 级 轮 期 位 天 家 处 块 册 本 台",
-  ),
-  ...words(
-    "条 种 倍 成 大 班 节 枚 部 辆 座 片 张 幅 首 层 栋 幢 户 批 届 组 队 只 根 棵 株 颗 堂 道 股 周 度 维 重",
-  ),
-  ...words("阶 步 款 盏 双 盒 箱 顶 面 把 艘 架 则 例 宗 起 笔 单 句 字 页 卷 幕 集 段 档 梯次 维度 区县"),
-];
+import {unitWords} from "../model/unit-words.ts";
 
 /**
  * What may not follow: 2025年度 and 三年级 are no years, 三成立 no tenths, 20分钟 no marks, 8000家长 no houses.
@@ -51,7 +38,7 @@ const notBefore: Readonly<Record<string, string>> = {
 };
 
 /** A source for regular expressions that matches one unit, the longest first. */
-export const unitPattern: string = `(?:${units
+export const unitPattern: string = `(?:${unitWords
   .toSorted((a, b) => b.length - a.length)
   .map((unit) => `${unit}${limit(unit)}`)
   .join("|")})`;
@@ -72,8 +59,4 @@ export function findUnit(text: string, others: readonly string[] = []): string {
   const known = atStart.exec(text)?.[0] ?? "";
   const longer = others.filter((unit) => unit.length > known.length && text.startsWith(unit));
   return longer.sort((a, b) => b.length - a.length)[0] ?? known;
-}
-
-function words(list: string): string[] {
-  return list.split(" ");
 }

@@ -1,7 +1,5 @@
 import type {Wording} from "../diagnostic/diagnostic.ts";
-import type {PackageView} from "./view/package-view.ts";
-
-export type LintFormat = "docx" | "pptx" | "xlsx";
+import type {LintFormat, PackageView} from "./view/package-view.ts";
 
 /** One thing that makes a package unsound, or a document poor, and that the schema does not know of. */
 export interface Rule {

@@ -47,9 +47,9 @@ export function parseBrief(text: string, locate: Locate, isWhole = true): Outcom
   if (!front.value) return {diagnostics: front.diagnostics};
   const {observations, sources, ...meta} = front.value;
   const locateInBody: Locate = (line, column) => locate(line + bodyLine - 1, column);
-  const context = new ParseContext(body, locateInBody, new Set(observations.map(({id}) => id)));
+  const context = new ParseContext(body, locateInBody, new Set(observations.map(({id}) => id)), parseBlocks);
   const root: Root = processor.parse(body);
-  const blocks = parseBlocks(root.children, context);
+  const blocks = context.parseBlocks(root.children);
   nameReferences(context.references, blocks, meta.format);
   const unmet = isWhole ? checkReferencesIn(body, locateInBody) : [];
   const diagnostics = [...context.diagnostics, ...unmet];

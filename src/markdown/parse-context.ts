@@ -1,7 +1,7 @@
-import type {Nodes} from "mdast";
+import type {Nodes, RootContent} from "mdast";
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
-import type {Reference} from "../model/document.ts";
+import type {Block, Reference} from "../model/document.ts";
 import type {Locate} from "../yaml/parse-yaml.ts";
 
 export interface PendingReference {
@@ -18,11 +18,19 @@ export class ParseContext {
   readonly observations: ReadonlySet<string>;
   /** References met so far; what they read is filled in when all captions are known. */
   readonly references: PendingReference[] = [];
+  /** What can stand in a document; handed down so that containers need not import the handlers that import them. */
+  readonly parseBlocks: (nodes: readonly RootContent[]) => Block[];
 
-  constructor(text: string, locate: Locate, observations: ReadonlySet<string>) {
+  constructor(
+    text: string,
+    locate: Locate,
+    observations: ReadonlySet<string>,
+    parseBlocks: (nodes: readonly RootContent[], context: ParseContext) => Block[],
+  ) {
     this.text = text;
     this.locate = locate;
     this.observations = observations;
+    this.parseBlocks = (nodes) => parseBlocks(nodes, this);
   }
 
   placeOf(node: Nodes): Place {

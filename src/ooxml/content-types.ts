@@ -1,4 +1,4 @@
-import type {Part} from "./package.ts";
+import type {Part} from "./part.ts";
 import {escapeXml} from "./relationships.ts";
 import {allElements, parseXml} from "./xml.ts";
 

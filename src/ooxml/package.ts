@@ -1,18 +1,10 @@
 import {unzipSync} from "fflate";
 import {contentTypesXml, readContentTypes} from "./content-types.ts";
 import {packTime} from "./dates.ts";
+import type {Part} from "./part.ts";
 import {type Relationship, readRelationships, relationshipsXml} from "./relationships.ts";
 import {type Document, parseXml, serializeXml} from "./xml.ts";
 import {writeZip, type ZipEntry} from "./zip-writer.ts";
-
-/** A part of an Open Packaging Conventions package (ECMA-376 Part 2). */
-export interface Part {
-  /** Without leading slash: `word/document.xml`. */
-  name: string;
-  contentType: string;
-  content: Document | Uint8Array;
-  relationships: Relationship[];
-}
 
 /** A package in memory. Content types and relationship parts are derived from it, so they can never be wrong. */
 export interface Package {

@@ -1,4 +1,5 @@
-import type {Package, Part} from "./package.ts";
+import type {Package} from "./package.ts";
+import type {Part} from "./part.ts";
 import {kindOf, type Relationship} from "./relationships.ts";
 import {type Attribute, allElements, type Document, namespaces} from "./xml.ts";
 

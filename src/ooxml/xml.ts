@@ -1,8 +1,6 @@
 import type {Attribute} from "./xml/attribute.ts";
 import {dropIllegal, isLegal} from "./xml/characters.ts";
-import type {Document} from "./xml/document.ts";
-import type {Element} from "./xml/element.ts";
-import type {Node} from "./xml/node.ts";
+import type {Document, Element, Node} from "./xml/nodes.ts";
 import {parseLegal} from "./xml/parse-document.ts";
 import {codeOf, numberReference} from "./xml/references.ts";
 import {serializeElement} from "./xml/serialize-element.ts";

@@ -8,7 +8,6 @@ import type {BuildReport} from "./build-report.ts";
 import type {BuildRequest} from "./build-request.ts";
 import {buildHere} from "./document/build-here.ts";
 import type {DocumentBuilder, DocumentWorker} from "./document/document-builder.ts";
-import {findOrphans, prune} from "./folders/orphans.ts";
 import {freeMemory} from "./free-memory.ts";
 import {traceInputs} from "./incremental/build-inputs.ts";
 import {tidyCache} from "./incremental/drawing-cache.ts";
@@ -17,6 +16,7 @@ import {digestRequest} from "./incremental/request-digest.ts";
 import {openTextBasis} from "./incremental/text-basis.ts";
 import {type Manifest, manifestName} from "./manifest/manifest.ts";
 import {formatManifest} from "./manifest/manifest-text.ts";
+import {findOrphans, prune} from "./manifest/orphans.ts";
 import {settleManifest} from "./manifest/settle-manifest.ts";
 import {type NamedDocument, nameDocuments} from "./project/name-documents.ts";
 import {planDocuments} from "./project/plan-documents.ts";
@@ -111,7 +111,7 @@ async function buildWith(
   const unsaved = dryRun
     ? undefined
     : await tryOutput(effects, async () => {
-        if (request.prune) pruned.push(...(await prune(orphans, earlier, effects.output)));
+        if (request.prune) pruned.push(...(await prune(orphans, earlier.byPath, effects.output)));
         await effects.output.exclusively(async () => {
           // Another build may have added to it meanwhile.
           const manifest = await readManifest(effects.output);

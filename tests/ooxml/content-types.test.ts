@@ -1,7 +1,7 @@
 import {strToU8} from "fflate";
 import {describe, expect, test} from "vitest";
 import {contentTypesXml, readContentTypes} from "../../src/ooxml/content-types.ts";
-import type {Part} from "../../src/ooxml/package.ts";
+import type {Part} from "../../src/ooxml/part.ts";
 import {readParts} from "../support/read-package.ts";
 import {buildDeck} from "./samples.ts";
 

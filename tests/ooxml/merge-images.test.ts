@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {mergeImages} from "../../src/ooxml/merge-images.ts";
-import {openPackage, type Package, type Part} from "../../src/ooxml/package.ts";
+import {openPackage, type Package} from "../../src/ooxml/package.ts";
+import type {Part} from "../../src/ooxml/part.ts";
 import {buildDeck} from "./samples.ts";
 
 const picture = (name: string, contentType: string, ...bytes: number[]): Part => ({

@@ -1,6 +1,7 @@
 import {strToU8} from "fflate";
 import {beforeEach, describe, expect, test} from "vitest";
-import type {Package, Part} from "../../src/ooxml/package.ts";
+import type {Package} from "../../src/ooxml/package.ts";
+import type {Part} from "../../src/ooxml/part.ts";
 import type {Relationship} from "../../src/ooxml/relationships.ts";
 import {renumberParts} from "../../src/ooxml/renumber-parts.ts";
 import {type Document, parseXml, serializeXml} from "../../src/ooxml/xml.ts";

@@ -1,11 +1,13 @@
-import {findPart, type Package, type Part} from "../../ooxml/package.ts";
+import {findPart, type Package} from "../../ooxml/package.ts";
+import type {Part} from "../../ooxml/part.ts";
 import {kindOf, type Relationship} from "../../ooxml/relationships.ts";
 import {type Element, parseXml} from "../../ooxml/xml.ts";
-import type {LintFormat} from "../rule.ts";
 import {type ElementIndex, indexElements} from "./element-index.ts";
 import {nameOf} from "./elements.ts";
 import {once} from "./remember.ts";
 import type {ZipView} from "./zip-view.ts";
+
+export type LintFormat = "docx" | "pptx" | "xlsx";
 
 /** A package as rules see it, whether it came as bytes or was open already. */
 export interface PackageView {

@@ -3,7 +3,6 @@ import type {ContainerDirective} from "mdast-util-directive";
 import {suggest} from "../../diagnostic/suggest.ts";
 import type {Block, KeyFigure} from "../../model/document.ts";
 import {isComment, parseInlines, splitLines} from "../inline.ts";
-import {parseBlocks} from "../parse-blocks.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 const names = ["notes", "kpi", "callout", "columns"];
@@ -15,7 +14,7 @@ export function parseContainer(node: ContainerDirective, context: ParseContext):
   switch (node.name) {
     case "notes":
     case "callout": {
-      const blocks = parseBlocks(node.children, context);
+      const blocks = context.parseBlocks(node.children);
       return blocks.length === 0 ? [] : [{type: node.name, blocks, place}];
     }
     case "kpi": {
@@ -100,7 +99,7 @@ function parseColumns(node: ContainerDirective, context: ParseContext): Block[][
   return withoutComments(node).flatMap((child) => {
     if (child.type === "containerDirective" && child.name === "column") {
       checkEnd(child, context);
-      return [parseBlocks(child.children, context)];
+      return [context.parseBlocks(child.children)];
     }
     context.error(
       "columns-without-column",

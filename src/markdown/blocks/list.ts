@@ -1,6 +1,5 @@
 import type {List as ListNode} from "mdast";
 import type {List} from "../../model/document.ts";
-import {parseBlocks} from "../parse-blocks.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 export function parseList(node: ListNode, context: ParseContext): List {
@@ -30,7 +29,7 @@ export function parseList(node: ListNode, context: ParseContext): List {
   return {
     type: "list",
     ordered: node.ordered ?? false,
-    items: node.children.map((item) => parseBlocks(item.children, context)),
+    items: node.children.map((item) => context.parseBlocks(item.children)),
     place: context.placeOf(node),
   };
 }

@@ -1,4 +1,5 @@
-import {findPart, type Package, type Part, xmlParts} from "../package.ts";
+import {findPart, type Package, xmlParts} from "../package.ts";
+import type {Part} from "../part.ts";
 import {kindOf} from "../relationships.ts";
 import {parseXml, serializeXml} from "../xml.ts";
 import type {Repair} from "./repair.ts";

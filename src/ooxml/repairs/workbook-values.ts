@@ -1,4 +1,5 @@
-import {findPart, openPackage, type Package, type Part, packPackage, xmlParts} from "../package.ts";
+import {findPart, openPackage, type Package, packPackage, xmlParts} from "../package.ts";
+import type {Part} from "../part.ts";
 import {kindOf} from "../relationships.ts";
 import {createElement, type Document, type Element, elementsOf, findChild} from "../xml.ts";
 import type {Repair} from "./repair.ts";

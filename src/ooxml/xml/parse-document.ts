@@ -1,15 +1,11 @@
 import {Attribute} from "./attribute.ts";
 import {findIllegal, markup, normalizeLineEnds} from "./characters.ts";
-import {Comment} from "./comment.ts";
 import {declaration} from "./declaration.ts";
-import {Document} from "./document.ts";
-import {addLast, Element} from "./element.ts";
-import {Instruction, splitInstruction} from "./instruction.ts";
 import {MalformedXml} from "./malformed-xml.ts";
 import {isPlainName, type Name} from "./name.ts";
+import {addLast, Comment, Document, Element, Instruction, Text} from "./nodes.ts";
 import {referenced} from "./references.ts";
 import {Scope} from "./scope.ts";
-import {Text} from "./text.ts";
 import {findTwin} from "./twin-attribute.ts";
 
 /**
@@ -287,4 +283,10 @@ class Parser {
   private fail(what: string, at = this.at): never {
     throw new MalformedXml(what, this.text, at);
   }
+}
+
+/** The target of a processing instruction and what follows it. */
+function splitInstruction(body: string): string[] {
+  const blank = body.search(/[ \t\n]/);
+  return blank < 0 ? [body] : [body.slice(0, blank), body.slice(blank).replace(/^[ \t\n]+/, "")];
 }

@@ -1,7 +1,6 @@
-import type {Element} from "./element.ts";
 import {escapeAttribute, escapeText} from "./escape.ts";
 import {declarationNamespace, type Name, xmlNamespace} from "./name.ts";
-import type {Node} from "./node.ts";
+import type {Element, Node} from "./nodes.ts";
 
 /** Namespaces by prefix, the default one by the empty prefix. */
 type Bindings = ReadonlyMap<string, string>;

@@ -1,7 +1,6 @@
 import {Bookmark, Paragraph, type ParagraphChild, SimpleField} from "docx";
 import type {Caption} from "../../query/captions.ts";
 import {textRun} from "./text-run.ts";
-import type {WordBlock} from "./word-context.ts";
 
 const gap = "　";
 
@@ -18,7 +17,7 @@ export function writeCaption(
   isReferredTo: boolean,
   children: readonly ParagraphChild[],
   keepNext: boolean,
-): WordBlock {
+): Paragraph {
   const {label, number} = caption;
   const numbered = [textRun(label), new SimpleField(`SEQ ${label} \\* ARABIC`, String(number))];
   return new Paragraph({

@@ -4,6 +4,7 @@ import type {Caption} from "../../query/captions.ts";
 import {inlineText} from "../../query/inline-text.ts";
 import {walkBlocks} from "../../query/walk-blocks.ts";
 import {asOf} from "../as-of.ts";
+import type {ChartTexts} from "../chart-means.ts";
 import {cleanText} from "../clean-text.ts";
 import {recordPassage, type TextPart, textParts} from "../text-parts.ts";
 import {type AlternativeText, columnsDescription, describeCards, describeTable} from "./alternative-text.ts";
@@ -13,11 +14,8 @@ import type {WordPlan} from "./plan-word.ts";
 import {listFigures, placeNumbers, planMarks, referenceMarks} from "./references.ts";
 import {placeTexts, sourcesHeading, wordSource} from "./source-list.ts";
 import {sourceNoteText} from "./source-note.ts";
-import type {WriteDocxOptions} from "./word-file.ts";
 
-type ChartMeans = Pick<WriteDocxOptions, "describeChart" | "natives">;
-
-interface Setting extends ChartMeans {
+interface Setting extends ChartTexts {
   readonly plan: WordPlan;
   /** The section that a block stands in, for people. */
   readonly place: string;
@@ -27,7 +25,7 @@ interface Setting extends ChartMeans {
  * Every paragraph of the finished Word file as it reads, for its record: worked out from the plan, not read back
  * from what was written, so that an audit compares two accounts.
  */
-export function wordPassages(document: Document, plan: WordPlan, means: ChartMeans): RecordedPassage[] {
+export function wordPassages(document: Document, plan: WordPlan, means: ChartTexts): RecordedPassage[] {
   let place = "正文";
   const ofBlocks = [...walkBlocks(document.blocks)].flatMap((block) => {
     if (block.type === "heading") place = `“${inlineText(block.children)}”一节`;

@@ -5,11 +5,11 @@ import {
   type IStylesOptions,
   Document as WordDocument,
 } from "docx";
-import type {ChartSpec} from "../../model/chart.ts";
-import type {Document, DocumentMeta, Drawings, NativeCharts} from "../../model/document.ts";
+import type {Document, DocumentMeta} from "../../model/document.ts";
 import {millimetresToTwips, type Twip} from "../../model/length.ts";
 import {inlineText} from "../../query/inline-text.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
+import type {ChartMeans} from "../chart-means.ts";
 import {cleanText} from "../clean-text.ts";
 import type {PlacedChart} from "../native-chart/dress-charts.ts";
 import {writeContents} from "./contents.ts";
@@ -22,16 +22,6 @@ import type {WordPlan} from "./plan-word.ts";
 import {writeSourceList} from "./source-list.ts";
 import {writeStyles} from "./styles.ts";
 import {writeTitleBlock} from "./title-block.ts";
-
-/** What the Word writer needs besides the text and the look. */
-export interface WriteDocxOptions {
-  /** A picture for every chart that is not native; a missing one is a programming error and throws. */
-  readonly drawings: Drawings;
-  /** The charts that Word draws itself. */
-  readonly natives?: NativeCharts;
-  /** Alternative text of a chart, written from its data. */
-  readonly describeChart: (spec: ChartSpec) => string;
-}
 
 /** A document as docx holds it, before anything is formatted or packed. */
 export interface WordFile {
@@ -49,13 +39,13 @@ export function makeWordFile(
   document: Document,
   plan: WordPlan,
   theme: WordTheme,
-  options: WriteDocxOptions,
+  means: ChartMeans,
 ): WordFile {
   const width = textWidth(theme);
   const placed: PlacedChart[] = [];
   const context = {
     natives: new Map(),
-    ...options,
+    ...means,
     onNativeChart: (chart: PlacedChart) => placed.push(chart),
     theme,
     plan,

@@ -1,3 +1,4 @@
+import {findSequence} from "../../ooxml/chart-sequences.ts";
 import {
   childElements,
   type Document,
@@ -7,32 +8,23 @@ import {
   removeElement,
 } from "../../ooxml/xml.ts";
 
-/** Children in schema order (ECMA-376 Part 1, 21.2.2), of those elements that get new ones. */
-const sequences: Readonly<Record<string, string>> = {
-  chartSpace:
-    "date1904 lang roundedCorners AlternateContent style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst",
-  chart:
-    "title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs extLst",
-  plotArea: "layout barChart lineChart doughnutChart catAx valAx dTable spPr extLst",
-  barChart: "barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst",
-  lineChart: "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId extLst",
-  doughnutChart: "varyColors ser dLbls firstSliceAng holeSize extLst",
-  ser: "idx order tx spPr invertIfNegative marker explosion dPt dLbls trendline errBars cat val smooth extLst",
-  catAx:
-    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst",
-  valAx:
-    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween majorUnit minorUnit dispUnits extLst",
-};
+/** Charts, then axes: the schema leaves their order among themselves open (ECMA-376 Part 1, 21.2.2.145). */
+const plotArea = "layout barChart lineChart doughnutChart catAx valAx dTable spPr extLst".split(" ");
 
 /** Puts a child of that name where it belongs, in place of those that are there; without `xml`, takes them away. */
 export function setChild(parent: Element, name: string, xml = ""): void {
-  const sequence = sequences[parent.localName ?? ""]?.split(" ") ?? [];
-  const rank = (element: Element) => sequence.indexOf(element.localName ?? "");
+  const sequence = parent.localName === "plotArea" ? plotArea : (findSequence(parent) ?? []);
+  const rank = (element: Element) => sequence.indexOf(nameOf(element));
   if (!sequence.includes(name)) throw new Error(`${parent.nodeName} has no child called ${name}`);
   const children = childElements(parent);
   for (const child of children) if (child.localName === name) removeElement(child);
   const next = children.find((child) => rank(child) > sequence.indexOf(name)) ?? null;
   for (const element of parseFragment(xml, parent)) parent.insertBefore(element, next);
+}
+
+/** As sequences have it: what is not of a chart by its whole name. */
+function nameOf({namespaceURI, localName, tagName}: Element): string {
+  return namespaceURI === namespaces.c ? localName : tagName;
 }
 
 /** The elements of a piece of XML, which names its namespaces by the usual prefixes. */

@@ -1,13 +1,11 @@
 import type {RecordedPassage} from "../../model/record.ts";
+import type {ChartTexts} from "../chart-means.ts";
 import {cleanText} from "../clean-text.ts";
 import {recordPassage, type TextPart} from "../text-parts.ts";
 import type {Box, Para, Slide} from "./slide.ts";
-import type {PptxMeans} from "./write-pptx.ts";
-
-type ChartMeans = Pick<PptxMeans, "describeChart" | "natives">;
 
 /** Every paragraph of the finished deck as it reads, for its record: from the plan, slide by slide. */
-export function slidePassages(slides: readonly Slide[], means: ChartMeans): RecordedPassage[] {
+export function slidePassages(slides: readonly Slide[], means: ChartTexts): RecordedPassage[] {
   return slides.flatMap((slide, index) => {
     const place = `第${index + 1}页`;
     const lines = [slide.title, ...slide.subtitle.split("\n")];
@@ -19,7 +17,7 @@ export function slidePassages(slides: readonly Slide[], means: ChartMeans): Reco
   });
 }
 
-function boxPassages(box: Box, place: string, {describeChart, natives}: ChartMeans): RecordedPassage[] {
+function boxPassages(box: Box, place: string, {describeChart, natives}: ChartTexts): RecordedPassage[] {
   switch (box.type) {
     case "text":
       return box.paragraphs.flatMap((para) => recordPassage("text", place, paraParts(para)));

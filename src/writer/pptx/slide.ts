@@ -1,7 +1,7 @@
 import type {Chart} from "../../model/document.ts";
 import type {Inch, Point} from "../../model/length.ts";
 import type {ColourRole} from "../../theme/slide-theme.ts";
-import type {NoteLine} from "./speaker-notes.ts";
+import type {TextPart} from "../text-parts.ts";
 
 /** One planned slide: plain data, positions in inches from the upper left corner of the slide. */
 export interface Slide {
@@ -16,6 +16,9 @@ export interface Slide {
   /** Speaker notes, with the list of data sources at the end. */
   readonly notes: readonly NoteLine[];
 }
+
+/** One paragraph of notes, cut at its figures. */
+export type NoteLine = readonly TextPart[];
 
 export type SlideLayout = "cover" | "section" | "content" | "closing";
 

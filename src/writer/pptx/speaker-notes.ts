@@ -1,9 +1,7 @@
 import type {Block, Document, Notes} from "../../model/document.ts";
-import {partsText, type TextPart, textParts} from "../text-parts.ts";
+import {partsText, textParts} from "../text-parts.ts";
 import {type CitedFigure, inlineFigures, provenanceLines} from "./citations.ts";
-
-/** One paragraph of notes, cut at its figures. */
-export type NoteLine = readonly TextPart[];
+import type {NoteLine} from "./slide.ts";
 
 /** The notes of a slide: what the editor wrote, then where the figures on the slide and in the notes come from. */
 export function speakerNotes(

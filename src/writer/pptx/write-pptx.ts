@@ -1,9 +1,9 @@
 import {unzipSync} from "fflate";
 import {type Diagnostic, hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
-import type {ChartSpec} from "../../model/chart.ts";
-import type {Document, Drawings, NativeCharts} from "../../model/document.ts";
+import type {Document} from "../../model/document.ts";
 import {escapeXml} from "../../ooxml/relationships.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
+import type {ChartMeans} from "../chart-means.ts";
 import {cleanText} from "../clean-text.ts";
 import {dressCharts, type PlacedChart} from "../native-chart/dress-charts.ts";
 import {storeParts} from "../package-parts.ts";
@@ -14,7 +14,7 @@ import {writeBox} from "./boxes/boxes.ts";
 import {LANGUAGE} from "./boxes/paragraphs.ts";
 import type {SlideContext} from "./boxes/slide-context.ts";
 import {deckSections} from "./deck-sections.ts";
-import {finishPackage} from "./finish/finish-package.ts";
+import {finishPackage} from "./finish-package.ts";
 import {slideFrame} from "./frame.ts";
 import {defineMasters, layoutNames, placeholderLeading, placeholders} from "./masters.ts";
 import {slidePassages} from "./passages.ts";
@@ -23,21 +23,11 @@ import {newPresentation, type Presentation} from "./pptxgen.ts";
 import type {Slide} from "./slide.ts";
 import {notesText} from "./speaker-notes.ts";
 
-/** What a deck takes from other stages. */
-export interface PptxMeans {
-  /** Pictures of the charts of the document, drawn in the sizes that `chartSizes` asks for. */
-  readonly drawings: Drawings;
-  /** The charts that PowerPoint draws itself; all others need a picture. */
-  readonly natives?: NativeCharts;
-  /** Alternative text of a chart. */
-  readonly describeChart: (spec: ChartSpec) => string;
-}
-
 /** A document as a PowerPoint package, as pptxgenjs writes it; `ooxml` makes it correct and repeatable. */
 export async function writePptx(
   document: Document,
   theme: SlideTheme,
-  means: PptxMeans,
+  means: ChartMeans,
 ): Promise<Outcome<WrittenFile>> {
   const fontMissing = loadMeasuringFont();
   if (fontMissing.length > 0) return {diagnostics: fontMissing};

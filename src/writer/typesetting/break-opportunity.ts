@@ -1,3 +1,5 @@
+import {unitWords} from "../../model/unit-words.ts";
+
 /** Punctuation that may not start a line (CLREQ §3.1.3 “line-start prohibition”), with `%` and closing brackets. */
 const noStart = new Set("。，、；：？！）》」』】〕〉”’…—～·％‰℃°,.;:?!)]}%/");
 /** Punctuation that may not end a line. */
@@ -11,33 +13,12 @@ const dashes = new Set("—…");
 const closing = new Set("。，、）》」』】〕〉．");
 const wide = /[\p{Script=Han}\p{Emoji_Presentation}\u3000-\u3029\u3030-\u303f\uff00-\uffef]|\uFE0F/u;
 
-/**
- * A number and what belongs to it: sign, digits, percent sign or a unit of Chinese statistics.
- * Longer units come first, so that “个百分点” is not taken for “个”.
- */
-const units = [
-  "个百分点",
-  "百分点",
-  "平方公里",
-  "平方米",
-  "公顷",
-  "公里",
-  "万人次",
-  "万人",
-  "万元",
-  "亿元",
-  "万亩",
-  "人次",
-  "小时",
-  "分钟",
-  "个月",
-  "年级",
-  "万",
-  "亿",
-  ..."%％‰所个人年月日元名位项倍岁班校家门册台间座处次亩米期轮",
-];
+/** What stands after a number like a unit, though a figure has none: dates, grades and counted schools. */
+const besideUnits = ["年级", "月", "日", "校"];
+const units = [...unitWords, ...besideUnits].toSorted((a, b) => b.length - a.length).join("|");
+/** A number and what belongs to it: sign, digits, percent sign or scale, and the unit, the longest that it can be. */
 const amount = new RegExp(
-  `[+\\-－≥≤＞＜~～]?\\d[\\d,.]*(?:[—–~～-]\\d[\\d,.]*)?\\s?(?:${units.join("|")})+|[+\\-－≥≤]?\\d[\\d,.:：/]*[%％‰]?`,
+  `[+\\-－≥≤＞＜~～]?\\d[\\d,.]*(?:[—–~～-]\\d[\\d,.]*)?\\s?(?:[万亿%％‰]+(?:${units})?|${units})|[+\\-－≥≤]?\\d[\\d,.:：/]*[%％‰]?`,
   "g",
 );
 

@@ -1,7 +1,6 @@
 import * as xmldom from "@xmldom/xmldom";
 import {expect, test} from "vitest";
-import type {Document} from "../../../src/ooxml/xml/document.ts";
-import type {Element} from "../../../src/ooxml/xml/element.ts";
+import type {Document, Element} from "../../../src/ooxml/xml/nodes.ts";
 import {parseDocument} from "../../../src/ooxml/xml/parse-document.ts";
 import {serializeElement} from "../../../src/ooxml/xml/serialize-element.ts";
 import {elementsWithin} from "../../../src/ooxml/xml/walk.ts";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import type {Element} from "../../../src/ooxml/xml/element.ts";
+import type {Element} from "../../../src/ooxml/xml/nodes.ts";
 import {parseDocument} from "../../../src/ooxml/xml/parse-document.ts";
 import {serializeElement} from "../../../src/ooxml/xml/serialize-element.ts";
 import {createElement, elementsOf, findChild, namespaces} from "../../../src/ooxml/xml.ts";

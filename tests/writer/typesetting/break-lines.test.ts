@@ -1,6 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {inches} from "../../../src/model/length.ts";
+import {unitWords} from "../../../src/model/unit-words.ts";
 import {breakLines, breakSpans} from "../../../src/writer/typesetting/break-lines.ts";
+import {gluedOffsets} from "../../../src/writer/typesetting/break-opportunity.ts";
 import {measureText} from "../../../src/writer/typesetting/measure-text.ts";
 
 /** Wide enough for `count` Chinese characters at 72 pt: one inch each. */
@@ -26,6 +28,20 @@ describe("Chinese line breaking", () => {
         expect(broken.some((line) => line.includes(whole))).toBe(true);
       }
     }
+  });
+
+  test("a number keeps every unit that figures are read by, and no more", () => {
+    // 建成 may end a line, 30节 is whole, 课 may begin the next.
+    expect(gluedOffsets("建成30节课")).toEqual(new Set([3, 4]));
+    expect(lines("建成30节课", 4)).toEqual(["建成", "30节课"]);
+    for (const unit of unitWords) {
+      const offsets = Array.from(unit, (_, index) => index + 2);
+      expect(gluedOffsets(`30${unit}`)).toEqual(new Set([1, ...offsets]));
+    }
+    for (const other of ["3月", "5日", "3年级", "12校", "3.2万人次", "4亿", "5％"]) {
+      expect(gluedOffsets(other).size).toBe(other.length - 1);
+    }
+    expect(gluedOffsets("2025年度重大项目").has("2025年".length)).toBe(false);
   });
 
   test("no line is wider than the box", () => {

@@ -1,42 +1,12 @@
+import {findSequence, sequencedElements} from "../../../ooxml/chart-sequences.ts";
 import type {Element} from "../../../ooxml/xml.ts";
 import {chartPlace, chartsOf} from "../../read/charts.ts";
 import {everyFormat, type Rule} from "../../rule.ts";
-import {around, children, nameOf} from "../../view/elements.ts";
+import {children, nameOf} from "../../view/elements.ts";
 import type {QualifiedName} from "../../view/names.ts";
 import {at} from "../../words.ts";
 
-const series = "idx order tx spPr";
-const labels = "dLbls trendline errBars cat val";
-const axis =
-  "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos " +
-  "spPr txPr crossAx crosses crossesAt";
-const shown =
-  "numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator";
-
-/** The children of elements in schema order (ECMA-376 Part 1, 21.2.2); a series by the kind of its chart. */
-const sequences: Readonly<Record<string, string>> = {
-  chartSpace:
-    "date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst",
-  chart:
-    "title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax extLst",
-  barChart: "barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst",
-  lineChart: "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId extLst",
-  doughnutChart: "varyColors ser dLbls firstSliceAng holeSize extLst",
-  pieChart: "varyColors ser dLbls firstSliceAng extLst",
-  "barChart/ser": `${series} invertIfNegative pictureOptions dPt ${labels} shape extLst`,
-  "lineChart/ser": `${series} marker dPt ${labels} smooth extLst`,
-  "doughnutChart/ser": `${series} explosion dPt ${labels} extLst`,
-  "pieChart/ser": `${series} explosion dPt ${labels} extLst`,
-  dLbls: `dLbl delete ${shown} showLeaderLines leaderLines extLst`,
-  dLbl: `idx delete layout tx ${shown} extLst`,
-  scaling: "logBase orientation max min extLst",
-  catAx: `${axis} auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst`,
-  valAx: `${axis} crossBetween majorUnit minorUnit dispUnits extLst`,
-};
-
-const names = [
-  ...new Set(Object.keys(sequences).map((key) => `c:${key.split("/").at(-1)}`)),
-] as QualifiedName[];
+const names = sequencedElements.map((name): QualifiedName => `c:${name}`);
 
 /** pptxgenjs puts markers after labels and gives lines what only bars have. */
 export const chartOrder: Rule = {
@@ -66,9 +36,7 @@ export const chartOrder: Rule = {
 };
 
 function findMisplaced(element: Element): string | undefined {
-  const kind = around(element, "c:barChart", "c:lineChart", "c:doughnutChart", "c:pieChart");
-  const name = element.localName ?? "";
-  const sequence = (name === "ser" ? sequences[`${kind?.localName}/ser`] : sequences[name])?.split(" ");
+  const sequence = findSequence(element);
   let rank = -1;
   for (const child of sequence ? children(element) : []) {
     const local = nameOf(child).startsWith("c:") ? (child.localName ?? "") : undefined;

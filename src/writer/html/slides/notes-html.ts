@@ -1,4 +1,4 @@
-import type {NoteLine} from "../../pptx/speaker-notes.ts";
+import type {NoteLine} from "../../pptx/slide.ts";
 import type {TextPart} from "../../text-parts.ts";
 import {escapeHtml} from "../escape-html.ts";
 

@@ -1,11 +1,54 @@
 import {Attribute} from "./attribute.ts";
-import {Comment} from "./comment.ts";
-import type {Document} from "./document.ts";
-import {Instruction} from "./instruction.ts";
 import {makeName, type Name} from "./name.ts";
-import {Linked, type Node} from "./node.ts";
-import {Text} from "./text.ts";
-import {following} from "./walk.ts";
+
+/** What an element may hold. Names and numbers are those of the DOM (https://dom.spec.whatwg.org/#interface-node). */
+export type Node = Element | Text | Comment | Instruction;
+
+/** The links between siblings; elements keep them, nobody else writes them. */
+abstract class Linked {
+  parentNode: Element | null = null;
+  previousSibling: Node | null = null;
+  nextSibling: Node | null = null;
+}
+
+/** Characters between tags. A CDATA section is one of them, written back as what it was. */
+export class Text extends Linked {
+  data: string;
+  private readonly isCdata: boolean;
+
+  constructor(data: string, isCdata = false) {
+    super();
+    this.data = data;
+    this.isCdata = isCdata;
+  }
+
+  get nodeType(): 3 | 4 {
+    return this.isCdata ? 4 : 3;
+  }
+}
+
+export class Comment extends Linked {
+  readonly nodeType = 8;
+  readonly data: string;
+
+  constructor(data: string) {
+    super();
+    this.data = data;
+  }
+}
+
+/** A processing instruction within the root element; those around it are not kept. */
+export class Instruction extends Linked {
+  readonly nodeType = 7;
+  readonly target: string;
+  readonly data: string;
+
+  constructor(target: string, data: string) {
+    super();
+    this.target = target;
+    this.data = data;
+  }
+}
 
 const none: readonly Attribute[] = [];
 
@@ -188,4 +231,60 @@ function copyOf(node: Node): Node {
   if (node.nodeType === 1) return node.cloneNode(true);
   if (node.nodeType === 7) return new Instruction(node.target, node.data);
   return node.nodeType === 8 ? new Comment(node.data) : new Text(node.data, node.nodeType === 4);
+}
+
+/** The next node in document order among those inside an element; without recursion, however deep they are. */
+export function following(node: Node, within: Element): Node | null {
+  if (node.nodeType === 1 && node.firstChild !== null) return node.firstChild;
+  let last: Node = node;
+  while (last !== within) {
+    if (last.nextSibling !== null) return last.nextSibling;
+    if (last.parentNode === null) return null;
+    last = last.parentNode;
+  }
+  return null;
+}
+
+/** A root element and what belongs to it. Comments and processing instructions around the root are not kept. */
+export class Document {
+  readonly documentElement: Element;
+  private readonly locals: Set<string>;
+
+  /** `locals` are names that its elements will have, as far as they are known. */
+  constructor(root: Name, attributes: readonly Attribute[] = [], locals = new Set<string>()) {
+    this.locals = locals.add(root.local);
+    this.documentElement = new Element(this, root, attributes);
+  }
+
+  /** Whether an element of that local name was ever here: most searches are for one that never was. */
+  knows(local: string): boolean {
+    return this.locals.has(local);
+  }
+
+  /** Belongs to the document, but stands nowhere yet. */
+  createElementNS(namespace: string | null, qualified: string): Element {
+    const name = makeName(namespace, qualified);
+    this.locals.add(name.local);
+    return new Element(this, name);
+  }
+
+  /** A copy of an element of another document. */
+  importNode(element: Element, deep: boolean): Element {
+    const copy = element.cloneNode(deep);
+    this.adopt(copy);
+    return copy;
+  }
+
+  /** Takes over an element with all that is in it. */
+  adopt(element: Element): void {
+    this.take(element);
+    for (let node = following(element, element); node !== null; node = following(node, element)) {
+      if (node.nodeType === 1) this.take(node);
+    }
+  }
+
+  private take(element: Element): void {
+    element.ownerDocument = this;
+    this.locals.add(element.localName);
+  }
 }

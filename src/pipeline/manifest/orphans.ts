@@ -1,7 +1,6 @@
 import {digest} from "../../base/digest.ts";
 import type {OutputFolder} from "../build-effects.ts";
-import type {EarlierBuild} from "../incremental/earlier-build.ts";
-import {type Manifest, manifestName} from "../manifest/manifest.ts";
+import {type Manifest, type ManifestDocument, manifestName} from "./manifest.ts";
 
 /** Documents in the folder that nothing makes any more, ours or not; `~$` marks a file that Word has open. */
 export function findOrphans(
@@ -16,16 +15,16 @@ export function findOrphans(
     .toSorted();
 }
 
-/** Removes orphans that an earlier build made and nobody has changed since. Gives their names. */
+/** Removes orphans that an earlier build made and nobody has changed since. Gives their names. @param made by path */
 export async function prune(
   orphans: readonly string[],
-  {byPath}: EarlierBuild,
+  made: ReadonlyMap<string, ManifestDocument>,
   output: OutputFolder,
 ): Promise<string[]> {
   const removed: string[] = [];
   for (const path of orphans) {
     const bytes = await output.read(path);
-    if (!bytes || digest(bytes) !== byPath.get(path)?.sha256) continue;
+    if (!bytes || digest(bytes) !== made.get(path)?.sha256) continue;
     await output.remove(path);
     removed.push(path);
   }
