@@ -43,8 +43,12 @@ export const forNode = (input) => ({
   platform: "node",
   external: [/^node:/, ...Object.keys(installed)],
   plugins: [chartLibraries, helpTexts],
-  // Its module for bundlers brings a second Chart.js along, whose elements are not those of the first.
-  resolve: {alias: {"chartjs-plugin-datalabels": require.resolve("chartjs-plugin-datalabels")}},
+  resolve: {
+    // Some libraries for Node load their files in ways that no bundler can follow, and have others for bundlers.
+    mainFields: ["module", "main"],
+    // This one's would bring a second Chart.js along, whose elements are not those of the first.
+    alias: {"chartjs-plugin-datalabels": require.resolve("chartjs-plugin-datalabels")},
+  },
 });
 
 /** Writes a bundle and gives back the modules that are in it, each with its code. */

@@ -1,27 +1,17 @@
 import {readFile} from "node:fs/promises";
-import type {CommandModule} from "yargs";
 import type {AuditReport, Finding, Verdict} from "../audit/audit-report.ts";
 import type {Outcome, Wording} from "../diagnostic/diagnostic.ts";
 import type {Dataset} from "../model/dataset.ts";
+import {defineCommand} from "./command.ts";
 import {describeReadError} from "./describe-read-error.ts";
-import {exitCodes} from "./exit-codes.ts";
-import {findLanguage} from "./language.ts";
+import {type ExitCode, exitCodes} from "./exit-codes.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
-import {openTerminal, type Terminal, word} from "./terminal.ts";
+import {type Terminal, word} from "./terminal.ts";
 
-interface AuditOptions {
-  files: string[];
-  data: string;
-  strict: boolean;
-  all: boolean;
-  json: boolean;
-  lang: string | undefined;
-}
-
-export const auditCommand: CommandModule<object, AuditOptions> = {
+export const auditCommand = defineCommand({
   command: "audit <files..>",
   describe: "check finished files, edited or not, against the data / 核对成稿（含手工改过的）与数据是否一致",
-  builder: (yargs) =>
+  options: (yargs) =>
     yargs
       .positional("files", {type: "string", array: true, demandOption: true, describe: ".docx, .pptx"})
       .options({
@@ -39,13 +29,11 @@ export const auditCommand: CommandModule<object, AuditOptions> = {
         },
         json: {type: "boolean", default: false, describe: "print the report as JSON / 以 JSON 输出结果"},
       })
-      .example("$0 audit output/*.docx", "every briefing / 核对全部简报") as never,
-  async handler(options) {
-    const terminal = openTerminal(findLanguage(options.lang, process.env), process);
+      .example("$0 audit output/*.docx", "every briefing / 核对全部简报"),
+  async run(options, terminal) {
     const dataset = await loadData(options.data, terminal);
     if (!dataset) {
-      process.exitCode = exitCodes["data-invalid"];
-      return;
+      return exitCodes["data-invalid"];
     }
     const reports: AuditReport[] = [];
     for (const file of options.files) {
@@ -55,9 +43,9 @@ export const auditCommand: CommandModule<object, AuditOptions> = {
       if (value && !options.json) printReport(reports.at(-1) ?? value, terminal);
     }
     if (options.json) terminal.out(JSON.stringify({files: reports}, null, 2));
-    process.exitCode = exitCodeOf(reports, options);
+    return exitCodeOf(reports, options);
   },
-};
+});
 
 async function loadData(folder: string, terminal: Terminal): Promise<Dataset | undefined> {
   const [{loadDataset}, {filesInFolder}] = await Promise.all([
@@ -86,7 +74,10 @@ const withoutRight = (report: AuditReport): AuditReport => ({
 });
 
 /** A file that could not be read has not been audited: that goes before what the others say. */
-function exitCodeOf(reports: readonly AuditReport[], {files, strict}: AuditOptions): number {
+function exitCodeOf(
+  reports: readonly AuditReport[],
+  {files, strict}: {files: readonly string[]; strict: boolean},
+): ExitCode {
   if (reports.length < files.length) return exitCodes.usage;
   const failing: readonly Verdict[] = strict
     ? ["changed", "outdated", "unknown", "inconsistent"]

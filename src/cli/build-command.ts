@@ -1,47 +1,39 @@
-import {availableParallelism} from "node:os";
-import type {CommandModule} from "yargs";
-import {type ChartForm, chartForms} from "../model/chart.ts";
+import {chartForms} from "../model/chart.ts";
 import type {Format} from "../model/document.ts";
 import type {ShardChoice} from "../pipeline/build-request.ts";
 import {hasResult, printPlan, printSummary} from "./build-summary.ts";
+import {defineCommand} from "./command.ts";
 import {findExcerpts, withExcerpts} from "./excerpts.ts";
 import {exitCodes} from "./exit-codes.ts";
-import {findLanguage} from "./language.ts";
 import {generator} from "./package-facts.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import {startProgress} from "./progress.ts";
 import {writeStepSummary} from "./step-summary.ts";
-import {openTerminal} from "./terminal.ts";
 
-interface BuildOptions {
-  area: string[];
-  topic: string[];
-  template: string[];
-  format: Format[];
-  charts: ChartForm | undefined;
-  theme: string[];
-  jobs: number;
-  shard: string | undefined;
-  force: boolean;
-  "dry-run": boolean;
-  prune: boolean;
-  data: string;
-  templates: string;
-  out: string;
-  json: boolean;
-  quiet: boolean;
-  lang: string | undefined;
-}
-
-export const buildCommand: CommandModule<object, BuildOptions> = {
+export const buildCommand = defineCommand({
   command: "build",
   describe: "make briefings and decks (all, or those selected) / 生成简报和演示文稿",
-  builder: (yargs) =>
+  options: (yargs) =>
     yargs
       .options({
-        area: {type: "string", array: true, default: [], describe: "areas by name or code / 地区名称或代码"},
-        topic: {type: "string", array: true, default: [], describe: "topics by name or id / 领域名称或编号"},
-        template: {type: "string", array: true, default: [], describe: "templates by name / 模板名称"},
+        area: {
+          type: "string",
+          array: true,
+          default: [] as string[],
+          describe: "areas by name or code / 地区名称或代码",
+        },
+        topic: {
+          type: "string",
+          array: true,
+          default: [] as string[],
+          describe: "topics by name or id / 领域名称或编号",
+        },
+        template: {
+          type: "string",
+          array: true,
+          default: [] as string[],
+          describe: "templates by name / 模板名称",
+        },
         format: {
           choices: ["docx", "pptx"] as const,
           array: true,
@@ -56,12 +48,11 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
         theme: {
           type: "string",
           array: true,
-          default: [],
+          default: [] as string[],
           describe: "theme instead of the template's, one for a format / 替换模板的主题，每种格式一个",
         },
         jobs: {
           type: "number",
-          default: availableParallelism(),
           defaultDescription: "cores / 处理器核数",
           describe: "documents built at a time / 同时生成的文件数",
         },
@@ -90,19 +81,20 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
         json: {type: "boolean", default: false, describe: "print the report as JSON / 以 JSON 输出结果"},
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
       })
-      .check(({jobs}) => (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) || jobsWrong)
+      .check(
+        ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) || jobsWrong,
+      )
       .check(({shard}) => shard === undefined || parseShard(shard) !== undefined || shardWrong)
-      .example("$0 build --area 沙坪坝区 --format pptx", "one deck / 只生成一份演示文稿") as never,
-  async handler(options) {
-    const terminal = openTerminal(findLanguage(options.lang, process.env), process);
+      .example("$0 build --area 沙坪坝区 --format pptx", "one deck / 只生成一份演示文稿"),
+  async run(options, terminal, world) {
     const [{build}, {nodeEffects}, {openWrittenFiles}] = await Promise.all([
       import("../pipeline/build.ts"),
       import("../pipeline/node-effects.ts"),
       import("../pipeline/folders/written-files.ts"),
     ]);
     const folders = {data: options.data, templates: options.templates, output: options.out};
-    const effects = nodeEffects(folders, process.env);
-    const progress = startProgress(terminal, options.quiet || options.json);
+    const effects = nodeEffects(folders, world.env);
+    const progress = startProgress(terminal, world.stderr, options.quiet || options.json);
     const report = await build(
       {
         selection: {
@@ -114,7 +106,7 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
         generator,
         charts: options.charts,
         themes: options.theme,
-        jobs: options.jobs,
+        jobs: options.jobs ?? world.cores,
         shard: options.shard === undefined ? undefined : parseShard(options.shard),
         force: options.force,
         dryRun: options["dry-run"],
@@ -131,13 +123,13 @@ export const buildCommand: CommandModule<object, BuildOptions> = {
       if (options["dry-run"]) printPlan(report, terminal);
       else printSummary(report, options.out, terminal);
     }
-    const {GITHUB_STEP_SUMMARY} = process.env;
+    const {GITHUB_STEP_SUMMARY} = world.env;
     if (terminal.annotates && GITHUB_STEP_SUMMARY) {
       await writeStepSummary(GITHUB_STEP_SUMMARY, report, terminal);
     }
-    process.exitCode = exitCodes[report.verdict];
+    return exitCodes[report.verdict];
   },
-};
+});
 
 const jobsWrong = "--jobs: a whole number from 1 to 256 / 请写 1 到 256 的整数";
 

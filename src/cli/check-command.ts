@@ -1,26 +1,14 @@
-import type {CommandModule} from "yargs";
 import type {CheckReport} from "../check/check-report.ts";
+import {defineCommand} from "./command.ts";
 import {findExcerpts, withExcerpts} from "./excerpts.ts";
 import {exitCodes} from "./exit-codes.ts";
-import {findLanguage} from "./language.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
-import {openTerminal, paint, type Terminal, word} from "./terminal.ts";
+import {paint, type Terminal, word} from "./terminal.ts";
 
-interface CheckOptions {
-  sources: string | undefined;
-  coverage: boolean;
-  strict: boolean;
-  data: string;
-  templates: string;
-  json: boolean;
-  quiet: boolean;
-  lang: string | undefined;
-}
-
-export const checkCommand: CommandModule<object, CheckOptions> = {
+export const checkCommand = defineCommand({
   command: "check",
   describe: "check data, templates and themes, and data against its sources / 检查数据、模板和主题，核对来源",
-  builder: (yargs) =>
+  options: (yargs) =>
     yargs
       .options({
         sources: {type: "string", describe: "folder with the texts of the reports / 存放来源文本的文件夹"},
@@ -35,15 +23,13 @@ export const checkCommand: CommandModule<object, CheckOptions> = {
         json: {type: "boolean", default: false, describe: "print the report as JSON / 以 JSON 输出结果"},
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
       })
-      .example("$0 check --sources texts --coverage --strict", "everything / 全面检查") as never,
-  async handler(options) {
-    const terminal = openTerminal(findLanguage(options.lang, process.env), process);
+      .example("$0 check --sources texts --coverage --strict", "everything / 全面检查"),
+  async run(options, terminal, {env}) {
     if (options.coverage && !options.sources) {
       terminal.say(
         word(terminal, {en: "--coverage needs --sources DIR", zh: "--coverage 要和 --sources 一起使用"}),
       );
-      process.exitCode = exitCodes.usage;
-      return;
+      return exitCodes.usage;
     }
     // It loads in a thread of its own while the rest loads here.
     const reader = (await import("../check/text-reader.ts")).openTextReader();
@@ -55,7 +41,7 @@ export const checkCommand: CommandModule<object, CheckOptions> = {
     ]);
     const {sources: name, coverage, strict} = options;
     const folders = {data: options.data, templates: options.templates, output: "output"};
-    const effects = nodeEffects(folders, process.env);
+    const effects = nodeEffects(folders, env);
     const sources = name ? {name, files: filesInFolder(name)} : undefined;
     const request = {coverage, strict, ...(sources ? {sources} : {})};
     const report = await checkWithReader(reader, request, effects).finally(reader.close);
@@ -64,9 +50,9 @@ export const checkCommand: CommandModule<object, CheckOptions> = {
     printDiagnostics(report.diagnostics, terminal, excerpts);
     if (options.json) terminal.out(JSON.stringify(withExcerpts(report, excerpts), null, 2));
     else if (!options.quiet) printSummary(report, terminal);
-    process.exitCode = exitCodes[report.verdict];
+    return exitCodes[report.verdict];
   },
-};
+});
 
 function printSummary({verdict, diagnostics, counts}: CheckReport, terminal: Terminal): void {
   const {observations, templates, themes, documents, verified, numbers, uncovered} = counts;

@@ -9,3 +9,5 @@ export const exitCodes = {
   "quality-gate": 6,
   interrupted: 130,
 } as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

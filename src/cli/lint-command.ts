@@ -1,29 +1,21 @@
 import {readFile} from "node:fs/promises";
-import type {CommandModule} from "yargs";
 import {groupBy} from "../base/group-by.ts";
 import type {Outcome, Wording} from "../diagnostic/diagnostic.ts";
 import type {LintReport} from "../lint/lint-file.ts";
+import {defineCommand} from "./command.ts";
 import {describeReadError} from "./describe-read-error.ts";
-import {exitCodes} from "./exit-codes.ts";
-import {findLanguage} from "./language.ts";
+import {type ExitCode, exitCodes} from "./exit-codes.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
-import {openTerminal, type Terminal, word} from "./terminal.ts";
-
-interface LintOptions {
-  files: string[];
-  all: boolean;
-  json: boolean;
-  lang: string | undefined;
-}
+import {type Terminal, word} from "./terminal.ts";
 
 /** One fault of a library shows on every slide: the first few tell what it is. */
 const shownOfRule = 3;
 
-export const lintCommand: CommandModule<object, LintOptions> = {
+export const lintCommand = defineCommand({
   command: "lint <files..>",
   describe:
     "check how finished files are made: sound packages, accessible documents / 检查成稿的文件结构与无障碍",
-  builder: (yargs) =>
+  options: (yargs) =>
     yargs
       .positional("files", {
         type: "string",
@@ -41,9 +33,8 @@ export const lintCommand: CommandModule<object, LintOptions> = {
         },
         json: {type: "boolean", default: false, describe: "print the report as JSON / 以 JSON 输出结果"},
       })
-      .example("$0 lint output/*", "every finished file / 检查全部成稿") as never,
-  async handler(options) {
-    const terminal = openTerminal(findLanguage(options.lang, process.env), process);
+      .example("$0 lint output/*", "every finished file / 检查全部成稿"),
+  async run(options, terminal) {
     const reports: LintReport[] = [];
     for (const file of options.files) {
       const {value, diagnostics} = await lint(file);
@@ -52,9 +43,9 @@ export const lintCommand: CommandModule<object, LintOptions> = {
       if (value && !options.json) printReport(value, options.all, terminal);
     }
     if (options.json) terminal.out(JSON.stringify({files: reports}, null, 2));
-    process.exitCode = exitCodeOf(reports, options);
+    return exitCodeOf(reports, options.files);
   },
-};
+});
 
 async function lint(file: string): Promise<Outcome<LintReport>> {
   const {lintFile} = await import("../lint/lint-file.ts");
@@ -68,7 +59,7 @@ async function lint(file: string): Promise<Outcome<LintReport>> {
 }
 
 /** A file that could not be read has not been checked: that goes before what the others say. */
-function exitCodeOf(reports: readonly LintReport[], {files}: LintOptions): number {
+function exitCodeOf(reports: readonly LintReport[], files: readonly string[]): ExitCode {
   if (reports.length < files.length) return exitCodes.usage;
   return reports.some(({findings}) => findings.length > 0) ? exitCodes["quality-gate"] : exitCodes.done;
 }

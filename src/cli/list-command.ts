@@ -1,49 +1,48 @@
-import type {CommandModule} from "yargs";
 import {hasErrors} from "../diagnostic/diagnostic.ts";
 import type {Dataset} from "../model/dataset.ts";
-import {exitCodes} from "./exit-codes.ts";
-import {findLanguage} from "./language.ts";
+import {defineCommand} from "./command.ts";
+import {type ExitCode, exitCodes} from "./exit-codes.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
-import {openTerminal, type Terminal} from "./terminal.ts";
+import type {Terminal} from "./terminal.ts";
 
 const kinds = ["areas", "topics", "indicators", "templates", "helpers"] as const;
 type Kind = (typeof kinds)[number];
 
-interface ListOptions {
-  what: Kind;
-  data: string;
-  templates: string;
-  json: boolean;
-  lang: string | undefined;
+interface Folders {
+  readonly data: string;
+  readonly templates: string;
 }
 
 /** A row of what is listed; the first columns are what one types elsewhere. */
 type Row = Readonly<Record<string, string | number>>;
 
-export const listCommand: CommandModule<object, ListOptions> = {
+/** Rows even where some are missing: the exit code tells. */
+interface Listing {
+  readonly rows?: readonly Row[];
+  readonly code: ExitCode;
+}
+
+export const listCommand = defineCommand({
   command: "list <what>",
   describe: "list areas, topics, indicators, templates or helpers / 列出可用的名称",
-  builder: (yargs) =>
+  options: (yargs) =>
     yargs.positional("what", {choices: kinds, demandOption: true}).options({
       data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
       templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
       json: {type: "boolean", default: false, describe: "print JSON / 以 JSON 输出"},
-    }) as never,
-  async handler(options) {
-    const terminal = openTerminal(findLanguage(options.lang, process.env), process);
-    const rows = await listers[options.what](options, terminal);
-    if (!rows) return;
+    }),
+  async run(options, terminal) {
+    const {rows, code} = await listers[options.what](options, terminal);
+    if (!rows) return code;
     if (options.json) terminal.out(JSON.stringify(rows, null, 2));
     else printRows(rows, terminal);
+    return code;
   },
-};
+});
 
-const listers: Record<
-  Kind,
-  (options: ListOptions, terminal: Terminal) => Promise<readonly Row[] | undefined>
-> = {
-  areas: (options, terminal) =>
-    withDataset(options, terminal, ({areas, observations}) =>
+const listers: Record<Kind, (folders: Folders, terminal: Terminal) => Promise<Listing>> = {
+  areas: ({data}, terminal) =>
+    withDataset(data, terminal, ({areas, observations}) =>
       areas.map(({code, name, level}) => ({
         code,
         name,
@@ -51,15 +50,15 @@ const listers: Record<
         observations: observations.filter(({area}) => area === code).length,
       })),
     ),
-  topics: (options, terminal) =>
-    withDataset(options, terminal, ({topics, indicators, observations}) =>
+  topics: ({data}, terminal) =>
+    withDataset(data, terminal, ({topics, indicators, observations}) =>
       topics.map(({id, name}) => {
         const own = new Set(indicators.filter(({topic}) => topic === id).map((indicator) => indicator.id));
         return {id, name, observations: observations.filter(({indicator}) => own.has(indicator)).length};
       }),
     ),
-  indicators: (options, terminal) =>
-    withDataset(options, terminal, ({indicators, observations}) =>
+  indicators: ({data}, terminal) =>
+    withDataset(data, terminal, ({indicators, observations}) =>
       indicators.map(({id, name, topic, unit, kind}) => ({
         id,
         name,
@@ -70,49 +69,45 @@ const listers: Record<
       })),
     ),
   templates: listTemplates,
-  helpers: (_, terminal) => listHelpers(terminal),
+  helpers: async (_, terminal) => ({rows: await listHelpers(terminal), code: exitCodes.done}),
 };
 
 async function withDataset(
-  options: ListOptions,
+  folder: string,
   terminal: Terminal,
   rowsOf: (dataset: Dataset) => Row[],
-): Promise<Row[] | undefined> {
+): Promise<Listing> {
   const [{loadDataset}, {filesInFolder}] = await Promise.all([
     import("../dataset/load-dataset.ts"),
     import("../dataset/dataset-files.ts"),
   ]);
-  const {value, diagnostics} = await loadDataset(options.data, filesInFolder(options.data));
+  const {value, diagnostics} = await loadDataset(folder, filesInFolder(folder));
   printDiagnostics(diagnostics, terminal);
-  if (value) return rowsOf(value);
-  process.exitCode = exitCodes["data-invalid"];
-  return undefined;
+  return value ? {rows: rowsOf(value), code: exitCodes.done} : {code: exitCodes["data-invalid"]};
 }
 
-async function listTemplates(options: ListOptions, terminal: Terminal): Promise<Row[] | undefined> {
-  const [{loadTemplates}, {nodeEffects}, {describeFileError}] = await Promise.all([
+async function listTemplates({templates}: Folders, terminal: Terminal): Promise<Listing> {
+  const [{loadTemplates}, {templateFolder}, {describeFileError}] = await Promise.all([
     import("../template/load-templates.ts"),
-    import("../pipeline/node-effects.ts"),
+    import("../pipeline/folders/template-folder.ts"),
     import("../diagnostic/file-error.ts"),
   ]);
-  const effects = nodeEffects({data: options.data, templates: options.templates, output: ""}, process.env);
   try {
-    const {library, diagnostics} = await loadTemplates(effects.templateFiles);
+    const {library, diagnostics} = await loadTemplates(templateFolder(templates));
     printDiagnostics(diagnostics, terminal);
-    if (hasErrors(diagnostics)) process.exitCode = exitCodes["template-invalid"];
-    return library.templates.map(({name, frontMatter}) => ({
+    const rows = library.templates.map(({name, frontMatter}) => ({
       name,
       for: frontMatter.for,
       format: frontMatter.format,
       theme: frontMatter.theme,
       title: frontMatter.title,
     }));
+    return {rows, code: exitCodes[hasErrors(diagnostics) ? "template-invalid" : "done"]};
   } catch (error) {
-    const problem = describeFileError(error, options.templates, "templates");
+    const problem = describeFileError(error, templates, "templates");
     if (!problem) throw error;
     printDiagnostics([problem], terminal);
-    process.exitCode = exitCodes["template-invalid"];
-    return undefined;
+    return {code: exitCodes["template-invalid"]};
   }
 }
 

@@ -1,28 +1,20 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import type {CommandModule} from "yargs";
 import {digest} from "../base/digest.ts";
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {type Manifest, type ManifestDocument, manifestName} from "../pipeline/manifest/manifest.ts";
 import {formatManifest} from "../pipeline/manifest/manifest-text.ts";
 import {mergeShards, type ShardFolder} from "../pipeline/manifest/merge-shards.ts";
+import {defineCommand} from "./command.ts";
 import {exitCodes} from "./exit-codes.ts";
-import {findLanguage} from "./language.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import {readManifestAt} from "./read-manifest.ts";
-import {openTerminal, word} from "./terminal.ts";
+import {word} from "./terminal.ts";
 
-interface MergeOptions {
-  folders: string[];
-  out: string;
-  quiet: boolean;
-  lang: string | undefined;
-}
-
-export const mergeCommand: CommandModule<object, MergeOptions> = {
+export const mergeCommand = defineCommand({
   command: "merge <folders..>",
   describe: "join the parts that `build --shard` made / 合并 build --shard 生成的各分片",
-  builder: (yargs) =>
+  options: (yargs) =>
     yargs
       .positional("folders", {
         type: "string",
@@ -34,17 +26,15 @@ export const mergeCommand: CommandModule<object, MergeOptions> = {
         out: {type: "string", default: "output", describe: "folder for the whole / 合并后的文件夹"},
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
       })
-      .example("$0 merge part-*", "all parts into output/ / 合并到 output/") as never,
-  async handler({folders, out, quiet, lang}) {
-    const terminal = openTerminal(findLanguage(lang, process.env), process);
+      .example("$0 merge part-*", "all parts into output/ / 合并到 output/"),
+  async run({folders, out, quiet}, terminal) {
     const read = await Promise.all(
       folders.map(async (folder) => ({folder, ...(await readManifestAt(folder))})),
     );
     const unread = read.flatMap(({diagnostics}) => diagnostics);
     if (unread.length > 0) {
       printDiagnostics(unread, terminal);
-      process.exitCode = exitCodes.usage;
-      return;
+      return exitCodes.usage;
     }
     const parts = read.flatMap(({folder, value}) => (value ? [{folder, manifest: value}] : []));
     const merged = mergeShards(parts);
@@ -54,9 +44,9 @@ export const mergeCommand: CommandModule<object, MergeOptions> = {
     ];
     printDiagnostics(diagnostics, terminal);
     const failed = merged.value?.documents.filter(({status}) => status !== "built").length ?? 0;
-    if (diagnostics.length > 0) process.exitCode = exitCodes["quality-gate"];
-    else if (failed > 0) process.exitCode = exitCodes["document-failed"];
-    if (quiet || !merged.value || diagnostics.length > 0) return;
+    if (!merged.value || diagnostics.length > 0) return exitCodes["quality-gate"];
+    const code = failed > 0 ? exitCodes["document-failed"] : exitCodes.done;
+    if (quiet) return code;
     const {length} = merged.value.documents;
     terminal.say(
       word(terminal, {
@@ -64,8 +54,9 @@ export const mergeCommand: CommandModule<object, MergeOptions> = {
         zh: `${parts.length} 个分片的 ${length} 份文件 → ${out}${failed > 0 ? `；其中 ${failed} 份生成失败` : ""}`,
       }),
     );
+    return code;
   },
-};
+});
 
 /** Copies every document whose bytes are those of its manifest; the new manifest comes last, if all were. */
 async function copyAll(parts: readonly ShardFolder[], merged: Manifest, out: string): Promise<Diagnostic[]> {

@@ -1,20 +1,16 @@
-import type {CommandModule} from "yargs";
+import {addCommands, type Command} from "./command.ts";
 import {newProject} from "./new-project.ts";
 import {newSchemas} from "./new-schemas.ts";
 import {newTemplate} from "./new-template.ts";
 import {newTheme} from "./new-theme.ts";
 
-export const newCommand: CommandModule = {
-  command: "new <what>",
-  describe: "make a template, a theme or a whole project to start from / 新建模板、主题或整个项目",
-  builder: (yargs) =>
-    yargs
-      .command(newTemplate)
-      .command(newTheme)
-      .command(newProject)
-      .command(newSchemas)
-      .demandCommand(1)
-      .recommendCommands()
-      .strict(),
-  handler: () => undefined,
+const things = [newTemplate, newTheme, newProject, newSchemas];
+
+/** A command of commands: the word after it says what is new. */
+export const newCommand: Command = (yargs, world, exit) => {
+  yargs.command(
+    "new <what>",
+    "make a template, a theme or a whole project to start from / 新建模板、主题或整个项目",
+    (inner) => addCommands(things, inner, world, exit).demandCommand(1).recommendCommands().strict(),
+  );
 };

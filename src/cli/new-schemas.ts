@@ -1,25 +1,17 @@
-import type {CommandModule} from "yargs";
-import {findLanguage} from "./language.ts";
+import {defineCommand} from "./command.ts";
+import {exitCodes} from "./exit-codes.ts";
 import {refreshFile} from "./new-files.ts";
 import {tellCreated, tellWriteError} from "./tell-new.ts";
-import {openTerminal} from "./terminal.ts";
 
-interface Options {
-  templates: string;
-  quiet: boolean;
-  lang: string | undefined;
-}
-
-export const newSchemas: CommandModule<object, Options> = {
+export const newSchemas = defineCommand({
   command: "schemas",
   describe: "JSON Schemas for editors such as VS Code, made anew / 供 VS Code 等编辑器使用的 JSON Schema",
-  builder: (yargs) =>
+  options: (yargs) =>
     yargs.options({
       templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
       quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
-    }) as never,
-  async handler({templates, quiet, lang}) {
-    const terminal = openTerminal(findLanguage(lang, process.env), process);
+    }),
+  async run({templates, quiet}, terminal) {
     const {planSchemas} = await import("../new/plan-schemas.ts");
     try {
       const files: string[] = [];
@@ -35,8 +27,9 @@ export const newSchemas: CommandModule<object, Options> = {
           ? {en: "VS Code uses them with the YAML extension", zh: "VS Code 装上 YAML 扩展后就会用到"}
           : {en: "all of them are up to date", zh: "都已是最新"},
       );
+      return exitCodes.done;
     } catch (error) {
-      tellWriteError(error, templates, terminal);
+      return tellWriteError(error, templates, terminal);
     }
   },
-};
+});

@@ -1,28 +1,14 @@
-import type {CommandModule} from "yargs";
-import type {Format} from "../model/document.ts";
-import type {FrontMatter} from "../template/front-matter.ts";
+import {defineCommand} from "./command.ts";
 import {exitCodes} from "./exit-codes.ts";
-import {findLanguage} from "./language.ts";
 import {createFile} from "./new-files.ts";
 import {readThemes} from "./new-sources.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import {tellCreated, tellWriteError} from "./tell-new.ts";
-import {openTerminal} from "./terminal.ts";
 
-interface Options {
-  name: string;
-  for: FrontMatter["for"];
-  format: Format;
-  data: string;
-  templates: string;
-  quiet: boolean;
-  lang: string | undefined;
-}
-
-export const newTemplate: CommandModule<object, Options> = {
+export const newTemplate = defineCommand({
   command: "template <name>",
   describe: "a commented template that builds at once / 带注释、可直接生成的模板",
-  builder: (yargs) =>
+  options: (yargs) =>
     yargs
       .positional("name", {
         type: "string",
@@ -44,10 +30,9 @@ export const newTemplate: CommandModule<object, Options> = {
         templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
       })
-      .example("$0 new template 季度简报 --for area --format docx", "") as never,
-  async handler({name, for: subject, format, data, templates, quiet, lang}) {
-    const language = findLanguage(lang, process.env);
-    const terminal = openTerminal(language, process);
+      .example("$0 new template 季度简报 --for area --format docx", ""),
+  async run({name, for: subject, format, data, templates, quiet}, terminal) {
+    const {language} = terminal;
     const [{loadDataset}, {viewDataset}, {planTemplate}, {filesInFolder}] = await Promise.all([
       import("../dataset/load-dataset.ts"),
       import("../template/dataset-view.ts"),
@@ -57,30 +42,28 @@ export const newTemplate: CommandModule<object, Options> = {
     const dataset = await loadDataset(data, filesInFolder(data));
     if (!dataset.value) {
       printDiagnostics(dataset.diagnostics, terminal);
-      process.exitCode = exitCodes["data-invalid"];
-      return;
+      return exitCodes["data-invalid"];
     }
     try {
       const {themes, diagnostics} = await readThemes(templates);
       if (diagnostics.length > 0) {
         printDiagnostics(diagnostics, terminal);
-        process.exitCode = exitCodes["template-invalid"];
-        return;
+        return exitCodes["template-invalid"];
       }
       const plan = planTemplate({name, for: subject, format, language}, viewDataset(dataset.value), themes);
       printDiagnostics(plan.diagnostics, terminal);
       if (!plan.value) {
         const isNoTheme = plan.diagnostics.some(({code}) => code === "unknown-theme");
-        process.exitCode = exitCodes[isNoTheme ? "template-invalid" : "usage"];
-        return;
+        return exitCodes[isNoTheme ? "template-invalid" : "usage"];
       }
       const file = await createFile(templates, plan.value);
       tellCreated([file], terminal, quiet, {
         en: `build it: jianbao build --template ${name}`,
         zh: `生成文件：jianbao build --template ${name}`,
       });
+      return exitCodes.done;
     } catch (error) {
-      tellWriteError(error, templates, terminal);
+      return tellWriteError(error, templates, terminal);
     }
   },
-};
+});

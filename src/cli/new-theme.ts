@@ -1,27 +1,15 @@
-import type {CommandModule} from "yargs";
 import {hasErrors} from "../diagnostic/diagnostic.ts";
-import type {Format} from "../model/document.ts";
+import {defineCommand} from "./command.ts";
 import {exitCodes} from "./exit-codes.ts";
-import {findLanguage} from "./language.ts";
 import {createFile, refreshFile} from "./new-files.ts";
 import {hasFile, ownThemes, readThemes} from "./new-sources.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import {tellCreated, tellWriteError} from "./tell-new.ts";
-import {openTerminal} from "./terminal.ts";
 
-interface Options {
-  name: string;
-  format: Format | undefined;
-  from: string | undefined;
-  templates: string;
-  quiet: boolean;
-  lang: string | undefined;
-}
-
-export const newTheme: CommandModule<object, Options> = {
+export const newTheme = defineCommand({
   command: "theme <name>",
   describe: "a theme with every key explained / 每一项都有说明的主题",
-  builder: (yargs) =>
+  options: (yargs) =>
     yargs
       .positional("name", {
         type: "string",
@@ -41,10 +29,9 @@ export const newTheme: CommandModule<object, Options> = {
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
       })
       .check(({format, from}) => format !== undefined || from !== undefined || formatMissing)
-      .example("$0 new theme my-look --format pptx --from meeting", "") as never,
-  async handler({name, format, from, templates, quiet, lang}) {
-    const language = findLanguage(lang, process.env);
-    const terminal = openTerminal(language, process);
+      .example("$0 new theme my-look --format pptx --from meeting", ""),
+  async run({name, format, from, templates, quiet}, terminal) {
+    const {language} = terminal;
     const [{planTheme}, {planSchemas}] = await Promise.all([
       import("../new/theme/plan-theme.ts"),
       import("../new/plan-schemas.ts"),
@@ -53,16 +40,14 @@ export const newTheme: CommandModule<object, Options> = {
       const {themes, diagnostics} = await readThemes(templates);
       if (diagnostics.length > 0) {
         printDiagnostics(diagnostics, terminal);
-        process.exitCode = exitCodes["template-invalid"];
-        return;
+        return exitCodes["template-invalid"];
       }
       const shipped = (await ownThemes()).filter((theme) => !themes.some((each) => each.name === theme.name));
       const plan = planTheme({name, format, from, language}, [...themes, ...shipped]);
       printDiagnostics(plan.diagnostics, terminal);
       if (!plan.value) {
         const isBroken = hasErrors(plan.diagnostics.filter(({place}) => place !== undefined));
-        process.exitCode = exitCodes[isBroken ? "template-invalid" : "usage"];
-        return;
+        return exitCodes[isBroken ? "template-invalid" : "usage"];
       }
       const files = [await createFile(templates, plan.value)];
       // The first line of the theme names its schema; a project without gets them.
@@ -75,10 +60,11 @@ export const newTheme: CommandModule<object, Options> = {
         en: `use it: jianbao build --theme ${name}`,
         zh: `使用它：jianbao build --theme ${name}`,
       });
+      return exitCodes.done;
     } catch (error) {
-      tellWriteError(error, templates, terminal);
+      return tellWriteError(error, templates, terminal);
     }
   },
-};
+});
 
 const formatMissing = "--format docx|pptx, or --from THEME / 请用 --format 指定格式，或用 --from 指定底本";

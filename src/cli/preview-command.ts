@@ -1,25 +1,12 @@
-import type {CommandModule} from "yargs";
-import {type ChartForm, chartForms} from "../model/chart.ts";
+import {chartForms} from "../model/chart.ts";
+import {defineCommand} from "./command.ts";
 import {exitCodes} from "./exit-codes.ts";
-import {findLanguage} from "./language.ts";
-import {openTerminal, type Terminal, word} from "./terminal.ts";
+import {type Terminal, word} from "./terminal.ts";
 
-interface PreviewOptions {
-  port: number | undefined;
-  open: boolean;
-  charts: ChartForm | undefined;
-  theme: string[];
-  limit: number;
-  data: string;
-  templates: string;
-  out: string;
-  lang: string | undefined;
-}
-
-export const previewCommand: CommandModule<object, PreviewOptions> = {
+export const previewCommand = defineCommand({
   command: "preview",
   describe: "show documents in the browser while they are written / 在浏览器中边写边看",
-  builder: (yargs) =>
+  options: (yargs) =>
     yargs
       .options({
         port: {
@@ -34,7 +21,7 @@ export const previewCommand: CommandModule<object, PreviewOptions> = {
         theme: {
           type: "string",
           array: true,
-          default: [],
+          default: [] as string[],
           describe: "theme instead of the template's, one for a format / 替换模板的主题，每种格式一个",
         },
         limit: {
@@ -53,9 +40,8 @@ export const previewCommand: CommandModule<object, PreviewOptions> = {
       })
       .check(({port}) => port === undefined || isPort(port) || portWrong)
       .check(({limit}) => (limit > 0 && limit <= 3600) || limitWrong)
-      .example("$0 preview --port 8080 --no-open", "at a fixed address / 使用固定地址") as never,
-  async handler(options) {
-    const terminal = openTerminal(findLanguage(options.lang, process.env), process);
+      .example("$0 preview --port 8080 --no-open", "at a fixed address / 使用固定地址"),
+  async run(options, terminal, {env}) {
     const [{openPreview}, {openService}, {nodeEffects}] = await Promise.all([
       import("../preview/open-preview.ts"),
       import("../preview/service/open-service.ts"),
@@ -63,21 +49,22 @@ export const previewCommand: CommandModule<object, PreviewOptions> = {
     ]);
     const {port, charts = null, theme: themes} = options;
     const folders = {data: options.data, templates: options.templates, output: options.out};
-    const service = openService(folders, {charts, themes}, process.env.SOURCE_DATE_EPOCH, options.limit);
+    const service = openService(folders, {charts, themes}, env.SOURCE_DATE_EPOCH, options.limit);
     try {
-      const {address} = await openPreview({effects: nodeEffects(folders, process.env), service, port});
+      const {address} = await openPreview({effects: nodeEffects(folders, env), service, port});
       const start = `${address}?lang=${terminal.language}`;
       terminal.out(address);
       terminal.say(word(terminal, {en: "Ctrl+C ends the preview.", zh: "按 Ctrl+C 结束预览。"}));
       if (options.open) await openBrowser(start, terminal);
+      return exitCodes.done;
     } catch (error) {
       const problem = portProblems[(error as NodeJS.ErrnoException).code ?? ""];
       if (!problem) throw error;
       terminal.say(word(terminal, problem(port ?? 0)));
-      process.exitCode = exitCodes.usage;
+      return exitCodes.usage;
     }
   },
-};
+});
 
 async function openBrowser(address: string, terminal: Terminal): Promise<void> {
   const cannot = () =>

@@ -1,5 +1,6 @@
 import {SingleBar} from "cli-progress";
 import type {Terminal} from "./terminal.ts";
+import type {Output} from "./world.ts";
 
 export interface Progress {
   update(done: number, total: number, name: string): void;
@@ -7,11 +8,11 @@ export interface Progress {
 }
 
 /** A bar on a terminal; nothing at all elsewhere, so that logs stay readable. */
-export function startProgress(terminal: Terminal, quiet: boolean): Progress {
+export function startProgress(terminal: Terminal, stderr: Output, quiet: boolean): Progress {
   if (quiet || !terminal.interactive) return {update: () => undefined, stop: () => undefined};
   const bar = new SingleBar({
     format: "{bar} {value}/{total} {name}",
-    stream: process.stderr,
+    stream: stderr,
     hideCursor: true,
     clearOnComplete: true,
     barsize: 24,

@@ -1,6 +1,6 @@
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import {findReason} from "../diagnostic/file-error.ts";
-import {exitCodes} from "./exit-codes.ts";
+import {type ExitCode, exitCodes} from "./exit-codes.ts";
 import {TakenError} from "./new-files.ts";
 import {NotEmptyError} from "./new-folder.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
@@ -18,12 +18,12 @@ export function tellCreated(
   terminal.say(paint(terminal, "green", word(terminal, next)));
 }
 
-/** Why nothing was made; an error that is no one's fault but ours goes on. */
-export function tellWriteError(error: unknown, place: string, terminal: Terminal): void {
+/** Tells why nothing was made; an error that is no one's fault but ours goes on. */
+export function tellWriteError(error: unknown, place: string, terminal: Terminal): ExitCode {
   const problem = describeWriteError(error, place);
   if (!problem) throw error;
   printDiagnostics([problem], terminal);
-  process.exitCode = exitCodes.usage;
+  return exitCodes.usage;
 }
 
 function describeWriteError(error: unknown, file: string): Diagnostic | undefined {

@@ -1,4 +1,5 @@
 import type {Language, Wording} from "../diagnostic/diagnostic.ts";
+import type {World} from "./world.ts";
 
 /** Where a command prints: data on stdout, messages to people on stderr. */
 export interface Terminal {
@@ -13,17 +14,17 @@ export interface Terminal {
   say(text: string): void;
 }
 
-export function openTerminal(language: Language, process: NodeJS.Process): Terminal {
-  const interactive = process.stderr.isTTY === true;
-  const {NO_COLOR, TERM, GITHUB_ACTIONS} = process.env;
+export function openTerminal(language: Language, {env, stdout, stderr}: World): Terminal {
+  const interactive = stderr.isTTY === true;
+  const {NO_COLOR, TERM, GITHUB_ACTIONS} = env;
   return {
     language,
     interactive,
     // https://no-color.org: any non-empty value counts.
     colours: interactive && (NO_COLOR ?? "") === "" && TERM !== "dumb",
     annotates: GITHUB_ACTIONS === "true",
-    out: (text) => process.stdout.write(`${text}\n`),
-    say: (text) => process.stderr.write(`${text}\n`),
+    out: (text) => stdout.write(`${text}\n`),
+    say: (text) => stderr.write(`${text}\n`),
   };
 }
 

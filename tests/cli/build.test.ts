@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test, vi} from "vitest";
 import {docxText, readParts} from "../support/read-package.ts";
-import {runCli} from "../support/run-cli.ts";
+import {runCli, runProgram} from "../support/run-cli.ts";
 import {makeTemplate, smallProject, writeProject} from "../support/small-project.ts";
 
 vi.setConfig({testTimeout: 60_000});
@@ -201,7 +201,7 @@ describe.concurrent("what is printed", () => {
 
   test("no colours in a pipe, NO_COLOR or not", async () => {
     for (const environment of [{}, {NO_COLOR: "1"}, {TERM: "xterm-256color", COLORTERM: "truecolor"}]) {
-      const run = await runCli(["list", "areas", "--data", "甲"], folder, environment);
+      const run = await runProgram(["list", "areas", "--data", "甲"], folder, environment);
       expect(run.stdout + run.stderr).not.toContain("\u001b");
     }
   });

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {packageWithSources, texts} from "../check/sources.ts";
 import {change, type Package} from "../dataset/tiny-package.ts";
-import {runCli} from "../support/run-cli.ts";
+import {runCli, runProgram} from "../support/run-cli.ts";
 import {inFolder, makeTemplate, type Project, smallProject, writeProject} from "../support/small-project.ts";
 
 const project = (data: Package = packageWithSources(), more: Project = {}) =>
@@ -33,8 +33,9 @@ describe("a sound project", {timeout: 60_000}, () => {
 
   test("--json puts the report on stdout, --quiet says nothing", async () => {
     const [json, quiet] = await Promise.all([
-      runCli([...everything, "--json"], folder),
-      runCli([...everything, "--quiet"], folder),
+      // With its thread for texts, which the sources do without.
+      runProgram([...everything, "--json"], folder),
+      runProgram([...everything, "--quiet"], folder),
     ]);
     expect(JSON.parse(json.stdout)).toMatchObject({verdict: "done", diagnostics: [], counts: {verified: 5}});
     expect(json.stderr).toBe("");

@@ -1,13 +1,11 @@
 import {type ChildProcess, spawn} from "node:child_process";
 import {once} from "node:events";
 import {createServer} from "node:net";
-import {fileURLToPath} from "node:url";
 import {afterEach, expect, test} from "vitest";
 import type {Refusal, ShownProject} from "../../src/preview/messages.ts";
-import {runCli} from "../support/run-cli.ts";
+import {main, runCli, runProgram} from "../support/run-cli.ts";
 import {makeTemplate, smallProject, writeProject} from "../support/small-project.ts";
 
-const main = fileURLToPath(new URL("../../dist/jianbao.js", import.meta.url));
 const running: ChildProcess[] = [];
 afterEach(() => {
   for (const each of running.splice(0)) each.kill("SIGKILL");
@@ -23,6 +21,13 @@ async function startPreview(folder: string, ...words: string[]) {
   return {server, address: String(address).trim()};
 }
 
+/** What a shell calls interrupted. */
+async function expectEnd(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const exit = once(server, "exit");
+  server.kill(signal);
+  expect((await exit)[0]).toBe(130);
+}
+
 test("it listens on this computer only, and a signal ends it", async () => {
   const {server, address} = await startPreview(writeProject(smallProject()));
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/u);
@@ -31,9 +36,7 @@ test("it listens on this computer only, and a signal ends it", async () => {
   expect((await fetch(`${address}assets/main.js`)).headers.get("content-type")).toContain("javascript");
   const {templates} = (await (await fetch(`${address}api/project`)).json()) as ShownProject;
   expect(templates).toHaveLength(4);
-  const exit = once(server, "exit");
-  server.kill("SIGTERM");
-  expect((await exit)[0]).toBe(130);
+  await expectEnd(server, "SIGTERM");
 });
 
 test("a template that takes too long is stopped and told; others are shown", async () => {
@@ -42,11 +45,12 @@ test("a template that takes too long is stopped and told; others are shown", asy
   const folder = writeProject(
     smallProject({"templates/heavy.md": makeTemplate({title: "繁重", for: "all", body: heavy})}),
   );
-  const {address} = await startPreview(folder, "--limit", "6");
+  const {server, address} = await startPreview(folder, "--limit", "6");
   const answer = await fetch(`${address}api/view?template=heavy&subject=`);
   const {problems} = (await answer.json()) as Refusal;
   expect(problems.map(({code}) => code)).toEqual(["document-too-heavy"]);
   expect((await fetch(`${address}api/view?template=all&subject=`)).status).toBe(200);
+  await expectEnd(server, "SIGINT");
 });
 
 test("a port that is taken is a matter of usage, told in both languages", async () => {
@@ -56,8 +60,8 @@ test("a port that is taken is a matter of usage, told in both languages", async 
   const words = ["preview", "--no-open", "--port", String(port)];
   const folder = writeProject(smallProject());
   const [english, chinese] = await Promise.all([
-    runCli(words, folder),
-    runCli([...words, "--lang", "zh"], folder),
+    runProgram(words, folder),
+    runProgram([...words, "--lang", "zh"], folder),
   ]);
   taken.close();
   expect(english).toMatchObject({code: 2, stdout: ""});

@@ -2,7 +2,7 @@ import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test, vi} from "vitest";
 import {digestFolder} from "../support/folder-digests.ts";
-import {runCli} from "../support/run-cli.ts";
+import {runCli, runProgram} from "../support/run-cli.ts";
 import {makeTemplate, smallProject, writeProject} from "../support/small-project.ts";
 
 vi.setConfig({testTimeout: 120_000});
@@ -28,7 +28,7 @@ async function build(
   environment: NodeJS.ProcessEnv,
 ): Promise<Record<string, string>> {
   const folder = writeProject(project);
-  const run = await runCli(["build", ...words], folder, environment);
+  const run = await runProgram(["build", ...words], folder, environment);
   expect(run.stderr).not.toContain("error");
   expect(run.code).toBe(0);
   return digestFolder(join(folder, "output"));
@@ -64,7 +64,7 @@ describe("--jobs", () => {
     );
     const [one, two] = [
       await runCli(["build", "--jobs", "1", "--out", "one"], folder),
-      await runCli(["build", "--jobs", "2", "--out", "two"], folder),
+      await runProgram(["build", "--jobs", "2", "--out", "two"], folder),
     ];
     expect(one.code).toBe(4);
     expect(one.stderr).toMatch(/templates[/\\]brief\.md:\d+:\d+ error/);
@@ -75,9 +75,12 @@ describe("--jobs", () => {
 
 describe("--theme", () => {
   test("stands in for the themes of templates of its format", async () => {
-    const plain = await build(["--theme", "night"], {});
-    const usual = await build([], {});
-    const changed = Object.keys(usual).filter((name) => plain[name] !== usual[name]);
+    const folder = writeProject(project);
+    expect(await runCli(["build", "--quiet", "--out", "usual"], folder)).toMatchObject({code: 0, stderr: ""});
+    const words = ["build", "--quiet", "--theme", "night", "--out", "night"];
+    expect(await runCli(words, folder)).toMatchObject({code: 0, stderr: ""});
+    const [usual, night] = ["usual", "night"].map((name) => digestFolder(join(folder, name)));
+    const changed = Object.keys(usual!).filter((name) => night![name] !== usual![name]);
     expect(changed).toEqual(["manifest.json", "图.pptx", "沙坪坝区汇报.pptx", "重庆高新区汇报.pptx"]);
   });
 

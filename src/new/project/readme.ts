@@ -14,7 +14,7 @@ jianbao build --theme night --format pptx            # 换一个主题
 jianbao check --sources sources --coverage --strict  # 逐个数字核对来源
 \`\`\`
 
-没有把 jianbao 装进系统时，写它的完整路径也一样：\`node /…/jianbao/dist/cli/main.js build\`。
+没有把 jianbao 装进系统时，写它的完整路径也一样：\`node /…/jianbao/dist/jianbao.js build\`。
 
 | 文件夹 | 内容 |
 |---|---|
@@ -62,7 +62,7 @@ jianbao build --theme night --format pptx            # in another theme
 jianbao check --sources sources --coverage --strict  # hold every figure against its source
 \`\`\`
 
-Where jianbao is not installed in the system, its full path will do: \`node /…/jianbao/dist/cli/main.js build\`.
+Where jianbao is not installed in the system, its full path will do: \`node /…/jianbao/dist/jianbao.js build\`.
 
 | folder | what |
 |---|---|
