@@ -4,6 +4,7 @@ import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {asOf} from "../as-of.ts";
 import {cleanText} from "../clean-text.ts";
 import type {PackageParts} from "../package-parts.ts";
+import {replaceExpected} from "../replace-expected.ts";
 import {cleanInlineText} from "./runs.ts";
 
 /** One change to the XML of a part. */
@@ -48,19 +49,30 @@ const extension =
 
 /** The name that screen readers say, in the language of the deck like those of all other shapes. */
 function nameSlideNumbers(xml: string): string {
-  return xml.replace('name="Slide Number Placeholder 0"', 'name="页码"');
+  // Covers and the like show no number.
+  if (!xml.includes('<p:ph type="sldNum"')) return xml;
+  return replaceExpected(
+    xml,
+    'name="Slide Number Placeholder 0"',
+    () => 'name="页码"',
+    "a slide of pptxgenjs",
+  );
 }
 
 /** pptxgenjs takes one font for all scripts; this puts the theme's own beside it for Latin letters and digits. */
 function setLatinFonts(xml: string, {fonts}: SlideTheme): string {
-  return [fonts.body, fonts.heading].reduce(
-    (text, {eastAsia, latin}) =>
-      eastAsia === latin
-        ? text
-        : text.replaceAll(`<a:latin typeface="${eastAsia}"`, `<a:latin typeface="${latin}"`),
+  // The layout of blank slides has no text.
+  if (!xml.includes("<p:txBody>")) return xml;
+  const latinOf = new Map([fonts.heading, fonts.body].map(({eastAsia, latin}) => [eastAsia, latin]));
+  return replaceExpected(
     xml,
+    /(<a:latin typeface=")([^"]*)/g,
+    (_, start, font = "") => start + (latinOf.get(font) ?? font),
+    "a slide or layout of pptxgenjs",
   );
 }
+
+const themeOrigin = "the theme of pptxgenjs";
 
 /** Colours that PowerPoint offers for what people add later; `lt1` is the slide's background, dark or light. */
 function setColourScheme(xml: string, theme: SlideTheme): string {
@@ -77,29 +89,30 @@ function setColourScheme(xml: string, theme: SlideTheme): string {
   for (let index = 0; index < 6; index++) {
     scheme[`accent${index + 1}`] = accents[index % accents.length] ?? colours.primary;
   }
-  return Object.entries(scheme)
-    .reduce(
-      (text, [name, colour]) =>
-        text.replace(
-          new RegExp(`<a:${name}>.*?</a:${name}>`, "s"),
-          `<a:${name}><a:srgbClr val="${colour}"/></a:${name}>`,
-        ),
-      xml,
-    )
-    .replace('<a:clrScheme name="Office">', `<a:clrScheme name="${theme.name}">`);
+  const coloured = Object.entries(scheme).reduce(
+    (text, [name, colour]) =>
+      replaceExpected(
+        text,
+        new RegExp(`<a:${name}>.*?</a:${name}>`, "s"),
+        () => `<a:${name}><a:srgbClr val="${colour}"/></a:${name}>`,
+        themeOrigin,
+      ),
+    xml,
+  );
+  const named = () => `<a:clrScheme name="${theme.name}">`;
+  return replaceExpected(coloured, '<a:clrScheme name="Office">', named, themeOrigin);
 }
 
 /** Fonts of what people add in PowerPoint later. */
 function setFontScheme(xml: string, {fonts}: SlideTheme): string {
-  return xml
-    .replace(
-      /(<a:majorFont><a:latin [^>]*>)<a:ea typeface=""\/>/,
-      `$1<a:ea typeface="${fonts.heading.eastAsia}"/>`,
-    )
-    .replace(
-      /(<a:minorFont><a:latin [^>]*>)<a:ea typeface=""\/>/,
-      `$1<a:ea typeface="${fonts.body.eastAsia}"/>`,
+  const set = (text: string, scheme: "majorFont" | "minorFont", typeface: string) =>
+    replaceExpected(
+      text,
+      new RegExp(`(<a:${scheme}><a:latin [^>]*>)<a:ea typeface=""/>`),
+      (_, latin) => `${latin}<a:ea typeface="${typeface}"/>`,
+      themeOrigin,
     );
+  return set(set(xml, "majorFont", fonts.heading.eastAsia), "minorFont", fonts.body.eastAsia);
 }
 
 /** What people search for and screen readers announce, as far as pptxgenjs has no option for it. */
@@ -115,5 +128,10 @@ function setProperties(xml: string, document: Document): string {
     `<dc:description>${escapeXml(cleanText(description))}</dc:description>`,
     `<dc:language>${meta.language}</dc:language>`,
   ];
-  return xml.replace("</cp:coreProperties>", () => `${properties.join("")}</cp:coreProperties>`);
+  return replaceExpected(
+    xml,
+    "</cp:coreProperties>",
+    (end) => properties.join("") + end,
+    "the core properties of pptxgenjs",
+  );
 }

@@ -1,0 +1,82 @@
+import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
+import type {BuildEffects} from "../build-effects.ts";
+import type {OmittedDocument} from "../build-report.ts";
+import type {BuildRequest, ShardChoice} from "../build-request.ts";
+import type {Shard} from "../manifest/manifest.ts";
+import {type NamedDocument, nameDocuments} from "./name-documents.ts";
+import {type DocumentPlan, planDocuments} from "./plan-documents.ts";
+import {type PreparedProject, type Project, type ProjectStage, prepareProject} from "./prepare-project.ts";
+import {resolveSelection} from "./resolve-selection.ts";
+import {digestPlan, takeShard} from "./shard.ts";
+
+/** What is to be built of what. */
+export interface BuildPlan {
+  readonly project: Project;
+  /** Those of other shards are left out. */
+  readonly documents: readonly NamedDocument[];
+  readonly omitted: readonly OmittedDocument[];
+  readonly shard?: Shard;
+  /** No template, partial or theme has an error. */
+  readonly isSound: boolean;
+}
+
+export interface PlannedBuild extends Outcome<BuildPlan> {
+  /** What is to blame if there is no plan. */
+  readonly failed?: ProjectStage;
+}
+
+const nothingSelected: Diagnostic = {
+  severity: "error",
+  code: "nothing-selected",
+  message: {
+    en: "no template makes a document of this selection",
+    zh: "没有模板能生成所选的文件",
+  },
+  hint: {
+    en: "`jianbao list templates` shows what each template is for and which format it makes",
+    zh: "用 jianbao list templates 查看各模板的对象和格式",
+  },
+};
+
+/** Reads the project and finds the documents that a request means, with their names; none is made yet. */
+export async function planBuild(request: BuildRequest, effects: BuildEffects): Promise<PlannedBuild> {
+  const prepared = await prepareProject(effects, request.themes);
+  const {value: project, failed, diagnostics} = prepared;
+  if (!project) return {failed: failed ?? "data", diagnostics};
+  const selected = selectDocuments(project, request, prepared);
+  if (!selected.value) return {failed: "usage", diagnostics: [...diagnostics, ...selected.diagnostics]};
+  const {documents, omitted} = selected.value;
+  const {shard} = request;
+  const value: BuildPlan = {
+    project,
+    documents: nameDocuments(shard ? takeShard(documents, shard) : documents, project),
+    omitted,
+    ...(shard ? {shard: describeShard(shard, selected.value)} : {}),
+    isSound: failed === undefined,
+  };
+  return {value, diagnostics};
+}
+
+function selectDocuments(
+  {library, view, templateNames}: Project,
+  request: BuildRequest,
+  {failed}: PreparedProject,
+): Outcome<DocumentPlan> {
+  const selection = resolveSelection(request.selection, view.dataset, templateNames);
+  if (selection.diagnostics.length > 0) return {diagnostics: selection.diagnostics};
+  const plan = planDocuments(library, view, selection.value);
+  const isEmpty = plan.documents.length + plan.omitted.length === 0;
+  // Where templates have errors, these are what people must hear of.
+  if (isEmpty && failed === undefined) return {diagnostics: [nothingSelected]};
+  return {value: plan, diagnostics: []};
+}
+
+function describeShard(shard: ShardChoice, {documents}: DocumentPlan): Shard {
+  return {...shard, documents: documents.length, plan: digestPlan(documents)};
+}
+
+/** Templates with errors: what they made before is stale. */
+export function brokenTemplates({templateNames, library}: Project): Set<string> {
+  const usable = new Set(library.templates.map(({template}) => template.name));
+  return new Set(templateNames.filter((name) => !usable.has(name)));
+}

@@ -1,0 +1,83 @@
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import type {BuildContext, PlannedOutcome} from "./build-planned.ts";
+import type {BuildRequest} from "./build-request.ts";
+import {tryOutput} from "./folders/try-output.ts";
+import type {InputDigests} from "./incremental/build-inputs.ts";
+import {readManifest} from "./incremental/earlier-build.ts";
+import {digestRequest} from "./incremental/request-digest.ts";
+import {type Manifest, manifestName} from "./manifest/manifest.ts";
+import {formatManifest} from "./manifest/manifest-text.ts";
+import {findOrphans, prune} from "./manifest/orphans.ts";
+import {type Surroundings, settleManifest} from "./manifest/settle-manifest.ts";
+import {type BuildPlan, brokenTemplates} from "./project/plan-build.ts";
+import {isEverything} from "./project/selection.ts";
+
+/** What was made of a plan, and all that was said on the way. */
+export interface Made {
+  readonly plan: BuildPlan;
+  readonly outcomes: readonly PlannedOutcome[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Digests of all files that were read. */
+  readonly inputs: InputDigests;
+}
+
+export interface Settled {
+  /** Files that nothing makes any more and that are still there. */
+  readonly orphans: readonly string[];
+  readonly pruned: readonly string[];
+  /** Why the manifest could not be written. */
+  readonly problem: Diagnostic | undefined;
+}
+
+/** Joins what was made with what lies in the folder already, and writes down both; a dry run only looks. */
+export async function settleBuild(
+  made: Made,
+  request: BuildRequest,
+  context: BuildContext,
+): Promise<Settled> {
+  const {earlier, effects, dryRun} = context;
+  const {output} = effects;
+  const fresh = freshManifest(made, request, context);
+  const around: Surroundings = {
+    manifest: earlier.manifest,
+    files: earlier.files,
+    isWhole: isEverything(request.selection) && !request.shard,
+    brokenTemplates: brokenTemplates(made.plan.project),
+  };
+  const orphans = findOrphans(settleManifest(fresh, around), earlier.files, around.isWhole);
+  if (dryRun) return {orphans, pruned: [], problem: undefined};
+  const pruned: string[] = [];
+  const problem = await tryOutput(output, async () => {
+    if (request.prune) pruned.push(...(await prune(orphans, earlier.byPath, output)));
+    await output.exclusively(async () => {
+      // Another build may have added to it meanwhile.
+      const now = {manifest: await readManifest(output), files: new Set(await output.list())};
+      const settled = settleManifest(fresh, {...around, ...now});
+      await output.write(manifestName, new TextEncoder().encode(formatManifest(settled)));
+    });
+    await output.finish();
+  });
+  return {orphans: orphans.filter((path) => !pruned.includes(path)), pruned, problem};
+}
+
+/** The manifest of this build alone. */
+function freshManifest(made: Made, request: BuildRequest, {effects}: BuildContext): Manifest {
+  const {plan, outcomes, inputs} = made;
+  const {shard} = plan;
+  return {
+    version: 2,
+    generator: request.generator,
+    date: plan.project.date,
+    ...(isRepeatable(made, request) ? {request: digestRequest(request, effects), inputs} : {}),
+    ...(shard ? {shard} : {}),
+    documents: outcomes.map(({document}) => document),
+    omitted: plan.omitted.map(({requested: _, ...omission}) => omission),
+    observations: Object.assign({}, ...outcomes.map(({observations}) => observations)),
+  };
+}
+
+/** Whatever was said that the manifest does not hold must be said again, so the next build has to go the whole way too. */
+function isRepeatable({plan, outcomes, diagnostics}: Made, {selection}: BuildRequest): boolean {
+  const retold = new Set(outcomes.flatMap((outcome) => outcome.retold));
+  return isEverything(selection) && plan.isSound && diagnostics.every((each) => retold.has(each));
+}
