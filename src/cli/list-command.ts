@@ -102,7 +102,8 @@ async function listTemplates({templates}: Folders, terminal: Terminal): Promise<
       theme: frontMatter.theme,
       title: frontMatter.title,
     }));
-    return {rows, code: exitCodes[hasErrors(diagnostics) ? "template-invalid" : "done"]};
+    const verdict = hasErrors(diagnostics) ? "template-invalid" : "done";
+    return {rows, code: exitCodes[verdict]};
   } catch (error) {
     const problem = describeFileError(error, templates, "templates");
     if (!problem) throw error;
