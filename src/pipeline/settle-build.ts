@@ -1,11 +1,12 @@
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import type {BuildEffects} from "./build-effects.ts";
 import type {BuildContext, PlannedOutcome} from "./build-planned.ts";
 import type {BuildRequest} from "./build-request.ts";
 import {tryOutput} from "./folders/try-output.ts";
 import type {InputDigests} from "./incremental/build-inputs.ts";
 import {readManifest} from "./incremental/earlier-build.ts";
 import {digestRequest} from "./incremental/request-digest.ts";
-import {type Manifest, manifestName} from "./manifest/manifest.ts";
+import {type Manifest, manifestName, subjectKey} from "./manifest/manifest.ts";
 import {formatManifest} from "./manifest/manifest-text.ts";
 import {findOrphans, prune} from "./manifest/orphans.ts";
 import {type Surroundings, settleManifest} from "./manifest/settle-manifest.ts";
@@ -62,13 +63,13 @@ export async function settleBuild(
 
 /** The manifest of this build alone. */
 function freshManifest(made: Made, request: BuildRequest, {effects}: BuildContext): Manifest {
-  const {plan, outcomes, inputs} = made;
+  const {plan, outcomes} = made;
   const {shard} = plan;
   return {
     version: 2,
     generator: request.generator,
     date: plan.project.date,
-    ...(isRepeatable(made, request) ? {request: digestRequest(request, effects), inputs} : {}),
+    ...(isRepeatable(made) ? rememberRequest(made, request, effects) : {}),
     ...(shard ? {shard} : {}),
     documents: outcomes.map(({document}) => document),
     omitted: plan.omitted.map(({requested: _, ...omission}) => omission),
@@ -77,7 +78,21 @@ function freshManifest(made: Made, request: BuildRequest, {effects}: BuildContex
 }
 
 /** Whatever was said that the manifest does not hold must be said again, so the next build has to go the whole way too. */
-function isRepeatable({plan, outcomes, diagnostics}: Made, {selection}: BuildRequest): boolean {
+function isRepeatable({plan, outcomes, diagnostics}: Made): boolean {
   const retold = new Set(outcomes.flatMap((outcome) => outcome.retold));
-  return isEverything(selection) && plan.isSound && diagnostics.every((each) => retold.has(each));
+  const isQuiet = diagnostics.every((each) => retold.has(each));
+  return plan.isSound && isQuiet && !plan.omitted.some(({requested}) => requested);
+}
+
+/** What was asked for and of what; where that is less than all, also what came of it. */
+function rememberRequest(
+  {plan, outcomes, inputs}: Made,
+  request: BuildRequest,
+  effects: BuildEffects,
+): Pick<Manifest, "request" | "selections" | "inputs"> {
+  const key = digestRequest(request, effects);
+  if (isEverything(request.selection)) return {request: key, inputs};
+  if (request.shard) return {};
+  const documents = outcomes.map(({document}) => document.path);
+  return {selections: {[key]: {documents, omitted: plan.omitted.map(subjectKey)}}, inputs};
 }

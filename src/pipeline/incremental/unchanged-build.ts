@@ -2,7 +2,7 @@ import {withoutRepeats} from "../../diagnostic/diagnostic.ts";
 import type {BuildEffects, OutputFolder} from "../build-effects.ts";
 import type {BuildReport} from "../build-report.ts";
 import type {BuildRequest} from "../build-request.ts";
-import type {Manifest, ManifestDocument} from "../manifest/manifest.ts";
+import {type Manifest, type ManifestDocument, subjectKey} from "../manifest/manifest.ts";
 import {findOrphans} from "../manifest/orphans.ts";
 import {isEverything} from "../project/selection.ts";
 import {withFolder} from "../project/template-places.ts";
@@ -33,30 +33,48 @@ export async function findUnchanged(
 }
 
 async function lookAtFolder(request: BuildRequest, effects: BuildEffects): Promise<BuildReport | undefined> {
-  if (request.force || request.dryRun || !isEverything(request.selection)) return undefined;
+  if (request.force || request.dryRun) return undefined;
   const {output} = effects;
   const manifest = await readManifest(output);
-  if (!manifest?.inputs || manifest.request !== digestRequest(request, effects)) return undefined;
-  if (!isSameShard(manifest, request) || !manifest.documents.every(isSettled)) return undefined;
+  const known = manifest && findKnown(manifest, request, digestRequest(request, effects));
+  if (!manifest?.inputs || !known?.documents.every(isSettled)) return undefined;
   if (!(await areUnchanged(manifest.inputs, effects))) return undefined;
-  const orphans = findOrphans(manifest, new Set(await output.list()), !request.shard);
+  const isWhole = isEverything(request.selection) && !request.shard;
+  const orphans = findOrphans(manifest, new Set(await output.list()), isWhole);
   if (request.prune && orphans.length > 0) return undefined;
-  if (!(await areThere(manifest.documents, output))) return undefined;
+  if (!(await areThere(known.documents, output))) return undefined;
   // What builds have left that were cut off since then is of no use to anyone.
   await output.prepare();
   await output.finish();
   const {describe} = effects.templateFiles;
   return {
     verdict: "done",
-    documents: manifest.documents.map((document) => ({...document, action: "unchanged", reason: null})),
-    omitted: manifest.omitted.map((omission) => ({...omission, requested: false})),
+    documents: known.documents.map((document) => ({...document, action: "unchanged", reason: null})),
+    omitted: known.omitted.map((omission) => ({...omission, requested: false})),
     orphans,
     pruned: [],
     diagnostics: withoutRepeats(
-      manifest.documents.flatMap(({warnings}) => warnings.map((warning) => withFolder(warning, describe))),
+      known.documents.flatMap(({warnings}) => warnings.map((warning) => withFolder(warning, describe))),
     ),
     charts: {pictures: 0, native: 0},
   };
+}
+
+/** What came of the same request before, if that is known. */
+function findKnown(
+  manifest: Manifest,
+  request: BuildRequest,
+  digest: string,
+): Pick<Manifest, "documents" | "omitted"> | undefined {
+  if (!isSameShard(manifest, request)) return undefined;
+  if (isEverything(request.selection)) return manifest.request === digest ? manifest : undefined;
+  const selected = request.shard ? undefined : manifest.selections?.[digest];
+  if (!selected) return undefined;
+  const documents = manifest.documents.filter(({path}) => selected.documents.includes(path));
+  const omitted = manifest.omitted.filter((omission) => selected.omitted.includes(subjectKey(omission)));
+  const isComplete =
+    documents.length === selected.documents.length && omitted.length === selected.omitted.length;
+  return isComplete ? {documents, omitted} : undefined;
 }
 
 function isSameShard({shard}: Manifest, request: BuildRequest): boolean {

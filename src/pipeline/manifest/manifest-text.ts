@@ -1,7 +1,8 @@
 import type {Manifest} from "./manifest.ts";
 
 /** JSON with a line for each document and observation, so that a comparison of two files shows what has changed. */
-export function formatManifest({documents, omitted, observations, inputs, ...head}: Manifest): string {
+export function formatManifest(manifest: Manifest): string {
+  const {documents, omitted, observations, inputs, selections, ...head} = manifest;
   const facts = Object.entries(head).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
@@ -13,7 +14,8 @@ export function formatManifest({documents, omitted, observations, inputs, ...hea
         "]",
       )}`,
   );
-  const maps = Object.entries({...(inputs ? {inputs} : {}), observations}).map(
+  const given = {...(selections ? {selections} : {}), ...(inputs ? {inputs} : {}), observations};
+  const maps = Object.entries<object>(given).map(
     ([key, entries]) =>
       `  ${JSON.stringify(key)}: ${list(
         "{",

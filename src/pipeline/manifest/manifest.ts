@@ -11,7 +11,9 @@ export interface Manifest {
   readonly date: string;
   /** Digest of what was asked for, where all was built and nothing was said that is not in here. */
   readonly request?: string;
-  /** Then also digests of all files that were read, and of the lists of files: `data/areas.csv`, `templates/*.md`. */
+  /** What else was asked for of the same inputs, less than all, by digests of the requests; the latest last. */
+  readonly selections?: Readonly<Record<string, SelectedDocuments>>;
+  /** With either also digests of all files that were read, and of the lists of files: `data/areas.csv`, `templates/*.md`. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** Set where the folder holds one part of a build that was spread over several machines. */
   readonly shard?: Shard;
@@ -21,6 +23,14 @@ export interface Manifest {
   readonly omitted: readonly ManifestOmission[];
   /** What the documents cite, by id. */
   readonly observations: Readonly<Record<string, ManifestObservation>>;
+}
+
+/** What a build of less than all came to. */
+export interface SelectedDocuments {
+  /** Paths of the documents. */
+  readonly documents: readonly string[];
+  /** What was not built for want of data, by subject keys. */
+  readonly omitted: readonly string[];
 }
 
 export interface Shard {

@@ -37,7 +37,50 @@ export function settleManifest(fresh: Manifest, {manifest, ...around}: Surroundi
     ...manifest?.observations,
     ...fresh.observations,
   };
-  return sortManifest({...fresh, documents, omitted: [...fresh.omitted, ...omitted], observations});
+  const {request, selections} = around.isWhole ? fresh : rememberRequests(fresh, manifest);
+  return sortManifest({
+    ...fresh,
+    ...(request === undefined ? {} : {request}),
+    ...(selections === undefined ? {} : {selections}),
+    documents,
+    omitted: [...fresh.omitted, ...omitted],
+    observations,
+  });
+}
+
+/** More requests than anybody repeats. */
+const mostRemembered = 50;
+
+/**
+ * What was asked for before stays known as long as its answer holds: for the same inputs, and documents that have not
+ * become others since.
+ */
+function rememberRequests(
+  fresh: Manifest,
+  manifest: Manifest | undefined,
+): Pick<Manifest, "request" | "selections"> {
+  if (!fresh.selections || !manifest || fresh.shard || !isOfSameInputs(fresh, manifest)) return fresh;
+  const before = new Map(manifest.documents.map(({path, sha256}) => [path, sha256]));
+  const changed = new Set(
+    fresh.documents.filter(({path, sha256}) => before.get(path) !== sha256).map(({path}) => path),
+  );
+  const selections = Object.entries({...manifest.selections, ...fresh.selections});
+  const holding = selections.filter(
+    ([key, {documents}]) => fresh.selections?.[key] || !documents.some((path) => changed.has(path)),
+  );
+  return {
+    ...(changed.size === 0 && manifest.request !== undefined ? {request: manifest.request} : {}),
+    selections: Object.fromEntries(holding.slice(-mostRemembered)),
+  };
+}
+
+function isOfSameInputs(fresh: Manifest, manifest: Manifest): boolean {
+  return (
+    manifest.shard === undefined &&
+    manifest.generator === fresh.generator &&
+    manifest.date === fresh.date &&
+    JSON.stringify(manifest.inputs) === JSON.stringify(fresh.inputs)
+  );
 }
 
 function statusOfKept(

@@ -1,5 +1,6 @@
 import {describe, expect, test, vi} from "vitest";
 import {build} from "../../../src/pipeline/build.ts";
+import type {BuildReport} from "../../../src/pipeline/build-report.ts";
 import type {BuildRequest} from "../../../src/pipeline/build-request.ts";
 import {findUnchanged} from "../../../src/pipeline/incremental/unchanged-build.ts";
 import {parseManifest} from "../../../src/pipeline/manifest/manifest-text.ts";
@@ -17,6 +18,8 @@ const project: Project = {
   "templates/brief.md": makeTemplate({body}),
   "templates/partials/spare.md": "没有用到\n",
 };
+/** A text with a chart. */
+const chart = `${body}\n{{#if (observations indicators="gross-enrolment" status="baseline")}}\n\`\`\`chart\ntype: bar\ntitle: "图"\ndata: {{chart-data (observations indicators="gross-enrolment" status="baseline") categories="indicator" series="status"}}\n\`\`\`\n{{/if}}\n`;
 const asked: BuildRequest = {selection: everything, generator: "test"};
 
 /** A folder with a finished build. */
@@ -99,9 +102,9 @@ describe("it is not enough to look at the folder", () => {
     expect(await look(project, {prune: true})).toBeUndefined();
   });
 
-  test("after a build of less than all, or one with errors", async () => {
+  test("after a build of less than all: all, or after one with errors", async () => {
     const less = await finished(project, {selection: {...everything, areas: ["沙坪坝区"]}});
-    expect(less.manifest()).not.toHaveProperty("inputs");
+    expect(await less.look(project, {})).toBeUndefined();
     const broken = await finished({...project, "templates/broken.md": makeTemplate({body: "{{nothing}}"})});
     expect(broken.manifest()).not.toHaveProperty("inputs");
   });
@@ -116,9 +119,63 @@ describe("it is not enough to look at the folder", () => {
   });
 });
 
+describe("a part of all", () => {
+  const area = (name: string) => ({selection: {...everything, areas: [name]}});
+  const paths = (report: BuildReport | undefined) => report?.documents.map(({path}) => path);
+
+  test("is told from its folder alone too, as it was told before", async () => {
+    const {report, look} = await finished(project, area("沙坪坝区"));
+    const again = await look();
+    expect(paths(again)).toEqual(paths(report));
+    expect(again).toMatchObject({verdict: "done", omitted: report.omitted, orphans: [], diagnostics: []});
+    expect(await look(project, area("重庆高新区"))).toBeUndefined();
+    expect(await look(change(project, "data/observations.csv", "90.25", "90.26"))).toBeUndefined();
+  });
+
+  test("leaves all known, and is known beside other parts", async () => {
+    const {written, look} = await finished();
+    const parts = ["沙坪坝区", "重庆高新区"].map(area);
+    for (const part of parts) await build({...asked, ...part}, memoryEffects(project, {written}));
+    for (const part of parts) expect(paths(await look(project, part))).toHaveLength(1);
+    expect(paths(await look())).toHaveLength(2);
+    // A build of all knows nothing of parts: its manifest is the same whatever came before.
+    await build({...asked, force: true}, memoryEffects(project, {written}));
+    expect(await look(project, parts[0])).toBeUndefined();
+  });
+
+  test("is forgotten, and all with it, when one of its documents becomes another", async () => {
+    const withChart = {...project, "templates/brief.md": makeTemplate({body: chart})};
+    const {written, look} = await finished(withChart);
+    const [one, other] = [area("沙坪坝区"), area("重庆高新区")];
+    for (const part of [one, other]) await build({...asked, ...part}, memoryEffects(withChart, {written}));
+    const native = {...one, charts: "native" as const};
+    await build({...asked, ...native}, memoryEffects(withChart, {written}));
+    for (const part of [{}, one]) expect(await look(withChart, part)).toBeUndefined();
+    for (const part of [native, other]) expect(paths(await look(withChart, part))).toHaveLength(1);
+    const plain = {...other, themes: ["plain"]};
+    await build({...asked, ...plain}, memoryEffects(withChart, {written}));
+    // Another file was read for it, so that nothing else is known to be of the same inputs.
+    for (const part of [native, other]) expect(await look(withChart, part)).toBeUndefined();
+    expect(paths(await look(withChart, plain))).toHaveLength(1);
+  });
+
+  test("is not known after new inputs", async () => {
+    const {written, look} = await finished(project, area("沙坪坝区"));
+    const newer = change(project, "data/observations.csv", "90.25", "90.26");
+    await build({...asked, ...area("重庆高新区")}, memoryEffects(newer, {written}));
+    expect(await look(newer, area("沙坪坝区"))).toBeUndefined();
+    expect(await look(newer, area("重庆高新区"))).toBeDefined();
+  });
+
+  test("whose subject has no data is told the whole way", async () => {
+    const {report, look} = await finished(project, area("重庆市"));
+    expect(report.verdict).toBe("document-failed");
+    expect(await look()).toBeUndefined();
+  });
+});
+
 test("what was told when a file was made is told again", async () => {
   // The font of charts has no emoji.
-  const chart = `${body}\n{{#if (observations indicators="gross-enrolment" status="baseline")}}\n\`\`\`chart\ntype: bar\ntitle: "图"\ndata: {{chart-data (observations indicators="gross-enrolment" status="baseline") categories="indicator" series="status"}}\n\`\`\`\n{{/if}}\n`;
   const data = change(tinyPackage(), "indicators.csv", "毛入园率", "毛入园率😀");
   const {report, look} = await finished({
     ...inFolder("data", data),
