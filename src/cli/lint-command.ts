@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import type {CommandModule} from "yargs";
 import {groupBy} from "../base/group-by.ts";
 import type {Outcome, Wording} from "../diagnostic/diagnostic.ts";
-import type {LintReport} from "../lint/lint-file.ts";
+import type {LintReport} from "../lint/lint-package.ts";
 import {describeReadError} from "./describe-read-error.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {findLanguage} from "./language.ts";
@@ -57,7 +57,7 @@ export const lintCommand: CommandModule<object, LintOptions> = {
 };
 
 async function lint(file: string): Promise<Outcome<LintReport>> {
-  const {lintFile} = await import("../lint/lint-file.ts");
+  const {lintFile} = await import("../lint/lint-package.ts");
   try {
     return lintFile(await readFile(file), file);
   } catch (error) {
