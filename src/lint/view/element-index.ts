@@ -1,6 +1,6 @@
 import type {Element} from "../../ooxml/xml.ts";
 import {nameOf} from "./elements.ts";
-import {type QualifiedName, prefixOf} from "./names.ts";
+import {prefixOf, type QualifiedName} from "./names.ts";
 
 /** The elements of a part, met in one walk that serves all rules. */
 export interface ElementIndex {
