@@ -1,8 +1,7 @@
 import type {SKRSContext2D} from "@napi-rs/canvas";
 import type {Chart, ChartType, Plugin} from "chart.js";
 import {chartFontFamily} from "./chart-font.ts";
-import type {Note, Surroundings, Swatch} from "./plan-header.ts";
-import {swatchSize} from "./plan-header.ts";
+import {type Note, type Surroundings, type Swatch, swatchSize} from "./plan-header.ts";
 
 /** Fills the picture: a PNG without background is unreadable on a dark slide. */
 export function background(colour: string): Plugin<ChartType> {

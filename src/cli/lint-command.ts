@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {groupBy} from "../base/group-by.ts";
 import type {Outcome, Wording} from "../diagnostic/diagnostic.ts";
-import type {LintReport} from "../lint/lint-file.ts";
+import type {LintReport} from "../lint/lint-package.ts";
 import {defineCommand} from "./command.ts";
 import {describeReadError} from "./describe-read-error.ts";
 import {type ExitCode, exitCodes} from "./exit-codes.ts";
@@ -48,7 +48,7 @@ export const lintCommand = defineCommand({
 });
 
 async function lint(file: string): Promise<Outcome<LintReport>> {
-  const {lintFile} = await import("../lint/lint-file.ts");
+  const {lintFile} = await import("../lint/lint-package.ts");
   try {
     return lintFile(await readFile(file), file);
   } catch (error) {

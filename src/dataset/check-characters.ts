@@ -1,5 +1,6 @@
-import type {Wording} from "../diagnostic/diagnostic.ts";
-import {codePoint, type Problem} from "./problem.ts";
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
+import type {JsonText} from "./parse-json.ts";
+import {codePoint, errorAt, type Problem} from "./problem.ts";
 
 interface Kind {
   readonly code: string;
@@ -80,4 +81,13 @@ export function checkCharacters(text: string, column: string, mayHaveLines: bool
         }
       : kind.hint,
   };
+}
+
+/** JSON escapes can spell characters that no document can hold, half a surrogate pair among them. */
+export function checkTexts({value, locate}: JsonText, keys: readonly string[]): Diagnostic[] {
+  return keys.flatMap((key) => {
+    const text = (value as Record<string, unknown> | null)?.[key];
+    const problem = typeof text === "string" ? checkCharacters(text, key, false) : undefined;
+    return problem ? [errorAt(locate([key]), problem)] : [];
+  });
 }

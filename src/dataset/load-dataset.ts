@@ -1,6 +1,7 @@
 import {type Diagnostic, hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
 import type {Dataset} from "../model/dataset.ts";
 import {checkAreas} from "./check-areas.ts";
+import {checkTexts} from "./check-characters.ts";
 import {checkContradictions} from "./check-contradictions.ts";
 import {checkDecimals} from "./check-decimals.ts";
 import {checkKeys} from "./check-keys.ts";
@@ -9,7 +10,6 @@ import {checkRanges} from "./check-ranges.ts";
 import {checkShares} from "./check-shares.ts";
 import {checkTable} from "./check-table.ts";
 import {checkTargets} from "./check-targets.ts";
-import {checkTexts} from "./check-texts.ts";
 import type {TableName} from "./contract.ts";
 import {type DatasetFiles, filesInFolder} from "./dataset-files.ts";
 import {type Descriptor, normalizeDescriptor, type Resource} from "./descriptor.ts";

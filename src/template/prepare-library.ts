@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import {type Diagnostic, hasErrors} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
+import {findValueSpots} from "../yaml/value-places.ts";
 import {checkInclusions, type Including} from "./check-inclusions.ts";
 import type {DatasetView} from "./dataset-view.ts";
 import type {Demand} from "./demands.ts";
@@ -8,7 +9,6 @@ import {findGaps, type Gap} from "./find-gaps.ts";
 import {templatedKeys} from "./front-matter.ts";
 import type {PlaceOf} from "./handlebars-error.ts";
 import {helpers} from "./helpers/index.ts";
-import {placesInKey} from "./key-places.ts";
 import {openPreparation, type Preparation, type Surroundings} from "./preparation.ts";
 import {prepareTemplate} from "./prepare.ts";
 import {registerHelpers} from "./runtime.ts";
@@ -154,4 +154,20 @@ function prepareKeys(template: Template, surroundings: Surroundings, preparation
     preparation.diagnostics.push(...diagnostics.filter(isTold));
   }
   return programs;
+}
+
+/** Where the text of a key of the front matter is written, character by character. */
+function placesInKey(template: Template, key: string, value: string): PlaceOf {
+  const {file, text, bodyLine} = template;
+  const yaml = text
+    .split("\n")
+    .slice(1, bodyLine - 2)
+    .join("\n");
+  const spotOf = findValueSpots(yaml, key);
+  const lines = value.split("\n");
+  return (line, column) => {
+    const before = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+    const spot = spotOf?.(before + column) ?? {line: 0, column: 1};
+    return {file, line: spot.line + 1, column: spot.column};
+  };
 }

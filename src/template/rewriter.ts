@@ -1,9 +1,8 @@
-import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import {suggest} from "../diagnostic/suggest.ts";
 import {checkBlock, noListToLoop} from "./check-block.ts";
 import {checkPrinted} from "./check-shape.ts";
 import {ExpressionRewriter} from "./expression-rewriter.ts";
-import {findSingleBraces} from "./find-single-braces.ts";
 import {findUnbacked, unbackedNumber} from "./find-unbacked.ts";
 import {elementOf, isList, type Shape} from "./shapes.ts";
 import {markOrigin} from "./source-map.ts";
@@ -179,4 +178,27 @@ export class Rewriter extends ExpressionRewriter {
       warn(from, {code: "single-braces", message, hint});
     }
   }
+}
+
+/** A value that somebody meant to put in, with braces that nobody reads. */
+interface SingleBraces {
+  readonly from: number;
+  readonly message: Wording;
+  readonly hint: Wording;
+}
+
+/** `{area.name}` and `｛｛area.name｝｝` in the text of a template, which would be printed as they stand. */
+function findSingleBraces(text: string): SingleBraces[] {
+  const found = text.matchAll(/(?:\{|｛{1,2})\s*([a-zA-Z][\w.]*)\s*(?:\}|｝{1,2})/gu);
+  return [...found].map(({0: written, 1: name, index}) => ({
+    from: index,
+    message: {
+      en: `"${written}" is printed as it stands, braces and all`,
+      zh: `“${written}”会连同花括号原样印出来`,
+    },
+    hint: {
+      en: `write two English braces on each side for the value: {{${name}}}`,
+      zh: `要印出取值，两边各写两个英文花括号：{{${name}}}`,
+    },
+  }));
 }

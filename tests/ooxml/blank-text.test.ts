@@ -1,6 +1,6 @@
 import {strToU8} from "fflate";
 import {expect, test} from "vitest";
-import {dropBlankText} from "../../src/ooxml/blank-text.ts";
+import {dropBlankText} from "../../src/ooxml/normalize-package.ts";
 import {type Document, parseXml, serializeXml} from "../../src/ooxml/xml.ts";
 
 function without(xml: string): string {

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {setCoreDates} from "../../src/ooxml/core-dates.ts";
+import {setCoreDates} from "../../src/ooxml/normalize-package.ts";
 import {openPackage, type Package} from "../../src/ooxml/package.ts";
 import {type Document, serializeXml} from "../../src/ooxml/xml.ts";
 import {buildBriefing, buildDeck} from "./samples.ts";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {mergeImages} from "../../src/ooxml/merge-images.ts";
+import {mergeImages} from "../../src/ooxml/normalize-package.ts";
 import {openPackage, type Package} from "../../src/ooxml/package.ts";
 import type {Part} from "../../src/ooxml/part.ts";
 import {buildDeck} from "./samples.ts";

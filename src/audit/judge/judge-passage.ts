@@ -1,11 +1,11 @@
 import type {Finding} from "../audit-report.ts";
 import type {PlacedFigure, PreparedFile, PreparedRecord} from "../match/prepared-passage.ts";
-import {type Comparison, compare, tokensFor} from "./comparison.ts";
+import {type Mention, weightOf} from "../text/mention.ts";
+import {type Comparison, compare, counterpartOf, tokensFor} from "./comparison.ts";
 import {printNow, saysTheSame} from "./facts.ts";
 import {findIntact} from "./find-intact.ts";
 import {findMoved} from "./find-moved.ts";
 import {brought, changed, pieceOf, standing} from "./findings.ts";
-import {judgeLiteral} from "./judge-literal.ts";
 import {judgeNew, type NewSetting} from "./judge-new.ts";
 
 /** A passage beside the recorded one that it comes from: each of its numbers stands for a recorded one, or is new. */
@@ -62,4 +62,21 @@ function judgeFigure(
   if (now !== undefined && saysTheSame(here, now)) return brought(file, span, ids, facts);
   if (saysTheSame(here, figure.text)) return standing(file, span, ids, facts);
   return changed(file, span, figure.text, ids, facts);
+}
+
+/** A recorded number that is no figure: a year, a count, a number in a name. */
+function judgeLiteral(mention: Mention, comparison: Comparison, setting: NewSetting): Finding[] {
+  const {file, record} = comparison;
+  const other = counterpartOf(mention, comparison);
+  if (!other || isNumbering(file, mention) || weightOf(file, mention) === weightOf(record, other)) return [];
+  if (findMoved(mention, comparison, setting)) return [];
+  return [changed(file, mention, record.text.slice(other.from, other.to), [], setting.facts)];
+}
+
+/** The label of a list, figure or table: it changes as others come and go. */
+function isNumbering({text, numbers}: PreparedFile, {from, tokens}: Mention): boolean {
+  const before = text.slice(0, from);
+  const to = numbers[tokens.at(-1) ?? 0]?.to ?? 0;
+  if (/^[图表]$/u.test(before)) return true;
+  return /^[（(]?$/u.test(before) && /^[.、)）](?!\d)/u.test(text.slice(to));
 }

@@ -1,10 +1,9 @@
 import {notOffice} from "../file-problem.ts";
 import {openPackage, type Parts} from "../package/open-package.ts";
 import {relationshipsOf} from "../package/relationships.ts";
-import {nameOf, parsePart} from "../package/xml.ts";
+import {child, nameOf, parsePart, textOf} from "../package/xml.ts";
 import type {FileContent} from "./file-content.ts";
 import {readDeck} from "./read-deck.ts";
-import {readTitle} from "./read-title.ts";
 import {readWord} from "./read-word.ts";
 
 /** Everything in a Word or PowerPoint file that may hold a number. Shares no code with what writes such files. */
@@ -31,4 +30,11 @@ export function readContent(bytes: Uint8Array): FileContent {
 /** By name alone: some applications keep the parts and lose the relationships that lead to them. */
 function customXmlOf(parts: Parts): Map<string, Uint8Array> {
   return new Map([...parts].filter(([name]) => /^customXml\/[^/]+\.xml$/i.test(name)));
+}
+
+/** The title among the document's properties; empty where there is none. */
+function readTitle(parts: Parts): string {
+  const name = relationshipsOf(parts, "").find(({type}) => type === "core-properties")?.target;
+  const root = parsePart(parts, name ?? "docProps/core.xml");
+  return textOf(child(root, "title")).trim();
 }

@@ -6,7 +6,6 @@ import type {FileChart, FilePassage, FilePlace} from "./file-content.ts";
 import {cellPassages, passage} from "./passages.ts";
 import {type Found, readDrawing} from "./read-drawing.ts";
 import {readParagraph} from "./read-word-paragraph.ts";
-import {headingLevels} from "./word-styles.ts";
 
 const stories = {
   header: "header",
@@ -123,3 +122,14 @@ function unwrap(node: Element, name: "tr" | "tc"): Element[] {
 const isDeleted = (row: Element) => child(row, "trPr", "del") !== undefined;
 
 const hasBlocks = (node: Element) => ["p", "tbl", "sdt"].some((name) => children(node, name).length > 0);
+
+/** Which styles are headings and of what level, by id: names are the same everywhere, ids depend on the language. */
+function headingLevels(styles: Element | undefined): Map<string, number> {
+  const levels = new Map<string, number>();
+  for (const style of children(styles, "style")) {
+    const name = attribute(child(style, "name"), "val") ?? "";
+    const level = /^(?:heading|标题) ?(\d)$/i.exec(name)?.[1];
+    if (level !== undefined) levels.set(attribute(style, "styleId") ?? "", Number(level));
+  }
+  return levels;
+}

@@ -1,7 +1,6 @@
 import type {Element} from "../../ooxml/xml.ts";
 import {nameOf} from "./elements.ts";
-import type {QualifiedName} from "./names.ts";
-import {prefixOf} from "./names.ts";
+import {prefixOf, type QualifiedName} from "./names.ts";
 
 /** The elements of a part, met in one walk that serves all rules. */
 export interface ElementIndex {

@@ -1,7 +1,6 @@
 import type {z} from "zod";
 import type {Language} from "../../diagnostic/diagnostic.ts";
-import type {FrontMatter} from "../../template/front-matter.ts";
-import {frontMatterSchema} from "../../template/front-matter.ts";
+import {type FrontMatter, frontMatterSchema} from "../../template/front-matter.ts";
 import {withComment, yamlComment} from "../comment.ts";
 import {describeKey} from "../theme/describe-key.ts";
 import type {Lines} from "./template-draft.ts";

@@ -1,6 +1,5 @@
 import {Attribute} from "./attribute.ts";
-import {findIllegal, markup, normalizeLineEnds} from "./characters.ts";
-import {declaration} from "./declaration.ts";
+import {declaration, findIllegal, markup, normalizeLineEnds} from "./characters.ts";
 import {MalformedXml} from "./malformed-xml.ts";
 import {isPlainName, type Name} from "./name.ts";
 import {addLast, Comment, Document, Element, Instruction, Text} from "./nodes.ts";

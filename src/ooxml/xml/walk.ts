@@ -1,5 +1,4 @@
-import type {Element} from "./nodes.ts";
-import {following} from "./nodes.ts";
+import {type Element, following} from "./nodes.ts";
 
 /** Elements inside an element in document order, all of them or those of a local name. */
 export function elementsWithin(within: Element, local?: string): Element[] {

@@ -1,6 +1,5 @@
 import type {ShownDocument, ShownSheet} from "../messages.ts";
 import {element, find} from "./element.ts";
-import {followLinks} from "./follow-links.ts";
 import {changedSheets, followSheet, matchSheets} from "./match-sheets.ts";
 import type {Zoom} from "./settings.ts";
 import {dressFrame, makeFrame, type SheetFrame, sheetStyle} from "./sheet-frame.ts";
@@ -164,4 +163,23 @@ async function makeSlot(sheet: ShownSheet, style: CSSStyleSheet): Promise<Slot> 
   const frame = await makeFrame(sheet, style);
   const label = element("figcaption");
   return {frame, label, box: element("figure", {class: "frame"}, frame.host, label)};
+}
+
+/**
+ * Links within a document lead from sheet to sheet: to a source, a heading, a figure. Each sheet lives in a shadow of
+ * its own, where the browser does not look for them.
+ */
+function followLinks(view: HTMLElement, roots: () => readonly ShadowRoot[]): void {
+  view.addEventListener("click", (event) => {
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    const address = link?.getAttribute("href") ?? "";
+    if (!address.startsWith("#")) return;
+    event.preventDefault();
+    const name = decodeURIComponent(address.slice(1));
+    const target = roots()
+      .map((root) => root.getElementById(name))
+      .find((each) => each !== null);
+    // `scrollIntoView` would also push the target about in its sheet, which is larger than what is shown of it.
+    if (target) view.scrollBy({top: target.getBoundingClientRect().top - view.clientHeight / 2});
+  });
 }

@@ -1,5 +1,4 @@
-import type {Entry} from "./choose-document.ts";
-import {isSame, listSiblings} from "./choose-document.ts";
+import {type Entry, isSame, listSiblings} from "./choose-document.ts";
 import {button, element, find} from "./element.ts";
 import {addressOf} from "./project-list.ts";
 import {word} from "./words.ts";

@@ -3,8 +3,15 @@ import {type Diagnostic, type Outcome, withoutRepeats} from "../../diagnostic/di
 import type {BuildEffects} from "../../pipeline/build-effects.ts";
 import {locateOutcome} from "../../pipeline/document/document-builder.ts";
 import {openWrittenFiles} from "../../pipeline/folders/written-files.ts";
+import {areUnchanged, type InputDigests, traceInputs} from "../../pipeline/incremental/build-inputs.ts";
 import type {NamedDocument} from "../../pipeline/project/name-documents.ts";
-import {type Project, prepareProject} from "../../pipeline/project/prepare-project.ts";
+import {
+  type DataReader,
+  type Project,
+  prepareProject,
+  readData,
+} from "../../pipeline/project/prepare-project.ts";
+import type {DatasetView} from "../../template/dataset-view.ts";
 import {type Brief, renderTemplate} from "../../template/render-template.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import {addExcerpts} from "./add-excerpts.ts";
@@ -18,7 +25,6 @@ import type {
 } from "./document-service.ts";
 import {listFacts} from "./list-facts.ts";
 import {type ListedProject, listProject, subjectId} from "./list-project.ts";
-import {rememberData} from "./remember-data.ts";
 import {viewBrief} from "./view-brief.ts";
 
 /** A project as it was read; what was wrong with it is wrong with each of its documents. */
@@ -31,7 +37,7 @@ interface ReadDocument {
   readonly theme: Theme;
 }
 
-export const unknownDocument = "unknown-document";
+const unknownDocument = "unknown-document";
 
 /** A service in this thread. It writes nothing to the disk. */
 export function openProjectService(
@@ -126,4 +132,16 @@ function whyMissing({template, subject}: DocumentKey, {listing}: ListedProject):
       hint: {en: "choose another document from the list", zh: "请在列表中另选一份文件"},
     },
   ];
+}
+
+/** Reads the data only if one of its files has changed: an editor saves templates more often than data. */
+function rememberData(): DataReader {
+  let known: {inputs: InputDigests; outcome: Outcome<DatasetView>} | undefined;
+  return async (effects) => {
+    if (known && (await areUnchanged(known.inputs, effects))) return known.outcome;
+    const trace = traceInputs(effects);
+    const outcome = await readData(trace.effects);
+    known = {inputs: Object.fromEntries(trace.files), outcome};
+    return outcome;
+  };
 }

@@ -1,5 +1,4 @@
-import type {Shape} from "../../read/shapes.ts";
-import {shapeText} from "../../read/shapes.ts";
+import {type Shape, shapeText} from "../../read/shapes.ts";
 import {slidesOf} from "../../read/slides.ts";
 import type {Rule} from "../../rule.ts";
 import {quote} from "../../words.ts";

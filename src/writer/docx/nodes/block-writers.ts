@@ -7,9 +7,7 @@ import {columns} from "./columns.ts";
 import {heading} from "./heading.ts";
 import {keyFigures} from "./key-figures.ts";
 import {list} from "./list.ts";
-import {notes} from "./notes.ts";
 import {paragraph} from "./paragraph.ts";
-import {slideBreak} from "./slide-break.ts";
 import {table} from "./table.ts";
 
 type BlockWriters = {
@@ -26,8 +24,10 @@ export const blockWriters: BlockWriters = {
   "key-figures": keyFigures,
   callout,
   columns,
-  notes,
-  "slide-break": slideBreak,
+  // Speaker notes belong to decks.
+  notes: () => [],
+  // Pages break where they are full.
+  "slide-break": () => [],
 };
 
 export function writeBlocks(blocks: readonly Block[], context: WordContext): WordBlock[] {

@@ -1,17 +1,25 @@
-import type {ParagraphChild} from "docx";
-import type {Inline} from "../../../model/document.ts";
-import {planMarks} from "../references.ts";
-import type {RunLook} from "../text-run.ts";
+import {BuilderElement, ExternalHyperlink, type ParagraphChild, TextRun} from "docx";
+import {isChineseFont} from "../../../font/chinese-font.ts";
+import type {Code, Emphasis, Figure, Inline, Link, Reference, Strong, Text} from "../../../model/document.ts";
+import type {WordTheme} from "../../../theme/word-theme.ts";
+import {cleanText} from "../../clean-text.ts";
+import {noteOrigin} from "../origins.ts";
+import type {WordPlan} from "../plan-word.ts";
+import {planMarks, referenceMarks, writeReferences} from "../references.ts";
+import {type RunLook, textRun} from "../text-run.ts";
 import type {WordContext} from "../word-context.ts";
-import {code} from "./inline/code.ts";
-import {emphasis} from "./inline/emphasis.ts";
-import {figure} from "./inline/figure.ts";
-import type {InlineContext} from "./inline/inline-context.ts";
-import {lineBreak} from "./inline/line-break.ts";
-import {link} from "./inline/link.ts";
-import {reference} from "./inline/reference.ts";
-import {strong} from "./inline/strong.ts";
-import {text} from "./inline/text.ts";
+
+/** What every inline handler may look at. */
+interface InlineContext {
+  readonly theme: WordTheme;
+  readonly plan: WordPlan;
+  /** Look that the nodes around give to the text within. */
+  readonly look: RunLook;
+  /** Inside a link no other link may stand (ECMA-376 Part 1 §17.16.22 allows it, Word loses it). */
+  readonly linked: boolean;
+  /** Numbers of the sources to set after the next figure; each call moves on to the figure after it. */
+  readonly takeMark: () => readonly number[];
+}
 
 type InlineWriters = {
   readonly [T in Inline["type"]]: (
@@ -21,7 +29,7 @@ type InlineWriters = {
 };
 
 /** One handler per kind of inline node; a new kind fails here first. */
-export const inlineWriters: InlineWriters = {
+const inlineWriters: InlineWriters = {
   text,
   strong,
   emphasis,
@@ -61,5 +69,67 @@ function writeMarked(
 ): ParagraphChild[] {
   const queue = marks.values();
   const takeMark = () => queue.next().value ?? [];
-  return writeInlines(nodes, {theme, plan, look, linked: false, takeMark, writeInlines});
+  return writeInlines(nodes, {theme, plan, look, linked: false, takeMark});
+}
+
+function text(node: Text, {look}: InlineContext): ParagraphChild[] {
+  return node.value === "" ? [] : [textRun(node.value, look)];
+}
+
+function strong(node: Strong, context: InlineContext): ParagraphChild[] {
+  return writeInlines(node.children, {...context, look: {...context.look, bold: true}});
+}
+
+/** Another typeface: slanted Han characters are a defect in Chinese typography. */
+function emphasis(node: Emphasis, context: InlineContext): ParagraphChild[] {
+  const look = {...context.look, eastAsia: context.theme.emphasisFont};
+  return writeInlines(node.children, {...context, look});
+}
+
+/** In the font for code; a Chinese one is for all of it, any other leaves Chinese to the font of the paragraph. */
+function code(node: Code, {look, theme: {codeFont}}: InlineContext): ParagraphChild[] {
+  if (node.value === "") return [];
+  const fonts = {latin: codeFont, ...(isChineseFont(codeFont) ? {eastAsia: codeFont} : {})};
+  return [textRun(node.value, {...look, ...fonts})];
+}
+
+function link(node: Link, context: InlineContext): ParagraphChild[] {
+  const look = {...context.look, style: "Hyperlink"};
+  const children = writeInlines(node.children, {...context, look, linked: true});
+  return [new ExternalHyperlink({link: cleanText(node.url), children})];
+}
+
+/**
+ * The figure exactly as it is printed, but for spaces, which must not break. That a line never ends between
+ * digits and their unit is a rule of the document (see complete-package.ts): invisible joiners in the text would
+ * defeat whoever searches for the figure.
+ */
+function figure(node: Figure, {look, linked, takeMark}: InlineContext): ParagraphChild[] {
+  const run = noteOrigin(textRun(node.text.replace(/ /g, "\u00a0"), look), node);
+  const numbers = takeMark();
+  const marks = linked
+    ? referenceMarks(numbers).map(({text}) => textRun(text, {style: "SourceReference"}))
+    : writeReferences(numbers, "SourceReference");
+  return [run, ...marks];
+}
+
+/**
+ * A REF field that repeats the number of the caption and leads there (`\\h`, ECMA-376 Part 1 §17.16.5.51), filled in
+ * already. docx's own field has no look.
+ */
+function reference(node: Reference, {look, linked, plan}: InlineContext): ParagraphChild[] {
+  const bookmark = plan.captionBookmarks.get(node.target);
+  if (bookmark === undefined) throw new Error(`no caption has the id "${node.target}"`);
+  const run = textRun(node.text, look);
+  if (linked) return [run];
+  const field = new BuilderElement<{instruction: string}>({
+    name: "w:fldSimple",
+    attributes: {instruction: {key: "w:instr", value: ` REF ${bookmark} \\h `}},
+    children: [run],
+  });
+  return [field as unknown as ParagraphChild];
+}
+
+function lineBreak(): ParagraphChild[] {
+  return [new TextRun({break: 1})];
 }

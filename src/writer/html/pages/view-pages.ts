@@ -2,20 +2,20 @@ import {drawingFrames} from "../../../model/chart.ts";
 import type {Document, Drawings} from "../../../model/document.ts";
 import {walkBlocks} from "../../../query/walk-blocks.ts";
 import type {WordTheme} from "../../../theme/word-theme.ts";
-import {formatBody} from "../../docx/formatted-body.ts";
+import {type FormattedBody, formatBody} from "../../docx/formatted-body.ts";
+import type {BodyNode} from "../../docx/pages/body-nodes.ts";
+import {paragraphRuns, styleOf, textPiece} from "../../docx/pages/measure-lines.ts";
 import {headingNumbers} from "../../docx/pages/number-headings.ts";
 import {readLooks} from "../../docx/pages/paragraph-look.ts";
 import {planWord} from "../../docx/plan-word.ts";
 import {makeWordFile} from "../../docx/word-file.ts";
 import {chartSizes} from "../../pptx/chart-sizes.ts";
 import type {DocumentView, Sheet, ViewMeans} from "../document-view.ts";
-import {dividePages, listBlocks} from "./divide-pages.ts";
+import {type BlockPart, dividePages, listBlocks} from "./divide-pages.ts";
 import {listMarks} from "./list-marks.ts";
-import {nameAnchors} from "./name-anchors.ts";
+import {paragraph} from "./nodes/paragraph.ts";
 import {writeParts} from "./nodes/parts.ts";
 import type {PageContext} from "./page-context.ts";
-import {writeRunning} from "./running.ts";
-import {titleSheets} from "./sheet-titles.ts";
 import {pageStyle} from "./style/page-style.ts";
 
 /**
@@ -69,3 +69,48 @@ function frameCharts(document: Document): Drawings {
 
 const pixels = (millimetres: number) => Math.round((millimetres / 25.4) * 96);
 const points = (millimetres: number) => (millimetres / 25.4) * 72;
+
+/** The header and footer of a page, as Word chooses among those of the first, even and odd pages. */
+function writeRunning(body: FormattedBody, context: PageContext): {header: string; footer: string} {
+  const {header, footer} = body.runningOn(context.page);
+  const write = (nodes: readonly BodyNode[]) =>
+    nodes
+      .map((node) => paragraph({node, count: 1, portions: [{index: 0}]}, {...context, width: 10_000}))
+      .join("");
+  return {header: `<header>${write(header)}</header>`, footer: `<footer>${write(footer)}</footer>`};
+}
+
+/** What a list of pages calls each: the first heading that begins on it, or else the one that goes on. */
+function titleSheets(
+  title: string,
+  pages: readonly (readonly BlockPart[])[],
+  marks: ReadonlyMap<BodyNode, string>,
+): string[] {
+  let running = title;
+  return pages.map((parts, index) => {
+    const headings = parts.filter(({node}) => /^Heading\d$/u.test(styleOf(node)));
+    const names = headings.map(({node}) => `${marks.get(node) ?? ""}${textOf(node)}`);
+    const name = index === 0 ? title : (names[0] ?? running);
+    running = names.at(-1) ?? running;
+    return name;
+  });
+}
+
+const textOf = (paragraph: BodyNode) =>
+  paragraphRuns(paragraph)
+    .map(({run}) => textPiece(run, 1).text)
+    .join("");
+
+/**
+ * Ids for bookmarks. docx counts those of headings through all documents of a process, so they get numbers of their
+ * own: the same document must be the same page.
+ */
+function nameAnchors(): (bookmark: string) => string {
+  const headings = new Map<string, number>();
+  return (bookmark) => {
+    if (!bookmark.startsWith("_Toc")) return bookmark;
+    const number = headings.get(bookmark) ?? headings.size + 1;
+    headings.set(bookmark, number);
+    return `heading_${number}`;
+  };
+}

@@ -4,8 +4,7 @@ import {slideFrame} from "../../pptx/frame.ts";
 import {groundOf} from "../../pptx/placeholder-look.ts";
 import type {Slide} from "../../pptx/slide.ts";
 import type {ViewMeans} from "../document-view.ts";
-import {boxHtml} from "./boxes/box-html.ts";
-import {markChinese} from "./chinese-marks.ts";
+import {boxHtml} from "./box-html.ts";
 import {patchHtml} from "./patch-html.ts";
 import {numberHtml, subtitleHtml, titleHtml} from "./placeholder-html.ts";
 
@@ -27,3 +26,14 @@ export function slideHtml(slide: Slide, number: number, theme: SlideTheme, means
 
 const hasTwoFonts = ({fonts}: SlideTheme) =>
   [fonts.heading, fonts.body].some(({latin, eastAsia}) => latin !== eastAsia);
+
+/**
+ * Quotation marks, dashes and dots that Chinese and Latin share. PowerPoint sets them in the Chinese font in Chinese
+ * text; a browser would take them from the Latin font, half as wide.
+ */
+const sharedMarks = /(?<![\p{Script=Latin}\d%.,])[“”‘’…—·]+/gu;
+
+/** The texts of a piece of HTML with such marks in the Chinese font, its tags and attributes as they are. */
+function markChinese(html: string): string {
+  return html.replace(/>[^<]+</g, (text) => text.replace(sharedMarks, '<span class="chinese">$&</span>'));
+}

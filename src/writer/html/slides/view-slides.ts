@@ -2,9 +2,11 @@ import type {Outcome} from "../../../diagnostic/diagnostic.ts";
 import type {Document} from "../../../model/document.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {planSlides} from "../../pptx/plan.ts";
+import type {NoteLine} from "../../pptx/slide.ts";
+import type {TextPart} from "../../text-parts.ts";
 import {loadMeasuringFont} from "../../typesetting/font.ts";
 import type {DocumentView, ViewMeans} from "../document-view.ts";
-import {notesHtml} from "./notes-html.ts";
+import {escapeHtml} from "../escape-html.ts";
 import {slideHtml} from "./slide-html.ts";
 import {slideStyle} from "./slide-style.ts";
 
@@ -21,4 +23,15 @@ export function viewSlides(document: Document, theme: SlideTheme, means: ViewMea
     notes: notesHtml(slide.notes),
   }));
   return {value: {format: "pptx", sheets, style: slideStyle(theme)}, diagnostics};
+}
+
+/** What the speaker says to a slide, a paragraph a line. */
+function notesHtml(notes: readonly NoteLine[]): string {
+  return notes.map((line) => `<p>${line.map(partHtml).join("") || "<br>"}</p>`).join("\n");
+}
+
+function partHtml(part: TextPart): string {
+  if (typeof part === "string") return escapeHtml(part);
+  const {text, observations} = part;
+  return `<span class="figure" data-observations="${escapeHtml(observations.join(" "))}">${escapeHtml(text)}</span>`;
 }

@@ -1,6 +1,5 @@
-import type {Box} from "../slide.ts";
+import type {Box, ShapeBox} from "../slide.ts";
 import {writeChart} from "./chart.ts";
-import {writeShape} from "./shape.ts";
 import type {SlideContext} from "./slide-context.ts";
 import {writeTable} from "./table.ts";
 import {writeText} from "./text.ts";
@@ -12,4 +11,9 @@ const writers: BoxWriters = {text: writeText, table: writeTable, chart: writeCha
 export function writeBox(box: Box, context: SlideContext): void {
   const writer = writers[box.type] as (box: Box, context: SlideContext) => void;
   writer(box, context);
+}
+
+function writeShape(box: ShapeBox, {slide, theme}: SlideContext): void {
+  const {x, y, w, h} = box.area;
+  slide.addShape("rect", {x, y, w, h, objectName: box.name, fill: {color: theme.colours[box.fill]}});
 }

@@ -1,7 +1,6 @@
 import {type Inch, inches, type Point, points} from "../../../model/length.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {measureText} from "../../typesetting/measure-text.ts";
-import {chineseNumber} from "../chinese-number.ts";
 import {figuresIn} from "../citations.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
 import {area, leading, lineHeight} from "../frame.ts";
@@ -107,4 +106,14 @@ function ordinalLine(ordinal: number, size: Point, theme: SlideTheme): Para {
 
 export function sectionNumber(ordinal: number, theme: SlideTheme): string {
   return theme.sectionNumbers === "chinese" ? chineseNumber(ordinal) : String(ordinal).padStart(2, "0");
+}
+
+const digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+
+/** 1 → 一, 12 → 十二, 20 → 二十; for the sections of a deck, so below 100. */
+function chineseNumber(number: number): string {
+  const tens = Math.floor(number / 10);
+  const ones = number % 10;
+  if (tens === 0) return digits[ones] ?? "";
+  return `${tens > 1 ? digits[tens] : ""}十${ones > 0 ? digits[ones] : ""}`;
 }

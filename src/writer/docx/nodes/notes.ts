@@ -1,4 +1,0 @@
-import type {WordBlock} from "../word-context.ts";
-
-/** Speaker notes belong to decks. */
-export const notes = (): WordBlock[] => [];

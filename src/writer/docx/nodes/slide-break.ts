@@ -1,4 +1,0 @@
-import type {WordBlock} from "../word-context.ts";
-
-/** Pages break where they are full. */
-export const slideBreak = (): WordBlock[] => [];
