@@ -11,6 +11,7 @@ import {nodeEffects} from "../../src/pipeline/node-effects.ts";
 import {everything} from "../../src/pipeline/project/selection.ts";
 import {type Briefing, type Passage, readBriefing} from "../support/read-briefing.ts";
 import {type Row, readTables} from "../support/read-tables.ts";
+import {isThorough} from "../support/thorough.ts";
 import {validateFiles} from "../support/validate-package.ts";
 import {figureForms} from "./figure-forms.ts";
 import {
@@ -177,10 +178,17 @@ describe("the set of documents", () => {
   });
 });
 
-test("every document is valid for the Open XML SDK", {timeout: 200_000}, async () => {
-  const errors = await validateFiles(manifest.documents.map(({path}) => join(folder, "here", path)));
-  expect(errors).toEqual([]);
+test(`${isThorough ? "every document" : "a document of each template"} is valid for the Open XML SDK`, async () => {
+  const paths = isThorough ? manifest.documents.map(({path}) => path) : largestOfEachTemplate();
+  expect(await validateFiles(paths.map((path) => join(folder, "here", path)))).toEqual([]);
 });
+
+function largestOfEachTemplate(): string[] {
+  const bySize = manifest.documents.toSorted((a, b) => a.bytes - b.bytes);
+  const largest = new Map(bySize.map(({template, path}) => [template, path]));
+  expect(largest.size).toBe(6);
+  return [...largest.values()];
+}
 
 test("two builds in different places, time zones and languages give the same bytes", () => {
   const names = readdirSync(join(folder, "elsewhere")).filter((name) => /\.(?:docx|pptx)$/.test(name));

@@ -4,14 +4,15 @@ import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
 import {loadDataset} from "../../src/dataset/load-dataset.ts";
 import {planTemplate} from "../../src/new/template/plan-template.ts";
-import {build} from "../../src/pipeline/build.ts";
-import {everything} from "../../src/pipeline/project/selection.ts";
+import {type BuildReport, build} from "../../src/pipeline/build.ts";
+import {everything, type Selection} from "../../src/pipeline/project/selection.ts";
 import {viewDataset} from "../../src/template/dataset-view.ts";
 import {change, inMemory, type Package, tinyPackage} from "../dataset/tiny-package.ts";
 import {randomProject} from "../fuzz/random-project.mjs";
 import {memoryEffects} from "../support/memory-effects.ts";
 import {readBriefing} from "../support/read-briefing.ts";
 import {inFolder} from "../support/small-project.ts";
+import {isThorough} from "../support/thorough.ts";
 import {validatePackage} from "../support/validate-package.ts";
 import {shippedThemes} from "./themes.ts";
 
@@ -26,14 +27,27 @@ async function plan(data: Package, kind: (typeof kinds)[number], language: "en" 
 }
 
 /** All six kinds, built together; what is wrong with the data itself is no matter here. */
-async function buildAll(data: Package) {
+async function buildAll(data: Package, selections: readonly Selection[] = [everything]) {
   const templates = await Promise.all(kinds.map((kind) => plan(data, kind)));
   const files = Object.fromEntries(templates.map(({path, text}) => [`templates/${path}`, text]));
   const effects = memoryEffects({...inFolder("data", data), ...files});
-  const report = await build({selection: everything, generator: "test"}, effects);
-  const problems = report.diagnostics.filter(({place}) => !place?.file.startsWith("data/"));
-  return {report, problems, files, written: effects.written};
+  const reports: BuildReport[] = [];
+  for (const selection of selections) reports.push(await build({selection, generator: "test"}, effects));
+  const diagnostics = reports.flatMap((report) => report.diagnostics);
+  return {
+    problems: diagnostics.filter(({place}) => !place?.file.startsWith("data/")),
+    verdicts: new Set(reports.map(({verdict}) => verdict)),
+    documents: reports.flatMap(({documents}) => documents),
+    omitted: reports.flatMap(({omitted}) => omitted),
+    written: effects.written,
+  };
 }
+
+/** The subjects with most data; the thorough tests build all. */
+const richest: readonly Selection[] = [
+  {...everything, areas: ["沙坪坝区"], topics: ["学前教育"]},
+  {...everything, templates: ["all-docx", "all-pptx"]},
+];
 
 const comments = /双花括号|数字卡片：|observation|jianbao|\{\{|种类：|#/u;
 
@@ -45,26 +59,25 @@ const ours: Package = Object.fromEntries(
 );
 
 describe("our own data", () => {
-  const built = buildAll(ours);
+  const built = buildAll(ours, isThorough ? [everything] : richest);
 
   test("every subject gets its documents, without a warning", async () => {
-    const {report, problems} = await built;
+    const {documents, omitted, problems, verdicts} = await built;
     expect(problems).toEqual([]);
-    expect(report.verdict).toBe("done");
-    expect(report.documents.length).toBeGreaterThan(40);
-    expect(new Set(report.documents.map(({template}) => template))).toEqual(
-      new Set(kinds.map(({name}) => name)),
-    );
+    expect([...verdicts]).toEqual(["done"]);
+    if (isThorough) expect(documents.length).toBeGreaterThan(40);
+    else expect(documents).toHaveLength(kinds.length);
+    expect(new Set(documents.map(({template}) => template))).toEqual(new Set(kinds.map(({name}) => name)));
     // Those that have no data at all.
-    expect(report.omitted.every(({reason}) => reason.en.startsWith("0 observation"))).toBe(true);
+    expect(omitted.every(({reason}) => reason.en.startsWith("0 observation"))).toBe(true);
   });
 
   test.each(kinds)("$name: shows the usual things, and no comment", async ({format, name}) => {
-    const {report, written} = await built;
+    const {documents, written} = await built;
     const rich = ["沙坪坝区", "学前教育", ""].map((subject) => `${subject}-${name}.${format}`);
     const {path} =
-      report.documents.find((document) => rich.includes(document.path)) ??
-      report.documents.find(({template}) => template === name)!;
+      documents.find((document) => rich.includes(document.path)) ??
+      documents.find(({template}) => template === name)!;
     const {passages, pictures, slides} = readBriefing(written.get(path)!, format);
     expect(pictures.length).toBeGreaterThan(0);
     const found = new Set(passages.map(({kind}) => kind));
@@ -79,8 +92,8 @@ describe("our own data", () => {
   });
 
   test.each(["docx", "pptx"] as const)("the Open XML SDK finds nothing in a %s", async (format) => {
-    const {report, written} = await built;
-    const {path} = report.documents.find(
+    const {documents, written} = await built;
+    const {path} = documents.find(
       (document) => document.template === `area-${format}` && document.path.startsWith("沙坪坝区"),
     )!;
     expect(await validatePackage(written.get(path)!, format)).toEqual([]);
@@ -208,10 +221,10 @@ const odd: [string, Package][] = [
 
 describe("another package", () => {
   test.each(odd)("%s", async (_, data) => {
-    const {report, problems} = await buildAll(data);
+    const {documents, problems, verdicts} = await buildAll(data);
     expect(problems).toEqual([]);
-    expect(report.verdict).toBe("done");
-    expect(report.documents.length).toBeGreaterThan(0);
+    expect([...verdicts]).toEqual(["done"]);
+    expect(documents.length).toBeGreaterThan(0);
   });
 
   test.each([8001, 8005, 8006, 8012, 8022])("a random one: %i", async (seed) => {
@@ -221,9 +234,9 @@ describe("another package", () => {
         path.startsWith("data/") ? [[path.replace("data/", ""), content]] : [],
       ),
     );
-    const {report, problems} = await buildAll(data);
+    const {problems, verdicts} = await buildAll(data);
     expect(problems).toEqual([]);
-    expect(report.verdict).toBe("done");
+    expect([...verdicts]).toEqual(["done"]);
   });
 });
 

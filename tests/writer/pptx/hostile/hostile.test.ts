@@ -6,6 +6,7 @@ import {indentOf, lineText, paraLines, parasHeight} from "../../../../src/writer
 import {planSlides} from "../../../../src/writer/pptx/plan.ts";
 import type {Area, Box, Para, Slide} from "../../../../src/writer/pptx/slide.ts";
 import {breakLines} from "../../../../src/writer/typesetting/break-lines.ts";
+import {isThorough} from "../../../support/thorough.ts";
 import {loadTheme} from "../load-theme.ts";
 import {contentKinds, frameKinds, hostileDocument, hostileThemes} from "./hostile-document.mjs";
 import {findLosses, type TaggedDocument, tagTexts} from "./tagged-document.ts";
@@ -13,7 +14,7 @@ import {findLosses, type TaggedDocument, tagTexts} from "./tagged-document.ts";
 const themes = new Map<string, SlideTheme>(hostileThemes.map((name) => [name, loadTheme(name)]));
 
 /** The workflow sets all of them in LibreOffice; here these will do. */
-const COUNT = 60;
+const COUNT = isThorough ? 60 : 30;
 
 interface Deck {
   readonly seed: number;
