@@ -94,7 +94,7 @@ export const buildCommand = defineCommand({
     ]);
     const folders = {data: options.data, templates: options.templates, output: options.out};
     const effects = nodeEffects(folders, world.env);
-    const progress = startProgress(terminal, world.stderr, options.quiet || options.json);
+    const progress = await startProgress(terminal, world.stderr, options.quiet || options.json);
     const report = await build(
       {
         selection: {

@@ -1,4 +1,3 @@
-import {SingleBar} from "cli-progress";
 import type {Terminal} from "./terminal.ts";
 import type {Output} from "./world.ts";
 
@@ -8,8 +7,9 @@ export interface Progress {
 }
 
 /** A bar on a terminal; nothing at all elsewhere, so that logs stay readable. */
-export function startProgress(terminal: Terminal, stderr: Output, quiet: boolean): Progress {
+export async function startProgress(terminal: Terminal, stderr: Output, quiet: boolean): Promise<Progress> {
   if (quiet || !terminal.interactive) return {update: () => undefined, stop: () => undefined};
+  const {SingleBar} = await import("cli-progress");
   const bar = new SingleBar({
     format: "{bar} {value}/{total} {name}",
     stream: stderr,
