@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join, posix, relative, sep} from "node:path";
 import {fileURLToPath} from "node:url";
 import {expect, test} from "vitest";
@@ -159,6 +159,17 @@ test("every folder is on the map", () => {
 
 test("every import leads to a file", () => {
   expect(imports.filter(({path}) => !files.includes(path))).toEqual([]);
+});
+
+test("the map shows every folder, and nothing that is not there", () => {
+  const map = readFileSync(join(src, "../ARCHITECTURE.md"), "utf8");
+  const folders = new Set(files.flatMap((file) => (file.includes("/") ? [file.split("/")[0]!] : [])));
+  expect([...folders].filter((folder) => !new RegExp(`\\b${folder}\\b`).test(map))).toEqual([]);
+  const named = [...map.matchAll(/`((?:src|docs|data|templates|tests|scripts)\/[^`*]*)`/g)].map(
+    ([, path]) => path!,
+  );
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((path) => !existsSync(join(src, "..", path)))).toEqual([]);
 });
 
 test("imports point one way", () => {
