@@ -45,14 +45,14 @@ export function openProjectService(
   {charts, themes}: ServiceSettings,
   studio: Outcome<ChartStudio> = openChartStudio(),
 ): DocumentService {
-  const readData = rememberData();
+  const readChanged = rememberData();
   let known: {edition: number; project: Promise<ReadProject>} | undefined;
   const read = (edition: number) => {
     if (known?.edition !== edition) known = {edition, project: readProject()};
     return known.project;
   };
   const readProject = async (): Promise<ReadProject> => {
-    const {value, diagnostics} = await prepareProject(effects, themes, readData);
+    const {value, diagnostics} = await prepareProject(effects, themes, readChanged);
     return value ? {value: {...value, ...listProject(value)}, diagnostics} : {diagnostics};
   };
   const say = async <T>(diagnostics: readonly Diagnostic[], value?: T): Promise<ServiceOutcome<T>> => {
