@@ -26,7 +26,7 @@ const program = await bundle(forNode(entries), {
   chunkFileNames: "[name]-[hash].js",
   // What nearly every part of the program needs, in one file.
   codeSplitting: {
-    groups: [{name: "common", test: /src[\\/](?:base|diagnostic|figure|font|model|query)[\\/]/}],
+    groups: [{name: "common", test: /src[\\/](?:base|colour|diagnostic|figure|font|model|query)[\\/]/}],
   },
 });
 // npm marks a package's program as executable when it links it, but not again when it is compiled anew: `npx jianbao`

@@ -87,8 +87,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // YAML with positions serves front matter, chart blocks and themes alike; it knows none of them.
   template: ["figure", "yaml", "query", "model", "diagnostic", "base"],
   markdown: ["yaml", "query", "model", "diagnostic"],
-  theme: ["yaml", "model", "diagnostic", "base"],
-  chart: ["font", "model", "diagnostic", "base"],
+  theme: ["yaml", "colour", "model", "diagnostic"],
+  chart: ["font", "colour", "model", "diagnostic", "base"],
   writer: ["theme", "font", "ooxml", "query", "model", "diagnostic"],
   // What makes a package unsound or a document poor, whoever made it.
   lint: ["ooxml", "font", "model", "diagnostic", "base"],
@@ -104,6 +104,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: ["diagnostic"],
   // A problem as a value: what, where, and the way out.
   diagnostic: [],
+  // Which colours can be told apart.
+  colour: [],
   // What the language does not have of its own.
   base: [],
 };

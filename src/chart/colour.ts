@@ -1,6 +1,6 @@
 import type {ChartStyle} from "./chart-style.ts";
 
-export {contrast, inkOn} from "../base/contrast.ts";
+export {contrast, inkOn} from "../colour/contrast.ts";
 
 type Rgb = readonly [red: number, green: number, blue: number];
 

@@ -1,4 +1,4 @@
-import {contrast, inkOn} from "../base/contrast.ts";
+import {contrast, inkOn} from "../colour/contrast.ts";
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 

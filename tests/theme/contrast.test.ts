@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
-import {contrast, inkOn} from "../../src/base/contrast.ts";
+import {contrast, inkOn} from "../../src/colour/contrast.ts";
 import {nearestPassing, standsOn, TEXT} from "../../src/theme/contrast.ts";
 import {parseTheme} from "../../src/theme/parse-theme.ts";
 
