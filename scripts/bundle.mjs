@@ -1,6 +1,7 @@
 // How src/ becomes files that Node runs: by rolldown, with all libraries inside.
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
+import {resolve} from "node:path";
 import {rolldown} from "rolldown";
 
 const require = createRequire(import.meta.url);
@@ -52,12 +53,25 @@ const noSpareHelp = {
   },
 };
 
+/**
+ * yargs and what lays out its help measure texts with three copies of string-width, each of which makes a segmenter of
+ * its own as soon as it is loaded, which takes longer than all else that yargs does. Ours measures as well.
+ */
+const displayWidth = {
+  name: "one measure of texts",
+  load: {
+    filter: {id: /(?:yargs|cliui|wrap-ansi)[\\/]node_modules[\\/]string-width[\\/]index\.js$/},
+    handler: () =>
+      `export {displayWidth as default} from ${JSON.stringify(resolve("src/diagnostic/display-width.ts"))};`,
+  },
+};
+
 /** What rolldown is asked for: files for Node. @param input the ways into the program, by the names of their files */
 export const forNode = (input) => ({
   input,
   platform: "node",
   external: [/^node:/, ...Object.keys(installed)],
-  plugins: [chartLibraries, helpTexts, noSpareHelp],
+  plugins: [chartLibraries, helpTexts, noSpareHelp, displayWidth],
   resolve: {
     // Some libraries for Node load their files in ways that no bundler can follow, and have others for bundlers.
     mainFields: ["module", "main"],

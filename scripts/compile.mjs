@@ -24,10 +24,6 @@ rmSync("dist", {recursive: true, force: true});
 const program = await bundle(forNode(entries), {
   dir: "dist",
   chunkFileNames: "[name]-[hash].js",
-  // What nearly every part of the program needs, in one file.
-  codeSplitting: {
-    groups: [{name: "common", test: /src[\\/](?:base|colour|diagnostic|figure|font|model|query)[\\/]/}],
-  },
 });
 // npm marks a package's program as executable when it links it, but not again when it is compiled anew: `npx jianbao`
 // in a second clone would then be denied.

@@ -4,44 +4,45 @@ import {type Problem, show} from "./problem.ts";
 import type {CellValue} from "./table.ts";
 
 interface Limit {
-  readonly bound: number | string | undefined;
+  readonly constraint: "minimum" | "exclusiveMinimum" | "maximum" | "exclusiveMaximum";
   readonly isKept: (size: number, bound: number) => boolean;
   readonly code: string;
   readonly expected: (bound: number | string) => Wording;
 }
 
+const limits: readonly Limit[] = [
+  {
+    constraint: "minimum",
+    isKept: (size, bound) => size >= bound,
+    code: "too-small",
+    expected: (bound) => ({en: `it must be at least ${bound}`, zh: `最小是 ${bound}`}),
+  },
+  {
+    constraint: "exclusiveMinimum",
+    isKept: (size, bound) => size > bound,
+    code: "too-small",
+    expected: (bound) => ({en: `it must be more than ${bound}`, zh: `应当大于 ${bound}`}),
+  },
+  {
+    constraint: "maximum",
+    isKept: (size, bound) => size <= bound,
+    code: "too-large",
+    expected: (bound) => ({en: `it must be at most ${bound}`, zh: `最大是 ${bound}`}),
+  },
+  {
+    constraint: "exclusiveMaximum",
+    isKept: (size, bound) => size < bound,
+    code: "too-large",
+    expected: (bound) => ({en: `it must be less than ${bound}`, zh: `应当小于 ${bound}`}),
+  },
+];
+
 /** Checks the bounds of a number, and the length of a text. */
 export function checkLimits(value: CellValue, column: ColumnSpec): Problem | undefined {
   const {constraints, name} = column;
-  const limits: readonly Limit[] = [
-    {
-      bound: constraints.minimum,
-      isKept: (size, bound) => size >= bound,
-      code: "too-small",
-      expected: (bound) => ({en: `it must be at least ${bound}`, zh: `最小是 ${bound}`}),
-    },
-    {
-      bound: constraints.exclusiveMinimum,
-      isKept: (size, bound) => size > bound,
-      code: "too-small",
-      expected: (bound) => ({en: `it must be more than ${bound}`, zh: `应当大于 ${bound}`}),
-    },
-    {
-      bound: constraints.maximum,
-      isKept: (size, bound) => size <= bound,
-      code: "too-large",
-      expected: (bound) => ({en: `it must be at most ${bound}`, zh: `最大是 ${bound}`}),
-    },
-    {
-      bound: constraints.exclusiveMaximum,
-      isKept: (size, bound) => size < bound,
-      code: "too-large",
-      expected: (bound) => ({en: `it must be less than ${bound}`, zh: `应当小于 ${bound}`}),
-    },
-  ];
-  const size = sizeOf(value, column);
-  for (const {bound, isKept, code, expected} of limits) {
-    if (bound === undefined || isKept(size, Number(bound))) continue;
+  for (const {constraint, isKept, code, expected} of limits) {
+    const bound = constraints[constraint];
+    if (bound === undefined || isKept(sizeOf(value, column), Number(bound))) continue;
     const {en, zh} = expected(bound);
     return {
       code,
@@ -58,8 +59,9 @@ function sizeOf(value: CellValue, {type}: ColumnSpec): number {
 }
 
 function checkLength(value: CellValue, {name, constraints}: ColumnSpec): Problem | undefined {
-  if (typeof value !== "string") return undefined;
   const {minLength = 0, maxLength = Number.POSITIVE_INFINITY} = constraints;
+  if (typeof value !== "string" || (minLength === 0 && maxLength === Number.POSITIVE_INFINITY))
+    return undefined;
   const length = [...value].length;
   if (length >= minLength && length <= maxLength) return undefined;
   const isShort = length < minLength;
