@@ -13,6 +13,7 @@ import {readEarlierBuild} from "./incremental/earlier-build.ts";
 import {openTextBasis} from "./incremental/text-basis.ts";
 import {planBuild} from "./project/plan-build.ts";
 import type {Project, ProjectStage} from "./project/prepare-project.ts";
+import {selectedFormats} from "./project/selection.ts";
 import {type Made, type Settled, settleBuild} from "./settle-build.ts";
 
 /** The whole way, from folders to finished documents. What fails is reported; all the rest is built. */
@@ -26,11 +27,12 @@ export async function buildProject(request: BuildRequest, effects: BuildEffects)
 }
 
 /** Threads, the first of them started already; or this thread, where one job is asked for. */
-async function openBuilder({jobs = 1, dryRun = false, openStudio}: BuildRequest): Promise<DocumentBuilder> {
+async function openBuilder(request: BuildRequest): Promise<DocumentBuilder> {
+  const {jobs = 1, dryRun = false, selection, openStudio} = request;
   // Tests run the sources, which a thread cannot.
-  return jobs > 1 && !dryRun && import.meta.url.endsWith(".js")
-    ? (await import("./document/document-pool.ts")).startDocumentPool(jobs)
-    : buildHere(openStudio);
+  if (jobs === 1 || dryRun || import.meta.url.endsWith(".ts")) return buildHere(openStudio);
+  const {startDocumentPool} = await import("./document/document-pool.ts");
+  return startDocumentPool(jobs, selectedFormats(selection));
 }
 
 async function buildWith(

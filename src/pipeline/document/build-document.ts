@@ -4,12 +4,10 @@ import {describeChart} from "../../chart/describe-chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import {parseBrief} from "../../markdown/parse-brief.ts";
 import type {Drawing} from "../../model/chart.ts";
-import type {Chart, Document, NativeCharts} from "../../model/document.ts";
+import type {Chart, Document, Format, NativeCharts} from "../../model/document.ts";
 import {openNormalized} from "../../ooxml/normalize-package.ts";
 import {packPackage} from "../../ooxml/package.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
-import {writeDocx} from "../../writer/docx/write-docx.ts";
-import {writePptx} from "../../writer/pptx/write-pptx.ts";
 import type {WrittenFile} from "../../writer/written-file.ts";
 import {chartFormOf, planNatives} from "./chart-form-of.ts";
 import {countFigures} from "./count-figures.ts";
@@ -77,14 +75,27 @@ export async function buildDocument(
   };
 }
 
+/** Each writer brings a library along that takes long to load: only what is written is loaded, and at any time before. */
+const writers = {
+  docx: () => import("../../writer/docx/write-docx.ts"),
+  pptx: () => import("../../writer/pptx/write-pptx.ts"),
+} as const;
+
+export async function loadWriters(formats: readonly Format[]): Promise<void> {
+  for (const format of formats) await writers[format]();
+}
+
 async function write(
   document: Document,
   theme: Theme,
   drawings: ReadonlyMap<Chart, Drawing>,
   natives: NativeCharts,
 ): Promise<Outcome<WrittenFile>> {
+  const means = {drawings, natives, describeChart};
   if (theme.format === "docx") {
-    return {value: await writeDocx(document, theme, {drawings, natives, describeChart}), diagnostics: []};
+    const {writeDocx} = await writers.docx();
+    return {value: await writeDocx(document, theme, means), diagnostics: []};
   }
-  return writePptx(document, theme, {drawings, natives, describeChart});
+  const {writePptx} = await writers.pptx();
+  return writePptx(document, theme, means);
 }

@@ -1,19 +1,21 @@
 import {Piscina} from "piscina";
 import type {Outcome} from "../../diagnostic/diagnostic.ts";
+import type {Format} from "../../model/document.ts";
 import type {CacheFolders} from "../build-effects.ts";
 import type {BuiltDocument} from "./build-document.ts";
 import {type DocumentBuilder, type DocumentWorker, locateOutcome} from "./document-builder.ts";
-import type {DocumentTask} from "./document-thread.ts";
+import type {DocumentTask, ThreadPreparation} from "./document-thread.ts";
 
 /**
  * As many workers as there are `jobs`, each with a thread of its own: what a worker has drawn, its thread remembers. A
  * thread takes as long to start as it then needs for some documents. The first starts at once, while data and templates
  * are read; another starts with the first document of its worker.
+ * @param formats of the documents that will be asked for
  */
-export function startDocumentPool(jobs: number): DocumentBuilder {
-  const threads = [openThread()];
+export function startDocumentPool(jobs: number, formats: readonly Format[]): DocumentBuilder {
+  const threads = [openThread(formats)];
   const take = (worker: number) => {
-    const thread = threads[worker] ?? openThread();
+    const thread = threads[worker] ?? openThread(formats);
     threads[worker] = thread;
     return thread;
   };
@@ -32,8 +34,8 @@ interface Thread {
   destroy(): Promise<void>;
 }
 
-function openThread(): Thread {
-  const thread = new Piscina<DocumentTask | null, Outcome<BuiltDocument>>({
+function openThread(formats: readonly Format[]): Thread {
+  const thread = new Piscina<DocumentTask | ThreadPreparation, Outcome<BuiltDocument>>({
     filename: new URL("./document-thread.js", import.meta.url).href,
     minThreads: 1,
     maxThreads: 1,
@@ -42,7 +44,7 @@ function openThread(): Thread {
   });
   // A thread that dies, or cannot start, is told to whoever waits for a document.
   thread.on("error", () => undefined);
-  const awake = thread.run(null);
+  const awake = thread.run({formats});
   awake.catch(() => undefined);
   return {
     async build(task) {

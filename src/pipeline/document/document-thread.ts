@@ -1,9 +1,11 @@
+import {registerChartFont} from "../../chart/chart-font.ts";
 import {type ChartStudio, openChartStudio} from "../../chart/chart-studio.ts";
 import type {Outcome} from "../../diagnostic/diagnostic.ts";
+import type {Format} from "../../model/document.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {CacheFolders} from "../build-effects.ts";
 import {openDrawingCache} from "../incremental/drawing-cache.ts";
-import {type BuiltDocument, buildDocument} from "./build-document.ts";
+import {type BuiltDocument, buildDocument, loadWriters} from "./build-document.ts";
 
 /** All that a finished file is made from, as plain data. */
 export interface DocumentTask {
@@ -13,11 +15,20 @@ export interface DocumentTask {
   readonly drawings: CacheFolders | undefined;
 }
 
+/** What a thread loads before it has anything to do: the writers of these formats. */
+export interface ThreadPreparation {
+  readonly formats: readonly Format[];
+}
+
 let studio: Outcome<ChartStudio> | undefined;
 
-/** @param task null to hear whether the thread has started */
-export default async (task: DocumentTask | null): Promise<Outcome<BuiltDocument>> => {
-  if (!task) return {diagnostics: []};
+/** @param task a preparation to hear that the thread has started and is ready */
+export default async (task: DocumentTask | ThreadPreparation): Promise<Outcome<BuiltDocument>> => {
+  if ("formats" in task) {
+    registerChartFont();
+    await loadWriters(task.formats);
+    return {diagnostics: []};
+  }
   const {text, theme, drawings} = task;
   studio ??= openChartStudio(undefined, drawings && openDrawingCache(drawings));
   return buildDocument(text, theme, studio);

@@ -16,3 +16,8 @@ export const everything: Selection = {areas: [], topics: [], templates: [], form
 export function isEverything({areas, topics, templates, formats}: Selection): boolean {
   return [areas, topics, templates, formats].every((list) => list.length === 0);
 }
+
+/** Formats of the documents that are meant. */
+export function selectedFormats({formats}: Selection): readonly Format[] {
+  return formats.length > 0 ? formats : ["docx", "pptx"];
+}

@@ -5,7 +5,7 @@ import type {Theme} from "../../../src/theme/parse-theme.ts";
 
 test("a thread that cannot start is told to whoever waits for a document", async () => {
   // Threads run what is compiled, and beside the sources lies nothing that is.
-  const pool = startDocumentPool(2);
+  const pool = startDocumentPool(2, ["docx"]);
   const workers = await pool.open(undefined);
   expect(workers).toHaveLength(2);
   for (const worker of workers) {
