@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 import * as module from "node:module";
 import {availableParallelism} from "node:os";
+import {setFlagsFromString} from "node:v8";
 import {exitCodes} from "./exit-codes.ts";
+
+// A short command spends a tenth of its time on collecting garbage in a space that grows by small steps.
+setFlagsFromString("--semi-space-growth-factor=16");
 
 // Since Node 22.8: what was compiled at one start need not be compiled again at the next.
 (module as {enableCompileCache?: () => unknown}).enableCompileCache?.();

@@ -4,7 +4,7 @@ import type {Row} from "./table.ts";
 
 /** No area may contain itself, directly or through others. Each circle is reported once, at its first row. */
 export function checkAreas(rows: readonly Row[]): Diagnostic[] {
-  const byCode = new Map(rows.map((row) => [row.texts.get("code") ?? "", row]));
+  const byCode = new Map(rows.map((row) => [row.text("code") ?? "", row]));
   const reported = new Set<string>();
   return rows.flatMap((row) => {
     const circle = findCircle(row, byCode);
@@ -32,10 +32,10 @@ function findCircle(start: Row, byCode: ReadonlyMap<string, Row>): string[] | un
   const codes: string[] = [];
   let row: Row | undefined = start;
   while (row) {
-    const code: string = row.texts.get("code") ?? "";
+    const code: string = row.text("code") ?? "";
     if (codes.includes(code)) return code === codes[0] ? codes : undefined;
     codes.push(code);
-    row = byCode.get(row.texts.get("parent") ?? "");
+    row = byCode.get(row.text("parent") ?? "");
   }
   return undefined;
 }

@@ -45,15 +45,15 @@ function checkReference(
 
 /** The key of the row that people call so. */
 function findByName(text: string, {rows}: Table, targets: readonly string[]): string | undefined {
-  const row = rows.find(({texts}) =>
-    ["name", "short_name", "title", "aliases"].some((column) => texts.get(column)?.split("|").includes(text)),
+  const row = rows.find((each) =>
+    ["name", "short_name", "title", "aliases"].some((column) => each.text(column)?.split("|").includes(text)),
   );
   return row && keyText(row, targets);
 }
 
 /** The cells of a key as one text; undefined when one is empty, for then there is no key. */
 function keyText(row: Row, columns: readonly string[]): string | undefined {
-  const texts = columns.map((column) => row.texts.get(column) ?? "");
+  const texts = columns.map((column) => row.text(column) ?? "");
   return texts.some((text) => text.trim() === "") ? undefined : texts.join(" + ");
 }
 

@@ -16,7 +16,7 @@ export function checkTable(raw: RawTable, spec: TableSpec): Outcome<Table> {
   if (raw.isComplete && raw.rows.length === 0 && !contract[spec.name].mayBeEmpty) {
     diagnostics.push(warningAt({file: raw.file, line: 1}, noRows(spec.name)));
   }
-  const columns = raw.header.map((cell) => spec.columns.find((column) => column.name === cell.text));
+  const columns = columnsOf(raw, spec);
   const needed = Object.entries(contract[spec.name].columns)
     .filter(([name, {optional}]) => !optional || raw.header.some((cell) => cell.text === name))
     .map(([name]) => name);
@@ -30,33 +30,48 @@ export function checkTable(raw: RawTable, spec: TableSpec): Outcome<Table> {
   return {value: {spec, file: raw.file, rows, isComplete}, diagnostics};
 }
 
-function checkRow(
-  raw: RawTable,
-  cells: readonly RawCell[],
-  columns: readonly (ColumnSpec | undefined)[],
-): {row: Omit<Row, "isSound">; diagnostics: Diagnostic[]} {
-  const {file} = raw;
-  const start = raw.locate(cells[0]?.offset ?? 0);
-  const diagnostics: Diagnostic[] = [];
-  const texts = new Map<string, string>();
-  const values = new Map<string, CellValue>();
-  const found = new Map<string, RawCell>();
-  for (const [index, cell] of cells.entries()) {
-    const name = raw.header[index]?.text ?? "";
-    if (found.has(name)) continue;
-    found.set(name, cell);
-    texts.set(name, cell.text);
-    const column = columns[index];
-    const problem = checkCharacters(cell.text, name, name === "note");
-    const checked = problem ?? (column ? checkCell(cell.text, column) : {value: cell.text});
-    if ("value" in checked) values.set(name, checked.value);
-    else diagnostics.push(errorAt(raw.locate(cell.offset), checked));
+/** A column of the file, and what the descriptor says of it, if anything. */
+interface Column {
+  readonly index: number;
+  readonly spec: ColumnSpec | undefined;
+}
+
+/** Of two columns with one name, which is told elsewhere, the first counts. */
+function columnsOf({header}: RawTable, {columns}: TableSpec): ReadonlyMap<string, Column> {
+  const found = new Map<string, Column>();
+  for (const [index, {text}] of header.entries()) {
+    if (!found.has(text)) found.set(text, {index, spec: columns.find(({name}) => name === text)});
   }
-  const at = (column: string) => {
-    const cell = found.get(column);
-    return cell === undefined ? start : raw.locate(cell.offset);
+  return found;
+}
+
+function checkRow(
+  {file, locate}: RawTable,
+  cells: readonly RawCell[],
+  columns: ReadonlyMap<string, Column>,
+): {row: Omit<Row, "isSound">; diagnostics: Diagnostic[]} {
+  const start = locate(cells[0]?.offset ?? 0);
+  const diagnostics: Diagnostic[] = [];
+  const values = new Map<string, CellValue>();
+  for (const [name, {index, spec}] of columns) {
+    const cell = cells[index];
+    if (cell === undefined) continue;
+    const problem = checkCharacters(cell.text, name, name === "note");
+    const checked = problem ?? (spec ? checkCell(cell.text, spec) : {value: cell.text});
+    if ("value" in checked) values.set(name, checked.value);
+    else diagnostics.push(errorAt(locate(cell.offset), checked));
+  }
+  const cellOf = (column: string) => cells[columns.get(column)?.index ?? -1];
+  const row = {
+    place: {file, line: start.line ?? 1},
+    values,
+    text: (column: string) => cellOf(column)?.text,
+    at: (column: string) => {
+      const cell = cellOf(column);
+      return cell === undefined ? start : locate(cell.offset);
+    },
   };
-  return {row: {place: {file, line: start.line ?? 1}, texts, values, at}, diagnostics};
+  return {row, diagnostics};
 }
 
 function checkColumns(raw: RawTable, spec: TableSpec): Diagnostic[] {

@@ -11,12 +11,12 @@ export type Checked = {readonly value: CellValue} | Problem;
 export interface Row {
   /** The row's first line. */
   readonly place: Place;
-  /** Texts as the file has them, by column; for keys, which compare what is written. */
-  readonly texts: ReadonlyMap<string, string>;
   /** Values of the sound cells, by column. */
   readonly values: ReadonlyMap<string, CellValue>;
   /** Whether every column of the contract has a value. */
   readonly isSound: boolean;
+  /** What the file has in a column; for keys, which compare what is written. */
+  text(column: string): string | undefined;
   /** Where a cell stands. */
   at(column: string): Place;
 }
