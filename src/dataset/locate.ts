@@ -13,8 +13,11 @@ export function createLocator(bytes: Buffer, file: string): (offset: number) => 
 const carriageReturn = 0x0d;
 const lineFeed = 0x0a;
 
-/** Leaps from one line break to the next: to look at each byte takes longer than to read the table. */
-function findLineStarts(bytes: Buffer): number[] {
+/**
+ * Bytes from the start of the file to the start of each line. Leaps from one line break to the next: to look at each
+ * byte takes longer than to read the table.
+ */
+export function findLineStarts(bytes: Buffer): number[] {
   const starts = [0];
   let feed = bytes.indexOf(lineFeed);
   let carriage = bytes.indexOf(carriageReturn);

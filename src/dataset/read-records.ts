@@ -1,4 +1,5 @@
 import {type CsvError, parse} from "csv-parse/sync";
+import {findLineStarts} from "./locate.ts";
 import type {Problem} from "./problem.ts";
 
 export interface RawCell {
@@ -25,6 +26,8 @@ const dialect = {
  * csv-parse several times as long as to read it, and is asked for only where something is wrong.
  */
 export function readRecords(bytes: Buffer): {records: RawCell[][]; faults: Fault[]} {
+  const places = new LatePlaces(bytes);
+  if (!bytes.includes('"')) return {records: splitRecords(bytes, places), faults: []};
   let isSound = true;
   const spoil = () => {
     isSound = false;
@@ -32,20 +35,31 @@ export function readRecords(bytes: Buffer): {records: RawCell[][]; faults: Fault
   };
   const plain = parse(bytes, {...dialect, info: true, on_skip: spoil});
   if (!isSound) return readPlacedRecords(bytes);
-  const places = new LatePlaces(bytes);
   let start = 0;
   // The types of csv-parse know nothing of what `info` makes of a record.
   const records = (plain as unknown as {record: string[]; info: {bytes: number}}[]).map(
     ({record, info}, row) => {
       const first = start;
       start = info.bytes;
-      return record.map((text, column): RawCell => {
-        const value = oneLineBreak(text);
-        return column === 0 ? {text: value, offset: first} : new SoundCell(value, row, column, places);
-      });
+      return toCells(record.map(oneLineBreak), first, row, places);
     },
   );
   return {records, faults: []};
+}
+
+/** Without quotation marks a table is nothing but lines and commas: a tenth of the time. */
+function splitRecords(bytes: Buffer, places: LatePlaces): RawCell[][] {
+  const starts = findLineStarts(bytes).filter((start) => start < bytes.length);
+  return starts.map((start, row) => {
+    const line = bytes.toString("utf8", start, starts[row + 1]).replace(/[\r\n]+$/, "");
+    return toCells(line.split(","), start, row, places);
+  });
+}
+
+function toCells(texts: readonly string[], start: number, row: number, places: LatePlaces): RawCell[] {
+  return texts.map((text, column) =>
+    column === 0 ? {text, offset: start} : new SoundCell(text, row, column, places),
+  );
 }
 
 /** Where cells stand, found out when somebody asks. */
