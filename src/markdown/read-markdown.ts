@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import {type Processor, unified} from "unified";
 import {figureSyntax} from "./figure-syntax.ts";
+import {readPlainMarkdown} from "./plain/read-plain-markdown.ts";
 
 const processor = unified()
   .use(remarkParse)
@@ -15,8 +16,11 @@ const processor = unified()
   .use(linksOnlyWhereWritten)
   .freeze();
 
-/** Markdown with all that we add to it: tables, emphasis beside Chinese characters, directives, figures. */
-export const readMarkdown = (text: string): Root => processor.parse(text);
+/** Most texts are plain Markdown, which needs no full parser. */
+export const readMarkdown = (text: string): Root => readPlainMarkdown(text) ?? readAnyMarkdown(text);
+
+/** All Markdown that we know, at the pace of a full parser. */
+export const readAnyMarkdown = (text: string): Root => processor.parse(text);
 
 /**
  * When all is read, remark-gfm looks for addresses once more, in text whose escapes are gone. Values are escaped to be
