@@ -11,6 +11,7 @@ const slow = [
   "tests/check/check-project.test.ts",
   "tests/audit/seeded-edits.test.ts",
   "tests/new/plan-template.test.ts",
+  "tests/markdown/plain/read-plain-markdown.test.ts",
   "tests/mistakes/*.test.ts",
   "tests/lint/{lint-package,bad-packages}.test.ts",
   "tests/template/escape-markdown.test.ts",

@@ -1,39 +1,13 @@
-import type {Root} from "mdast";
-import remarkCjkFriendly from "remark-cjk-friendly";
-import remarkDirective from "remark-directive";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import {type Processor, unified} from "unified";
 import type {z} from "zod";
 import {hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
 import type {Document} from "../model/document.ts";
 import {type Locate, parseYaml} from "../yaml/parse-yaml.ts";
 import {briefSchema} from "./brief-schema.ts";
-import {figureSyntax} from "./figure-syntax.ts";
 import {nameReferences} from "./name-references.ts";
 import {parseBlocks} from "./parse-blocks.ts";
 import {ParseContext} from "./parse-context.ts";
+import {readMarkdown} from "./read-markdown.ts";
 import {checkReferencesIn} from "./references.ts";
-
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, {singleTilde: false})
-  .use(remarkCjkFriendly)
-  .use(remarkDirective)
-  .use(figureSyntax)
-  .use(linksOnlyWhereWritten)
-  .freeze();
-
-/**
- * When all is read, remark-gfm looks for addresses once more, in text whose escapes are gone. Values are escaped to be
- * text, so no link comes of it; the others it has found before.
- */
-function linksOnlyWhereWritten(this: Processor): void {
-  const data = this.data();
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
-    .flat()
-    .map(({transforms: _, ...extension}) => extension);
-}
 
 /**
  * Brief text (Markdown with front matter) → Document. Pure: it sees the text and nothing else.
@@ -48,8 +22,7 @@ export function parseBrief(text: string, locate: Locate, isWhole = true): Outcom
   const {observations, sources, ...meta} = front.value;
   const locateInBody: Locate = (line, column) => locate(line + bodyLine - 1, column);
   const context = new ParseContext(body, locateInBody, new Set(observations.map(({id}) => id)), parseBlocks);
-  const root: Root = processor.parse(body);
-  const blocks = context.parseBlocks(root.children);
+  const blocks = context.parseBlocks(readMarkdown(body).children);
   nameReferences(context.references, blocks, meta.format);
   const unmet = isWhole ? checkReferencesIn(body, locateInBody) : [];
   const diagnostics = [...context.diagnostics, ...unmet];
