@@ -4,7 +4,7 @@
 import {execFileSync} from "node:child_process";
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {basename, join} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {auditFile, loadDataset} from "../dist/inside.js";
 import {compareFindings, makeEdits, pack, random, unpack} from "../tests/audit/edits.mjs";
 import {applyHarmless, harmlessEdits} from "../tests/audit/harmless-edits.mjs";
@@ -48,26 +48,28 @@ try {
 console.log(JSON.stringify(totals));
 if (totals.missed + totals.falseAlarms > 0) process.exitCode = 1;
 
-/** Word and PowerPoint files of one name, and equal names of several folders, must not overwrite each other. */
+/**
+ * All files of one folder and format go through one start of LibreOffice: Word and PowerPoint files of one name, and equal
+ * names of several folders, must not overwrite each other.
+ */
 function roundTrip() {
-  return files.map((file, index) => {
+  const groups = new Map();
+  for (const file of files) {
+    const key = `${dirname(file)} ${file.slice(-4)}`;
+    groups.set(key, [...(groups.get(key) ?? []), file]);
+  }
+  const saved = new Map();
+  for (const [index, group] of [...groups.values()].entries()) {
     const folder = join(scratch, String(index));
-    const format = file.slice(-4);
+    const profile = `-env:UserInstallation=file://${scratch}/profile`;
     execFileSync(
       "soffice",
-      [
-        "--headless",
-        `-env:UserInstallation=file://${scratch}/profile`,
-        "--convert-to",
-        format,
-        "--outdir",
-        folder,
-        file,
-      ],
+      ["--headless", profile, "--convert-to", group[0].slice(-4), "--outdir", folder, ...group],
       {stdio: "ignore"},
     );
-    return join(folder, basename(file));
-  });
+    for (const file of group) saved.set(file, join(folder, basename(file)));
+  }
+  return files.map((file) => saved.get(file));
 }
 
 function findingsOf(name, bytes) {
