@@ -26,15 +26,14 @@ class ChartPainter extends ChartJSNodeCanvas {
     // As if it were new: whatever the chart before has left.
     context.reset();
     const plugins = [...(configuration.plugins ?? []), this.#frameGiver];
-    const chart = new this._chartJs(
-      context as unknown as ConstructorParameters<typeof this._chartJs>[0],
-      {...configuration, plugins} as ChartConfiguration,
-    );
+    const item = context as unknown as Parameters<typeof this._chartJs.getChart>[0] & {canvas: never};
     try {
+      new this._chartJs(item, {...configuration, plugins} as ChartConfiguration);
       const {data} = context.getImageData(0, 0, width, height);
       return {png: encodePng(new Uint8Array(data.buffer), width, height), width, height};
     } finally {
-      chart.destroy();
+      // Chart.js refuses a canvas that has a chart, and has one on it even if it could not draw it.
+      this._chartJs.getChart(item)?.destroy();
     }
   }
 

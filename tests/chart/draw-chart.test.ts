@@ -2,9 +2,11 @@ import {createRequire} from "node:module";
 import {inflateSync} from "node:zlib";
 import type {createCanvas, Image, loadImage} from "@napi-rs/canvas";
 import {beforeAll, describe, expect, test} from "vitest";
+import {getPainter} from "../../src/chart/chart-painter.ts";
 import {type ChartStudio, openChartStudio} from "../../src/chart/chart-studio.ts";
 import {defaultChartStyle as style} from "../../src/chart/chart-style.ts";
 import {encodePng} from "../../src/chart/encode-png.ts";
+import {baseOptions} from "../../src/chart/marks/base-options.ts";
 import {chart} from "./specs.ts";
 
 const require = createRequire(import.meta.url);
@@ -86,6 +88,26 @@ describe("the studio", () => {
   test("the same spec gives the same bytes", async () => {
     const [a, b] = [openChartStudio().value, openChartStudio().value];
     expect((await a?.draw(spec, style, "wide"))?.png).toEqual((await b?.draw(spec, style, "wide"))?.png);
+  });
+
+  test("a chart that cannot be drawn leaves the canvas to the next one", async () => {
+    const first = await openChartStudio().value?.draw(spec, style, "wide");
+    const broken = {
+      type: "bar" as const,
+      data: {labels: ["甲"], datasets: [{data: [1]}]},
+      options: baseOptions,
+      plugins: [
+        {
+          id: "broken",
+          beforeDraw: () => {
+            throw new Error("broken on purpose");
+          },
+        },
+      ],
+    };
+    expect(() => getPainter("wide").paint(broken)).toThrow("broken on purpose");
+    const next = await openChartStudio().value?.draw(spec, style, "wide");
+    expect(Buffer.from(next?.png ?? []).equals(Buffer.from(first?.png ?? [1]))).toBe(true);
   });
 
   test("says what to do when the font is not there", () => {
