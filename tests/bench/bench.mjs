@@ -1,23 +1,61 @@
-// How long builds take, against the obvious way and against the least possible: ratios of one run, since machines and
-// their neighbours differ. `npm run bench [-- DISTRICTS [ROUNDS]]`
+// How long builds take, against the obvious way, a ready library and the least possible: ratios of one run, since
+// machines and their neighbours differ. `npm run bench [-- DISTRICTS [ROUNDS]]`
 import {execFileSync} from "node:child_process";
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {availableParallelism, tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {printResults} from "./print-results.mjs";
 import {makeDistricts, writeProject} from "./synthetic-project.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const [districts = 40, rounds = 5] = process.argv.slice(2).map(Number);
+const cores = availableParallelism();
 const folder = mkdtempSync(join(tmpdir(), "jianbao-bench-"));
-const project = (charts) => join(folder, `project-${charts}`);
-for (const charts of ["image", "native"]) writeProject(project(charts), makeDistricts(districts), charts);
+const inside = (name) => join(folder, name);
+for (const charts of ["image", "native"]) writeProject(inside(charts), makeDistricts(districts), charts);
 /** What every build has to do counts for little only where there is much to build. */
 const many = 5 * districts;
-const large = join(folder, "project-large");
-writeProject(large, makeDistricts(many), "image");
+writeProject(inside("large"), makeDistricts(many), "image");
+// Whoever uses the peer has drawn its templates long before.
+execFileSync(process.execPath, [join(here, "peer-templates.mjs"), inside("templates")]);
 
-/** One program: seconds by the clock, CPU seconds, bytes of memory at most. */
+const naive = (mode) => run("naive.mjs", districts, inside("naive"), mode);
+const subjects = {
+  "jianbao, pictures, all cores": () => cold("image", cores),
+  "jianbao, pictures, 1 worker": () => cold("image", 1),
+  "jianbao, pictures, 4 workers": () => cold("image", 4),
+  "jianbao, native charts, all cores": () => cold("native", cores),
+  "jianbao, native charts, 1 worker": () => cold("native", 1),
+  "naive, pictures shared": () => naive("shared"),
+  "naive, pictures drawn anew": () => naive("drawn"),
+  "naive, native charts": () => naive("native"),
+  "docxtemplater, pictures shared": () => run("peer.mjs", districts, inside("peer"), inside("templates")),
+  floor: () => run("floor.mjs", districts, inside("built-image")),
+};
+/** In this order: each begins with what the one before has left. */
+const largeSubjects = {
+  "jianbao, five times as many": () => cold("large", cores),
+  "jianbao, five times as many, no change": () =>
+    run("measured-build.mjs", inside("large"), inside("built-large"), cores),
+  "jianbao, five times as many, one observation changed": oneObservation,
+};
+/** They take long and differ little. */
+const largeRounds = Math.min(rounds, 3);
+
+/** Each round takes all in turn, so that a slow minute of the machine slows all of them. */
+const results = {};
+for (let round = 0; round < rounds; round++) {
+  const taken = round < largeRounds ? {...subjects, ...largeSubjects} : subjects;
+  for (const [name, subject] of Object.entries(taken)) {
+    results[name] ??= [];
+    results[name].push(subject());
+  }
+}
+rmSync(folder, {recursive: true});
+printResults(results, {districts, many, cores, rounds, largeRounds});
+
+/** One program: seconds by the clock, CPU seconds of the process with its threads, bytes of memory at most. */
 function run(program, ...words) {
   const started = performance.now();
   const output = execFileSync(process.execPath, [join(here, program), ...words.map(String)], {
@@ -26,76 +64,20 @@ function run(program, ...words) {
   return {...JSON.parse(output), wall: (performance.now() - started) / 1000};
 }
 
-function cold(source, jobs) {
-  const out = join(folder, "cold");
-  rmSync(out, {recursive: true, force: true});
-  return run("measured-build.mjs", source, out, jobs);
-}
-
-const naive = (mode) => run("naive.mjs", districts, join(folder, "naive"), mode);
-const cores = availableParallelism();
-const finished = join(folder, "finished");
-run("measured-build.mjs", project("image"), finished, cores);
-const finishedLarge = join(folder, "finished-large");
-run("measured-build.mjs", large, finishedLarge, cores);
-
-/** Each round takes all in turn, so that a slow minute of the machine slows all of them. */
-const subjects = {
-  "cold, image": () => cold(project("image"), cores),
-  "naive, shared": () => naive("shared"),
-  "naive, drawn anew": () => naive("drawn"),
-  "cold, native": () => cold(project("native"), cores),
-  "naive, native": () => naive("native"),
-  floor: () => run("floor.mjs", districts, finished),
-  "1 worker": () => cold(project("image"), 1),
-  "4 workers": () => cold(project("image"), 4),
-  "cold, large": () => cold(large, cores),
-  "no change": () => run("measured-build.mjs", large, finishedLarge, cores),
-  "one observation": oneObservation,
-};
-const results = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
-for (let round = 0; round < rounds; round++) {
-  for (const [name, subject] of Object.entries(subjects)) results[name].push(subject());
-}
-rmSync(folder, {recursive: true});
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-/** Median of the ratios of each round. */
-const ratio = (a, b, unit = "wall") =>
-  median(results[a].map((each, round) => each[unit] / results[b][round][unit]));
-const of = (name, unit) => median(results[name].map((each) => each[unit]));
-const rows = [
-  ["pairs a second", (districts / of("cold, image", "wall")).toFixed(2)],
-  ["CPU ms a pair", ((1000 * of("cold, image", "cpu")) / districts).toFixed(0)],
-  ["peak memory, MB", (of("cold, image", "memory") / 2 ** 20).toFixed(0)],
-  ["naive (shared charts) / cold", ratio("naive, shared", "cold, image").toFixed(2), "3 at least"],
-  ["naive (charts drawn anew) / cold", ratio("naive, drawn anew", "cold, image").toFixed(2), "5 at least"],
-  ["naive / cold, native charts", ratio("naive, native", "cold, native").toFixed(2), "2 at least"],
-  ["CPU of cold / CPU of the floor", ratio("cold, image", "floor", "cpu").toFixed(2), "2 at most"],
-  ["peak memory of five times as many, MB", (of("cold, large", "memory") / 2 ** 20).toFixed(0)],
-  ["no change / cold, five times as many", percent(ratio("no change", "cold, large")), "2 % at most"],
-  [
-    "one observation / cold, five times as many",
-    percent(ratio("one observation", "cold, large")),
-    `${percent(0.02 + 1 / many)} at most`,
-  ],
-  ["1 worker / all cores", ratio("1 worker", "cold, image").toFixed(2)],
-  ["4 workers / all cores", ratio("4 workers", "cold, image").toFixed(2)],
-];
-console.log(
-  `${districts} districts (${2 * districts} documents), ${cores} cores, median of ${rounds} rounds`,
-);
-for (const [name, value, wanted] of rows) {
-  console.log(`${name.padEnd(44)}${value.padStart(8)}${wanted ? `   wanted: ${wanted}` : ""}`);
+/** A build that finds nothing of an earlier one. */
+function cold(project, jobs) {
+  const output = inside(`built-${project}`);
+  rmSync(output, {recursive: true, force: true});
+  return run("measured-build.mjs", inside(project), output, jobs);
 }
 
 /** Changes a figure of the first district and back again: its two documents are built. */
 function oneObservation() {
-  const file = join(large, "data/observations.csv");
+  const file = join(inside("large"), "data/observations.csv");
   const text = readFileSync(file, "utf8");
-  const copy = join(folder, "changed");
+  const copy = inside("changed");
   rmSync(copy, {recursive: true, force: true});
-  cpSync(finishedLarge, copy, {recursive: true});
+  cpSync(inside("built-large"), copy, {recursive: true});
   writeFileSync(
     file,
     text.replace(
@@ -103,12 +85,8 @@ function oneObservation() {
       "$199.9$299.9%",
     ),
   );
-  const result = run("measured-build.mjs", large, copy, cores);
+  const result = run("measured-build.mjs", inside("large"), copy, cores);
   writeFileSync(file, text);
   if (result.built !== 2) throw new Error(`${result.built} documents were built for one observation`);
   return result;
-}
-
-function percent(share) {
-  return `${(100 * share).toFixed(1)} %`;
 }

@@ -3,29 +3,22 @@
 // node tests/bench/naive.mjs COUNT FOLDER shared|drawn|native
 import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {ChartJSNodeCanvas} from "chartjs-node-canvas";
 import * as docx from "docx";
 import * as wordCharts from "docx/charts";
 import Handlebars from "handlebars";
 import pptxgenjs from "pptxgenjs";
+import {pictures, shares} from "./pictures.mjs";
 import {chartTopics, makeDistricts, tableTopics} from "./synthetic-project.mjs";
 
 const PptxGenJS = pptxgenjs.default ?? pptxgenjs;
 const [count, folder, mode] = [Number(process.argv[2]), process.argv[3], process.argv[4]];
-const canvas = new ChartJSNodeCanvas({width: 1920, height: 960, backgroundColour: "#FFFFFF"});
 const sentence = Handlebars.compile(
   "{{#each indicators}}{{name}}为{{value}}{{unit}}；{{/each}}以上数字引自公报。",
 );
 
 mkdirSync(folder, {recursive: true});
 for (const district of makeDistricts(count)) {
-  const drawn = new Map();
-  const picture = (topic) => {
-    const known = mode === "shared" ? drawn.get(topic) : undefined;
-    const png = known ?? canvas.renderToBufferSync(chartOf(topic), "image/png");
-    drawn.set(topic, png);
-    return png;
-  };
+  const picture = pictures(mode === "shared");
   writeFileSync(join(folder, `${district.name}简报.docx`), await briefing(district, picture));
   writeFileSync(join(folder, `${district.name}汇报.pptx`), await deck(district, picture));
   // Canvases are freed between turns of the event loop.
@@ -33,23 +26,6 @@ for (const district of makeDistricts(count)) {
 }
 const {user, system} = process.cpuUsage();
 console.log(JSON.stringify({cpu: (user + system) / 1e6, memory: process.resourceUsage().maxRSS * 1024}));
-
-function shares({indicators}) {
-  return indicators.filter(({unit}) => unit === "%");
-}
-
-function chartOf(topic) {
-  return {
-    type: "bar",
-    data: {
-      labels: shares(topic).map(({name}) => name),
-      datasets: [
-        {label: "2025年", data: shares(topic).map(({value}) => Number(value)), backgroundColor: "#0D64B5"},
-      ],
-    },
-    options: {responsive: false, animation: false},
-  };
-}
 
 async function briefing({name, topics}, picture) {
   const {Document, HeadingLevel, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun} = docx;
