@@ -1,11 +1,13 @@
 import type {ChartPoint, ChartSpec} from "../model/chart.ts";
 
+const grouped = new Intl.NumberFormat("en-US", {maximumFractionDigits: 0});
+
 /** Excel's number formats for a value, each with what it makes of one. */
 const numbers: Readonly<Record<string, (value: number) => string>> = {
   General: String,
   "0.0": (value) => value.toFixed(1),
   "0.00": (value) => value.toFixed(2),
-  "#,##0": (value) => value.toLocaleString("en-US", {maximumFractionDigits: 0}),
+  "#,##0": (value) => grouped.format(value),
 };
 
 /** Excel's "General" rounds numbers with more digits than this. */

@@ -17,7 +17,19 @@ const words = new Intl.Segmenter("zh", {granularity: "word"});
  * Breaks between words where that costs no further line, else between any two Chinese characters,
  * but never in a number and never before closing or after opening punctuation.
  */
-export function wrapText(text: string, width: number, size: number): string[] {
+export function wrapText(text: string, width: number, size: number): readonly string[] {
+  const key = `${width} ${size} ${text}`;
+  const lines = known.get(key) ?? wrapAnew(text, width, size);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, lines);
+  return lines;
+}
+
+/** Names of categories are the same in many charts, and the dictionary is slow. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 2000;
+
+function wrapAnew(text: string, width: number, size: number): readonly string[] {
   const characters = unbreakable(text.match(pieces) ?? []);
   const atWords = wrapUnits(unbreakable(wordsOf(text)), width, size);
   const anywhere = wrapUnits(characters, width, size);
