@@ -5,11 +5,13 @@ import {join} from "node:path";
 import {
   chartSizes,
   listCharts,
-  normalizePackage,
+  makeShell,
+  packWritten,
   parseTheme,
   planNatives,
   planSlides,
   recordFigures,
+  withRecord,
   writePptx,
 } from "../dist/inside.js";
 import {
@@ -29,6 +31,8 @@ const png = Buffer.from(
 );
 const sizes = {wide: {png, width: 1200, height: 600}, half: {png, width: 1000, height: 800}};
 const themes = new Map(hostileThemes.map((name) => [name, loadTheme(name)]));
+const shells = new Map();
+for (const [name, theme] of themes) shells.set(name, await makeShell(theme));
 const counts = {slides: 0, continued: 0, smaller: 0, titles: 0};
 const reported = new Map();
 
@@ -37,17 +41,12 @@ for (let seed = 1; seed <= wanted; seed++) {
   const theme = themes.get(document.meta.theme);
   const drawings = new Map([...chartSizes(document)].map(([chart, size]) => [chart, sizes[size]]));
   const natives = seed % 4 === 0 ? planNatives(listCharts(document.blocks), document, theme) : new Map();
-  const {value, diagnostics} = await writePptx(document, theme, {
-    drawings,
-    natives,
-    describeChart: ({title}) => title,
-  });
+  const means = {drawings, natives, describeChart: ({title}) => title};
+  const {value, diagnostics} = writePptx(document, theme, means, shells.get(theme.name));
   if (!value) throw new Error(`document ${seed}: ${diagnostics.map(({message}) => message.en).join("; ")}`);
   count(planSlides(document, theme), theme);
-  const bytes = normalizePackage(value.bytes, {
-    date: document.meta.date,
-    record: recordFigures(document, value.passages),
-  });
+  const record = recordFigures(document, value.passages);
+  const bytes = packWritten(withRecord(value.package, record), document.meta.date);
   writeFileSync(join(folder, `hostile-${String(seed).padStart(3, "0")}.pptx`), bytes);
 }
 const list = [...reported].map(([code, times]) => `${code} ${times}`).join(", ");

@@ -1,5 +1,6 @@
 // Makes dist/ of src/, with all libraries inside: a few large files load several times faster than a thousand small
 // ones, and whoever installs the package gets what runs and nothing else. Run by `npm run compile`.
+import {execFileSync} from "node:child_process";
 import {createHash} from "node:crypto";
 import {chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
@@ -18,6 +19,8 @@ const entries = {
   "document-thread": "src/pipeline/document/document-thread.ts",
   "service-thread": "src/preview/service/service-thread.ts",
   "text-reader-thread": "src/check/text-reader-thread.ts",
+  // Of use once, below.
+  "write-shells": "scripts/write-shells.ts",
 };
 
 rmSync("dist", {recursive: true, force: true});
@@ -45,6 +48,12 @@ for (const weight of ["400Regular", "700Bold"]) {
 copyFileSync(require.resolve(`${font}/LICENSE_FONT`), "dist/fonts/LICENSE_FONT");
 writeFileSync("dist/LICENCES.md", formatLicences([...program, ...page].map(({id}) => id)));
 writeFileSync("dist/engine.json", `${JSON.stringify({digest: digestEngine(program)})}\n`);
+
+// The first document on a new machine waits for no library.
+execFileSync(process.execPath, ["dist/write-shells.js", "templates/themes", "dist/shells"], {
+  stdio: "inherit",
+});
+rmSync("dist/write-shells.js");
 
 /** Documents are built again when what makes them has changed: this is what that goes by (engine.ts). */
 function digestEngine(modules) {

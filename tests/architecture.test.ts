@@ -112,7 +112,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The effects of a build, the readers of a data folder, of our own font and of our own page, and the command line. */
 const mayTouchFiles =
-  /^(?:cli\/.*|pipeline\/(?:folders\/(?:output-folder|session-folder|template-folder)|incremental\/drawing-cache)|dataset\/dataset-files|font\/coverage|preview\/page-files)\.ts$/;
+  /^(?:cli\/.*|pipeline\/(?:folders\/(?:output-folder|session-folder|template-folder)|incremental\/(?:file-cache|shell-cache))|dataset\/dataset-files|font\/coverage|preview\/page-files)\.ts$/;
 
 /** Which rooms of `src/pipeline/` a room may import from; beside them stand what builds ask for, touch and tell. */
 const rooms: Readonly<Record<string, readonly string[]>> = {

@@ -1,13 +1,6 @@
 import {groupBy} from "../base/group-by.ts";
 import type {Wording} from "../diagnostic/diagnostic.ts";
 
-/** A text in quotation marks, shortened so that a message stays a line. */
-export function quote(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  const characters = [...line];
-  return `“${characters.length > 24 ? `${characters.slice(0, 23).join("")}…` : line}”`;
-}
-
 export const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 
 /** Several places as one, from the outside inwards: `slide 3, table, row 2`. */

@@ -1,6 +1,6 @@
 import type {Part} from "./part.ts";
 import {escapeXml} from "./relationships.ts";
-import {allElements, parseXml} from "./xml.ts";
+import {allElements, parseXml, xmlDeclaration} from "./xml.ts";
 
 const relationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
 /** Extensions whose parts are all of one type; XML parts are named one by one instead. */
@@ -37,7 +37,7 @@ export function readContentTypes(bytes: Uint8Array): (name: string) => string {
  * Exactly the types of these parts: nothing for parts that do not exist, such as the slide masters that pptxgenjs
  * lists, one for each slide (https://github.com/gitbrent/PptxGenJS/issues/1444).
  */
-export function contentTypesXml(parts: readonly Part[]): string {
+export function contentTypesXml(parts: readonly Pick<Part, "name" | "contentType">[]): string {
   const byExtension = new Map([
     ["rels", relationshipsType],
     ["xml", "application/xml"],
@@ -50,7 +50,7 @@ export function contentTypesXml(parts: readonly Part[]): string {
   }
   const known = [...byExtension].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    xmlDeclaration,
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
     ...known.map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`),
     ...overrides,

@@ -1,100 +1,79 @@
-import {strToU8} from "fflate";
 import type {CitedObservation} from "../model/document.ts";
 import type {FigureRecord, RecordedChart, RecordedFigure, RecordedPassage} from "../model/record.ts";
-import type {Package} from "./package.ts";
-import {escapeXml} from "./relationships.ts";
-import {stripIllegal} from "./xml.ts";
+import {element, type PlainElement, writePart} from "./plain-element.ts";
+import {leadsTo, numbered, type WrittenPackage, type WrittenPart} from "./written-package.ts";
 
 /** By this a program finds the record among the custom XML parts of a file; the number is its version. */
-export const recordNamespace = "urn:jianbao:record:1";
+const recordNamespace = "urn:jianbao:record:1";
 
 /** Of the custom XML data storage (ECMA-376 Part 1, 22.5): one for all files, as each holds one record. */
 const itemId = "{6D1F3C0E-52A7-4B7C-9C55-6A69616E6261}";
-const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const customXml = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Puts the record into the package as a custom XML part (ECMA-376 Part 1, 15.2.5) of its main part. */
-export function addRecord(container: Package, record: FigureRecord): void {
-  const main = container.relationships.find(({type}) => type.endsWith("/officeDocument"))?.target;
-  const owner = container.parts.find(({name}) => name === main);
-  if (!owner) throw new Error("the package has no main part");
+const description = writePart(
+  element("ds:datastoreItem", {"xmlns:ds": customXml, "ds:itemID": itemId}, [
+    element("ds:schemaRefs", undefined, [element("ds:schemaRef", {"ds:uri": recordNamespace})]),
+  ]),
+);
+
+/** The package with the record in it, as a custom XML part (ECMA-376 Part 1, 15.2.5) of its main part. */
+export function withRecord({relationships, parts}: WrittenPackage, record: FigureRecord): WrittenPackage {
+  const main = relationships[0]?.target;
   const item = "customXml/item1.xml";
   const properties = "customXml/itemProps1.xml";
-  // A package that has been through here has a record already.
-  container.parts = container.parts.filter(({name}) => name !== item && name !== properties);
-  owner.relationships = owner.relationships.filter(({target}) => target !== item);
-  owner.relationships.push({
-    id: "record",
-    type: `${relationshipTypes}/customXml`,
-    target: item,
-    isExternal: false,
+  const withLink = ({relationships: own, ...part}: WrittenPart): WrittenPart => ({
+    ...part,
+    relationships: [...own, ...numbered([leadsTo("customXml", item)], own.length + 1)],
   });
-  container.parts.push(
-    {
-      name: item,
-      contentType: "application/xml",
-      // Titles and names come as people wrote them.
-      content: strToU8(declaration + stripIllegal(recordXml(record))),
-      relationships: [
-        {id: "rId1", type: `${relationshipTypes}/customXmlProps`, target: properties, isExternal: false},
-      ],
-    },
-    {
-      name: properties,
-      contentType: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-      content: strToU8(
-        `${declaration}<ds:datastoreItem xmlns:ds="${customXml}" ds:itemID="${itemId}">` +
-          `<ds:schemaRefs><ds:schemaRef ds:uri="${recordNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-      ),
-      relationships: [],
-    },
-  );
+  return {
+    relationships,
+    parts: [
+      ...parts.map((part) => (part.name === main ? withLink(part) : part)),
+      {
+        name: item,
+        contentType: "application/xml",
+        content: writePart(recordElement(record)),
+        relationships: numbered([leadsTo("customXmlProps", properties)]),
+      },
+      {
+        name: properties,
+        contentType: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+        content: description,
+        relationships: [],
+      },
+    ],
+  };
 }
 
-export function recordXml({document, observations, passages, charts}: FigureRecord): string {
+function recordElement({document, observations, passages, charts}: FigureRecord): PlainElement {
   return element("record", {xmlns: recordNamespace, ...document}, [
-    element("observations", {}, observations.map(observationXml)),
-    element("passages", {}, passages.map(passageXml)),
-    element("charts", {}, charts.map(chartXml)),
+    element("observations", undefined, observations.map(observationElement)),
+    element("passages", undefined, passages.map(passageElement)),
+    element("charts", undefined, charts.map(chartElement)),
   ]);
 }
 
-function observationXml({valueHigh, ...rest}: CitedObservation): string {
-  return element("observation", {...rest, value_high: valueHigh ?? ""}, []);
+function observationElement({valueHigh, ...rest}: CitedObservation): PlainElement {
+  return element("observation", {...rest, value_high: valueHigh ?? ""});
 }
 
-function passageXml({kind, place, parts}: RecordedPassage): string {
-  return element(
-    "passage",
-    {kind, place},
-    parts.map((part) => (typeof part === "string" ? escapeXml(part) : figureXml("figure", part, {}))),
-  );
+function passageElement({kind, place, parts}: RecordedPassage): PlainElement {
+  const content = parts.map((part) => (typeof part === "string" ? part : figureElement(part)));
+  return element("passage", {kind, place}, content);
 }
 
-function chartXml({title, place, unit, categories, series}: RecordedChart): string {
+function chartElement({title, place, unit, categories, series}: RecordedChart): PlainElement {
   return element("chart", {title, place, unit}, [
-    ...categories.map((category) => element("category", {}, [escapeXml(category)])),
-    ...series.map(({name, points}) =>
-      element(
-        "series",
-        {name},
-        points.map((point) => (point ? figureXml("point", point, {value: point.value}) : "<none/>")),
-      ),
-    ),
+    ...categories.map((category) => element("category", undefined, [category])),
+    ...series.map(({name, points}) => element("series", {name}, points.map(pointElement))),
   ]);
 }
 
-function figureXml(name: string, {text, observations}: RecordedFigure, more: Record<string, number>): string {
-  return element(name, {...more, observations: observations.join(" ")}, [escapeXml(text)]);
+function pointElement(point: RecordedChart["series"][number]["points"][number]): PlainElement {
+  if (!point) return element("none");
+  const {value, observations, text} = point;
+  return element("point", {value, observations: observations.join(" ")}, [text]);
 }
 
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  content: readonly string[],
-): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
-  const head = `${name}${written.join("")}`;
-  return content.length === 0 ? `<${head}/>` : `<${head}>${content.join("")}</${name}>`;
-}
+const figureElement = ({text, observations}: RecordedFigure): PlainElement =>
+  element("figure", {observations: observations.join(" ")}, [text]);

@@ -1,5 +1,5 @@
 import {posix} from "node:path";
-import {allElements, parseXml} from "./xml.ts";
+import {allElements, parseXml, xmlDeclaration} from "./xml.ts";
 
 /** A relationship (ECMA-376 Part 2, 9.3) with its target resolved. */
 export interface Relationship {
@@ -29,7 +29,7 @@ export function readRelationships(bytes: Uint8Array, source: string): Relationsh
 
 export function relationshipsXml(relationships: readonly Relationship[], source: string): string {
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    xmlDeclaration,
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">',
     ...relationships.map(({id, type, target, isExternal}) => {
       const path = isExternal
@@ -43,11 +43,17 @@ export function relationshipsXml(relationships: readonly Relationship[], source:
 }
 
 /**
- * An address without what no address may hold (RFC 3986, 2): both libraries pass on what they are given. Letters of
+ * An address without what no address may hold (RFC 3986, 2): it comes as a person wrote it. Letters of
  * other scripts may stay as they are (RFC 3987), and so may the strokes of Windows paths, which Office knows.
  */
 function legalAddress(address: string): string {
   return address.replace(/[\s"<>^`{|}]|%(?![0-9a-f]{2})/gi, (character) => encodeURIComponent(character));
+}
+
+/** Where the relationships of a part are kept. */
+export function relationshipsNameOf(name: string): string {
+  const slash = name.lastIndexOf("/") + 1;
+  return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
 }
 
 /** What a relationship leads to: `slide`, `image`, `hyperlink` … */

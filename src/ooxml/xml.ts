@@ -22,7 +22,8 @@ export const namespaces = {
   wp: "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
 } as const;
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** What every part begins with. */
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
@@ -38,7 +39,7 @@ export function parseXmlText(text: string): Document {
 }
 
 export function serializeXml(document: Document): Uint8Array {
-  return encoder.encode(declaration + stripIllegal(serializeElement(document.documentElement)));
+  return encoder.encode(xmlDeclaration + stripIllegal(serializeElement(document.documentElement)));
 }
 
 /** Characters that XML 1.0 does not allow go, themselves and as references. */

@@ -8,6 +8,16 @@ export interface ZipEntry {
   readonly isStored: boolean;
 }
 
+/** An entry that is compressed already and may go into any zip. */
+export interface PackedEntry {
+  readonly name: string;
+  readonly data: Uint8Array;
+  /** Bytes of the content, and its checksum. */
+  readonly size: number;
+  readonly crc: number;
+  readonly isStored: boolean;
+}
+
 /** When a file was last changed, as zip writes it (APPNOTE 4.4.6): the clock on the wall, without a time zone. */
 export interface ZipTime {
   readonly day: number;
@@ -31,8 +41,8 @@ const utf8Name = 0x0800;
  * release of it need not (https://github.com/nodejs/node/issues/50138), nor the system's own that some distributions
  * build Node with. PNG pictures of charts are compressed by it as well.
  */
-export function writeZip(entries: readonly ZipEntry[], time: ZipTime): Uint8Array {
-  const packed = entries.map((entry) => pack(entry, time));
+export function writeZip(entries: readonly (ZipEntry | PackedEntry)[], time: ZipTime): Uint8Array {
+  const packed = entries.map((entry) => place("data" in entry ? entry : packEntry(entry), time));
   const directory = packed.reduce((sum, {name, data}) => sum + lengths.local + name.length + data.length, 0);
   const end = packed.reduce((sum, {name}) => sum + lengths.central + name.length, directory);
   // What counts further is another format, Zip64.
@@ -61,28 +71,43 @@ export function writeZip(entries: readonly ZipEntry[], time: ZipTime): Uint8Arra
   return zip;
 }
 
-interface PackedEntry {
+/** Compresses an entry. */
+export function packEntry({name, content, isStored}: ZipEntry): PackedEntry {
+  return {
+    name,
+    data: isStored ? content : deflateRawSync(content),
+    size: content.length,
+    crc: crc32(content),
+    isStored,
+  };
+}
+
+/** Names of parts as bytes: all documents have the same few hundred. */
+const knownNames = new Map<string, Uint8Array>();
+const mostNames = 5000;
+
+function nameBytes(name: string): Uint8Array {
+  const found = knownNames.get(name);
+  if (found !== undefined) return found;
+  if (knownNames.size >= mostNames) knownNames.clear();
+  const bytes = Buffer.from(name);
+  knownNames.set(name, bytes);
+  return bytes;
+}
+
+interface PlacedEntry extends Omit<PackedEntry, "name" | "isStored"> {
   readonly name: Uint8Array;
-  readonly data: Uint8Array;
-  readonly size: number;
-  readonly crc: number;
   readonly method: number;
   readonly time: ZipTime;
 }
 
-function pack({name, content, isStored}: ZipEntry, time: ZipTime): PackedEntry {
-  return {
-    name: Buffer.from(name),
-    data: isStored ? content : deflateRawSync(content),
-    size: content.length,
-    crc: crc32(content),
-    method: isStored ? methods.stored : methods.deflated,
-    time,
-  };
+function place({name, data, size, crc, isStored}: PackedEntry, time: ZipTime): PlacedEntry {
+  const method = isStored ? methods.stored : methods.deflated;
+  return {name: nameBytes(name), data, size, crc, method, time};
 }
 
 /** What local headers and the directory both say of an entry. */
-function writeFacts(zip: Buffer, at: number, {name, data, size, crc, method, time}: PackedEntry): void {
+function writeFacts(zip: Buffer, at: number, {name, data, size, crc, method, time}: PlacedEntry): void {
   zip.writeUInt16LE(version, at);
   zip.writeUInt16LE(name.some((byte) => byte > 0x7f) ? utf8Name : 0, at + 2);
   zip.writeUInt16LE(method, at + 4);

@@ -3,7 +3,7 @@ import {nameSubject} from "../template/render-template.ts";
 import {type BuildContext, buildPlanned, type PlannedOutcome} from "./build-planned.ts";
 import type {BuildRequest} from "./build-request.ts";
 import type {DocumentBuilder, DocumentWorker} from "./document/document-builder.ts";
-import {tidyCache} from "./incremental/drawing-cache.ts";
+import {tidyCache} from "./incremental/file-cache.ts";
 import type {NamedDocument} from "./project/name-documents.ts";
 
 /**

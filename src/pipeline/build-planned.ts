@@ -1,6 +1,7 @@
 import {shortDigest} from "../base/digest.ts";
 import {type Diagnostic, hasErrors} from "../diagnostic/diagnostic.ts";
 import {describeFileError} from "../diagnostic/file-error.ts";
+import {unsoundCode} from "../diagnostic/unsound-file.ts";
 import type {ChartForm} from "../model/chart.ts";
 import {nameSubject, renderTemplate} from "../template/render-template.ts";
 import {traceReads} from "../template/trace-reads.ts";
@@ -9,7 +10,6 @@ import type {BuildEffects} from "./build-effects.ts";
 import type {DocumentAction} from "./build-report.ts";
 import type {BuiltDocument} from "./document/build-document.ts";
 import type {DocumentWorker} from "./document/document-builder.ts";
-import {gateCode} from "./document/gate-code.ts";
 import type {EarlierBuild} from "./incremental/earlier-build.ts";
 import {fingerprintOf} from "./incremental/fingerprint.ts";
 import {findRebuildReason, type RebuildReason} from "./incremental/rebuild-reason.ts";
@@ -97,7 +97,7 @@ export async function buildPlanned(
   const diagnostics = [...rendering.diagnostics, ...built.diagnostics];
   if (!built.value) {
     const isTemplate = hasErrors(diagnostics.filter(({place}) => place !== undefined));
-    const isGate = diagnostics.some(({code}) => code === gateCode);
+    const isGate = diagnostics.some(({code}) => code === unsoundCode);
     return fail(planned, context, diagnostics, isTemplate ? "template" : isGate ? "gate" : "machine");
   }
   const {bytes, charts: shown, ...facts} = built.value;

@@ -1,8 +1,9 @@
 import type {RecordedPassage} from "../model/record.ts";
+import type {WrittenPackage} from "../ooxml/written-package.ts";
 
-/** What a writer gives back: the package as its library made it, and how the file reads. */
+/** What a writer gives back: the package but for the record of its figures, and how the file reads. */
 export interface WrittenFile {
-  readonly bytes: Uint8Array;
+  readonly package: WrittenPackage;
   readonly passages: readonly RecordedPassage[];
   /** How many slides there are, or how many pages are to be expected. */
   readonly pages: number;

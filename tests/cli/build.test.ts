@@ -1,8 +1,9 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test, vi} from "vitest";
 import {docxText, readParts} from "../support/read-package.ts";
 import {runCli, runProgram} from "../support/run-cli.ts";
+import {shownFiles} from "../support/shown-files.ts";
 import {makeTemplate, smallProject, writeProject} from "../support/small-project.ts";
 
 vi.setConfig({testTimeout: 60_000});
@@ -17,9 +18,7 @@ function statusesIn(project: string): string[] {
 
 /** Documents in an output folder. */
 function built(output: string): string[] {
-  return readdirSync(join(folder, output))
-    .filter((name) => name !== "manifest.json")
-    .sort();
+  return shownFiles(join(folder, output)).filter((name) => name !== "manifest.json");
 }
 
 describe.concurrent("what is built", () => {
@@ -243,7 +242,7 @@ describe.concurrent("how it is called", () => {
     ];
     const run = await runCli(["build", ...words], elsewhere);
     expect(run.code).toBe(0);
-    expect(readdirSync(join(elsewhere, "output")).sort()).toEqual([
+    expect(shownFiles(join(elsewhere, "output"))).toEqual([
       "manifest.json",
       "沙坪坝区汇报.pptx",
       "沙坪坝区简报.docx",

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
+import {tasteHints} from "../../src/diagnostic/content-rules.ts";
 
 const src = fileURLToPath(new URL("../../src/", import.meta.url));
 
@@ -16,14 +17,16 @@ const kindsOfNames = /\b(?:unknown|find|wordedAs)\(\s*(?:\{en: )?"([a-z]+)"/g;
 /**
  * Every code that a diagnostic can bear, read from the sources by the ways in which they are written there:
  * `code: "…"`, the two ends of a condition, the first or second value of a call. The rules of `jianbao lint` have a page
- * of their own; the few that a build tells of are named in `lint-gate.ts`.
+ * of their own; the few that a build tells of, as warnings, are those with a hint for editors.
  */
 export function findCodes(): string[] {
   const files = readdirSync(src, {recursive: true, encoding: "utf8"}).map((path) =>
     path.replaceAll("\\", "/"),
   );
   const sources = files.filter((path) => path.endsWith(".ts") && !/^(?:ooxml|lint)\//.test(path));
-  const codes = new Set(sources.flatMap((path) => codesIn(readFileSync(`${src}${path}`, "utf8"))));
+  const codes = new Set(
+    sources.flatMap((path) => codesIn(readFileSync(`${src}${path}`, "utf8"))).concat(Object.keys(tasteHints)),
+  );
   return [...codes].filter((code) => !noCodes.has(code)).sort();
 }
 
@@ -36,10 +39,6 @@ function codesIn(source: string): string[] {
   const kinds = text.includes("unknown-${")
     ? [...text.matchAll(kindsOfNames)].map(([, kind]) => `unknown-${kind}`)
     : [];
-  const gate = /const matters = new Set\(\[([^\]]*)\]/.exec(text)?.[1] ?? "";
-  const taste = [...gate.matchAll(/"([a-z-]+)"/g)].map(([, code]) => code);
   const found = [...assigned, ...named, ...chosen, ...handed].flatMap(([, ...groups]) => groups);
-  return [...found, ...kinds, ...taste].filter(
-    (code): code is string => code !== undefined && !code.endsWith("-"),
-  );
+  return [...found, ...kinds].filter((code): code is string => code !== undefined && !code.endsWith("-"));
 }

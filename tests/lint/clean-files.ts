@@ -2,11 +2,13 @@ import {describeChart} from "../../src/chart/describe-chart.ts";
 import type {ChartSpec} from "../../src/model/chart.ts";
 import type {Chart, Document, Drawings} from "../../src/model/document.ts";
 import type {FigureRecord} from "../../src/model/record.ts";
-import {normalizePackage} from "../../src/ooxml/normalize-package.ts";
+import {withRecord} from "../../src/ooxml/record-part.ts";
+import {packWritten} from "../../src/ooxml/written-package.ts";
 import {planNatives} from "../../src/pipeline/document/chart-form-of.ts";
+import {makeShell} from "../../src/pipeline/document/theme-shells.ts";
 import type {Theme} from "../../src/theme/parse-theme.ts";
-import {writeDocx} from "../../src/writer/docx/write-docx.ts";
 import {writePptx} from "../../src/writer/pptx/write-pptx.ts";
+import {writeWord} from "../support/write-word.ts";
 import {drawing, fullDocument, readTheme} from "../writer/docx/sample-document.ts";
 import {loadTheme} from "../writer/pptx/load-theme.ts";
 import {chart, figure, h, kpi, list, makeDocument, notes, p, table} from "../writer/pptx/make-document.ts";
@@ -39,8 +41,8 @@ export async function cleanBriefing(): Promise<Uint8Array> {
   const full = fullDocument();
   const natives = [chart(bars), chart(line)].map((one) => withObservations(one, "a1"));
   const document = {...full, blocks: [...full.blocks, ...natives]};
-  const {bytes} = await writeDocx(document, theme, {...means(document, theme, natives)});
-  return normalizePackage(bytes, {date: "2025-08-21", record: record(document)});
+  const {package: written} = await writeWord(document, theme, means(document, theme, natives));
+  return packWritten(withRecord(written, record(document)), "2025-08-21");
 }
 
 export async function cleanDeck(): Promise<Uint8Array> {
@@ -61,9 +63,10 @@ export async function cleanDeck(): Promise<Uint8Array> {
     h(2, "表"),
     table(["指标", "值"], [["毛入园率", [figure("97.6%", "o1"), "左右"]]]),
   ]);
-  const {value, diagnostics} = await writePptx(document, theme, means(document, theme, natives));
+  const shell = await makeShell(theme);
+  const {value, diagnostics} = writePptx(document, theme, means(document, theme, natives), shell);
   if (!value) throw new Error(JSON.stringify(diagnostics));
-  return normalizePackage(value.bytes, {date: "2022-03-15", record: record(document)});
+  return packWritten(withRecord(value.package, record(document)), document.meta.date);
 }
 
 function withObservations(one: Chart, id: string): Chart {

@@ -1,9 +1,9 @@
 import {beforeAll, describe, expect, test, vi} from "vitest";
 import {lintPackage} from "../../src/lint/lint-package.ts";
 import type {LintFinding} from "../../src/lint/rule.ts";
-import {normalizePackage} from "../../src/ooxml/normalize-package.ts";
 import {newPresentation} from "../../src/writer/pptx/pptxgen.ts";
-import {buildBriefing, buildDeck} from "../ooxml/samples.ts";
+import {normalizeLibrary} from "../oracle/normalize-library.ts";
+import {buildBriefing, buildDeck} from "../oracle/samples.ts";
 
 vi.setConfig({testTimeout: 30_000});
 
@@ -116,7 +116,7 @@ describe.each([
   beforeAll(async () => {
     const bytes = await build();
     raw = lintPackage(bytes);
-    normalized = lintPackage(normalizePackage(bytes, {date: "2025-01-01"}));
+    normalized = lintPackage(normalizeLibrary(bytes, "2025-01-01"));
   }, 30_000);
 
   test.each([...mended, ...others])("%s", (...fault) => {

@@ -2,8 +2,8 @@ import {strToU8} from "fflate";
 import {describe, expect, test} from "vitest";
 import {contentTypesXml, readContentTypes} from "../../src/ooxml/content-types.ts";
 import type {Part} from "../../src/ooxml/part.ts";
+import {buildDeck} from "../oracle/samples.ts";
 import {readParts} from "../support/read-package.ts";
-import {buildDeck} from "./samples.ts";
 
 const slide = "application/vnd.openxmlformats-officedocument.presentationml.slide+xml";
 const part = (name: string, contentType: string): Part => ({

@@ -1,12 +1,12 @@
 import {createHash} from "node:crypto";
-import {readdirSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {shownFiles} from "./shown-files.ts";
 
 /** SHA-256 of every file that people see in an output folder, the manifest included. */
 export function digestFolder(folder: string): Record<string, string> {
-  const names = readdirSync(folder).filter((name) => name !== ".jianbao");
   return Object.fromEntries(
-    names.sort().map((name) => [
+    shownFiles(folder).map((name) => [
       name,
       createHash("sha256")
         .update(readFileSync(join(folder, name)))

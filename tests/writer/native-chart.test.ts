@@ -1,6 +1,5 @@
 import {beforeAll, describe, expect, test, vi} from "vitest";
 import {stringify} from "yaml";
-import {openChartStudio} from "../../src/chart/chart-studio.ts";
 import {seriesColour} from "../../src/chart/colour.ts";
 import {labelOptions} from "../../src/chart/data-labels.ts";
 import {describeChart} from "../../src/chart/describe-chart.ts";
@@ -8,6 +7,7 @@ import {marks} from "../../src/chart/marks/marks.ts";
 import type {ChartForm, ChartSpec} from "../../src/model/chart.ts";
 import {buildDocument} from "../../src/pipeline/document/build-document.ts";
 import {chartStyleOf} from "../../src/pipeline/document/chart-style-of.ts";
+import {openWorkshop} from "../../src/pipeline/document/workshop.ts";
 import type {Theme} from "../../src/theme/parse-theme.ts";
 import {chart as makeChart} from "../chart/specs.ts";
 import {front} from "../markdown/brief.ts";
@@ -58,7 +58,7 @@ const specs: Readonly<Record<string, ChartSpec>> = {
 };
 
 const themes = {docx: readTheme("gongwen"), pptx: loadTheme("meeting")} satisfies Record<string, Theme>;
-const studio = openChartStudio();
+const workshop = openWorkshop();
 type Format = keyof typeof themes;
 
 async function build(format: Format, form: ChartForm, some = Object.entries(specs)): Promise<Uint8Array> {
@@ -66,7 +66,7 @@ async function build(format: Format, form: ChartForm, some = Object.entries(spec
   const head = {...front, format, theme: themes[format].name, charts};
   const blocks = some.map(([name, spec]) => `## ${name}\n\n${blockOf(name, spec)}\n`);
   const text = `---\n${stringify(head)}---\n# 图\n\n${blocks.join("\n")}`;
-  const built = await buildDocument(text, themes[format], studio);
+  const built = await buildDocument(text, themes[format], workshop);
   if (!built.value) throw new Error(JSON.stringify(built.diagnostics, null, 1));
   return built.value.bytes;
 }

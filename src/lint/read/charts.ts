@@ -1,10 +1,11 @@
 import type {Wording} from "../../diagnostic/diagnostic.ts";
+import {quote} from "../../diagnostic/quote.ts";
 import type {Element} from "../../ooxml/xml.ts";
 import {around, attribute, childNamed, children, nameOf, numberAttribute, textOf} from "../view/elements.ts";
 import type {QualifiedName} from "../view/names.ts";
 import type {PackageView, PartView} from "../view/package-view.ts";
 import {remember} from "../view/remember.ts";
-import {joinPlaces, quote} from "../words.ts";
+import {joinPlaces} from "../words.ts";
 import {shapesOf} from "./shapes.ts";
 import {canvasesOf, canvasPlace} from "./slides.ts";
 
@@ -37,7 +38,7 @@ export const groupsOf = remember((part: PartView): readonly ChartGroup[] => {
   );
 });
 
-export const axisNames = ["c:catAx", "c:valAx", "c:dateAx", "c:serAx"] as const satisfies QualifiedName[];
+const axisNames = ["c:catAx", "c:valAx", "c:dateAx", "c:serAx"] as const satisfies QualifiedName[];
 
 export function axesOf(part: PartView): Element[] {
   return axisNames.flatMap((name) => part.all(name));

@@ -22,7 +22,7 @@ export function masterPlaceholder(master: PartView | undefined, {placeholder}: S
 }
 
 /** Of these a layout has one at most, so that their type is enough. */
-export function isByType(placeholder: Placeholder): boolean {
+function isByType(placeholder: Placeholder): boolean {
   return ["title", "dt", "ftr", "sldNum", "hdr", "sldImg"].includes(familyOf(placeholder));
 }
 

@@ -57,7 +57,7 @@ function textStyleOf(shape: Shape | undefined) {
 }
 
 /** The master behind a slide, layout or notes page. */
-export function masterOf(view: PackageView, part: PartView): PartView | undefined {
+function masterOf(view: PackageView, part: PartView): PartView | undefined {
   if (part.kind === "slideMaster" || part.kind === "notesMaster") return part;
   if (part.kind === "notesSlide") return view.related(part, "notesMaster")[0];
   const layout = part.kind === "slideLayout" ? part : view.related(part, "slideLayout")[0];

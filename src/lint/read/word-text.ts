@@ -1,8 +1,8 @@
 import type {Wording} from "../../diagnostic/diagnostic.ts";
+import {quote} from "../../diagnostic/quote.ts";
 import type {Element} from "../../ooxml/xml.ts";
 import {around, attribute, isNamed, textOf} from "../view/elements.ts";
 import type {PackageView, PartView} from "../view/package-view.ts";
-import {quote} from "../words.ts";
 import {wordTables} from "./word-tables.ts";
 
 /** Parts with text of the document: body, headers, footers, notes. */

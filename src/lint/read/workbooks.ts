@@ -85,7 +85,7 @@ function readCell(element: Element, texts: readonly string[] | undefined): Cell 
   };
 }
 
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 

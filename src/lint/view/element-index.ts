@@ -1,3 +1,4 @@
+import {isProgramValue} from "../../diagnostic/content-rules.ts";
 import type {Element} from "../../ooxml/xml.ts";
 import {nameOf} from "./elements.ts";
 import {prefixOf, type QualifiedName} from "./names.ts";
@@ -27,18 +28,6 @@ export interface Accident {
   readonly name: string;
   readonly value: string;
 }
-
-/** https://github.com/gitbrent/PptxGenJS/issues/1440 */
-export const accidentalValues: ReadonlySet<string> = new Set([
-  "NaN",
-  "Infinity",
-  "-Infinity",
-  "undefined",
-  "null",
-  "[object Object]",
-]);
-
-const accidentalStarts = new Set([...accidentalValues].map((value) => value.charCodeAt(0)));
 
 const none: readonly Element[] = [];
 
@@ -98,11 +87,6 @@ function lookAtAttributes(element: Element, references: Reference[], accidents: 
   for (const each of element.attributes) {
     if (each.namespaceURI !== null && prefixOf(each.namespaceURI) === "r")
       references.push({element, name: each.localName, id: each.value});
-    if (isAccident(each.value)) accidents.push({element, name: each.name, value: each.value});
+    if (isProgramValue(each.value)) accidents.push({element, name: each.name, value: each.value});
   }
-}
-
-/** Most values begin with another character than these, which is quicker to see. */
-function isAccident(value: string): boolean {
-  return accidentalStarts.has(value.charCodeAt(0)) && accidentalValues.has(value);
 }

@@ -1,13 +1,5 @@
 import {xmlParts} from "../package.ts";
-import {
-  allElements,
-  createElement,
-  type Document,
-  type Element,
-  elementsOf,
-  findChild,
-  namespaces,
-} from "../xml.ts";
+import {allElements, createElement, type Document, type Element, findChild, namespaces} from "../xml.ts";
 import type {Repair} from "./repair.ts";
 
 const kinds = [
@@ -33,19 +25,6 @@ export const markChineseText: Repair = (container) => {
   }
 };
 
-/**
- * A deck's theme fonts for Chinese, which pptxgenjs leaves empty (https://github.com/gitbrent/PptxGenJS/issues/1288),
- * become what it was given as the Latin ones.
- */
-export const nameThemeFonts: Repair = (container) => {
-  if (xmlParts(container, "presentationml.presentation.main").length === 0) return;
-  for (const {xml} of xmlParts(container, "officedocument.theme")) {
-    for (const name of ["majorFont", "minorFont"]) {
-      for (const font of elementsOf(xml, "a", name)) nameEastAsianFont(font);
-    }
-  }
-};
-
 /** Those that are there, and new ones for runs without. */
 function runProperties(xml: Document): Element[] {
   return allElements(xml).flatMap((element) => {
@@ -59,7 +38,8 @@ function runProperties(xml: Document): Element[] {
   });
 }
 
-function nameEastAsianFont(parent: Element): void {
+/** Names a font for Chinese beside the Latin one. */
+export function nameEastAsianFont(parent: Element): void {
   const latin = findChild(parent, "a", "latin");
   const typeface = latin?.getAttribute("typeface") ?? "";
   if (latin === undefined || typeface === "") return;

@@ -81,17 +81,9 @@ export class Element extends Linked {
     return this.qualifiedName.qualified;
   }
 
-  get nodeName(): string {
-    return this.qualifiedName.qualified;
-  }
-
   getAttribute(qualified: string): string | null {
     for (const each of this.attributes) if (each.qualifiedName.qualified === qualified) return each.value;
     return null;
-  }
-
-  hasAttribute(qualified: string): boolean {
-    return this.getAttribute(qualified) !== null;
   }
 
   getAttributeNS(namespace: string | null, local: string): string | null {

@@ -1,3 +1,4 @@
+import {escapeAttribute, escapeText} from "./escape.ts";
 import {declarationNamespace, type Name, xmlNamespace} from "./name.ts";
 import type {Element, Node} from "./nodes.ts";
 
@@ -95,18 +96,4 @@ class Serializer {
     // The end of a section cannot stand in it: it is split.
     else this.out += `<![CDATA[${node.data.replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
   }
-}
-
-const inText = /[<&>]/;
-const inAttribute = /[<>&"\t\n\r]/;
-const written: Readonly<Record<string, string>> = {"<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;"};
-const write = (character: string) => written[character] ?? `&#${character.charCodeAt(0)};`;
-
-function escapeText(text: string): string {
-  return inText.test(text) ? text.replace(/[<&>]/g, write) : text;
-}
-
-/** Tabs and line ends as references: as they are, a parser would make them spaces. */
-function escapeAttribute(value: string): string {
-  return inAttribute.test(value) ? value.replace(/[<>&"\t\n\r]/g, write) : value;
 }

@@ -1,20 +1,20 @@
 import {digest} from "../../base/digest.ts";
-import type {ChartStudio} from "../../chart/chart-studio.ts";
 import {describeChart} from "../../chart/describe-chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import {parseBrief} from "../../markdown/parse-brief.ts";
-import type {Drawing} from "../../model/chart.ts";
-import type {Chart, Document, Format, NativeCharts} from "../../model/document.ts";
-import {openNormalized} from "../../ooxml/normalize-package.ts";
-import {packPackage} from "../../ooxml/package.ts";
+import type {Document, Format} from "../../model/document.ts";
+import {withRecord} from "../../ooxml/record-part.ts";
+import {packWritten} from "../../ooxml/written-package.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
+import type {ChartMeans} from "../../writer/chart-means.ts";
 import type {WrittenFile} from "../../writer/written-file.ts";
 import {chartFormOf, planNatives} from "./chart-form-of.ts";
 import {countFigures} from "./count-figures.ts";
 import {drawCharts, glyphProblems} from "./draw-charts.ts";
-import {lintGate} from "./lint-gate.ts";
 import {listCharts} from "./list-charts.ts";
 import {recordFigures} from "./record-figures.ts";
+import type {ThemeShells} from "./theme-shells.ts";
+import type {Workshop} from "./workshop.ts";
 
 export interface BuiltDocument {
   readonly bytes: Uint8Array;
@@ -37,7 +37,7 @@ export interface BuiltDocument {
 export async function buildDocument(
   text: string,
   theme: Theme,
-  studio: Outcome<ChartStudio>,
+  {studio, shells}: Workshop,
 ): Promise<Outcome<BuiltDocument>> {
   const parsed = parseBrief(text, (line, column) => ({file: "", line, column}));
   if (!parsed.value) return {diagnostics: parsed.diagnostics};
@@ -49,25 +49,23 @@ export async function buildDocument(
     return {diagnostics: [...parsed.diagnostics, ...studio.diagnostics]};
   }
   const drawings = await drawCharts(pictures, document, theme, studio.value);
-  const written = await write(document, theme, drawings, planNatives(natives, document, theme));
+  const means = {drawings, natives: planNatives(natives, document, theme), describeChart};
+  const written = await write(document, theme, means, shells);
   const diagnostics: Diagnostic[] = [
     ...parsed.diagnostics,
     ...[...drawings.keys()].flatMap(glyphProblems),
     ...written.diagnostics,
   ];
   if (!written.value || hasErrors(diagnostics)) return {diagnostics};
-  const record = recordFigures(document, written.value.passages);
-  const {date} = document.meta;
-  const container = openNormalized(written.value.bytes, {date, record});
-  diagnostics.push(...lintGate(container));
-  if (hasErrors(diagnostics)) return {diagnostics};
-  const bytes = packPackage(container, date);
+  const {passages, pages} = written.value;
+  const complete = withRecord(written.value.package, recordFigures(document, passages));
+  const bytes = packWritten(complete, document.meta.date);
   return {
     value: {
       bytes,
       sha256: digest(bytes),
       figures: countFigures(document),
-      pages: written.value.pages,
+      pages,
       sources: document.sources.map(({id}) => id),
       charts: {pictures: [...drawings.values()].map(({png}) => digest(png)), native: natives.length},
     },
@@ -75,7 +73,7 @@ export async function buildDocument(
   };
 }
 
-/** Each writer brings a library along that takes long to load: only what is written is loaded, and at any time before. */
+/** Only what is written is loaded, and at any time before. */
 const writers = {
   docx: () => import("../../writer/docx/write-docx.ts"),
   pptx: () => import("../../writer/pptx/write-pptx.ts"),
@@ -88,14 +86,14 @@ export async function loadWriters(formats: readonly Format[]): Promise<void> {
 async function write(
   document: Document,
   theme: Theme,
-  drawings: ReadonlyMap<Chart, Drawing>,
-  natives: NativeCharts,
+  means: ChartMeans,
+  shells: ThemeShells,
 ): Promise<Outcome<WrittenFile>> {
-  const means = {drawings, natives, describeChart};
+  const shell = await shells.of(theme);
   if (theme.format === "docx") {
     const {writeDocx} = await writers.docx();
-    return {value: await writeDocx(document, theme, means), diagnostics: []};
+    return writeDocx(document, theme, means, shell);
   }
   const {writePptx} = await writers.pptx();
-  return writePptx(document, theme, means);
+  return writePptx(document, theme, means, shell);
 }

@@ -1,27 +1,35 @@
-import type {ChartStudio} from "../../chart/chart-studio.ts";
-import type {Outcome} from "../../diagnostic/diagnostic.ts";
+import type {openChartStudio} from "../../chart/chart-studio.ts";
+import type {Theme} from "../../theme/parse-theme.ts";
+import type {CacheFolders} from "../build-effects.ts";
 import {type DocumentBuilder, type DocumentWorker, locateOutcome} from "./document-builder.ts";
 
 /**
  * A single worker, in this thread. Writers and canvas load with the first document: a mistake in data or templates is
  * told, and an unchanged folder left, without them.
  */
-export function buildHere(openStudio?: () => Outcome<ChartStudio>): DocumentBuilder {
+export function buildHere(openStudio?: typeof openChartStudio): DocumentBuilder {
   return {
     async open(drawings) {
-      const [{buildDocument}, {openChartStudio}, {openDrawingCache}] = await Promise.all([
-        import("./build-document.ts"),
-        import("../../chart/chart-studio.ts"),
-        import("../incremental/drawing-cache.ts"),
-      ]);
-      const studio = openStudio
-        ? openStudio()
-        : openChartStudio(undefined, drawings && openDrawingCache(drawings));
+      let maker: ReturnType<typeof openMaker> | undefined;
       const worker: DocumentWorker = {
-        build: async (brief, theme) => locateOutcome(await buildDocument(brief.text, theme, studio), brief),
+        async build(brief, theme) {
+          maker ??= openMaker(drawings, openStudio);
+          const build = await maker;
+          return locateOutcome(await build(brief.text, theme), brief);
+        },
       };
       return [worker];
     },
     async close() {},
   };
+}
+
+async function openMaker(drawings: CacheFolders | undefined, openStudio?: typeof openChartStudio) {
+  const [{buildDocument}, {openWorkshop}, {openFileCache}] = await Promise.all([
+    import("./build-document.ts"),
+    import("./workshop.ts"),
+    import("../incremental/file-cache.ts"),
+  ]);
+  const workshop = openWorkshop(drawings && openFileCache(drawings), openStudio);
+  return (text: string, theme: Theme) => buildDocument(text, theme, workshop);
 }

@@ -1,11 +1,11 @@
 import {registerChartFont} from "../../chart/chart-font.ts";
-import {type ChartStudio, openChartStudio} from "../../chart/chart-studio.ts";
 import type {Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {CacheFolders} from "../build-effects.ts";
-import {openDrawingCache} from "../incremental/drawing-cache.ts";
+import {openFileCache} from "../incremental/file-cache.ts";
 import {type BuiltDocument, buildDocument, loadWriters} from "./build-document.ts";
+import {openWorkshop, type Workshop} from "./workshop.ts";
 
 /** All that a finished file is made from, as plain data. */
 export interface DocumentTask {
@@ -20,7 +20,7 @@ export interface ThreadPreparation {
   readonly formats: readonly Format[];
 }
 
-let studio: Outcome<ChartStudio> | undefined;
+let workshop: Workshop | undefined;
 
 /** @param task a preparation to hear that the thread has started and is ready */
 export default async (task: DocumentTask | ThreadPreparation): Promise<Outcome<BuiltDocument>> => {
@@ -30,6 +30,6 @@ export default async (task: DocumentTask | ThreadPreparation): Promise<Outcome<B
     return {diagnostics: []};
   }
   const {text, theme, drawings} = task;
-  studio ??= openChartStudio(undefined, drawings && openDrawingCache(drawings));
-  return buildDocument(text, theme, studio);
+  workshop ??= openWorkshop(drawings && openFileCache(drawings));
+  return buildDocument(text, theme, workshop);
 };

@@ -1,7 +1,7 @@
-import {type ChartStudio, openChartStudio} from "../../chart/chart-studio.ts";
 import {type Diagnostic, type Outcome, withoutRepeats} from "../../diagnostic/diagnostic.ts";
 import type {BuildEffects} from "../../pipeline/build-effects.ts";
 import {locateOutcome} from "../../pipeline/document/document-builder.ts";
+import {openWorkshop, type Workshop} from "../../pipeline/document/workshop.ts";
 import {openWrittenFiles} from "../../pipeline/folders/written-files.ts";
 import {areUnchanged, type InputDigests, traceInputs} from "../../pipeline/incremental/build-inputs.ts";
 import type {NamedDocument} from "../../pipeline/project/name-documents.ts";
@@ -43,7 +43,7 @@ const unknownDocument = "unknown-document";
 export function openProjectService(
   effects: BuildEffects,
   {charts, themes}: ServiceSettings,
-  studio: Outcome<ChartStudio> = openChartStudio(),
+  workshop: Workshop = openWorkshop(),
 ): DocumentService {
   const readChanged = rememberData();
   let known: {edition: number; project: Promise<ReadProject>} | undefined;
@@ -91,7 +91,7 @@ export function openProjectService(
     },
     view: (key, edition) =>
       work<PreviewedDocument>(key, edition, async ({brief, theme}, project) => {
-        const {value, diagnostics} = await viewBrief(brief.text, theme, studio);
+        const {value, diagnostics} = await viewBrief(brief.text, theme, workshop.studio);
         if (!value) return {diagnostics};
         const {title, view, pictures} = value;
         const facts = listFacts(brief.cited, project.view);
@@ -103,7 +103,7 @@ export function openProjectService(
         if (document.taken) return {diagnostics: []};
         // The writers take as long to load as a whole document takes to make.
         const {buildDocument} = await import("../../pipeline/document/build-document.ts");
-        const {value, diagnostics} = await buildDocument(brief.text, theme, studio);
+        const {value, diagnostics} = await buildDocument(brief.text, theme, workshop);
         return value ? {value: {name: document.path, bytes: value.bytes}, diagnostics} : {diagnostics};
       }),
     close: async () => undefined,

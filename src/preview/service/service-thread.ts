@@ -1,6 +1,6 @@
 import {workerData} from "node:worker_threads";
-import {openChartStudio} from "../../chart/chart-studio.ts";
-import {openDrawingCache} from "../../pipeline/incremental/drawing-cache.ts";
+import {openWorkshop} from "../../pipeline/document/workshop.ts";
+import {openFileCache} from "../../pipeline/incremental/file-cache.ts";
 import {type Folders, nodeEffects} from "../../pipeline/node-effects.ts";
 import type {DocumentKey, ServiceOutcome, ServiceSettings} from "./document-service.ts";
 import {openProjectService} from "./project-service.ts";
@@ -18,17 +18,17 @@ export interface ServiceThreadData {
   readonly folders: Folders;
   readonly settings: ServiceSettings;
   readonly sourceDateEpoch: string | undefined;
-  /** Where builds keep their drawings: they are taken from there, and none is put there. */
+  /** Where builds keep their drawings and shells: they are taken from there, and none is put there. */
   readonly drawings: string;
 }
 
 const {folders, settings, sourceDateEpoch, drawings} = workerData as ServiceThreadData;
-const kept = openDrawingCache({cache: drawings, temporary: drawings});
-const studio = openChartStudio(undefined, {find: kept.find, keep: async () => undefined});
+const kept = openFileCache({cache: drawings, temporary: drawings});
+const workshop = openWorkshop({find: kept.find, keep: async () => undefined});
 const service = openProjectService(
   nodeEffects(folders, {SOURCE_DATE_EPOCH: sourceDateEpoch}),
   settings,
-  studio,
+  workshop,
 );
 
 export default async ({want, key, edition}: ServiceTask): Promise<ServiceOutcome<unknown>> => {

@@ -1,6 +1,6 @@
-import {BorderStyle, type IBorderOptions} from "docx";
+import type {Border} from "./elements.ts";
 
-const none: IBorderOptions = {style: BorderStyle.NONE, size: 0, color: "auto"};
+const none: Border = {style: "none", size: 0, colour: "auto"};
 
 export const noBorders = {
   top: none,
@@ -12,8 +12,8 @@ export const noBorders = {
 };
 
 /** A single line; Word counts its width in eighths of a point. */
-export const line = (widthPt: number, color: string): IBorderOptions => ({
-  style: BorderStyle.SINGLE,
+export const line = (widthPt: number, colour: string): Border => ({
+  style: "single",
   size: Math.round(widthPt * 8),
-  color,
+  colour,
 });

@@ -1,5 +1,6 @@
-import {Bookmark, Paragraph, type ParagraphChild, SimpleField} from "docx";
 import type {Caption} from "../../query/captions.ts";
+import {bookmark, field, paragraph} from "./elements.ts";
+import type {BodyNode} from "./pages/body-nodes.ts";
 import {textRun} from "./text-run.ts";
 
 const gap = "　";
@@ -15,18 +16,11 @@ export const captionBookmark = ({label, number}: Caption) =>
 export function writeCaption(
   caption: Caption,
   isReferredTo: boolean,
-  children: readonly ParagraphChild[],
+  children: readonly BodyNode[],
   keepNext: boolean,
-): Paragraph {
+): BodyNode {
   const {label, number} = caption;
-  const numbered = [textRun(label), new SimpleField(`SEQ ${label} \\* ARABIC`, String(number))];
-  return new Paragraph({
-    style: "Caption",
-    keepNext,
-    children: [
-      ...(isReferredTo ? [new Bookmark({id: captionBookmark(caption), children: numbered})] : numbered),
-      textRun(gap),
-      ...children,
-    ],
-  });
+  const numbered = [textRun(label), field(`SEQ ${label} \\* ARABIC`, [textRun(String(number))])];
+  const marked = isReferredTo ? bookmark(captionBookmark(caption), numbered) : numbered;
+  return paragraph({style: "Caption", keepNext}, [...marked, textRun(gap), ...children]);
 }

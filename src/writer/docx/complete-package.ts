@@ -1,4 +1,4 @@
-import type {PackageParts} from "../package-parts.ts";
+import type {PackageFiles} from "../../ooxml/package.ts";
 import {replaceExpected} from "../replace-expected.ts";
 
 /**
@@ -16,21 +16,17 @@ const noBreakBefore =
  * Paragraphs do not snap to the lines of the document grid, as their exact line distances do that work (in Word the
  * characters still keep to it, §17.3.2.34): LibreOffice would set each 16 pt character into two cells of 15.8 pt.
  */
-export function completePackage(parts: PackageParts): void {
-  edit(parts, "word/settings.xml", completeSettings);
-  edit(parts, "word/styles.xml", (xml, replace) =>
+export function completePackage(files: PackageFiles): void {
+  edit(files, "word/settings.xml", completeSettings);
+  edit(files, "word/styles.xml", (xml, replace) =>
     replace(
       xml,
       "<w:pPrDefault/>",
       () => `<w:pPrDefault><w:pPr><w:snapToGrid w:val="0"/></w:pPr></w:pPrDefault>`,
     ),
   );
-  edit(parts, "word/numbering.xml", (xml, replace) =>
+  edit(files, "word/numbering.xml", (xml, replace) =>
     replace(xml, headingList, () => `<w:multiLevelType w:val="multilevel"/>`),
-  );
-  if (hasContents(parts)) edit(parts, "word/document.xml", hintContents);
-  edit(parts, "docProps/core.xml", (xml, replace) =>
-    replace(xml, "</cp:coreProperties>", (end) => `<dc:language>zh-CN</dc:language>${end}`),
   );
 }
 
@@ -54,36 +50,11 @@ function completeSettings(xml: string, replace: Replace): string {
 const headingList =
   /<w:multiLevelType w:val="hybridMultilevel"\/>(?=(?:(?!<\/w:abstractNum>).)*<w:pStyle w:val="Heading1"\/>)/s;
 
-const contents = /<w:sdtContent>.*?<\/w:sdtContent>/s;
-
-function hasContents(parts: PackageParts): boolean {
-  return contents.test(textOf(parts["word/document.xml"] ?? new Uint8Array()));
-}
-
-/**
- * docx writes the entries of the contents without the hint that text-run.ts gives to all other text, and ends the
- * field in an empty line of body text, which becomes a gap.
- */
-function hintContents(xml: string, replace: Replace): string {
-  return replace(xml, contents, (entries) => {
-    const hinted = replace(
-      entries,
-      /<w:r><w:t /g,
-      () => `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t `,
-    );
-    return replace(
-      hinted,
-      /<w:p>(?=<w:r><w:fldChar w:fldCharType="end"\/><\/w:r><\/w:p><\/w:sdtContent>$)/,
-      () => `<w:p><w:pPr><w:pStyle w:val="Spacer"/><w:spacing w:before="160"/></w:pPr>`,
-    );
-  });
-}
-
-function edit(parts: PackageParts, name: string, change: (xml: string, replace: Replace) => string): void {
-  const part = parts[name];
+function edit(files: PackageFiles, name: string, change: (xml: string, replace: Replace) => string): void {
+  const part = files[name];
   if (part === undefined) throw new Error(`docx wrote no part ${name}`);
   const replace: Replace = (text, expected, by) => replaceExpected(text, expected, by, `${name} of docx`);
-  parts[name] = Buffer.from(change(textOf(part), replace));
+  files[name] = Buffer.from(change(textOf(part), replace));
 }
 
 const textOf = (part: Uint8Array) => Buffer.from(part).toString();

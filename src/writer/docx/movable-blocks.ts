@@ -1,13 +1,13 @@
 import type {Block} from "../../model/document.ts";
 import {isLeadIn} from "./nodes/block-writers.ts";
 import {isKeptTogether} from "./nodes/table.ts";
-import type {WrittenBlock} from "./pages/estimate-pages.ts";
-import type {WordBlock} from "./word-context.ts";
+import type {BodyNode} from "./pages/body-nodes.ts";
+import type {WrittenBlock} from "./pages/lay-out.ts";
 
 /** The blocks of a document with what may become of their order. */
 export function movableBlocks(
   blocks: readonly Block[],
-  written: readonly (readonly WordBlock[])[],
+  written: readonly (readonly BodyNode[])[],
 ): WrittenBlock[] {
   return blocks.map((block, index) => ({kind: kindOf(block), elements: written[index]?.length ?? 0}));
 }

@@ -1,4 +1,4 @@
-import {type ILevelsOptions, type INumberingOptions, LevelFormat, LevelSuffix} from "docx";
+import type {ILevelsOptions, INumberingOptions} from "docx";
 import {points, pointsToTwips, type Twip} from "../../model/length.ts";
 import type {NumberingLevel, WordTheme} from "../../theme/word-theme.ts";
 import {textEms} from "./measure-text.ts";
@@ -7,15 +7,23 @@ export const headingNumbering = "headings";
 export const bulletNumbering = "bullets";
 export const orderedNumbering = "ordered";
 
+/**
+ * Numbers of lists (w:numId), the same in all documents: docx takes the first for a list of its own, then follow bullets
+ * and headings, and the ordered lists of the document.
+ */
+export const bulletList = 2;
+export const headingList = 3;
+export const orderedList = (instance: number) => headingList + instance;
+
 /** Depths of lists that have a mark of their own; Word itself knows nine. */
 export const listDepths = 4;
 
 const formats = {
-  chinese: LevelFormat.CHINESE_COUNTING_THOUSAND,
-  decimal: LevelFormat.DECIMAL,
-  circled: LevelFormat.DECIMAL_ENCLOSED_CIRCLE_CHINESE,
-  bullet: LevelFormat.BULLET,
-  none: LevelFormat.NONE,
+  chinese: "chineseCountingThousand",
+  decimal: "decimal",
+  circled: "decimalEnclosedCircleChinese",
+  bullet: "bullet",
+  none: "none",
 } as const;
 
 export function writeNumbering(theme: WordTheme): INumberingOptions {
@@ -34,7 +42,7 @@ function headingLevel(level: NumberingLevel, index: number): ILevelsOptions {
     level: index,
     format: formats[level.format],
     text: level.format === "none" ? "" : level.text,
-    suffix: LevelSuffix.NOTHING,
+    suffix: "nothing",
     style: {style: `Heading${index + 1}`},
   };
 }
@@ -47,7 +55,7 @@ function listLevels(levels: readonly NumberingLevel[], theme: WordTheme): ILevel
       level: depth,
       format: formats[level.format],
       text: level.text.replace(/%\d/, `%${depth + 1}`),
-      suffix: LevelSuffix.TAB,
+      suffix: "tab",
       style: {
         paragraph: {
           indent: {left: listIndent(levels, depth, theme), hanging: listHanging(levels, depth, theme)},

@@ -25,7 +25,7 @@ export function planWord(document: Document): WordPlan {
   const blocks = [...walkBlocks(document.blocks)];
   const headingLevels = blocks.flatMap((block) => (block.type === "heading" ? [block.level] : []));
   const headingShift = headingLevels.length === 0 ? 0 : Math.min(...headingLevels) - 1;
-  const lists = blocks.filter((block) => block.type === "list");
+  const lists = blocks.filter((block) => block.type === "list" && block.ordered);
   const cited = citePlaces(document);
   const captions = numberCaptions(document.blocks);
   return {

@@ -1,5 +1,6 @@
-import {InternalHyperlink, type ParagraphChild} from "docx";
 import type {Figure, Inline} from "../../model/document.ts";
+import {internalLink} from "./elements.ts";
+import type {BodyNode} from "./pages/body-nodes.ts";
 import type {WordPlan} from "./plan-word.ts";
 import {textRun} from "./text-run.ts";
 
@@ -56,12 +57,9 @@ export function referenceMarks(numbers: readonly number[]): ReferenceMark[] {
 }
 
 /** The marks, each a link to its number in the list of sources. */
-export function writeReferences(numbers: readonly number[], style?: string): ParagraphChild[] {
-  return referenceMarks(numbers).map(
-    ({text, leadsTo}) =>
-      new InternalHyperlink({
-        anchor: placeBookmark(leadsTo),
-        children: [textRun(text, style === undefined ? {} : {style})],
-      }),
+export function writeReferences(numbers: readonly number[], style?: string): BodyNode[] {
+  const look = style === undefined ? {} : {style};
+  return referenceMarks(numbers).map(({text, leadsTo}) =>
+    internalLink(placeBookmark(leadsTo), [textRun(text, look)]),
   );
 }

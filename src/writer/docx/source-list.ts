@@ -1,12 +1,12 @@
-import {Bookmark, Paragraph} from "docx";
 import type {CitedSource} from "../../model/document.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import {formatDate} from "../format-date.ts";
 import type {CitedPlace, CitedPlaces} from "./cited-places.ts";
+import {bookmark, paragraph} from "./elements.ts";
+import type {BodyNode} from "./pages/body-nodes.ts";
 import {placeBookmark} from "./references.ts";
 import {firstLine} from "./styles.ts";
 import {textRun} from "./text-run.ts";
-import type {WordBlock} from "./word-context.ts";
 
 export const sourcesHeading = "资料来源";
 
@@ -14,30 +14,28 @@ export const sourcesHeading = "资料来源";
  * What the numbers in the text lead to, under an unnumbered heading: each source with the places that the document
  * cites, run on, as there may be dozens.
  */
-export function writeSourceList(cited: readonly CitedPlaces[], theme: WordTheme): WordBlock[] {
+export function writeSourceList(cited: readonly CitedPlaces[], theme: WordTheme): BodyNode[] {
   if (cited.length === 0) return [];
   return [
-    new Paragraph({
-      style: "Heading1",
-      numbering: false,
-      // Said again, as an indent goes with the numbering that is taken off.
-      indent: firstLine(theme.styles.heading1),
-      children: [textRun(sourcesHeading)],
-    }),
+    paragraph(
+      {
+        style: "Heading1",
+        numbering: false,
+        // Said again, as an indent goes with the numbering that is taken off.
+        indent: firstLine(theme.styles.heading1),
+      },
+      [textRun(sourcesHeading)],
+    ),
     ...cited.flatMap(({source, places}) => [
-      new Paragraph({style: "SourceEntry", keepNext: true, children: [textRun(wordSource(source))]}),
-      new Paragraph({style: "SourcePlaces", children: places.flatMap(writePlace)}),
+      paragraph({style: "SourceEntry", keepNext: true}, [textRun(wordSource(source))]),
+      paragraph({style: "SourcePlaces"}, places.flatMap(writePlace)),
     ]),
   ];
 }
 
-function writePlace(
-  place: CitedPlace,
-  index: number,
-  all: readonly CitedPlace[],
-): (Bookmark | ReturnType<typeof textRun>)[] {
+function writePlace(place: CitedPlace, index: number, all: readonly CitedPlace[]): BodyNode[] {
   const [mark, rest] = placeTexts(place, index === all.length - 1);
-  return [new Bookmark({id: placeBookmark(place.number), children: [textRun(mark)]}), textRun(rest)];
+  return [...bookmark(placeBookmark(place.number), [textRun(mark)]), textRun(rest)];
 }
 
 /** `[3]` and `　专栏1第2行；`. */

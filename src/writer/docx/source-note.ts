@@ -1,4 +1,5 @@
-import {Paragraph} from "docx";
+import {paragraph} from "./elements.ts";
+import type {BodyNode} from "./pages/body-nodes.ts";
 import {referenceMarks, writeReferences} from "./references.ts";
 import {textRun} from "./text-run.ts";
 
@@ -9,13 +10,10 @@ const lead = "资料来源：";
  *
  * @param isLast whether nothing follows that it must be set off from
  */
-export function writeSourceNote(numbers: readonly number[], isLast = false): Paragraph {
-  if (numbers.length === 0) return new Paragraph({style: "Spacer"});
-  return new Paragraph({
-    style: "SourceNote",
-    ...(isLast ? {spacing: {after: 0}} : {}),
-    children: [textRun(lead), ...writeReferences(numbers)],
-  });
+export function writeSourceNote(numbers: readonly number[], isLast = false): BodyNode {
+  if (numbers.length === 0) return paragraph({style: "Spacer"});
+  const properties = {style: "SourceNote", ...(isLast ? {spacing: {after: 0}} : {})};
+  return paragraph(properties, [textRun(lead), ...writeReferences(numbers)]);
 }
 
 /** What that line reads; empty where there is none. */

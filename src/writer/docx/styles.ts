@@ -1,11 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type IBaseCharacterStyleOptions,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-  LineRuleType,
-} from "docx";
+import type {IBaseCharacterStyleOptions, IParagraphStyleOptions, IStylesOptions} from "docx";
 import {points, pointsToTwips} from "../../model/length.ts";
 import type {TextRole, TextStyle, WordTheme} from "../../theme/word-theme.ts";
 import {headingNumbering} from "./numbering.ts";
@@ -14,10 +7,10 @@ type ParagraphLook = NonNullable<IParagraphStyleOptions["paragraph"]>;
 type CharacterLook = NonNullable<IBaseCharacterStyleOptions["run"]>;
 
 export const alignments = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-  justify: AlignmentType.BOTH,
+  left: "left",
+  center: "center",
+  right: "right",
+  justify: "both",
 } as const;
 
 /** Styles under the names that Word knows, so that its navigation, contents and style list work as usual. */
@@ -95,7 +88,7 @@ function styleWriter(theme: WordTheme) {
 }
 
 /** Fonts for every script, so that nothing falls back to Word's own defaults; sizes in half-points. */
-export function runLook(style: TextStyle, theme: WordTheme): CharacterLook {
+function runLook(style: TextStyle, theme: WordTheme): CharacterLook {
   return {
     font: {ascii: style.latin, hAnsi: style.latin, cs: style.latin, eastAsia: style.eastAsia},
     size: style.sizePt * 2,
@@ -135,8 +128,8 @@ export const firstLine = (style: TextStyle) => ({
 function lineLook(style: TextStyle): ParagraphLook {
   const line =
     style.lineExactPt === undefined
-      ? {line: Math.round(240 * (style.lineMultiple ?? 1)), lineRule: LineRuleType.AUTO} // 240ths of a line
-      : {line: pointsToTwips(points(style.lineExactPt)), lineRule: LineRuleType.EXACT};
+      ? {line: Math.round(240 * (style.lineMultiple ?? 1)), lineRule: "auto" as const} // 240ths of a line
+      : {line: pointsToTwips(points(style.lineExactPt)), lineRule: "exact" as const};
   return {
     spacing: {
       before: pointsToTwips(points(style.beforePt)),
@@ -152,13 +145,13 @@ function lineLook(style: TextStyle): ParagraphLook {
  */
 function calloutFrame(theme: WordTheme): ParagraphLook {
   const {panel, primary} = theme.colours;
-  const ground = {style: BorderStyle.SINGLE, size: 4, color: panel, space: 6};
+  const ground = {style: "single", size: 4, color: panel, space: 6} as const;
   return {
     border: {
       top: ground,
       bottom: ground,
       right: ground,
-      left: {style: BorderStyle.SINGLE, size: 24, color: primary, space: 10},
+      left: {style: "single", size: 24, color: primary, space: 10},
     },
     shading: {type: "clear", color: "auto", fill: panel},
     indent: {left: calloutIndent, right: 160},
@@ -176,9 +169,9 @@ function pictureStyle(theme: WordTheme): IParagraphStyleOptions {
     basedOn: "Normal",
     run: runLook(theme.styles.note, theme),
     paragraph: {
-      alignment: AlignmentType.CENTER,
+      alignment: "center",
       keepNext: true,
-      spacing: {before: 120, after: 0, line: 240, lineRule: LineRuleType.AUTO},
+      spacing: {before: 120, after: 0, line: 240, lineRule: "auto"},
     },
   };
 }
@@ -190,6 +183,6 @@ function spacerStyle(theme: WordTheme): IParagraphStyleOptions {
     name: "Spacer",
     basedOn: "Normal",
     run: runLook(theme.styles.note, theme),
-    paragraph: {spacing: {before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT}},
+    paragraph: {spacing: {before: 0, after: 0, line: 160, lineRule: "exact"}},
   };
 }

@@ -1,5 +1,6 @@
-import {type IRunPropertiesOptions, TextRun} from "docx";
 import {cleanText} from "../clean-text.ts";
+import * as elements from "./elements.ts";
+import type {BodyNode} from "./pages/body-nodes.ts";
 
 /** Fonts and emphasis that a run has on top of the style of its paragraph. */
 export interface RunLook {
@@ -10,24 +11,27 @@ export interface RunLook {
   readonly latin?: string;
 }
 
+const noLook: RunLook = {};
+const eastAsian: elements.RunProperties = {fonts: {isEastAsian: true}};
+const plain: elements.RunProperties = {};
+
 /**
  * The one place where text becomes a run. Characters that both scripts use (“” … — × ≥) are drawn in the
  * East Asian font by the hint (ECMA-376 Part 1 §17.3.2.26); without it Word takes the Latin one, half as wide.
  */
-export function textRun(text: string, look: RunLook = {}): TextRun {
+export function textRun(text: string, look: RunLook = noLook): BodyNode {
   const clean = cleanText(text);
-  const font = {
-    ...(look.latin === undefined ? {} : {ascii: look.latin, hAnsi: look.latin}),
-    ...(look.eastAsia === undefined ? {} : {eastAsia: look.eastAsia}),
-    ...(isAscii(clean) ? {} : {hint: "eastAsia"}),
+  const isEastAsian = !isAscii(clean);
+  if (look === noLook) return elements.textRun(clean, isEastAsian ? eastAsian : plain);
+  const {latin, eastAsia, ...properties} = look;
+  if (latin === undefined && eastAsia === undefined && !isEastAsian)
+    return elements.textRun(clean, properties);
+  const fonts = {
+    ...(latin === undefined ? {} : {latin}),
+    ...(eastAsia === undefined ? {} : {eastAsia}),
+    isEastAsian,
   };
-  const options: IRunPropertiesOptions = {
-    ...(look.style === undefined ? {} : {style: look.style}),
-    ...(look.bold ? {bold: true} : {}),
-    ...(look.sizePt === undefined ? {} : {size: look.sizePt * 2}),
-    ...(Object.keys(font).length === 0 ? {} : {font}),
-  };
-  return new TextRun({text: clean, ...options});
+  return elements.textRun(clean, {...properties, fonts});
 }
 
 function isAscii(text: string): boolean {

@@ -1,13 +1,10 @@
-import type {Paragraph, Table} from "docx";
 import type {ChartSpec} from "../../model/chart.ts";
 import type {Block, Drawings, NativeCharts} from "../../model/document.ts";
 import type {Twip} from "../../model/length.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
-import type {PlacedChart} from "../native-chart/dress-charts.ts";
+import type {BodyNode} from "./pages/body-nodes.ts";
+import type {PlacedDrawing} from "./placed-drawings.ts";
 import type {WordPlan} from "./plan-word.ts";
-
-/** What a block becomes in Word. */
-export type WordBlock = Paragraph | Table;
 
 /** What every block handler may look at. */
 export interface WordContext {
@@ -15,8 +12,8 @@ export interface WordContext {
   readonly plan: WordPlan;
   readonly drawings: Drawings;
   readonly natives: NativeCharts;
-  /** Told of each native chart, in the order in which they are written. */
-  readonly onNativeChart: (chart: PlacedChart) => void;
+  /** Takes a picture or chart and names its relationship. */
+  readonly place: (drawing: PlacedDrawing) => string;
   /** Alternative text of a chart, written from its data. */
   readonly describeChart: (spec: ChartSpec) => string;
   /** Room from left to right. */
@@ -27,5 +24,5 @@ export interface WordContext {
   /** The block announces the one after it and must stay on its page. */
   readonly leadsOn?: boolean;
   /** Handed down so that containers need not import the handlers that import them. */
-  readonly writeBlocks: (blocks: readonly Block[], context: WordContext) => WordBlock[];
+  readonly writeBlocks: (blocks: readonly Block[], context: WordContext) => BodyNode[];
 }

@@ -1,38 +1,70 @@
+import {hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Document} from "../../model/document.ts";
+import {element, type PlainElement, writePart} from "../../ooxml/plain-element.ts";
+import {type Form, formOf, type Shell} from "../../ooxml/shell.ts";
+import {leadsTo, numbered, type Target, type WrittenPart} from "../../ooxml/written-package.ts";
+import {inlineText} from "../../query/inline-text.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import type {ChartMeans} from "../chart-means.ts";
-import {dressCharts} from "../native-chart/dress-charts.ts";
-import {storeParts} from "../package-parts.ts";
-import {makeStandIns} from "../stand-ins.ts";
+import {writeCore} from "../core-properties.ts";
+import {chartParts} from "../native-chart/write-chart.ts";
 import type {WrittenFile} from "../written-file.ts";
-import {completePackage} from "./complete-package.ts";
-import type {PageLayout} from "./pages/estimate-pages.ts";
+import {checkBody} from "./check-body.ts";
+import {runningKinds, writeRunning} from "./header-footer.ts";
+import {numberIds} from "./number-ids.ts";
+import {numberLists} from "./number-lists.ts";
+import type {BodyNode} from "./pages/body-nodes.ts";
+import type {PageLayout} from "./pages/lay-out.ts";
+import {readLooks} from "./pages/paragraph-look.ts";
 import {wordPassages} from "./passages.ts";
+import type {PlacedDrawings} from "./placed-drawings.ts";
 import {planWord} from "./plan-word.ts";
-import {makeWordFile} from "./word-file.ts";
-import {wordParts} from "./word-parts.ts";
+import {writeStyles} from "./styles.ts";
+import {mainPart, numberingPart, runningParts} from "./word-shell.ts";
+import {writeBody} from "./write-body.ts";
 
-/** Document → Word package. Ids, dates and the zip are not repeatable yet: the package normaliser makes them so. */
-export async function writeDocx(
+/** Document → Word package, in the shell of its theme. One that breaks a rule on contents is not written. */
+export function writeDocx(
   document: Document,
   theme: WordTheme,
   means: ChartMeans,
-): Promise<WrittenFile> {
+  shell: Shell,
+): Outcome<WrittenFile> {
   const plan = planWord(document);
-  const standIns = makeStandIns(means.drawings);
-  const {file, placed, layout} = makeWordFile(document, plan, theme, {
-    ...means,
-    drawings: standIns.drawings,
-  });
-  const parts = await wordParts(file);
-  dressCharts(parts, placed);
-  completePackage(parts);
-  standIns.replace(parts);
-  return {
-    bytes: storeParts(parts),
-    passages: wordPassages(arrange(document, layout()), plan, means),
-    pages: layout().pages,
+  const body = writeBody(document, plan, theme, readLooks(writeStyles(theme)), means);
+  const specs = [...plan.captions.keys()].flatMap((each) => (each.type === "chart" ? [each.spec] : []));
+  const diagnostics = checkBody(body.elements, document.meta.title, specs);
+  if (hasErrors(diagnostics)) return {diagnostics};
+  const {elements, relationships} = numberIds(body.elements);
+  const drawn = writeDrawings(relationships, body.drawings, document.meta.date);
+  const parts: WrittenPart[] = [
+    ...shell.parts,
+    fillMain(formOf(shell, mainPart), elements, drawn.targets),
+    fillNumbering(formOf(shell, numberingPart), plan.listNumbers.size),
+    ...runningKinds.flatMap((kind) => {
+      const {header, footer} = writeRunning(kind, document.meta, theme);
+      const names = runningParts[kind];
+      return [
+        fillRunning(names.header, formOf(shell, names.header), header),
+        fillRunning(names.footer, formOf(shell, names.footer), footer),
+      ];
+    }),
+    writeCore("docx", {...document.meta, topics: topicsOf(document)}),
+    ...drawn.parts,
+  ];
+  const value = {
+    package: {relationships: shell.relationships, parts},
+    passages: wordPassages(arrange(document, body.layout), plan, means),
+    pages: body.layout.pages,
   };
+  return {value, diagnostics};
+}
+
+/** The headings of the highest level that there is. */
+function topicsOf({blocks}: Document): string[] {
+  const headings = blocks.flatMap((block) => (block.type === "heading" ? [block] : []));
+  const top = Math.min(...headings.map(({level}) => level));
+  return headings.filter(({level}) => level === top).map(({children}) => inlineText(children));
 }
 
 /** The document as it reads when its charts have found their places. */
@@ -40,3 +72,66 @@ const arrange = (document: Document, {order}: PageLayout): Document => ({
   ...document,
   blocks: order.flatMap((index) => document.blocks[index] ?? []),
 });
+
+interface WrittenDrawings {
+  /** Of the relationships of the body. */
+  readonly targets: readonly Target[];
+  readonly parts: readonly WrittenPart[];
+}
+
+/** @param names of the relationships of the body, in their order */
+function writeDrawings(names: readonly string[], drawings: PlacedDrawings, date: string): WrittenDrawings {
+  const targets: Target[] = [];
+  const parts: WrittenPart[] = [];
+  let pictures = 0;
+  let charts = 0;
+  for (const name of names) {
+    const drawing = drawings.find(name);
+    if (drawing === undefined) {
+      targets.push({...leadsTo("hyperlink", name), isExternal: true});
+    } else if ("picture" in drawing) {
+      const part = `word/media/image${++pictures}.png`;
+      targets.push(leadsTo("image", part));
+      parts.push({name: part, contentType: "image/png", content: drawing.picture, relationships: []});
+    } else {
+      const written = chartParts(drawing, {folder: "word", number: ++charts}, date);
+      targets.push(leadsTo("chart", `word/charts/chart${charts}.xml`));
+      parts.push(...written);
+    }
+  }
+  return {targets, parts};
+}
+
+/** The body in its form, whose own relationships follow those of the body. */
+function fillMain(form: Form, elements: readonly BodyNode[], targets: readonly Target[]): WrittenPart {
+  const body = form.root.children.find((child): child is PlainElement => typeof child !== "string");
+  const section = body?.children.at(-1);
+  if (body?.name !== "w:body" || typeof section !== "object" || section.name !== "w:sectPr")
+    throw new Error("the shell has no body that ends with a section");
+  const filled = element(body.name, body.attributes, [...elements, shiftIds(section, targets.length)]);
+  return {
+    name: mainPart,
+    contentType: form.contentType,
+    content: writePart(element(form.root.name, form.root.attributes, [filled])),
+    relationships: numbered([...targets, ...form.relationships]),
+  };
+}
+
+/** The section with the ids of its relationships, which come after so many others. */
+function shiftIds(section: PlainElement, by: number): PlainElement {
+  const children = section.children.map((child) => {
+    if (typeof child === "string" || !("r:id" in child.attributes)) return child;
+    const number = Number(String(child.attributes["r:id"]).slice("rId".length));
+    return element(child.name, {...child.attributes, "r:id": `rId${number + by}`}, child.children);
+  });
+  return element(section.name, section.attributes, children);
+}
+
+function fillRunning(name: string, {contentType, root}: Form, paragraph: BodyNode): WrittenPart {
+  const content = writePart(element(root.name, root.attributes, [paragraph]));
+  return {name, contentType, content, relationships: []};
+}
+
+function fillNumbering({contentType, root}: Form, lists: number): WrittenPart {
+  return {name: numberingPart, contentType, content: writePart(numberLists(root, lists)), relationships: []};
+}

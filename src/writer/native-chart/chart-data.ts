@@ -4,6 +4,12 @@ import {cleanText} from "../clean-text.ts";
 /** Share of a ring's diameter that stays empty, in hundredths; as in the picture. */
 export const holeSize = 56;
 
+/** What stands in the data sheet of a chart: names of categories below A1, a series in each column beside them. */
+export interface ChartData {
+  readonly categories: readonly string[];
+  readonly series: readonly SeriesData[];
+}
+
 export interface SeriesData {
   readonly name: string;
   /** Null where there is no value: an empty cell of the sheet, a gap in the chart. */
@@ -14,13 +20,23 @@ export interface SeriesData {
 export function seriesData({spec, shape}: NativeChart): SeriesData[] {
   const series = shape === "ring" ? spec.series.slice(0, 1) : spec.series;
   return series.map(({name, points}) => ({
-    // For none, pptxgenjs writes a space into the data sheet and nothing into the chart.
+    // Under an empty head Office would make up a name.
     name: cleanText(name).trim() || " ",
     values: spec.categories.map((_, c) => points[c]?.value ?? null),
   }));
 }
 
-/** pptxgenjs leaves a name without characters out of the data sheet, and all that follow move up. */
+/** A name without characters is a blank, so that its cell is there. */
 export function categoryNames({spec}: NativeChart): string[] {
   return spec.categories.map((name) => cleanText(name) || " ");
+}
+
+export function chartData(chart: NativeChart): ChartData {
+  return {categories: categoryNames(chart), series: seriesData(chart)};
+}
+
+/** The letters of a column, counted from zero: A, B … Z, AA … */
+export function columnName(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }

@@ -1,7 +1,7 @@
 import type {SlideTheme} from "../../theme/slide-theme.ts";
-import {LANGUAGE} from "./boxes/paragraphs.ts";
 import {decoration, type Patch} from "./decoration.ts";
 import {type Frame, leading} from "./frame.ts";
+import {LANGUAGE} from "./language.ts";
 import {groundOf, numberColour, titleLook} from "./placeholder-look.ts";
 import type {MasterProps, Presentation, SlideNumber, VerticalAlign} from "./pptxgen.ts";
 import type {Area, SlideLayout} from "./slide.ts";
@@ -36,16 +36,14 @@ export function defineMasters(deck: Presentation, theme: SlideTheme, frame: Fram
 }
 
 function titlePlaceholder(layout: SlideLayout, theme: SlideTheme, frame: Frame): MasterObject {
-  const {sizes} = theme;
-  const size = {cover: sizes.title, section: sizes.section, content: sizes.heading, closing: sizes.section};
-  const {colour, valign} = titleLook(layout, theme);
+  const {colour, valign, size} = titleLook(layout, theme);
   return placeholder({
     name: placeholders.title,
     type: "title",
     prompt: "单击此处编辑标题",
     area: frame.title[layout],
     fontFace: theme.fonts.heading.eastAsia,
-    fontSize: size[layout],
+    fontSize: size,
     bold: true,
     color: theme.colours[colour],
     valign,

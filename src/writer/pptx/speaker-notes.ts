@@ -1,5 +1,5 @@
 import type {Block, Document, Notes} from "../../model/document.ts";
-import {partsText, textParts} from "../text-parts.ts";
+import {textParts} from "../text-parts.ts";
 import {type CitedFigure, inlineFigures, provenanceLines} from "./citations.ts";
 import type {NoteLine} from "./slide.ts";
 
@@ -14,11 +14,6 @@ export function speakerNotes(
   const provenance = provenanceLines([...figures, ...blocks.flatMap(blockFigures)], document);
   const between = spoken.length > 0 && provenance.length > 0 ? [[]] : [];
   return [...spoken, ...between, ...provenance];
-}
-
-/** The notes as PowerPoint takes them: paragraphs separated by `\n`. */
-export function notesText(lines: readonly NoteLine[]): string {
-  return lines.map(partsText).join("\n");
 }
 
 /** Notes are plain text; lists keep their order and depth by typed marks. */

@@ -1,112 +1,61 @@
-import {unzipSync} from "fflate";
 import {type Diagnostic, hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Document} from "../../model/document.ts";
-import {escapeXml} from "../../ooxml/relationships.ts";
+import {formOf, type Shell} from "../../ooxml/shell.ts";
+import type {WrittenPackage, WrittenPart} from "../../ooxml/written-package.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import type {ChartMeans} from "../chart-means.ts";
-import {cleanText} from "../clean-text.ts";
-import {dressCharts, type PlacedChart} from "../native-chart/dress-charts.ts";
-import {storeParts} from "../package-parts.ts";
-import {makeStandIns} from "../stand-ins.ts";
 import {loadMeasuringFont} from "../typesetting/font.ts";
 import type {WrittenFile} from "../written-file.ts";
-import {writeBox} from "./boxes/boxes.ts";
-import {LANGUAGE} from "./boxes/paragraphs.ts";
-import type {SlideContext} from "./boxes/slide-context.ts";
-import {deckSections} from "./deck-sections.ts";
-import {finishPackage} from "./finish-package.ts";
-import {slideFrame} from "./frame.ts";
-import {defineMasters, layoutNames, placeholderLeading, placeholders} from "./masters.ts";
+import {openDeck} from "./boxes/slide-context.ts";
+import {checkSlides} from "./check-slides.ts";
+import {openMedia} from "./deck-media.ts";
+import {deckForms} from "./deck-parts.ts";
+import {layoutShapes} from "./layout-shapes.ts";
+import {writeNotes} from "./notes-parts.ts";
 import {slidePassages} from "./passages.ts";
 import {planSlides} from "./plan.ts";
-import {newPresentation, type Presentation} from "./pptxgen.ts";
+import {writePresentation} from "./presentation-part.ts";
+import {describeDeck, writeApplication} from "./property-parts.ts";
 import type {Slide} from "./slide.ts";
-import {notesText} from "./speaker-notes.ts";
+import {writeSlide} from "./slide-parts.ts";
 
-/** A document as a PowerPoint package, as pptxgenjs writes it; `ooxml` makes it correct and repeatable. */
-export async function writePptx(
+/** A document as a PowerPoint package. @param shell of the theme: `takeDeckShell` */
+export function writePptx(
   document: Document,
   theme: SlideTheme,
   means: ChartMeans,
-): Promise<Outcome<WrittenFile>> {
+  shell: Shell,
+): Outcome<WrittenFile> {
   const fontMissing = loadMeasuringFont();
   if (fontMissing.length > 0) return {diagnostics: fontMissing};
   const plan = planSlides(document, theme);
   const diagnostics: Diagnostic[] = [...plan.diagnostics];
-  const deck = openDeck(document, theme);
-  const sectionOf = openSections(deck, plan.value);
-  const placed: PlacedChart[] = [];
-  const standIns = makeStandIns(means.drawings);
-  for (const planned of plan.value) {
-    const slide = deck.addSlide({masterName: layoutNames[planned.layout], ...sectionOf(planned)});
-    const context: SlideContext = {
-      slide,
-      theme,
-      natives: new Map(),
-      ...means,
-      drawings: standIns.drawings,
-      report: (diagnostic) => diagnostics.push(diagnostic),
-      onNativeChart: (chart) => placed.push(chart),
-    };
-    writeSlide(planned, context);
-  }
+  const media = openMedia(document.meta.date);
+  const deck = openDeck(theme, means, media, (diagnostic) => diagnostics.push(diagnostic));
+  const layouts = layoutShapes(deck);
+  const slides = plan.value.map((slide, index) => writeSlide(slide, index + 1, layouts[slide.layout], deck));
+  diagnostics.push(...checkSlides(plan.value, theme, document.meta.title, media.charts));
   if (hasErrors(diagnostics)) return {diagnostics};
-  const packed = (await deck.write({outputType: "uint8array"})) as Uint8Array;
-  const parts = unzipSync(packed, {filter: ({name}) => !name.endsWith("/")});
-  dressCharts(parts, placed);
-  finishPackage(parts, theme, document);
-  standIns.replace(parts);
+  const notes = plan.value.map((slide, index) => writeNotes(slide.notes, index + 1));
+  const written = fillShell(shell, document, plan.value, [...slides, ...notes, ...media.parts]);
   const passages = slidePassages(plan.value, means);
-  return {value: {bytes: storeParts(parts), passages, pages: plan.value.length}, diagnostics};
+  return {value: {package: written, passages, pages: plan.value.length}, diagnostics};
 }
 
-function openDeck({meta}: Document, theme: SlideTheme): Presentation {
-  const deck = newPresentation();
-  deck.defineLayout({name: theme.name, ...theme.slide});
-  deck.layout = theme.name;
-  deck.title = cleanText(meta.title);
-  deck.subject = cleanText(meta.subject);
-  // The program that writes the deck stands in for an issuer who is not known.
-  deck.author = cleanText(meta.author).trim() || "jianbao";
-  // pptxgenjs puts this one text into XML as it is: https://github.com/gitbrent/PptxGenJS/pull/1427.
-  deck.company = escapeXml(cleanText(meta.author));
-  deck.theme = {headFontFace: theme.fonts.heading.latin, bodyFontFace: theme.fonts.body.latin};
-  defineMasters(deck, theme, slideFrame(theme));
-  return deck;
-}
-
-/** The sections of the deck, and the option that puts a slide into its own. */
-function openSections(
-  deck: Presentation,
+function fillShell(
+  shell: Shell,
+  document: Document,
   slides: readonly Slide[],
-): (slide: Slide) => {sectionTitle?: string} {
-  const sections = deckSections(slides);
-  for (const {title} of sections) deck.addSection({title});
-  const titles = new Map(sections.flatMap(({title, slides: held}) => held.map((slide) => [slide, title])));
-  return (slide) => {
-    const sectionTitle = titles.get(slide);
-    return sectionTitle === undefined ? {} : {sectionTitle};
+  parts: readonly WrittenPart[],
+): WrittenPackage {
+  return {
+    relationships: shell.relationships,
+    parts: [
+      ...shell.parts,
+      writePresentation(formOf(shell, deckForms.presentation), slides),
+      writeApplication(formOf(shell, deckForms.application), slides.length, document),
+      describeDeck(document),
+      ...parts,
+    ],
   };
-}
-
-function writeSlide(planned: Slide, context: SlideContext): void {
-  const {slide, theme} = context;
-  const fill = (name: string, placeholder: string, text: string, fontSize: number, fontFace: string) =>
-    slide.addText(
-      [{text, options: {fontSize, fontFace, lang: LANGUAGE, lineSpacing: placeholderLeading(fontSize)}}],
-      {placeholder, objectName: name},
-    );
-  fill("标题", placeholders.title, planned.title, planned.titleSize, theme.fonts.heading.eastAsia);
-  if (planned.layout === "cover" || planned.layout === "closing") {
-    // A placeholder left empty would show its prompt.
-    fill(
-      "副标题",
-      placeholders.subtitle,
-      planned.subtitle || " ",
-      planned.subtitleSize,
-      theme.fonts.body.eastAsia,
-    );
-  }
-  for (const box of planned.boxes) writeBox(box, context);
-  if (planned.notes.length > 0) slide.addNotes(notesText(planned.notes));
 }

@@ -1,8 +1,8 @@
 import {Worker} from "node:worker_threads";
 import {expect, test} from "vitest";
 import {stringify} from "yaml";
-import {openChartStudio} from "../../../src/chart/chart-studio.ts";
 import {buildDocument} from "../../../src/pipeline/document/build-document.ts";
+import {openWorkshop} from "../../../src/pipeline/document/workshop.ts";
 import {pictures} from "../../chart/specs.ts";
 import {front} from "../../markdown/brief.ts";
 import {readTheme} from "../../writer/docx/sample-document.ts";
@@ -21,7 +21,7 @@ test("a thread of the compiled program makes the same bytes as the sources do he
   };
   const chart = JSON.stringify({type, title: "图", data});
   const text = `---\n${stringify(front)}---\n## 节\n\n\`\`\`chart\n${chart}\n\`\`\`\n`;
-  const here = await buildDocument(text, theme, openChartStudio());
+  const here = await buildDocument(text, theme, openWorkshop());
   expect(here.diagnostics).toEqual([]);
   const inThread = await askThread({text, theme, drawings: undefined});
   expect(here.value?.charts.pictures).toHaveLength(1);

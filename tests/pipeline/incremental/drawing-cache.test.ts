@@ -6,7 +6,8 @@ import {type DrawingCache, openChartStudio} from "../../../src/chart/chart-studi
 import {encodePng} from "../../../src/chart/encode-png.ts";
 import type {ChartSpec, Drawing} from "../../../src/model/chart.ts";
 import type {CacheFolders} from "../../../src/pipeline/build-effects.ts";
-import {openDrawingCache, tidyCache} from "../../../src/pipeline/incremental/drawing-cache.ts";
+import {openDrawingCache} from "../../../src/pipeline/incremental/drawing-cache.ts";
+import {openFileCache, tidyCache} from "../../../src/pipeline/incremental/file-cache.ts";
 
 let base: string;
 let folders: CacheFolders;
@@ -26,14 +27,15 @@ const drawing: Drawing = {
   width: 7,
   height: 3,
 };
+const openCache = () => openDrawingCache(openFileCache(folders));
 const files = () => readdirSync(folders.cache).map((name) => join(folders.cache, name));
 
 test("what is kept is found again, by another cache too, and by no other key", async () => {
-  await openDrawingCache(folders).keep("a", drawing);
-  const found = await openDrawingCache(folders).find("a");
+  await openCache().keep("a", drawing);
+  const found = await openCache().find("a");
   expect(found).toMatchObject({width: 7, height: 3});
   expect(Buffer.compare(found!.png, drawing.png)).toBe(0);
-  expect(await openDrawingCache(folders).find("b")).toBeUndefined();
+  expect(await openCache().find("b")).toBeUndefined();
   expect(readdirSync(folders.temporary)).toEqual([]);
 });
 
@@ -43,7 +45,7 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
   ["with one bit changed", (bytes) => bytes.fill((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1)],
   ["of zeros", (bytes) => Buffer.alloc(bytes.length)],
 ])("a file %s counts as none", async (_, spoil) => {
-  const cache = openDrawingCache(folders);
+  const cache = openCache();
   await cache.keep("a", drawing);
   const [file = ""] = files();
   writeFileSync(file, spoil(readFileSync(file)));
@@ -52,14 +54,14 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
 
 test("a folder that cannot be written does no harm", async () => {
   writeFileSync(folders.cache, "");
-  const cache = openDrawingCache(folders);
+  const cache = openCache();
   await cache.keep("a", drawing);
   expect(await cache.find("a")).toBeUndefined();
   await tidyCache(folders);
 });
 
 test("of too many, those go that have not been of use for the longest", async () => {
-  const cache = openDrawingCache(folders);
+  const cache = openCache();
   const size = 64 + drawing.png.length;
   for (const key of ["a", "b", "c"]) await cache.keep(key, drawing);
   for (const file of files()) utimesSync(file, 1000, 1000);
@@ -92,10 +94,10 @@ describe("a studio with a cache", () => {
   const open = (cache: DrawingCache) => openChartStudio(undefined, cache).value!;
 
   test("draws what no earlier one has drawn, and the pictures are the same", async () => {
-    const first = open(openDrawingCache(folders));
+    const first = open(openCache());
     const drawn = await first.draw(spec, style, "wide");
     expect(await first.draw(spec, style, "wide")).toBe(drawn);
-    const second = open(openDrawingCache(folders));
+    const second = open(openCache());
     const found = await second.draw(spec, style, "wide");
     expect(Buffer.compare(found.png, drawn.png)).toBe(0);
     expect([found.width, found.height]).toEqual([drawn.width, drawn.height]);

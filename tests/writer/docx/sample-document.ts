@@ -14,8 +14,8 @@ import type {
   Table,
 } from "../../../src/model/document.ts";
 import {type WordTheme, wordThemeSchema} from "../../../src/theme/word-theme.ts";
-import {writeDocx} from "../../../src/writer/docx/write-docx.ts";
 import {parseYaml} from "../../../src/yaml/parse-yaml.ts";
+import {writeWord} from "../../support/write-word.ts";
 import {WordPackage} from "./read-package.ts";
 
 export const place = {file: "test.md", line: 1};
@@ -159,7 +159,7 @@ export function draw(document: Document): Drawings {
 }
 
 export async function writeBytes(document: Document, theme = readTheme("gongwen")): Promise<Uint8Array> {
-  const {bytes} = await writeDocx(document, theme, {
+  const {bytes} = await writeWord(document, theme, {
     drawings: draw(document),
     describeChart: ({title}) => `柱形图：${title}`,
   });

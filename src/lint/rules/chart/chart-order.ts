@@ -1,5 +1,5 @@
-import {findSequence, sequencedElements} from "../../../ooxml/chart-sequences.ts";
 import type {Element} from "../../../ooxml/xml.ts";
+import {findSequence, sequencedElements} from "../../read/chart-sequences.ts";
 import {chartPlace, chartsOf} from "../../read/charts.ts";
 import {everyFormat, type Rule} from "../../rule.ts";
 import {children, nameOf} from "../../view/elements.ts";

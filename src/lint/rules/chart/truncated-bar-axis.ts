@@ -1,3 +1,4 @@
+import {findings, tasteHints} from "../../../diagnostic/content-rules.ts";
 import type {Element} from "../../../ooxml/xml.ts";
 import {type ChartGroup, cachesOf, chartPlace, chartsOf, groupsOf} from "../../read/charts.ts";
 import {everyFormat, type Rule} from "../../rule.ts";
@@ -12,10 +13,7 @@ const automaticShare = 5 / 6;
 export const truncatedBarAxis: Rule = {
   id: "truncated-bar-axis",
   title: {en: "the axis of a bar chart does not start at zero", zh: "柱形图的数值轴不从零开始"},
-  hint: {
-    en: "set c:min to 0; use a line chart to show small differences",
-    zh: "请把 c:min 设为 0；要表现细小差别请用折线图",
-  },
+  hint: tasteHints["truncated-bar-axis"],
   appliesTo: everyFormat,
   *check(view) {
     for (const part of chartsOf(view)) {
@@ -31,7 +29,7 @@ export const truncatedBarAxis: Rule = {
                   en: "no minimum is set, and the values are so close that the axis starts above zero",
                   zh: "没有设最小值，且数值相近，数值轴会从零以上开始",
                 }
-              : {en: `the axis starts at ${start}`, zh: `数值轴从 ${start} 开始`},
+              : findings.axisStart(start),
         };
       }
     }

@@ -1,3 +1,4 @@
+import {findings} from "../../../diagnostic/content-rules.ts";
 import {contentOf, type Shape, shapesOf} from "../../read/shapes.ts";
 import {canvasPlace, shapePlace} from "../../read/slides.ts";
 import type {Rule} from "../../rule.ts";
@@ -22,7 +23,7 @@ export const objectWithoutDescription: Rule = {
         yield {
           part: part.label,
           ...at(canvasPlace(view, part), shapePlace(shape)),
-          message: {en: `no words for this ${words(shape).en}`, zh: `${words(shape).zh}没有替代文字`},
+          message: findings.noWordsFor(words(shape)),
         };
       }
     }

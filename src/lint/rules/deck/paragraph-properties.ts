@@ -1,8 +1,9 @@
+import {quote} from "../../../diagnostic/quote.ts";
 import {paragraphText} from "../../read/shapes.ts";
 import {canvasPlace} from "../../read/slides.ts";
 import {everyFormat, type Rule} from "../../rule.ts";
 import {childNamed, children, childrenNamed} from "../../view/elements.ts";
-import {at, quote} from "../../words.ts";
+import {at} from "../../words.ts";
 
 /** pptxgenjs writes `a:pPr` again before every run. */
 export const paragraphProperties: Rule = {

@@ -1,12 +1,10 @@
+import {findings, isPrompt} from "../../../diagnostic/content-rules.ts";
 import {familyOf} from "../../read/placeholders.ts";
 import {isTitle, type Shape, shapesOf, shapeText} from "../../read/shapes.ts";
 import {canvasPlace, shapePlace} from "../../read/slides.ts";
 import type {Rule} from "../../rule.ts";
 import {childNamed} from "../../view/elements.ts";
 import {at} from "../../words.ts";
-
-/** What Office itself writes as a prompt. */
-const prompt = /^(?:单击此处|點選此處|Click (?:to|icon))/i;
 
 /** https://github.com/gitbrent/PptxGenJS/issues/1453 */
 export const placeholderEmpty: Rule = {
@@ -23,13 +21,11 @@ export const placeholderEmpty: Rule = {
         if (!isText(shape)) continue;
         const text = shapeText(shape);
         const isEmpty = text === "" && !childNamed(shape.element, "p:spPr", "a:blipFill");
-        if (!isEmpty && !prompt.test(text)) continue;
+        if (!isEmpty && !isPrompt(text)) continue;
         yield {
           part: part.label,
           ...at(canvasPlace(view, part), shapePlace(shape)),
-          message: isEmpty
-            ? {en: "the placeholder has no text", zh: "占位符没有文字"}
-            : {en: "the placeholder holds its prompt", zh: "占位符里还是提示文字"},
+          message: isEmpty ? {en: "the placeholder has no text", zh: "占位符没有文字"} : findings.promptLeft,
         };
       }
     }

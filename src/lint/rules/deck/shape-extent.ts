@@ -1,3 +1,4 @@
+import {findings} from "../../../diagnostic/content-rules.ts";
 import {shapesOf} from "../../read/shapes.ts";
 import {canvasesOf, canvasPlace, shapePlace} from "../../read/slides.ts";
 import type {Rule} from "../../rule.ts";
@@ -26,10 +27,7 @@ export const shapeExtent: Rule = {
         yield {
           part: part.label,
           ...at(canvasPlace(view, part), shapePlace(shape)),
-          message: {
-            en: `it measures ${frame.width} × ${frame.height} EMU`,
-            zh: `大小是 ${frame.width} × ${frame.height} EMU`,
-          },
+          message: findings.extent(frame.width, frame.height),
         };
       }
     }

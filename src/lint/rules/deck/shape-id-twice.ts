@@ -1,7 +1,8 @@
+import {quote} from "../../../diagnostic/quote.ts";
 import {shapesOf} from "../../read/shapes.ts";
 import {canvasesOf, canvasPlace} from "../../read/slides.ts";
 import type {Rule} from "../../rule.ts";
-import {at, quote, repeated} from "../../words.ts";
+import {at, repeated} from "../../words.ts";
 
 /** pptxgenjs counts tables and slide numbers apart from other shapes. */
 export const shapeIdTwice: Rule = {

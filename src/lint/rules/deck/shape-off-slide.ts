@@ -1,11 +1,11 @@
-import {type Frame, shapesOf} from "../../read/shapes.ts";
+import {findings, mostOverhangMm, overhang} from "../../../diagnostic/content-rules.ts";
+import {shapesOf} from "../../read/shapes.ts";
 import {canvasPlace, shapePlace} from "../../read/slides.ts";
 import type {Rule} from "../../rule.ts";
 import {numberAttribute} from "../../view/elements.ts";
 import {at} from "../../words.ts";
 
-/** A tenth of a millimetre, in EMU: nobody sees it. */
-const tolerance = 3600;
+const emuPerMillimetre = 36_000;
 
 export const shapeOffSlide: Rule = {
   id: "shape-off-slide",
@@ -21,23 +21,15 @@ export const shapeOffSlide: Rule = {
     if (width === undefined || height === undefined) return;
     for (const part of view.ofKind("slide", "slideLayout", "slideMaster")) {
       for (const shape of shapesOf(part)) {
-        const beyond = shape.frame && shape.isTopLevel ? overhang(shape.frame, width, height) : 0;
-        if (beyond <= tolerance) continue;
-        const millimetres = (beyond / 36_000).toFixed(1);
+        if (!shape.frame || !shape.isTopLevel) continue;
+        const beyond = overhang(shape.frame, width, height) / emuPerMillimetre;
+        if (beyond <= mostOverhangMm) continue;
         yield {
           part: part.label,
           ...at(canvasPlace(view, part), shapePlace(shape)),
-          message: {
-            en: `it reaches ${millimetres} mm beyond the edge`,
-            zh: `超出页边 ${millimetres} 毫米`,
-          },
+          message: findings.overhang(beyond),
         };
       }
     }
   },
 };
-
-/** By how much a frame reaches over the edge where it does so most. */
-function overhang(frame: Frame, width: number, height: number): number {
-  return Math.max(-frame.x, -frame.y, frame.x + frame.width - width, frame.y + frame.height - height);
-}

@@ -1,7 +1,8 @@
+import {quote} from "../../../diagnostic/quote.ts";
 import {eastAsianFont, textRuns} from "../../read/slide-fonts.ts";
 import {canvasesOf, canvasPlace} from "../../read/slides.ts";
 import type {Rule} from "../../rule.ts";
-import {at, quote} from "../../words.ts";
+import {at} from "../../words.ts";
 
 export const slideFontEastAsian: Rule = {
   id: "slide-font-east-asian",

@@ -1,8 +1,9 @@
+import {quote} from "../../../diagnostic/quote.ts";
 import {textRuns} from "../../read/slide-fonts.ts";
 import {canvasesOf, canvasPlace} from "../../read/slides.ts";
 import type {Rule} from "../../rule.ts";
 import {attribute, childNamed} from "../../view/elements.ts";
-import {at, quote} from "../../words.ts";
+import {at} from "../../words.ts";
 
 export const slideLanguage: Rule = {
   id: "slide-language",

@@ -1,7 +1,7 @@
+import {quote} from "../../../diagnostic/quote.ts";
 import {type Shape, shapeText} from "../../read/shapes.ts";
 import {slidesOf} from "../../read/slides.ts";
 import type {Rule} from "../../rule.ts";
-import {quote} from "../../words.ts";
 
 export const slideTitleNotFirst: Rule = {
   id: "slide-title-not-first",

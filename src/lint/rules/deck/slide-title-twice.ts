@@ -1,6 +1,7 @@
+import {findings, spokenTitle} from "../../../diagnostic/content-rules.ts";
 import {slidesOf} from "../../read/slides.ts";
 import type {Rule} from "../../rule.ts";
-import {quote, repeated} from "../../words.ts";
+import {repeated} from "../../words.ts";
 
 export const slideTitleTwice: Rule = {
   id: "slide-title-twice",
@@ -12,15 +13,12 @@ export const slideTitleTwice: Rule = {
   appliesTo: ["pptx"],
   *check(view) {
     const titled = slidesOf(view).filter(({titleText}) => titleText !== "");
-    for (const [first, ...others] of repeated(titled, ({titleText}) => titleText.replace(/\s+/g, ""))) {
+    for (const [first, ...others] of repeated(titled, ({titleText}) => spokenTitle(titleText))) {
       for (const {part, number, titleText} of others) {
         yield {
           part: part.label,
           where: {en: `slide ${number}`, zh: `第${number}页`},
-          message: {
-            en: `${quote(titleText)} is the title of slide ${first?.number} too`,
-            zh: `${quote(titleText)} 也是第${first?.number}页的标题`,
-          },
+          message: findings.sameTitle(titleText, first?.number ?? 0),
         };
       }
     }

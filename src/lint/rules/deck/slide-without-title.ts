@@ -1,3 +1,4 @@
+import {findings} from "../../../diagnostic/content-rules.ts";
 import {slidesOf} from "../../read/slides.ts";
 import type {Rule} from "../../rule.ts";
 
@@ -15,9 +16,7 @@ export const slideWithoutTitle: Rule = {
       yield {
         part: part.label,
         where: {en: `slide ${number}`, zh: `第${number}页`},
-        message: title
-          ? {en: "the title placeholder is empty", zh: "标题占位符是空的"}
-          : {en: "there is no title placeholder", zh: "没有标题占位符"},
+        message: title ? findings.emptyTitle : {en: "there is no title placeholder", zh: "没有标题占位符"},
       };
     }
   },

@@ -1,21 +1,19 @@
+import {findings, smallestText, tasteHints} from "../../../diagnostic/content-rules.ts";
 import {chartPlace} from "../../read/charts.ts";
 import {textRuns} from "../../read/slide-fonts.ts";
 import {canvasPlace} from "../../read/slides.ts";
 import type {Rule} from "../../rule.ts";
 import {around, childNamed, numberAttribute} from "../../view/elements.ts";
 import type {PackageView} from "../../view/package-view.ts";
-import {at, quote} from "../../words.ts";
+import {at} from "../../words.ts";
 
-/** Hundredths of a point: smaller print cannot be read from the second row. */
-const smallest = 900;
+/** Hundredths of a point. */
+const smallest = smallestText * 100;
 
 export const smallText: Rule = {
   id: "small-text",
   title: {en: "text on a slide is smaller than 9 points", zh: "幻灯片上的文字小于 9 磅"},
-  hint: {
-    en: "use fewer words, more slides or a larger chart",
-    zh: "请精简文字、分页或放大图表",
-  },
+  hint: tasteHints["small-text"],
   appliesTo: ["pptx"],
   *check(view) {
     for (const part of view.ofKind("slide")) {
@@ -28,10 +26,7 @@ export const smallText: Rule = {
         yield {
           part: part.label,
           ...at(canvasPlace(view, part)),
-          message: {
-            en: `${quote(text)} is set in ${shown / 100} points`,
-            zh: `${quote(text)} 只有 ${shown / 100} 磅`,
-          },
+          message: findings.smallText(text, shown / 100),
         };
       }
     }
@@ -49,7 +44,7 @@ function* smallChartText(view: PackageView) {
     yield {
       part: part.label,
       ...at(chartPlace(view, part)),
-      message: {en: `texts are set in ${size / 100} points`, zh: `文字只有 ${size / 100} 磅`},
+      message: findings.smallChartText(size / 100),
     };
   }
 }

@@ -1,3 +1,4 @@
+import {findings} from "../../../diagnostic/content-rules.ts";
 import type {Rule} from "../../rule.ts";
 import {textOf} from "../../view/elements.ts";
 
@@ -25,7 +26,7 @@ export const corePropertiesIncomplete: Rule = {
         if (textOf(element).trim() !== "") continue;
         yield {
           part: part.label,
-          message: {en: `${name} (${word.en}) is empty`, zh: `${name}（${word.zh}）是空的`},
+          message: findings.emptyProperty(name, word),
         };
       }
     }

@@ -1,7 +1,8 @@
+import {quote} from "../../../diagnostic/quote.ts";
 import {canvasPlace} from "../../read/slides.ts";
 import type {Rule} from "../../rule.ts";
 import {textOf} from "../../view/elements.ts";
-import {at, quote} from "../../words.ts";
+import {at} from "../../words.ts";
 
 /** pptxgenjs puts notes of several lines into one run. */
 export const lineBreakInText: Rule = {

@@ -1,5 +1,5 @@
+import {findings, isProgramValue, tasteHints} from "../../../diagnostic/content-rules.ts";
 import {everyFormat, type Rule} from "../../rule.ts";
-import {accidentalValues} from "../../view/element-index.ts";
 import {isNamed, parentOf, textOf} from "../../view/elements.ts";
 
 const texts = ["a:t", "w:t", "c:v", "s:v", "s:t", "dc:title"] as const;
@@ -10,10 +10,7 @@ export const programValue: Rule = {
     en: 'a value is "undefined", "NaN" or the like',
     zh: "出现“undefined”“NaN”之类的程序值",
   },
-  hint: {
-    en: "find where the value was to come from; PowerPoint offers to repair files with such attributes",
-    zh: "请查找该值的来处；属性中有这种值时 PowerPoint 会提示修复",
-  },
+  hint: tasteHints["program-value"],
   appliesTo: everyFormat,
   *check({parts}) {
     for (const part of parts) {
@@ -30,8 +27,8 @@ export const programValue: Rule = {
         const text = textOf(element);
         const parent = parentOf(element);
         // Slide numbers are told by a rule of their own.
-        if (!accidentalValues.has(text) || (parent && isNamed(parent, "a:fld"))) continue;
-        yield {part: part.label, message: {en: `the text is "${text}"`, zh: `文字是“${text}”`}};
+        if (!isProgramValue(text) || (parent && isNamed(parent, "a:fld"))) continue;
+        yield {part: part.label, message: findings.programText(text)};
       }
     }
   },

@@ -1,8 +1,8 @@
+import {quote} from "../../../diagnostic/quote.ts";
 import {type Field, fieldSwitch, fieldsOf, fieldType, headingText} from "../../read/word-fields.ts";
 import {headingsOf} from "../../read/word-styles.ts";
 import type {Rule} from "../../rule.ts";
 import type {PackageView} from "../../view/package-view.ts";
-import {quote} from "../../words.ts";
 
 /** Compared are the entries of the whole outline (\o); contents by bookmark or by other styles are left alone. */
 export const contentsOutdated: Rule = {

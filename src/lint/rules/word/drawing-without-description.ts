@@ -1,3 +1,4 @@
+import {findings} from "../../../diagnostic/content-rules.ts";
 import {drawingPlace, storiesOf} from "../../read/word-text.ts";
 import type {Rule} from "../../rule.ts";
 import {attribute} from "../../view/elements.ts";
@@ -21,7 +22,7 @@ export const drawingWithoutDescription: Rule = {
         yield {
           part: part.label,
           where: drawingPlace(properties),
-          message: {en: "descr is missing or empty", zh: "descr 缺失或为空"},
+          message: findings.noDescription,
         };
       }
     }

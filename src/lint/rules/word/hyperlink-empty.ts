@@ -1,3 +1,4 @@
+import {findings} from "../../../diagnostic/content-rules.ts";
 import {storiesOf, wordPlace, wordText} from "../../read/word-text.ts";
 import type {Rule} from "../../rule.ts";
 import {attribute, childNamed, referenceOf} from "../../view/elements.ts";
@@ -20,9 +21,7 @@ export const hyperlinkEmpty: Rule = {
         yield {
           part: part.label,
           ...at(wordPlace(view, link)),
-          message: hasTarget
-            ? {en: "the link has no text", zh: "链接没有文字"}
-            : {en: "the link leads nowhere", zh: "链接没有目标"},
+          message: hasTarget ? findings.emptyLink : {en: "the link leads nowhere", zh: "链接没有目标"},
         };
       }
     }

@@ -1,3 +1,4 @@
+import {findings, longCell} from "../../../diagnostic/content-rules.ts";
 import type {Element} from "../../../ooxml/xml.ts";
 import {wordTables} from "../../read/word-tables.ts";
 import {wordPlace} from "../../read/word-text.ts";
@@ -5,8 +6,7 @@ import type {Rule} from "../../rule.ts";
 import {childNamed, childrenNamed, isOn, textOf} from "../../view/elements.ts";
 import {at} from "../../words.ts";
 
-/** A row that is higher than a page has to be torn, or Word shows only its beginning. */
-const isLong = (row: Element) => childrenNamed(row, "w:tc").some((cell) => textOf(cell).length > 80);
+const isLong = (row: Element) => childrenNamed(row, "w:tc").some((cell) => textOf(cell).length > longCell);
 
 export const rowMaySplit: Rule = {
   id: "row-may-split",
@@ -23,10 +23,7 @@ export const rowMaySplit: Rule = {
       yield {
         part: part.label,
         ...at(wordPlace(view, element)),
-        message: {
-          en: `${loose.length} of ${rows.length} rows have no w:cantSplit`,
-          zh: `${rows.length}行中有${loose.length}行没有设 w:cantSplit`,
-        },
+        message: findings.looseRows(loose.length, rows.length),
       };
     }
   },

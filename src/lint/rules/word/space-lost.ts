@@ -1,7 +1,8 @@
+import {quote} from "../../../diagnostic/quote.ts";
 import {storiesOf, wordPlace} from "../../read/word-text.ts";
 import type {Rule} from "../../rule.ts";
 import {textOf} from "../../view/elements.ts";
-import {at, quote} from "../../words.ts";
+import {at} from "../../words.ts";
 
 export const spaceLost: Rule = {
   id: "space-lost",

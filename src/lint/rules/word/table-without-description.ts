@@ -1,3 +1,4 @@
+import {findings} from "../../../diagnostic/content-rules.ts";
 import {wordTables} from "../../read/word-tables.ts";
 import {wordPlace} from "../../read/word-text.ts";
 import type {Rule} from "../../rule.ts";
@@ -22,7 +23,7 @@ export const tableWithoutDescription: Rule = {
       yield {
         part: part.label,
         ...at(wordPlace(view, element)),
-        message: {en: `${missing.join(" and ")} missing`, zh: `缺少 ${missing.join("、")}`},
+        message: findings.undescribed(missing),
       };
     }
   },

@@ -1,8 +1,9 @@
+import {quote} from "../../../diagnostic/quote.ts";
 import {eastAsianFont} from "../../read/word-styles.ts";
 import {storiesOf, wordPlace} from "../../read/word-text.ts";
 import type {Rule} from "../../rule.ts";
 import {around, textOf} from "../../view/elements.ts";
-import {at, hasHan, quote} from "../../words.ts";
+import {at, hasHan} from "../../words.ts";
 
 export const wordFontEastAsian: Rule = {
   id: "word-font-east-asian",

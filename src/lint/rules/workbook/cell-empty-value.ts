@@ -1,6 +1,7 @@
+import {quote} from "../../../diagnostic/quote.ts";
 import {sheetsOf} from "../../read/workbooks.ts";
 import type {Rule} from "../../rule.ts";
-import {at, quote} from "../../words.ts";
+import {at} from "../../words.ts";
 
 /** pptxgenjs writes such cells for missing values. */
 export const cellEmptyValue: Rule = {

@@ -1,7 +1,8 @@
+import {quote} from "../../../diagnostic/quote.ts";
 import {rowsOf, sheetsOf} from "../../read/workbooks.ts";
 import type {Found, Rule} from "../../rule.ts";
 import {attribute, numberAttribute} from "../../view/elements.ts";
-import {at, quote} from "../../words.ts";
+import {at} from "../../words.ts";
 
 export const cellOrder: Rule = {
   id: "cell-order",

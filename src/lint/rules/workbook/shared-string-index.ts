@@ -1,7 +1,8 @@
+import {quote} from "../../../diagnostic/quote.ts";
 import {sharedTexts, sheetsOf} from "../../read/workbooks.ts";
 import type {Rule} from "../../rule.ts";
 import {childNamed, textOf} from "../../view/elements.ts";
-import {at, quote} from "../../words.ts";
+import {at} from "../../words.ts";
 
 export const sharedStringIndex: Rule = {
   id: "shared-string-index",

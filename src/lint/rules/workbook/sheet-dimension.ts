@@ -1,7 +1,8 @@
+import {quote} from "../../../diagnostic/quote.ts";
 import {readRange, sheetsOf} from "../../read/workbooks.ts";
 import type {Rule} from "../../rule.ts";
 import {attribute} from "../../view/elements.ts";
-import {at, quote} from "../../words.ts";
+import {at} from "../../words.ts";
 
 export const sheetDimension: Rule = {
   id: "sheet-dimension",

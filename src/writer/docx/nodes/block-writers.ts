@@ -1,6 +1,7 @@
 import type {Block} from "../../../model/document.ts";
 import {inlineText} from "../../../query/inline-text.ts";
-import type {WordBlock, WordContext} from "../word-context.ts";
+import type {BodyNode} from "../pages/body-nodes.ts";
+import type {WordContext} from "../word-context.ts";
 import {callout} from "./callout.ts";
 import {chart} from "./chart.ts";
 import {columns} from "./columns.ts";
@@ -11,7 +12,7 @@ import {paragraph} from "./paragraph.ts";
 import {table} from "./table.ts";
 
 type BlockWriters = {
-  readonly [T in Block["type"]]: (node: Extract<Block, {type: T}>, context: WordContext) => WordBlock[];
+  readonly [T in Block["type"]]: (node: Extract<Block, {type: T}>, context: WordContext) => BodyNode[];
 };
 
 /** One handler per kind of block; a new kind fails here first. */
@@ -30,14 +31,14 @@ export const blockWriters: BlockWriters = {
   "slide-break": () => [],
 };
 
-export function writeBlocks(blocks: readonly Block[], context: WordContext): WordBlock[] {
+export function writeBlocks(blocks: readonly Block[], context: WordContext): BodyNode[] {
   return writeEach(blocks, context).flat();
 }
 
 /** What each block becomes. */
-export function writeEach(blocks: readonly Block[], context: WordContext): WordBlock[][] {
+export function writeEach(blocks: readonly Block[], context: WordContext): BodyNode[][] {
   return blocks.map((block, index) => {
-    const write = blockWriters[block.type] as (node: Block, context: WordContext) => WordBlock[];
+    const write = blockWriters[block.type] as (node: Block, context: WordContext) => BodyNode[];
     return write(block, {...context, leadsOn: isLeadIn(block) && blocks[index + 1] !== undefined});
   });
 }

@@ -1,53 +1,49 @@
-import {Paragraph, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType} from "docx";
 import type {Block, Columns} from "../../../model/document.ts";
 import type {Twip} from "../../../model/length.ts";
 import {walkBlocks} from "../../../query/walk-blocks.ts";
 import {partsText} from "../../text-parts.ts";
 import {columnsDescription} from "../alternative-text.ts";
 import {noBorders} from "../borders.ts";
-import {DescribedTable} from "../described-table.ts";
-import type {WordBlock, WordContext} from "../word-context.ts";
+import {paragraph, table, tableCell, tableRow} from "../elements.ts";
+import type {BodyNode} from "../pages/body-nodes.ts";
+import type {WordContext} from "../word-context.ts";
 
 /** Twips between two columns. */
 const gap = 340;
 
 /** Side by side in a table without lines; one after the other when a column holds what needs the width of the page. */
-export function columns(node: Columns, context: WordContext): WordBlock[] {
+export function columns(node: Columns, context: WordContext): BodyNode[] {
   const filled = filledColumns(node);
   if (!standBeside(filled)) return filled.flatMap((blocks) => context.writeBlocks(blocks, context));
   const width = Math.floor(context.width / filled.length) as Twip;
   const cells = filled.map((blocks, index) => {
     const inner = {...context, width: (width - gap) as Twip, surrounding: "column" as const};
     const written = context.writeBlocks(blocks, inner);
-    return new TableCell({
-      width: {size: width, type: WidthType.DXA},
-      verticalAlign: VerticalAlignTable.TOP,
-      margins: {
-        left: index === 0 ? 0 : gap / 2,
-        right: index === filled.length - 1 ? 0 : gap / 2,
-        top: 0,
-        bottom: 0,
+    return tableCell(
+      {
+        width,
+        borders: noBorders,
+        margins: {
+          left: index === 0 ? 0 : gap / 2,
+          right: index === filled.length - 1 ? 0 : gap / 2,
+          top: 0,
+          bottom: 0,
+        },
+        align: "top",
       },
-      borders: noBorders,
-      children: written.length > 0 ? written : [new Paragraph({style: "BodyText"})],
-    });
+      written.length > 0 ? written : [paragraph({style: "BodyText"})],
+    );
   });
   const {title, description} = columnsDescription;
-  return [
-    new DescribedTable(
-      {
-        width: {size: width * filled.length, type: WidthType.DXA},
-        columnWidths: filled.map(() => width),
-        layout: TableLayoutType.FIXED,
-        borders: noBorders,
-        // Texts may be longer than a page.
-        rows: [new TableRow({children: cells})],
-      },
-      title,
-      partsText(description),
-    ),
-    new Paragraph({style: "Spacer"}),
-  ];
+  const properties = {
+    width: width * filled.length,
+    columnWidths: filled.map(() => width),
+    borders: noBorders,
+    title,
+    description: partsText(description),
+  };
+  // Texts may be longer than a page: the row may split.
+  return [table(properties, [tableRow({}, cells)]), paragraph({style: "Spacer"})];
 }
 
 /** The columns that hold something. */

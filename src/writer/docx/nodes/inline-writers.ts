@@ -1,9 +1,9 @@
-import {BuilderElement, ExternalHyperlink, type ParagraphChild, TextRun} from "docx";
 import {isChineseFont} from "../../../font/chinese-font.ts";
 import type {Code, Emphasis, Figure, Inline, Link, Reference, Strong, Text} from "../../../model/document.ts";
 import type {WordTheme} from "../../../theme/word-theme.ts";
 import {cleanText} from "../../clean-text.ts";
-import {noteOrigin} from "../origins.ts";
+import * as elements from "../elements.ts";
+import type {BodyNode} from "../pages/body-nodes.ts";
 import type {WordPlan} from "../plan-word.ts";
 import {planMarks, referenceMarks, writeReferences} from "../references.ts";
 import {type RunLook, textRun} from "../text-run.ts";
@@ -22,10 +22,7 @@ interface InlineContext {
 }
 
 type InlineWriters = {
-  readonly [T in Inline["type"]]: (
-    node: Extract<Inline, {type: T}>,
-    context: InlineContext,
-  ) => ParagraphChild[];
+  readonly [T in Inline["type"]]: (node: Extract<Inline, {type: T}>, context: InlineContext) => BodyNode[];
 };
 
 /** One handler per kind of inline node; a new kind fails here first. */
@@ -40,15 +37,15 @@ const inlineWriters: InlineWriters = {
   "line-break": lineBreak,
 };
 
-function writeInlines(nodes: readonly Inline[], context: InlineContext): ParagraphChild[] {
+function writeInlines(nodes: readonly Inline[], context: InlineContext): BodyNode[] {
   return nodes.flatMap((node) => {
-    const write = inlineWriters[node.type] as (node: Inline, context: InlineContext) => ParagraphChild[];
+    const write = inlineWriters[node.type] as (node: Inline, context: InlineContext) => BodyNode[];
     return write(node, context);
   });
 }
 
 /** The runs of one paragraph, its figures followed by the numbers of their sources. */
-export function writeCitedText(nodes: readonly Inline[], context: WordContext): ParagraphChild[] {
+export function writeCitedText(nodes: readonly Inline[], context: WordContext): BodyNode[] {
   return writeMarked(nodes, context, planMarks(nodes, context.plan));
 }
 
@@ -57,7 +54,7 @@ export function writePlainText(
   nodes: readonly Inline[],
   context: WordContext,
   look: RunLook = {},
-): ParagraphChild[] {
+): BodyNode[] {
   return writeMarked(nodes, context, [], look);
 }
 
@@ -66,37 +63,37 @@ function writeMarked(
   {theme, plan}: WordContext,
   marks: readonly (readonly number[])[],
   look: RunLook = {},
-): ParagraphChild[] {
+): BodyNode[] {
   const queue = marks.values();
   const takeMark = () => queue.next().value ?? [];
   return writeInlines(nodes, {theme, plan, look, linked: false, takeMark});
 }
 
-function text(node: Text, {look}: InlineContext): ParagraphChild[] {
+function text(node: Text, {look}: InlineContext): BodyNode[] {
   return node.value === "" ? [] : [textRun(node.value, look)];
 }
 
-function strong(node: Strong, context: InlineContext): ParagraphChild[] {
+function strong(node: Strong, context: InlineContext): BodyNode[] {
   return writeInlines(node.children, {...context, look: {...context.look, bold: true}});
 }
 
 /** Another typeface: slanted Han characters are a defect in Chinese typography. */
-function emphasis(node: Emphasis, context: InlineContext): ParagraphChild[] {
+function emphasis(node: Emphasis, context: InlineContext): BodyNode[] {
   const look = {...context.look, eastAsia: context.theme.emphasisFont};
   return writeInlines(node.children, {...context, look});
 }
 
 /** In the font for code; a Chinese one is for all of it, any other leaves Chinese to the font of the paragraph. */
-function code(node: Code, {look, theme: {codeFont}}: InlineContext): ParagraphChild[] {
+function code(node: Code, {look, theme: {codeFont}}: InlineContext): BodyNode[] {
   if (node.value === "") return [];
   const fonts = {latin: codeFont, ...(isChineseFont(codeFont) ? {eastAsia: codeFont} : {})};
   return [textRun(node.value, {...look, ...fonts})];
 }
 
-function link(node: Link, context: InlineContext): ParagraphChild[] {
+function link(node: Link, context: InlineContext): BodyNode[] {
   const look = {...context.look, style: "Hyperlink"};
   const children = writeInlines(node.children, {...context, look, linked: true});
-  return [new ExternalHyperlink({link: cleanText(node.url), children})];
+  return [elements.externalLink(cleanText(node.url), children)];
 }
 
 /**
@@ -104,8 +101,8 @@ function link(node: Link, context: InlineContext): ParagraphChild[] {
  * digits and their unit is a rule of the document (see complete-package.ts): invisible joiners in the text would
  * defeat whoever searches for the figure.
  */
-function figure(node: Figure, {look, linked, takeMark}: InlineContext): ParagraphChild[] {
-  const run = noteOrigin(textRun(node.text.replace(/ /g, "\u00a0"), look), node);
+function figure(node: Figure, {look, linked, takeMark}: InlineContext): BodyNode[] {
+  const run = elements.withOrigin(textRun(node.text.replace(/ /g, "\u00a0"), look), node);
   const numbers = takeMark();
   const marks = linked
     ? referenceMarks(numbers).map(({text}) => textRun(text, {style: "SourceReference"}))
@@ -115,21 +112,16 @@ function figure(node: Figure, {look, linked, takeMark}: InlineContext): Paragrap
 
 /**
  * A REF field that repeats the number of the caption and leads there (`\\h`, ECMA-376 Part 1 §17.16.5.51), filled in
- * already. docx's own field has no look.
+ * already.
  */
-function reference(node: Reference, {look, linked, plan}: InlineContext): ParagraphChild[] {
+function reference(node: Reference, {look, linked, plan}: InlineContext): BodyNode[] {
   const bookmark = plan.captionBookmarks.get(node.target);
   if (bookmark === undefined) throw new Error(`no caption has the id "${node.target}"`);
   const run = textRun(node.text, look);
   if (linked) return [run];
-  const field = new BuilderElement<{instruction: string}>({
-    name: "w:fldSimple",
-    attributes: {instruction: {key: "w:instr", value: ` REF ${bookmark} \\h `}},
-    children: [run],
-  });
-  return [field as unknown as ParagraphChild];
+  return [elements.field(` REF ${bookmark} \\h `, [run])];
 }
 
-function lineBreak(): ParagraphChild[] {
-  return [new TextRun({break: 1})];
+function lineBreak(): BodyNode[] {
+  return [elements.lineBreak];
 }

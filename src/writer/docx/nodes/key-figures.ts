@@ -1,24 +1,17 @@
-import {
-  Paragraph,
-  type ParagraphChild,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from "docx";
 import type {Inline, KeyFigure, KeyFigures} from "../../../model/document.ts";
 import {points, pointsToTwips, type Twip} from "../../../model/length.ts";
 import {inlineText} from "../../../query/inline-text.ts";
+import {cleanText} from "../../clean-text.ts";
 import {partsText} from "../../text-parts.ts";
 import {describeCards} from "../alternative-text.ts";
 import {line, noBorders} from "../borders.ts";
 import {breakTitle} from "../break-title.ts";
-import {DescribedTable} from "../described-table.ts";
+import {paragraph, table, tableCell, tableRow} from "../elements.ts";
 import {displayEms} from "../measure-text.ts";
+import type {BodyNode} from "../pages/body-nodes.ts";
 import {listFigures, placeNumbers} from "../references.ts";
 import {writeSourceNote} from "../source-note.ts";
-import type {WordBlock, WordContext} from "../word-context.ts";
+import type {WordContext} from "../word-context.ts";
 import {writePlainText} from "./inline-writers.ts";
 
 const cardsPerRow = 4;
@@ -27,7 +20,7 @@ const gapPt = 6;
 const cardMargin = 80;
 
 /** Number cards in a table without lines; cards share rows evenly, 5 stand as 3 and 2. */
-export function keyFigures(node: KeyFigures, context: WordContext): WordBlock[] {
+export function keyFigures(node: KeyFigures, context: WordContext): BodyNode[] {
   const {cards} = node;
   if (cards.length === 0) return [];
   const rowCount = Math.ceil(cards.length / cardsPerRow);
@@ -36,11 +29,10 @@ export function keyFigures(node: KeyFigures, context: WordContext): WordBlock[] 
   const sizePt = fitValue(cards, Math.min(...widths) as Twip, context);
   const rows = Array.from({length: rowCount}, (_, row) => {
     const slots = Array.from({length: perRow}, (_, index) => cards[row * perRow + index]);
-    return new TableRow({
-      cantSplit: true,
-      keepNext: true,
-      children: slots.map((card, index) => writeCard(card, index, widths, sizePt, context)),
-    });
+    return tableRow(
+      {cantSplit: true},
+      slots.map((card, index) => writeCard(card, index, widths, sizePt, context)),
+    );
   });
   const inlines = cards.flatMap(({value, label, detail}) => [...value, ...label, ...detail]);
   const sources = placeNumbers(
@@ -48,38 +40,29 @@ export function keyFigures(node: KeyFigures, context: WordContext): WordBlock[] 
     context.plan,
   );
   const {title, description} = describeCards(node);
+  const noteRows = sources.length === 0 ? [] : [writeNoteRow(sources, perRow, context.width)];
   return [
-    new Paragraph({style: "Spacer", keepNext: true}),
-    new DescribedTable(
+    paragraph({style: "Spacer", keepNext: true}),
+    table(
       {
-        width: {size: context.width, type: WidthType.DXA},
+        width: context.width,
         columnWidths: widths,
-        layout: TableLayoutType.FIXED,
         borders: noBorders,
         margins: {left: cardMargin, right: cardMargin, top: cardMargin, bottom: cardMargin},
-        rows: [...rows, ...(sources.length === 0 ? [] : [writeNoteRow(sources, perRow, context.width)])],
+        title,
+        description: cleanText(partsText(description)),
       },
-      title,
-      partsText(description),
+      [...rows, ...noteRows],
     ),
-    new Paragraph({style: "Spacer"}),
+    paragraph({style: "Spacer"}),
   ];
 }
 
 /** A row of the cards' own table, as LibreOffice does not keep a table with the paragraph after it. */
-function writeNoteRow(sources: readonly number[], columns: number, width: Twip): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    children: [
-      new TableCell({
-        columnSpan: columns,
-        width: {size: width, type: WidthType.DXA},
-        borders: noBorders,
-        margins: {left: 0, right: 0, top: 0, bottom: 0},
-        children: [writeSourceNote(sources, true)],
-      }),
-    ],
-  });
+function writeNoteRow(sources: readonly number[], columns: number, width: Twip): BodyNode {
+  const margins = {left: 0, right: 0, top: 0, bottom: 0};
+  const properties = {width, span: columns, borders: noBorders, margins};
+  return tableRow({cantSplit: true}, [tableCell(properties, [writeSourceNote(sources, true)])]);
 }
 
 /** A slot that stays empty in the last row keeps the colour of the paper. */
@@ -89,25 +72,28 @@ function writeCard(
   widths: readonly Twip[],
   sizePt: number,
   context: WordContext,
-): TableCell {
+): BodyNode {
   const gap = line(gapPt, "FFFFFF");
   const {panel} = context.theme.colours;
-  return new TableCell({
-    width: {size: widths[index] ?? 0, type: WidthType.DXA},
-    verticalAlign: VerticalAlignTable.TOP,
-    borders: {
-      top: gap,
-      bottom: gap,
-      left: index === 0 ? noBorders.left : gap,
-      right: index === widths.length - 1 ? noBorders.right : gap,
+  const width = widths[index] as Twip;
+  return tableCell(
+    {
+      width,
+      borders: {
+        top: gap,
+        bottom: gap,
+        left: index === 0 ? noBorders.left : gap,
+        right: index === widths.length - 1 ? noBorders.right : gap,
+      },
+      ...(card === undefined ? {} : {fill: panel}),
+      align: "top",
     },
-    ...(card === undefined ? {} : {shading: {type: "clear", color: "auto", fill: panel}}),
-    children:
-      card === undefined
-        ? [new Paragraph({style: "KeyLabel"})]
-        : writeLines(card, widths[index] as Twip, sizePt, context),
-  });
+    card === undefined ? [emptyLine] : writeLines(card, width, sizePt, context),
+  );
 }
+
+/** The lines of cards keep the rows of their table together. */
+const emptyLine = paragraph({style: "KeyLabel", keepNext: true});
 
 /** Columns such that all cards look equally wide: the gap lies half in each of the cells beside it. */
 function planCardWidths(perRow: number, width: Twip): Twip[] {
@@ -126,15 +112,15 @@ function writeLines(
   width: Twip,
   sizePt: number,
   context: WordContext,
-): Paragraph[] {
-  const lines: [string, readonly Inline[], ParagraphChild[]][] = [
+): BodyNode[] {
+  const lines: [string, readonly Inline[], BodyNode[]][] = [
     ["KeyValue", value, writePlainText(value, context, {sizePt})],
     ["KeyLabel", label, writePlainText(breakLabel(label, width, context), context)],
     ["KeyDetail", detail, writePlainText(detail, context)],
   ];
   const filled = lines.filter(([, nodes]) => nodes.length > 0);
-  if (filled.length === 0) return [new Paragraph({style: "KeyLabel"})];
-  return filled.map(([style, , children]) => new Paragraph({style, children}));
+  if (filled.length === 0) return [emptyLine];
+  return filled.map(([style, , children]) => paragraph({style, keepNext: true}, children));
 }
 
 /** A long label breaks between words into lines of about the same length, so that no character is left alone. */

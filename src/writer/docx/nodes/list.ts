@@ -1,16 +1,17 @@
-import {Paragraph as WordParagraph} from "docx";
 import type {Block, List, Paragraph} from "../../../model/document.ts";
-import {bulletNumbering, listDepths, listHanging, listIndent, orderedNumbering} from "../numbering.ts";
+import {paragraph} from "../elements.ts";
+import {bulletList, listDepths, listHanging, listIndent, orderedList} from "../numbering.ts";
+import type {BodyNode} from "../pages/body-nodes.ts";
 import {calloutIndent} from "../styles.ts";
-import type {WordBlock, WordContext} from "../word-context.ts";
+import type {WordContext} from "../word-context.ts";
 import {writeCitedText} from "./inline-writers.ts";
 
-export function list(node: List, context: WordContext): WordBlock[] {
+export function list(node: List, context: WordContext): BodyNode[] {
   return node.items.flatMap((item) => writeItem(node, item, context));
 }
 
 /** The first paragraph carries the mark, those after it stand under its text, inner lists one step deeper. */
-function writeItem(node: List, item: readonly Block[], context: WordContext): WordBlock[] {
+function writeItem(node: List, item: readonly Block[], context: WordContext): BodyNode[] {
   let marked = false;
   return item.flatMap((block) => {
     if (block.type !== "paragraph") {
@@ -23,7 +24,7 @@ function writeItem(node: List, item: readonly Block[], context: WordContext): Wo
   });
 }
 
-function writeItemParagraph(node: List, block: Paragraph, first: boolean, context: WordContext): WordBlock {
+function writeItemParagraph(node: List, block: Paragraph, first: boolean, context: WordContext): BodyNode {
   const {theme, surrounding} = context;
   const level = Math.min(context.listDepth, listDepths - 1);
   const {levels} = node.ordered ? theme.orderedList : theme.bulletList;
@@ -32,20 +33,13 @@ function writeItemParagraph(node: List, block: Paragraph, first: boolean, contex
   const inwards =
     listIndent(levels, level, theme) - listIndent(levels, 0, theme) + listHanging(levels, 0, theme);
   const left = surrounding === "callout" ? calloutIndent + inwards : listIndent(levels, level, theme);
-  const instance = context.plan.listNumbers.get(node) ?? 0;
-  return new WordParagraph({
-    style: surrounding === "callout" ? "Callout" : "ListParagraph",
-    indent: first ? {left, hanging} : {left},
-    ...(first
-      ? {
-          numbering: {
-            reference: node.ordered ? orderedNumbering : bulletNumbering,
-            level,
-            instance: node.ordered ? instance : 0,
-            custom: true,
-          },
-        }
-      : {}),
-    children: writeCitedText(block.children, context),
-  });
+  const instance = context.plan.listNumbers.get(node) ?? 1;
+  return paragraph(
+    {
+      style: surrounding === "callout" ? "Callout" : "ListParagraph",
+      indent: first ? {left, hanging} : {left},
+      ...(first ? {numbering: {level, list: node.ordered ? orderedList(instance) : bulletList}} : {}),
+    },
+    writeCitedText(block.children, context),
+  );
 }

@@ -1,28 +1,21 @@
-import {
-  AlignmentType,
-  Paragraph,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from "docx";
 import type {TableCell as Cell, Table} from "../../../model/document.ts";
 import {millimetresToTwips, points, pointsToTwips, type Twip} from "../../../model/length.ts";
 import {inlineText} from "../../../query/inline-text.ts";
+import {cleanText} from "../../clean-text.ts";
 import {partsText} from "../../text-parts.ts";
 import {describeTable} from "../alternative-text.ts";
 import {line, noBorders} from "../borders.ts";
 import {writeCaption} from "../caption.ts";
 import {type ColumnShape, fitColumns, shapeColumns} from "../column-widths.ts";
-import {DescribedTable} from "../described-table.ts";
+import * as elements from "../elements.ts";
 import {textEms} from "../measure-text.ts";
+import type {BodyNode} from "../pages/body-nodes.ts";
 import {countLines, wideLatin} from "../pages/count-lines.ts";
 import {listFigures, placeNumbers} from "../references.ts";
 import {writeSourceNote} from "../source-note.ts";
 import {alignments} from "../styles.ts";
 import type {RunLook} from "../text-run.ts";
-import type {WordBlock, WordContext} from "../word-context.ts";
+import type {WordContext} from "../word-context.ts";
 import {writePlainText} from "./inline-writers.ts";
 
 /** Twips at the left and right of a cell's text, and above and below it. */
@@ -32,7 +25,7 @@ const cellMargin = {side: 90, end: 40};
 export const isKeptTogether = ({rows}: Table) => rows.length <= 8;
 
 /** Caption above, header row repeated on each page, sources in one line below. A table without columns is nothing. */
-export function table(node: Table, context: WordContext): WordBlock[] {
+export function table(node: Table, context: WordContext): BodyNode[] {
   if (node.header.length === 0) return [];
   const {plan} = context;
   const caption = plan.captions.get(node);
@@ -50,7 +43,7 @@ export function table(node: Table, context: WordContext): WordBlock[] {
   ];
 }
 
-function writeGrid(node: Table, hasNote: boolean, context: WordContext): WordBlock {
+function writeGrid(node: Table, hasNote: boolean, context: WordContext): BodyNode {
   const {theme, width} = context;
   const shapes = shapeColumns(node);
   const usualPt = Math.max(theme.styles.tableCell.sizePt, theme.styles.tableHeader.sizePt);
@@ -59,43 +52,32 @@ function writeGrid(node: Table, hasNote: boolean, context: WordContext): WordBlo
   const aligns = node.align.map((align, column) => alignColumn(align, shapes[column], column));
   const last = node.rows.length - 1;
   const keepAll = isKeptTogether(node);
-  const header = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: node.header.map((cell, column) => writeHeaderCell(cell, widths[column] ?? 0, look, context)),
-  });
-  const rows = node.rows.map(
-    (row, index) =>
-      new TableRow({
-        ...(fitsPage(row, widths, sizePt, context) ? {cantSplit: true} : {}),
-        // The first rows stay with the header, the last ones with each other and with the line of sources.
-        keepNext: index === last ? hasNote : keepAll || index === 0 || index === last - 1,
-        children: node.header.map((_, column) => {
-          const striped = theme.table.striped && index % 2 === 1;
-          return writeCell(row[column] ?? [], widths[column], aligns[column], striped, look, context);
-        }),
-      }),
+  const header = elements.tableRow(
+    {cantSplit: true, isHeader: true},
+    node.header.map((cell, column) => writeHeaderCell(cell, widths[column] ?? 0, look, context)),
   );
+  const rows = node.rows.map((row, index) => {
+    // The first rows stay with the header, the last ones with each other and with the line of sources.
+    const keepNext = index === last ? hasNote : keepAll || index === 0 || index === last - 1;
+    const striped = theme.table.striped && index % 2 === 1;
+    const cells = node.header.map((_, column) => {
+      const place = {width: widths[column] ?? 0, alignment: aligns[column] ?? "left", keepNext, striped};
+      return writeCell(row[column] ?? [], place, look, context);
+    });
+    return elements.tableRow({cantSplit: fitsPage(row, widths, sizePt, context)}, cells);
+  });
   const {title, description} = describeTable(node);
-  return new DescribedTable(
+  return elements.table(
     {
-      width: {size: width, type: WidthType.DXA},
+      width,
       columnWidths: widths,
-      layout: TableLayoutType.FIXED,
       margins: {left: cellMargin.side, right: cellMargin.side, top: cellMargin.end, bottom: cellMargin.end},
       borders: writeBorders(context),
-      tableLook: {
-        firstRow: true,
-        firstColumn: false,
-        lastRow: false,
-        lastColumn: false,
-        noHBand: true,
-        noVBand: true,
-      },
-      rows: [header, ...rows],
+      hasHeader: true,
+      title: cleanText(title),
+      description: cleanText(partsText(description)),
     },
-    title,
-    partsText(description),
+    [header, ...rows],
   );
 }
 
@@ -126,17 +108,13 @@ function alignColumn(align: Table["align"][number], shape: ColumnShape | undefin
   return alignments[align === "left" && (shape?.numeric || short) ? "center" : align];
 }
 
-function writeHeaderCell(cell: Cell, width: number, look: RunLook, context: WordContext): TableCell {
+function writeHeaderCell(cell: Cell, width: number, look: RunLook, context: WordContext): BodyNode {
   const {colours, styles, table: tableLook} = context.theme;
   const ems = (width - 2 * cellMargin.side) / pointsToTwips(points(look.sizePt ?? styles.tableHeader.sizePt));
-  return new TableCell({
-    width: {size: width, type: WidthType.DXA},
-    verticalAlign: VerticalAlignTable.CENTER,
-    shading: {type: "clear", color: "auto", fill: colours[tableLook.headerFill]},
-    children: [
-      new Paragraph({style: "TableHeader", children: writePlainText(breakHeader(cell, ems), context, look)}),
-    ],
-  });
+  const text = writePlainText(breakHeader(cell, ems), context, look);
+  return elements.tableCell({width, fill: colours[tableLook.headerFill], align: "center"}, [
+    elements.paragraph({style: "TableHeader"}, text),
+  ]);
 }
 
 /** A header too long for its column breaks before its bracket: `2020年` / `（基期）`. */
@@ -153,29 +131,26 @@ function breakHeader(cell: Cell, room: number): Cell {
   });
 }
 
-function writeCell(
-  cell: Cell,
-  width: Twip | undefined,
-  alignment: (typeof AlignmentType)[keyof typeof AlignmentType] | undefined,
-  striped: boolean,
-  look: RunLook,
-  context: WordContext,
-): TableCell {
-  return new TableCell({
-    width: {size: width ?? 0, type: WidthType.DXA},
-    verticalAlign: VerticalAlignTable.CENTER,
-    ...(striped ? {shading: {type: "clear", color: "auto", fill: context.theme.colours.panel}} : {}),
-    children: [
-      new Paragraph({
-        style: "TableCell",
-        alignment: alignment ?? AlignmentType.LEFT,
-        children: writePlainText(cell, context, look),
-      }),
-    ],
-  });
+interface CellPlace {
+  readonly width: number;
+  readonly alignment: elements.Alignment;
+  readonly keepNext: boolean;
+  readonly striped: boolean;
 }
 
-function writeBorders({theme}: WordContext) {
+function writeCell(
+  cell: Cell,
+  {width, alignment, keepNext, striped}: CellPlace,
+  look: RunLook,
+  context: WordContext,
+): BodyNode {
+  const ground = striped ? {fill: context.theme.colours.panel} : {};
+  return elements.tableCell({width, ...ground, align: "center"}, [
+    elements.paragraph({style: "TableCell", keepNext, alignment}, writePlainText(cell, context, look)),
+  ]);
+}
+
+function writeBorders({theme}: WordContext): elements.TableBorders {
   const {borders, borderPt} = theme.table;
   const thin = line(borderPt, theme.colours.border);
   if (borders === "grid") {

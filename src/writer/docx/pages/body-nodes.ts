@@ -1,29 +1,22 @@
-import type {IXmlableObject} from "docx";
-import {type Origin, originOf} from "../origins.ts";
+import type {Chart, Figure} from "../../../model/document.ts";
+import type {Attributes, PlainElement} from "../../../ooxml/plain-element.ts";
 
-/** An element of the body as docx is about to write it: `{"w:p": [{_attr: …}, …]}`. */
-export interface BodyNode {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string | number | boolean | undefined>>;
+/** An element of the body, as it will be written. */
+export interface BodyNode extends PlainElement {
   readonly children: readonly (BodyNode | string)[];
-  /** What it was written from, if that matters. */
-  readonly origin?: Origin;
+  /** What it was written from, for whoever reads the body, not only sees it. The file shows nothing of it. */
+  readonly origin?: Figure | Chart;
 }
 
-export function readNode(written: IXmlableObject): BodyNode {
-  const [name = ""] = Object.keys(written);
-  const content: unknown = written[name];
-  const parts = Array.isArray(content) ? content : [content];
-  let attributes: BodyNode["attributes"] = {};
-  const children: (BodyNode | string)[] = [];
-  for (const part of parts) {
-    if (typeof part === "string") children.push(part);
-    else if (typeof part !== "object" || part === null) continue;
-    else if ("_attr" in part) attributes = part._attr as BodyNode["attributes"];
-    else if (Object.keys(part).length > 0) children.push(readNode(part));
-  }
-  const origin = originOf(written);
-  return {name, attributes, children, ...(origin === undefined ? {} : {origin})};
+const noAttributes: Attributes = Object.freeze({});
+const noChildren: readonly BodyNode[] = Object.freeze([]);
+
+export function bodyNode(
+  name: string,
+  attributes: Attributes = noAttributes,
+  children: readonly (BodyNode | string)[] = noChildren,
+): BodyNode {
+  return {name, attributes, children};
 }
 
 export const childNodes = (node: BodyNode | undefined, name?: string): BodyNode[] =>
@@ -33,11 +26,29 @@ export const childNodes = (node: BodyNode | undefined, name?: string): BodyNode[
 
 /** The first element that a path of names leads to. */
 export function findNode(node: BodyNode | undefined, ...path: readonly string[]): BodyNode | undefined {
-  return path.reduce<BodyNode | undefined>((found, name) => childNodes(found, name)[0], node);
+  let found = node;
+  for (const name of path) {
+    found = found?.children.find(
+      (child): child is BodyNode => typeof child !== "string" && child.name === name,
+    );
+  }
+  return found;
+}
+
+/** The first element of a name inside, in document order; properties of runs and paragraphs are passed over. */
+export function firstWithin(node: BodyNode, name: string): BodyNode | undefined {
+  for (const child of node.children) {
+    if (typeof child === "string" || child.name === "w:rPr" || child.name === "w:pPr") continue;
+    if (child.name === name) return child;
+    const found = firstWithin(child, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 export function* descendants(node: BodyNode, name: string): Generator<BodyNode> {
-  for (const child of childNodes(node)) {
+  for (const child of node.children) {
+    if (typeof child === "string") continue;
     if (child.name === name) yield child;
     yield* descendants(child, name);
   }

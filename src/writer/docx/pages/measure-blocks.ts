@@ -1,4 +1,4 @@
-import {type BodyNode, childNodes, descendants, findNode, numberOf} from "./body-nodes.ts";
+import {type BodyNode, childNodes, descendants, findNode, firstWithin, numberOf} from "./body-nodes.ts";
 import type {Piece} from "./fill-pages.ts";
 import {measureCell} from "./measure-cell.ts";
 import {measureLines, ownSpacing, styleOf} from "./measure-lines.ts";
@@ -67,6 +67,12 @@ function keepsNext(paragraph: BodyNode, lookOf: LookOf): boolean {
   return !["false", "0"].includes(String(own.attributes["w:val"] ?? true));
 }
 
+/** As its first paragraph says. */
+function rowKeepsNext(row: BodyNode, lookOf: LookOf): boolean {
+  const paragraph = firstWithin(row, "w:p");
+  return paragraph !== undefined && keepsNext(paragraph, lookOf);
+}
+
 function measureTable(table: BodyNode, lookOf: LookOf): MeasuredBlock {
   const properties = findNode(table, "w:tblPr");
   const margins = findNode(properties, "w:tblCellMar");
@@ -78,7 +84,7 @@ function measureTable(table: BodyNode, lookOf: LookOf): MeasuredBlock {
       above: Math.max(...cells.map((cell) => lineAt(cell, "w:top", inside))),
       below: Math.max(...cells.map((cell) => lineAt(cell, "w:bottom", inside))),
       isHeader: findNode(row, "w:trPr", "w:tblHeader") !== undefined,
-      keepsNext: [...descendants(row, "w:p")].slice(0, 1).some((paragraph) => keepsNext(paragraph, lookOf)),
+      keepsNext: rowKeepsNext(row, lookOf),
     };
   });
   const heights = rows.map(({text, above}, index) => text + Math.max(above, rows[index - 1]?.below ?? 0));
@@ -88,7 +94,7 @@ function measureTable(table: BodyNode, lookOf: LookOf): MeasuredBlock {
     style: "",
     isContextual: false,
     keepsNext: rows[last]?.keepsNext ?? false,
-    bookmarks: [],
+    bookmarks: [...descendants(table, "w:bookmarkStart")].map((mark) => String(mark.attributes["w:name"])),
     pieces: rows.map(({below, isHeader}, index) => ({
       height: (heights[index] ?? 0) + (index === last ? below : 0),
       before: 0,

@@ -1,4 +1,4 @@
-import {type BodyNode, childNodes, descendants, findNode, numberOf} from "./body-nodes.ts";
+import {type BodyNode, childNodes, findNode, firstWithin, numberOf} from "./body-nodes.ts";
 import {countLines, type TextPiece} from "./count-lines.ts";
 import type {ParagraphLook} from "./paragraph-look.ts";
 
@@ -21,7 +21,7 @@ export function measureLines(
   look: ParagraphLook,
   width: number,
 ): {count: number; height: number} {
-  const picture = [...descendants(paragraph, "wp:extent")][0];
+  const picture = firstWithin(paragraph, "wp:extent");
   // Below a picture there is room for what hangs below the line.
   if (picture) return {count: 1, height: numberOf(picture, "cy") / 12_700 + look.size * 0.1};
   const {room, firstIndent} = measureRoom(paragraph, look, width);

@@ -1,29 +1,18 @@
-import type {BookmarkListNumber} from "docx";
 import type {WordTheme} from "../../../theme/word-theme.ts";
-import {type BodyNode, childNodes, findNode} from "./body-nodes.ts";
+import {type BodyNode, descendants, findNode} from "./body-nodes.ts";
 
-/** The numbers of headings, which Word works out itself, by the bookmark that the contents lead to. */
-export function numberHeadings(
-  blocks: readonly BodyNode[],
-  theme: WordTheme,
-): Map<string, BookmarkListNumber> {
-  const numbers = new Map<string, BookmarkListNumber>();
-  for (const [block, text] of headingNumbers(blocks, theme)) {
-    for (const mark of childNodes(block, "w:bookmarkStart")) {
-      numbers.set(String(mark.attributes["w:name"]), {text, separator: "nothing", width: 0});
-    }
-  }
-  return numbers;
-}
-
-/** The numbers of headings by their paragraphs. */
+/** The numbers of headings, which Word works out itself, by their paragraphs. */
 export function headingNumbers(
   blocks: readonly BodyNode[],
   {headingNumbering}: WordTheme,
 ): Map<BodyNode, string> {
   const counts: number[] = [];
   const numbers = new Map<BodyNode, string>();
-  for (const block of blocks) {
+  // Those in columns, which stand in a table, are counted like all others.
+  const paragraphs = blocks.flatMap((block) =>
+    block.name === "w:tbl" ? [...descendants(block, "w:p")] : [block],
+  );
+  for (const block of paragraphs) {
     const properties = findNode(block, "w:pPr");
     const level = /^Heading([1-4])$/u.exec(
       String(findNode(properties, "w:pStyle")?.attributes["w:val"]),

@@ -1,5 +1,5 @@
 import {type BodyNode, childNodes, findNode} from "../../docx/pages/body-nodes.ts";
-import type {PageLayout} from "../../docx/pages/estimate-pages.ts";
+import type {PageLayout} from "../../docx/pages/lay-out.ts";
 
 /** A paragraph or table, or what of it stands on one page. */
 export interface BlockPart {

@@ -22,7 +22,7 @@ export function inlineItems(paragraph: BodyNode, size: number, context: PageCont
   const links = new Map<BodyNode, ItemLink>();
   return paragraphRuns(paragraph).map(({run, within, bookmarks}) => {
     const enclosing = within.find(({name}) => name === "w:hyperlink" || name === "w:fldSimple");
-    const known = enclosing && (links.get(enclosing) ?? linkOf(enclosing, context));
+    const known = enclosing && (links.get(enclosing) ?? linkOf(enclosing));
     // The same object for all runs of a link: they stand in one element.
     if (enclosing && known) links.set(enclosing, known);
     const isPage = childNodes(run, "w:instrText").some(({children}) => children.join("").trim() === "PAGE");
@@ -37,10 +37,11 @@ export function inlineItems(paragraph: BodyNode, size: number, context: PageCont
   });
 }
 
-function linkOf({name, attributes}: BodyNode, {idOf, addresses}: PageContext): ItemLink | undefined {
+function linkOf({name, attributes}: BodyNode): ItemLink | undefined {
   const reference = / REF (\S+)/u.exec(String(attributes["w:instr"] ?? ""))?.[1];
   const bookmark = name === "w:fldSimple" ? reference : attributes["w:anchor"];
-  if (bookmark !== undefined) return {address: `#${idOf(String(bookmark))}`, isOutside: false};
-  const address = addresses.get(String(attributes["r:id"]));
-  return address === undefined ? undefined : {address, isOutside: true};
+  if (bookmark !== undefined) return {address: `#${bookmark}`, isOutside: false};
+  // The body names the relationship of a link by its address.
+  const address = attributes["r:id"];
+  return address === undefined ? undefined : {address: String(address), isOutside: true};
 }

@@ -1,26 +1,27 @@
 import type {NumberingLevel, WordTheme} from "../../../theme/word-theme.ts";
-import {bulletNumbering} from "../../docx/numbering.ts";
+import {bulletList} from "../../docx/numbering.ts";
 import {type BodyNode, descendants, findNode, numberOf} from "../../docx/pages/body-nodes.ts";
 import {chineseCount} from "../../docx/pages/number-headings.ts";
 
-/** What a list item of Word says of its mark: docx names list and instance, as in `{ordered-2}`. */
+/** What a list item of Word says of its mark. */
 export interface ListItem {
   readonly isOrdered: boolean;
-  readonly list: string;
+  /** Items of one list are counted together. */
+  readonly list: number;
   readonly level: number;
 }
 
 export function listItemOf(paragraph: BodyNode): ListItem | undefined {
   const numbering = findNode(paragraph, "w:pPr", "w:numPr");
-  const list = String(findNode(numbering, "w:numId")?.attributes["w:val"] ?? "");
-  if (!list.startsWith("{")) return undefined;
-  const level = numberOf(findNode(numbering, "w:ilvl"), "w:val") || 0;
-  return {isOrdered: !list.startsWith(`{${bulletNumbering}-`), list, level};
+  const list = numberOf(findNode(numbering, "w:numId"), "w:val");
+  // A heading whose number is taken off has the list 0.
+  if (!(list > 0)) return undefined;
+  return {isOrdered: list !== bulletList, list, level: numberOf(findNode(numbering, "w:ilvl"), "w:val") || 0};
 }
 
 /** The marks of all list items of a body, counted as Word counts them: a level begins anew below each item above it. */
 export function listMarks(blocks: readonly BodyNode[], theme: WordTheme): Map<BodyNode, string> {
-  const counts = new Map<string, number[]>();
+  const counts = new Map<number, number[]>();
   const marks = new Map<BodyNode, string>();
   for (const paragraph of blocks.flatMap(paragraphsIn)) {
     const item = listItemOf(paragraph);

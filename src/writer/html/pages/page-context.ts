@@ -11,10 +11,6 @@ export interface PageContext {
   readonly lookOf: LookOf;
   /** Numbers of headings and marks of lists, which Word works out itself. */
   readonly marks: ReadonlyMap<BodyNode, string>;
-  /** Addresses outside the document, by the id of their relationship. */
-  readonly addresses: ReadonlyMap<string, string>;
-  /** The id of an element that a bookmark names. */
-  readonly idOf: (bookmark: string) => string;
   readonly page: number;
   /** Room from left to right, in points. */
   readonly width: number;

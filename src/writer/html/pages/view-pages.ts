@@ -2,13 +2,14 @@ import {drawingFrames} from "../../../model/chart.ts";
 import type {Document, Drawings} from "../../../model/document.ts";
 import {walkBlocks} from "../../../query/walk-blocks.ts";
 import type {WordTheme} from "../../../theme/word-theme.ts";
-import {type FormattedBody, formatBody} from "../../docx/formatted-body.ts";
+import {writeRunning} from "../../docx/header-footer.ts";
 import type {BodyNode} from "../../docx/pages/body-nodes.ts";
 import {paragraphRuns, styleOf, textPiece} from "../../docx/pages/measure-lines.ts";
 import {headingNumbers} from "../../docx/pages/number-headings.ts";
 import {readLooks} from "../../docx/pages/paragraph-look.ts";
 import {planWord} from "../../docx/plan-word.ts";
-import {makeWordFile} from "../../docx/word-file.ts";
+import {writeStyles} from "../../docx/styles.ts";
+import {writeBody} from "../../docx/write-body.ts";
 import {chartSizes} from "../../pptx/chart-sizes.ts";
 import type {DocumentView, Sheet, ViewMeans} from "../document-view.ts";
 import {type BlockPart, dividePages, listBlocks} from "./divide-pages.ts";
@@ -23,29 +24,28 @@ import {pageStyle} from "./style/page-style.ts";
  * writer makes, divided over pages where its estimate divides them, so that whatever is decided there is seen here.
  */
 export function viewPages(document: Document, theme: WordTheme, means: ViewMeans): DocumentView {
-  const word = makeWordFile(document, planWord(document), theme, {
+  const styles = writeStyles(theme);
+  const lookOf = readLooks(styles);
+  const body = writeBody(document, planWord(document), theme, lookOf, {
     drawings: frameCharts(document),
     describeChart: means.describeChart,
   });
-  const body = formatBody(word);
   const blocks = listBlocks(body.elements);
-  const pages = dividePages(blocks, word.layout());
+  const pages = dividePages(blocks, body.layout);
   const marks = new Map([...headingNumbers(blocks, theme), ...listMarks(blocks, theme)]);
   const {widthMm, heightMm, marginsMm} = theme.page;
   const context: Omit<PageContext, "page"> = {
     theme,
     means,
-    lookOf: readLooks(word.styles),
+    lookOf,
     marks,
-    addresses: body.addresses,
-    idOf: nameAnchors(),
     width: points(widthMm - marginsMm.left - marginsMm.right),
     writeParts,
   };
   const titles = titleSheets(document.meta.title, pages, marks);
   const sheets = pages.map((parts, index): Sheet => {
     const page = {...context, page: index + 1};
-    const {header, footer} = writeRunning(body, page);
+    const {header, footer} = viewRunning(document, page);
     const kind = index === 0 ? "page first" : "page";
     return {
       width: pixels(widthMm),
@@ -55,7 +55,7 @@ export function viewPages(document: Document, theme: WordTheme, means: ViewMeans
       notes: "",
     };
   });
-  return {format: "docx", sheets, style: pageStyle(theme, word.styles)};
+  return {format: "docx", sheets, style: pageStyle(theme, styles)};
 }
 
 /** The writer wants to know how large pictures are; what they show, the page asks itself. */
@@ -71,12 +71,12 @@ const pixels = (millimetres: number) => Math.round((millimetres / 25.4) * 96);
 const points = (millimetres: number) => (millimetres / 25.4) * 72;
 
 /** The header and footer of a page, as Word chooses among those of the first, even and odd pages. */
-function writeRunning(body: FormattedBody, context: PageContext): {header: string; footer: string} {
-  const {header, footer} = body.runningOn(context.page);
-  const write = (nodes: readonly BodyNode[]) =>
-    nodes
-      .map((node) => paragraph({node, count: 1, portions: [{index: 0}]}, {...context, width: 10_000}))
-      .join("");
+function viewRunning({meta}: Document, context: PageContext): {header: string; footer: string} {
+  const {page, theme} = context;
+  const kind = page === 1 ? "first" : page % 2 === 0 ? "even" : "default";
+  const {header, footer} = writeRunning(kind, meta, theme);
+  const write = (node: BodyNode) =>
+    paragraph({node, count: 1, portions: [{index: 0}]}, {...context, width: 10_000});
   return {header: `<header>${write(header)}</header>`, footer: `<footer>${write(footer)}</footer>`};
 }
 
@@ -100,17 +100,3 @@ const textOf = (paragraph: BodyNode) =>
   paragraphRuns(paragraph)
     .map(({run}) => textPiece(run, 1).text)
     .join("");
-
-/**
- * Ids for bookmarks. docx counts those of headings through all documents of a process, so they get numbers of their
- * own: the same document must be the same page.
- */
-function nameAnchors(): (bookmark: string) => string {
-  const headings = new Map<string, number>();
-  return (bookmark) => {
-    if (!bookmark.startsWith("_Toc")) return bookmark;
-    const number = headings.get(bookmark) ?? headings.size + 1;
-    headings.set(bookmark, number);
-    return `heading_${number}`;
-  };
-}

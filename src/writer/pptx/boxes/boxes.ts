@@ -1,19 +1,24 @@
-import type {Box, ShapeBox} from "../slide.ts";
+import type {PlainElement} from "../../../ooxml/plain-element.ts";
+import type {Box} from "../slide.ts";
 import {writeChart} from "./chart.ts";
+import {writeShape} from "./shape.ts";
 import type {SlideContext} from "./slide-context.ts";
 import {writeTable} from "./table.ts";
 import {writeText} from "./text.ts";
 
-type BoxWriters = {[T in Box["type"]]: (box: Extract<Box, {type: T}>, context: SlideContext) => void};
+type BoxWriters = {
+  [T in Box["type"]]: (box: Extract<Box, {type: T}>, context: SlideContext) => PlainElement[];
+};
 
-const writers: BoxWriters = {text: writeText, table: writeTable, chart: writeChart, shape: writeShape};
+const writers: BoxWriters = {
+  text: (box, context) => [writeText(box, context)],
+  table: (box, context) => [writeTable(box, context)],
+  shape: (box, context) => [writeShape(box, context)],
+  chart: writeChart,
+};
 
-export function writeBox(box: Box, context: SlideContext): void {
-  const writer = writers[box.type] as (box: Box, context: SlideContext) => void;
-  writer(box, context);
-}
-
-function writeShape(box: ShapeBox, {slide, theme}: SlideContext): void {
-  const {x, y, w, h} = box.area;
-  slide.addShape("rect", {x, y, w, h, objectName: box.name, fill: {color: theme.colours[box.fill]}});
+/** The shapes of a box: one, or a chart with its remark, or none where a chart was not drawn. */
+export function writeBox(box: Box, context: SlideContext): PlainElement[] {
+  const writer = writers[box.type] as (box: Box, context: SlideContext) => PlainElement[];
+  return writer(box, context);
 }

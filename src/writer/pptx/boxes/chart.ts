@@ -1,11 +1,14 @@
+import type {Drawing, NativeChart} from "../../../model/chart.ts";
 import {inches, points} from "../../../model/length.ts";
+import {element, type PlainElement} from "../../../ooxml/plain-element.ts";
+import {leadsTo} from "../../../ooxml/written-package.ts";
 import {leading, lineHeight} from "../frame.ts";
 import {paraHeight} from "../measure-para.ts";
 import {para} from "../paras.ts";
 import {plain} from "../runs.ts";
 import type {Area, ChartBox} from "../slide.ts";
-import {addNativeChart} from "./native-chart.ts";
-import type {SlideContext} from "./slide-context.ts";
+import {emptyProperties, placeOf, rectangle} from "./drawing.ts";
+import {nextId, relate, type SlideContext} from "./slide-context.ts";
 import {writeText} from "./text.ts";
 
 /** Distance between a chart and its remark. */
@@ -14,45 +17,53 @@ const AROUND_REMARK = 0.06;
 const MOST_REMARK = 0.4;
 
 /** The picture of a chart, or the chart itself. */
-export function writeChart(box: ChartBox, context: SlideContext): void {
-  if (context.natives.has(box.chart)) writeNative(box, context);
-  else writePicture(box, context);
+export function writeChart(box: ChartBox, context: SlideContext): PlainElement[] {
+  const {natives, drawings} = context.deck.means;
+  const native = natives?.get(box.chart);
+  if (native !== undefined) return writeNative(box, native, context);
+  const drawing = drawings.get(box.chart);
+  if (drawing !== undefined) return [writePicture(box, drawing, context)];
+  context.deck.report({
+    severity: "error",
+    code: "chart-not-drawn",
+    message: {en: `there is no picture of chart "${box.name}"`, zh: `图表“${box.name}”没有图片`},
+    place: box.chart.place,
+  });
+  return [];
 }
 
-function writePicture(box: ChartBox, context: SlideContext): void {
-  const drawing = context.drawings.get(box.chart);
-  if (!drawing) {
-    context.report({
-      severity: "error",
-      code: "chart-not-drawn",
-      message: {en: `there is no picture of chart "${box.name}"`, zh: `图表“${box.name}”没有图片`},
-      place: box.chart.place,
-    });
-    return;
-  }
-  context.slide.addImage({
-    data: `image/png;base64,${Buffer.from(drawing.png).toString("base64")}`,
-    ...containedIn(box.area, drawing),
-    objectName: box.name,
-    altText: context.describeChart(box.chart.spec),
-  });
+const fixedProportion = element("p:cNvPicPr", undefined, [element("a:picLocks", {noChangeAspect: 1})]);
+const stretched = element("a:stretch", undefined, [element("a:fillRect")]);
+/** Nobody needs them, but they stand in the files of all versions so far. */
+const fourSpaces = ["    "];
+
+function writePicture(box: ChartBox, drawing: Drawing, context: SlideContext): PlainElement {
+  const {media} = context.deck;
+  const id = relate(context, leadsTo("image", media.addPicture(drawing.png)));
+  return element("p:pic", undefined, [
+    element("p:nvPicPr", undefined, [
+      element("p:cNvPr", described(box, context), fourSpaces),
+      fixedProportion,
+      emptyProperties,
+    ]),
+    element("p:blipFill", undefined, [element("a:blip", {"r:embed": id}), stretched]),
+    element("p:spPr", undefined, [placeOf(containedIn(box.area, drawing), "a:xfrm"), rectangle]),
+  ]);
 }
 
 /** Where values are missing, a line below the chart says so; the picture says it in their place. */
-function writeNative(box: ChartBox, context: SlideContext): void {
-  const chart = context.natives.get(box.chart);
-  if (chart === undefined) return;
+function writeNative(box: ChartBox, chart: NativeChart, context: SlideContext): PlainElement[] {
   const {x, y, w, h} = box.area;
-  const size = points(context.theme.sizes.source);
+  const size = points(context.deck.theme.sizes.source);
   const remark = para([plain(chart.remark, {colour: "muted", bold: false})], size, {
     align: "center",
     lineHeight: lineHeight(size, leading.tight),
   });
   const below = chart.remark === "" ? 0 : Math.min(paraHeight(remark, w) + AROUND_REMARK, h * MOST_REMARK);
   const area = containedIn({x, y, w, h: inches(h - below)}, chart);
-  addNativeChart(chart, box.name, area, context);
-  if (below === 0) return;
-  writeText(
+  const frame = writeFrame(box, chart, area, context);
+  if (below === 0) return [frame];
+  const text = writeText(
     {
       type: "text",
       name: `${box.name}（注）`,
@@ -63,6 +74,38 @@ function writeNative(box: ChartBox, context: SlideContext): void {
     },
     context,
   );
+  return [frame, text];
+}
+
+const framed = element("p:cNvGraphicFramePr");
+
+/** A chart that PowerPoint draws, with its data sheet in a part of its own. */
+function writeFrame(box: ChartBox, chart: NativeChart, area: Area, context: SlideContext): PlainElement {
+  const {theme, media} = context.deck;
+  const {latin, eastAsia} = theme.fonts.body;
+  const part = media.addChart({chart, fonts: {latin, eastAsia, scale: (area.w * 72) / chart.width}});
+  const id = relate(context, leadsTo("chart", part));
+  return element("p:graphicFrame", undefined, [
+    element("p:nvGraphicFramePr", undefined, [
+      element("p:cNvPr", described(box, context)),
+      framed,
+      emptyProperties,
+    ]),
+    placeOf(area, "p:xfrm"),
+    element("a:graphic", {"xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main"}, [
+      element("a:graphicData", {uri: chartNamespace}, [
+        element("c:chart", {"r:id": id, "xmlns:c": chartNamespace}),
+      ]),
+    ]),
+  ]);
+}
+
+const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+/** Alternative texts are one line, whatever an editor wrote as the title. */
+function described({name, chart}: ChartBox, context: SlideContext) {
+  const descr = context.deck.means.describeChart(chart.spec).replace(/\r\n?|[\t\n]/g, " ");
+  return {id: nextId(context), name, descr};
 }
 
 /** The largest place of the chart's proportion in the middle of an area. */

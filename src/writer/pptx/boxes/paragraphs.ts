@@ -1,63 +1,128 @@
-import type {SlideTheme} from "../../../theme/slide-theme.ts";
-import type {TextOptions, TextRun} from "../pptxgen.ts";
+import {element, type PlainElement} from "../../../ooxml/plain-element.ts";
+import {LANGUAGE} from "../language.ts";
 import type {Bullet, Para, Run} from "../slide.ts";
+import {hundredths} from "./drawing.ts";
+import {type DeckContext, relate, type SlideContext} from "./slide-context.ts";
 
-type RunOptions = TextOptions;
+const aligns = {left: "l", center: "ctr", right: "r"} as const;
 
-/** Language of every run, so that PowerPoint checks and breaks it as Chinese. */
-export const LANGUAGE = "zh-CN";
-
-/**
- * Paragraphs as pptxgenjs wants them: a flat list of runs, the last of each paragraph with `breakLine`.
- * Every run repeats its paragraph's options, because pptxgenjs 4.0.1 writes `a:pPr` again before each run
- * (`dropRepeatedProperties` takes the others out). `align` is always set, or a
- * bullet on a second run would start a new paragraph.
- */
-export function paragraphRuns(paras: readonly Para[], font: string, theme: SlideTheme): TextRun[] {
-  return paras.flatMap((para, index) => {
-    const options = paragraphOptions(para, index === 0);
-    const runs = para.runs.length > 0 ? para.runs : [emptyRun];
-    return runs.map((run, position) => ({
-      text: run.text,
-      options: {
-        ...options,
-        ...runOptions(run, para, font, theme),
-        ...(position === runs.length - 1 ? {breakLine: true} : {}),
-      },
-    }));
+/** Paragraphs of a box (ECMA-376 Part 1, 21.1.2.2.6). @param end closes each of them: `endOfText`, `endOfCell` */
+export function writeParagraphs(
+  paras: readonly Para[],
+  end: PlainElement,
+  context: SlideContext,
+): PlainElement[] {
+  return paras.map((para, index) => {
+    const children = [paragraphProperties(para, index === 0)];
+    for (const [position, run] of para.runs.entries()) {
+      if (position > 0 && run.breakBefore) children.push(lineBreak);
+      if (run.text !== "") children.push(writeRun(run, para, context));
+    }
+    children.push(end);
+    return element("a:p", undefined, children);
   });
 }
 
-const emptyRun: Run = {text: "", bold: false, colour: "text", observations: []};
-
-function paragraphOptions(para: Para, first: boolean): RunOptions {
-  return {
-    align: para.align,
-    lineSpacing: para.lineHeight,
-    ...(first ? {} : {paraSpaceBefore: para.spaceBefore}),
-    ...(para.bullet ? bulletOptions(para.bullet) : {}),
-  };
+/** How large text is that somebody adds to a paragraph. @param size in points */
+export function endOfText(size: number): PlainElement {
+  return element("a:endParaRPr", {lang: LANGUAGE, sz: hundredths(size), dirty: 0, altLang: "en-US"});
 }
 
-/** `indent` is in points; pptxgenjs multiplies it by the level. */
-function bulletOptions(bullet: Bullet): RunOptions {
-  const indent = bullet.indent * 72;
-  return {
-    indentLevel: bullet.level,
-    bullet: bullet.ordered
-      ? {type: "number", numberType: "arabicPeriod", numberStartAt: bullet.start, indent}
-      : {characterCode: bullet.level === 0 ? "2022" : "2013", indent},
-  };
+export function endOfCell({size}: Para, {cellFonts}: DeckContext): PlainElement {
+  return element(
+    "a:endParaRPr",
+    {lang: LANGUAGE, sz: hundredths(size), dirty: 0, altLang: "en-US"},
+    cellFonts,
+  );
 }
 
-function runOptions(run: Run, para: Para, font: string, theme: SlideTheme): RunOptions {
-  return {
-    fontFace: font,
-    fontSize: para.size,
-    lang: LANGUAGE,
-    bold: run.bold,
-    color: theme.colours[run.colour],
-    ...(run.breakBefore ? {softBreakBefore: true} : {}),
-    ...(run.url ? {hyperlink: {url: run.url}} : {}),
-  };
+export const noBullet = element("a:buNone");
+const bulletSize = element("a:buSzPct", {val: 100_000});
+const outerBullet = element("a:buChar", {char: "•"});
+const innerBullet = element("a:buChar", {char: "–"});
+const numberFont = element("a:buFont", {typeface: "+mj-lt"});
+
+/** A box without paragraphs holds one that says nothing. */
+export const emptyParagraph = element("a:p", undefined, [
+  element("a:pPr", {indent: 0, marL: 0}, [noBullet]),
+  element("a:endParaRPr", {lang: LANGUAGE, dirty: 0, altLang: "en-US"}),
+]);
+
+const lineBreak = element("a:br", undefined, [element("a:rPr", {lang: LANGUAGE, altLang: "en-US"})]);
+
+function paragraphProperties(para: Para, isFirst: boolean): PlainElement {
+  const {bullet, spaceBefore} = para;
+  const children = [inPoints("a:lnSpc", para.lineHeight)];
+  if (!isFirst && spaceBefore > 0) children.push(inPoints("a:spcBef", spaceBefore));
+  const algn = aligns[para.align];
+  if (bullet === undefined) {
+    children.push(noBullet);
+    return element("a:pPr", {algn, indent: 0, marL: 0}, children);
+  }
+  children.push(bulletSize);
+  if (bullet.ordered)
+    children.push(numberFont, element("a:buAutoNum", {type: "arabicPeriod", startAt: bullet.start}));
+  else children.push(bullet.level === 0 ? outerBullet : innerBullet);
+  return element("a:pPr", bulletIndent(algn, bullet), children);
 }
+
+function bulletIndent(algn: string, {level, indent}: Bullet) {
+  const hanging = Math.round(indent * 72 * 12_700);
+  if (level === 0) return {algn, marL: hanging, indent: -hanging};
+  return {algn, lvl: level, marL: hanging + hanging * level, indent: -hanging};
+}
+
+/** @param name the distance between lines, or in front of a paragraph */
+export function inPoints(name: "a:lnSpc" | "a:spcBef", points: number): PlainElement {
+  return element(name, undefined, [element("a:spcPts", {val: hundredths(points)})]);
+}
+
+function writeRun(run: Run, {size}: Para, context: SlideContext): PlainElement {
+  const look = context.deck.bodyLooks[run.colour];
+  const sz = hundredths(size);
+  const properties = run.url ? linkProperties(run, sz, look, context) : runProperties(sz, run.bold, look);
+  return element("a:r", undefined, [properties, element("a:t", undefined, [run.text])]);
+}
+
+/** @param sz hundredths of a point */
+export function runProperties(sz: number, isBold: boolean, look: readonly PlainElement[]): PlainElement {
+  const properties = isBold
+    ? {lang: LANGUAGE, altLang: "en-US", sz, b: 1, dirty: 0}
+    : {lang: LANGUAGE, altLang: "en-US", sz, dirty: 0};
+  return element("a:rPr", properties, look);
+}
+
+/** The colour of the text instead of the theme's for links (`ahyp:hlinkClr` of [MS-ODRAWXML]). */
+const linkColour = element("a:extLst", undefined, [
+  element("a:ext", {uri: "{A12FA001-AC4F-418D-AE19-62706E023703}"}, [
+    element("ahyp:hlinkClr", {
+      "xmlns:ahyp": "http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor",
+      val: "tx",
+    }),
+  ]),
+]);
+
+function linkProperties(
+  {bold, url = ""}: Run,
+  sz: number,
+  look: readonly PlainElement[],
+  context: SlideContext,
+): PlainElement {
+  const id = relate(context, {type: hyperlink, target: url, isExternal: true});
+  const link = element("a:hlinkClick", {"r:id": id, ...linkDefaults}, [linkColour]);
+  const properties = bold
+    ? {lang: LANGUAGE, altLang: "en-US", sz, b: 1, u: "sng", dirty: 0}
+    : {lang: LANGUAGE, altLang: "en-US", sz, u: "sng", dirty: 0};
+  return element("a:rPr", properties, [...look, link]);
+}
+
+const linkDefaults = {
+  invalidUrl: "",
+  action: "",
+  tgtFrame: "",
+  tooltip: "",
+  history: 1,
+  highlightClick: 0,
+  endSnd: 0,
+};
+const hyperlink = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";

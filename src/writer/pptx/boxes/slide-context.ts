@@ -1,19 +1,93 @@
 import type {Diagnostic} from "../../../diagnostic/diagnostic.ts";
-import type {ChartSpec} from "../../../model/chart.ts";
-import type {Drawings, NativeCharts} from "../../../model/document.ts";
-import type {SlideTheme} from "../../../theme/slide-theme.ts";
-import type {PlacedChart} from "../../native-chart/dress-charts.ts";
-import type {PresentationSlide} from "../pptxgen.ts";
+import {element, type PlainElement} from "../../../ooxml/plain-element.ts";
+import type {Target} from "../../../ooxml/written-package.ts";
+import type {ColourRole, SlideTheme} from "../../../theme/slide-theme.ts";
+import type {ChartMeans} from "../../chart-means.ts";
+import type {DeckMedia} from "../deck-media.ts";
+import {latinFonts} from "../latin-fonts.ts";
+import {solidFill} from "./drawing.ts";
 
-/** What the box writers draw with. */
-export interface SlideContext {
-  readonly slide: PresentationSlide;
+/** What all slides of a deck are written with. */
+export interface DeckContext {
   readonly theme: SlideTheme;
-  readonly drawings: Drawings;
-  readonly natives: NativeCharts;
-  /** Alternative text of a chart. */
-  readonly describeChart: (spec: ChartSpec) => string;
+  readonly means: ChartMeans;
+  readonly media: DeckMedia;
   readonly report: (diagnostic: Diagnostic) => void;
-  /** Told of each native chart, in the order in which they are written. */
-  readonly onNativeChart: (chart: PlacedChart) => void;
+  readonly fills: Readonly<Record<ColourRole, PlainElement>>;
+  /** Colour and fonts of a run of text. */
+  readonly bodyLooks: Readonly<Record<ColourRole, readonly PlainElement[]>>;
+  readonly headingLooks: Readonly<Record<ColourRole, readonly PlainElement[]>>;
+  /** Font for Latin letters and digits in all but titles. */
+  readonly latin: string;
+  /** Of an empty paragraph in a table, from which its cell takes its height. */
+  readonly cellFonts: readonly PlainElement[];
+}
+
+/** What the boxes of one slide are written with. */
+export interface SlideContext {
+  readonly deck: DeckContext;
+  /** In the order in which the slide refers to them. */
+  readonly relationships: Target[];
+  readonly shapes: ShapeCount;
+}
+
+interface ShapeCount {
+  /** The highest id that is taken; the first belongs to the slide itself. */
+  ids: number;
+  /** How many of them are texts and rectangles. */
+  texts: number;
+}
+
+export function openDeck(
+  theme: SlideTheme,
+  means: ChartMeans,
+  media: DeckMedia,
+  report: DeckContext["report"],
+): DeckContext {
+  const {body, heading} = theme.fonts;
+  const latinOf = latinFonts(theme);
+  const latin = latinOf(body.eastAsia);
+  const bodyFonts = runFonts(body.eastAsia, latin);
+  const headingFonts = runFonts(heading.eastAsia, latinOf(heading.eastAsia));
+  return {
+    theme,
+    means,
+    media,
+    report,
+    latin,
+    fills: ofColours(theme, (fill) => fill),
+    bodyLooks: ofColours(theme, (fill) => [fill, ...bodyFonts]),
+    headingLooks: ofColours(theme, (fill) => [fill, ...headingFonts]),
+    cellFonts: [
+      element("a:latin", {typeface: latin, charset: 0}),
+      element("a:ea", {typeface: body.eastAsia, charset: 0}),
+      element("a:cs", {typeface: body.eastAsia, charset: 0}),
+    ],
+  };
+}
+
+function ofColours<T>({colours}: SlideTheme, make: (fill: PlainElement) => T): Record<ColourRole, T> {
+  const {chart: _, ...single} = colours;
+  const made = Object.entries(single).map(([role, colour]) => [role, make(solidFill(colour))]);
+  return Object.fromEntries(made) as Record<ColourRole, T>;
+}
+
+function runFonts(eastAsia: string, latin: string): PlainElement[] {
+  return [
+    element("a:latin", {typeface: latin, pitchFamily: 34, charset: 0}),
+    element("a:ea", {typeface: eastAsia, pitchFamily: 34, charset: -122}),
+    element("a:cs", {typeface: eastAsia, pitchFamily: 34, charset: -120}),
+  ];
+}
+
+/** The next free id of the slide. */
+export const nextId = ({shapes}: SlideContext) => ++shapes.ids;
+
+/** The id of a new relationship. */
+export const relate = ({relationships}: SlideContext, target: Target) => `rId${relationships.push(target)}`;
+
+/** The name of a text or rectangle. Those that have none, as cards without label, are counted. */
+export function textName(name: string, {shapes}: SlideContext): string {
+  const number = shapes.texts++;
+  return name || `Text ${number}`;
 }

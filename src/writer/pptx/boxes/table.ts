@@ -1,54 +1,96 @@
-import type {SlideTheme} from "../../../theme/slide-theme.ts";
-import type {Cell, CellOptions} from "../pptxgen.ts";
+import {element, type PlainElement} from "../../../ooxml/plain-element.ts";
 import type {Para, TableBox, TableRow} from "../slide.ts";
-import {LANGUAGE, paragraphRuns} from "./paragraphs.ts";
-import type {SlideContext} from "./slide-context.ts";
+import {emu, listStyle, noFill, placeOf} from "./drawing.ts";
+import {endOfCell, writeParagraphs} from "./paragraphs.ts";
+import {type DeckContext, nextId, type SlideContext} from "./slide-context.ts";
 
-export function writeTable(box: TableBox, {slide, theme}: SlideContext): void {
-  const {x, y, w, h} = box.area;
-  slide.addTable(
-    box.rows.map((row) => row.cells.map((cell) => tableCell(cell, row, box, theme))),
-    {
-      x,
-      y,
-      w,
-      h,
-      objectName: box.name,
-      colW: [...box.columnWidths],
-      rowH: box.rows.map((row) => row.height),
-      autoPage: false,
-    },
+export function writeTable(box: TableBox, context: SlideContext): PlainElement {
+  const {name} = box;
+  const header = cellProperties("header", box, context.deck);
+  const plain = cellProperties("plain", box, context.deck);
+  const shaded = cellProperties("shaded", box, context.deck);
+  const propertiesOf = (row: TableRow) => (row.header ? header : row.shaded ? shaded : plain);
+  return element("p:graphicFrame", undefined, [
+    element("p:nvGraphicFramePr", undefined, [
+      element("p:cNvPr", {id: nextId(context), name, descr: `表格：${name}`}),
+      locked,
+      frameProperties,
+    ]),
+    placeOf(box.area, "p:xfrm"),
+    element("a:graphic", undefined, [
+      element("a:graphicData", {uri: "http://schemas.openxmlformats.org/drawingml/2006/table"}, [
+        element("a:tbl", undefined, [
+          withHeader,
+          element(
+            "a:tblGrid",
+            undefined,
+            box.columnWidths.map((width) => element("a:gridCol", {w: emu(width)})),
+          ),
+          ...box.rows.map((row) => writeRow(row, propertiesOf(row), context)),
+        ]),
+      ]),
+    ]),
+  ]);
+}
+
+const locked = element("p:cNvGraphicFramePr", undefined, [element("a:graphicFrameLocks", {noGrp: 1})]);
+/** pptxgenjs gives every table this mark of its last change ([MS-PPTX] 2.2.6). */
+const frameProperties = element("p:nvPr", undefined, [
+  element("p:extLst", undefined, [
+    element("p:ext", {uri: "{D42A27DB-BD31-4B8C-83A1-F6EECF244321}"}, [
+      element("p14:modId", {
+        "xmlns:p14": "http://schemas.microsoft.com/office/powerpoint/2010/main",
+        val: 1_579_011_935,
+      }),
+    ]),
+  ]),
+]);
+const withHeader = element("a:tblPr", {firstRow: 1});
+
+function writeRow({height, cells}: TableRow, properties: PlainElement, context: SlideContext): PlainElement {
+  return element(
+    "a:tr",
+    {h: emu(height)},
+    cells.map((cell) => writeCell(cell, properties, context)),
   );
 }
 
-function tableCell(cell: Para, row: TableRow, box: TableBox, theme: SlideTheme): Cell {
-  const font = theme.fonts.body.eastAsia;
-  const {x, y} = box.inset;
-  return {
-    text: paragraphRuns([cell], font, theme),
-    options: {
-      align: cell.align,
-      valign: "middle",
-      // Inches as long as the first value is below 1: top, right, bottom, left.
-      margin: [y, x, y, x],
-      border: cellBorders(row, theme),
-      // An empty cell takes its height from these.
-      fontFace: font,
-      fontSize: cell.size,
-      lang: LANGUAGE,
-      ...cellFill(row, theme),
-    },
-  };
+const cellBody = element("a:bodyPr");
+
+function writeCell(cell: Para, properties: PlainElement, context: SlideContext): PlainElement {
+  const [paragraph] = writeParagraphs([cell], endOfCell(cell, context.deck), context);
+  return element("a:tc", undefined, [
+    element("a:txBody", undefined, [cellBody, listStyle, paragraph as PlainElement]),
+    properties,
+  ]);
 }
 
-function cellFill(row: TableRow, theme: SlideTheme): CellOptions {
-  if (row.header) return {fill: {color: theme.colours.primary}};
-  return row.shaded ? {fill: {color: theme.colours.surface}} : {};
+/** The same for all cells of a kind: distances, hairlines between rows only, the ground. */
+function cellProperties(
+  kind: "header" | "plain" | "shaded",
+  {inset}: TableBox,
+  {fills}: DeckContext,
+): PlainElement {
+  const [x, y] = [emu(inset.x), emu(inset.y)];
+  const children = [noLeft, noRight, noTop, kind === "header" ? noBottom : hairline(fills.border)];
+  if (kind !== "plain") children.push(kind === "header" ? fills.primary : fills.surface);
+  return element("a:tcPr", {marL: x, marR: x, marT: y, marB: y, anchor: "ctr"}, children);
 }
 
-/** Hairlines between rows only; top, right, bottom, left. */
-function cellBorders(row: TableRow, theme: SlideTheme): NonNullable<CellOptions["border"]> {
-  const none = {type: "none"} as const;
-  const hairline = {type: "solid", pt: 0.75, color: theme.colours.border} as const;
-  return [none, none, row.header ? none : hairline, none];
+const noEdge = (name: string) => element(name, {w: 0, cap: "flat", cmpd: "sng", algn: "ctr"}, [noFill]);
+const noLeft = noEdge("a:lnL");
+const noRight = noEdge("a:lnR");
+const noTop = noEdge("a:lnT");
+const noBottom = noEdge("a:lnB");
+
+const lineEnd = [
+  element("a:prstDash", {val: "solid"}),
+  element("a:round"),
+  element("a:headEnd", {type: "none", w: "med", len: "med"}),
+  element("a:tailEnd", {type: "none", w: "med", len: "med"}),
+];
+
+/** Three quarters of a point. */
+function hairline(fill: PlainElement): PlainElement {
+  return element("a:lnB", {w: 9525, cap: "flat", cmpd: "sng", algn: "ctr"}, [fill, ...lineEnd]);
 }

@@ -1,11 +1,11 @@
 import {describe, expect, test} from "vitest";
 import type {Block, Document} from "../../../../src/model/document.ts";
-import {writeDocx} from "../../../../src/writer/docx/write-docx.ts";
+import {writeWord} from "../../../support/write-word.ts";
 import {all, first, textOf, WordPackage} from "../read-package.ts";
 import {chart, draw, heading, list, makeDocument, paragraph, readTheme, table} from "../sample-document.ts";
 
 async function writeFile(document: Document) {
-  const written = await writeDocx(document, readTheme("gongwen"), {
+  const written = await writeWord(document, readTheme("gongwen"), {
     drawings: draw(document),
     describeChart: ({title}) => title,
   });

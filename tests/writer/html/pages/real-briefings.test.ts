@@ -2,10 +2,10 @@ import {beforeAll, describe, expect, test} from "vitest";
 import {describeChart} from "../../../../src/chart/describe-chart.ts";
 import type {Document, Inline} from "../../../../src/model/document.ts";
 import {walkBlocks} from "../../../../src/query/walk-blocks.ts";
-import {writeDocx} from "../../../../src/writer/docx/write-docx.ts";
 import type {DocumentView} from "../../../../src/writer/html/document-view.ts";
 import {viewPages} from "../../../../src/writer/html/pages/view-pages.ts";
 import {type Passage, readBriefing} from "../../../support/read-briefing.ts";
+import {writeWord} from "../../../support/write-word.ts";
 import {draw, readTheme, themeNames} from "../../docx/sample-document.ts";
 import {decode, elementsOf, figuresOf, pagesOf, textOf, valuesOf, withoutSpace} from "./read-sheets.ts";
 import {realBriefings} from "./real-briefings.ts";
@@ -31,7 +31,7 @@ describe.each(themeNames.flatMap((theme) => documents.map((document) => ({theme,
     beforeAll(async () => {
       view = viewPages(document, theme, {pictureOf: ({spec}) => `chart?${spec.title}`, describeChart});
       pages = pagesOf(view);
-      const written = await writeDocx(document, theme, {drawings: drawWide(document), describeChart});
+      const written = await writeWord(document, theme, {drawings: drawWide(document), describeChart});
       passages = readBriefing(written.bytes, "docx").passages;
       count = written.pages ?? 0;
     });

@@ -9,8 +9,8 @@ import {resolveSelection} from "../../../../src/pipeline/project/resolve-selecti
 import {everything} from "../../../../src/pipeline/project/selection.ts";
 import {nameSubject, renderTemplate} from "../../../../src/template/render-template.ts";
 
-/** One briefing for each template. */
-export async function realBriefings(): Promise<Document[]> {
+/** One briefing for each template, or all. */
+export async function realBriefings(which: "one each" | "all" = "one each"): Promise<Document[]> {
   const effects = nodeEffects({data: "data", templates: "templates", output: "output"}, {});
   const {value: project} = await prepareProject(effects);
   if (!project) throw new Error("the project has errors");
@@ -22,7 +22,8 @@ export async function realBriefings(): Promise<Document[]> {
   return planDocuments(library, view, selection)
     .documents.filter(
       ({prepared, subject}) =>
-        prepared.template.frontMatter.format === "docx" && subjects.includes(nameSubject(subject)),
+        prepared.template.frontMatter.format === "docx" &&
+        (which === "all" || subjects.includes(nameSubject(subject))),
     )
     .map(({prepared, subject}) => {
       const brief = renderTemplate(prepared, library, view, subject, date, null).value;

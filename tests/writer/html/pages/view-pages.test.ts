@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 import type {Block, Document} from "../../../../src/model/document.ts";
 import type {WordTheme} from "../../../../src/theme/word-theme.ts";
-import {writeDocx} from "../../../../src/writer/docx/write-docx.ts";
 import {viewPages} from "../../../../src/writer/html/pages/view-pages.ts";
+import {writeWord} from "../../../support/write-word.ts";
 import {
   chart,
   figure,
@@ -62,7 +62,7 @@ describe.each(themeNames)("%s", (name) => {
         block.type === "chart" ? [[block, {png: new Uint8Array([1]), width: 960, height: 480}]] : [],
       ),
     );
-    const {pages} = await writeDocx(document, theme, {drawings, describeChart: means.describeChart});
+    const {pages} = await writeWord(document, theme, {drawings, describeChart: means.describeChart});
     expect(show(document, theme).sheets).toHaveLength(pages!);
   });
 });

@@ -7,22 +7,36 @@ import {nameSubject, renderTemplate} from "../../../../src/template/render-templ
 
 /** The project's own deck of a subject, for each name. */
 export async function makeDecks(subjects: readonly string[]): Promise<Document[]> {
+  const {decks, make} = await planDecks();
+  return subjects.map((name) => {
+    const planned = decks.find(({subject}) => nameSubject(subject) === name);
+    if (!planned) throw new Error(`there is no deck of ${name}`);
+    return make(planned);
+  });
+}
+
+/** All decks of the project: every template for all its subjects. */
+export async function makeAllDecks(): Promise<Document[]> {
+  const {decks, make} = await planDecks();
+  return decks.map(make);
+}
+
+async function planDecks() {
   const {value} = await prepareTexts(nodeEffects({data: "data", templates: "templates", output: ""}, {}));
   if (!value) throw new Error("the project cannot be read");
   const {library, view, date} = value;
   const all = new Set<string>();
-  const {documents} = planDocuments(library, view, {
+  const {documents: decks} = planDocuments(library, view, {
     areas: all,
     topics: all,
     templates: all,
     formats: new Set(["pptx"]),
   });
-  return subjects.map((name) => {
-    const planned = documents.find(({subject}) => nameSubject(subject) === name);
-    if (!planned) throw new Error(`there is no deck of ${name}`);
-    const {value: brief} = renderTemplate(planned.prepared, library, view, planned.subject, date, null);
+  const make = ({prepared, subject}: (typeof decks)[number]): Document => {
+    const {value: brief} = renderTemplate(prepared, library, view, subject, date, null);
     const {value: document} = parseBrief(brief?.text ?? "", (line, column) => ({file: "", line, column}));
-    if (!document) throw new Error(`the deck of ${name} cannot be read`);
+    if (!document) throw new Error(`the deck of ${nameSubject(subject)} cannot be read`);
     return document;
-  });
+  };
+  return {decks, make};
 }

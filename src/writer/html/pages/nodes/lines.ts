@@ -1,7 +1,6 @@
 import type {LineStart} from "../../../docx/pages/count-lines.ts";
 import {attributes} from "../attributes.ts";
 import type {InlineItem, ItemLink} from "../inline-items.ts";
-import type {PageContext} from "../page-context.ts";
 import {writeRun} from "./run.ts";
 
 /** One line of a paragraph. */
@@ -12,21 +11,17 @@ export interface Line {
 }
 
 /** The text between the places at which its lines begin. */
-export function writeLines(
-  items: readonly InlineItem[],
-  starts: readonly LineStart[],
-  context: PageContext,
-): Line[] {
+export function writeLines(items: readonly InlineItem[], starts: readonly LineStart[]): Line[] {
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? {piece: items.length, at: 0};
     const slices = sliceItems(items, start, end);
     const last = slices.at(-1)?.text ?? "";
-    return {html: writeSlices(slices, context), isLast: index === starts.length - 1 || last.endsWith("\n")};
+    return {html: writeSlices(slices), isLast: index === starts.length - 1 || last.endsWith("\n")};
   });
 }
 
 /** Lets the browser find the lines; those that the editor broke stay broken. */
-export const writeFlow = (items: readonly InlineItem[], context: PageContext) => writeSlices(items, context);
+export const writeFlow = (items: readonly InlineItem[]) => writeSlices(items);
 
 function sliceItems(items: readonly InlineItem[], start: LineStart, end: LineStart): InlineItem[] {
   return items.slice(start.piece, end.piece + 1).flatMap((item, index) => {
@@ -38,7 +33,7 @@ function sliceItems(items: readonly InlineItem[], start: LineStart, end: LineSta
   });
 }
 
-function writeSlices(items: readonly InlineItem[], {idOf}: PageContext): string {
+function writeSlices(items: readonly InlineItem[]): string {
   const groups: {link: ItemLink | undefined; html: string}[] = [];
   for (const {text, run, link, bookmarks, isTab} of items) {
     const words = text
@@ -48,7 +43,7 @@ function writeSlices(items: readonly InlineItem[], {idOf}: PageContext): string 
       .join("<br>");
     const shown = isTab ? `<span class="leader"></span>` : words;
     const html = bookmarks.reduce(
-      (inner, bookmark) => `<span${attributes({id: idOf(bookmark)})}>${inner}</span>`,
+      (inner, bookmark) => `<span${attributes({id: bookmark})}>${inner}</span>`,
       shown,
     );
     const group = groups.at(-1);

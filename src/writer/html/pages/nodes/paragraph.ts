@@ -19,7 +19,7 @@ const tags: Readonly<Record<string, string>> = {
 };
 
 /** The paragraph that ends the contents has no style; it is set as the writer will set it. */
-export const paragraphClass = (node: BodyNode) => styleOf(node) || "Spacer";
+const paragraphClass = (node: BodyNode) => styleOf(node) || "Spacer";
 
 /** A paragraph, or the lines of it that stand on the page. */
 export function paragraph(part: BlockPart, context: PageContext, tag?: string): string {
@@ -33,16 +33,15 @@ export function paragraph(part: BlockPart, context: PageContext, tag?: string): 
   const tagged = (more: readonly string[], html: string) =>
     `<${name}${attributes({
       class: [...classes, ...more].join(" "),
-      id: isRest || id === undefined ? undefined : context.idOf(id),
+      id: isRest || id === undefined ? undefined : id,
       style: placeStyle(node, look, context),
     })}>${html}</${name}>`;
-  if (items.some(({isTab}) => isTab)) return tagged(["entry"], writeFlow(items, context));
+  if (items.some(({isTab}) => isTab)) return tagged(["entry"], writeFlow(items));
   const {room, firstIndent} = measureRoom(node, look, context.width);
   const starts = breakLines(items, room, firstIndent, look.latin);
   // The estimate of pages does not know the number of a heading, which may cost it a line.
-  if (starts.length > part.count && portions.length === part.count)
-    return tagged(["free"], writeFlow(items, context));
-  const lines = writeLines(items, starts, context).slice(
+  if (starts.length > part.count && portions.length === part.count) return tagged(["free"], writeFlow(items));
+  const lines = writeLines(items, starts).slice(
     portions[0]?.index,
     (portions.at(-1)?.index ?? 0) === part.count - 1 ? undefined : (portions.at(-1)?.index ?? 0) + 1,
   );

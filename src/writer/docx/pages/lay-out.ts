@@ -1,0 +1,102 @@
+import type {BodyNode} from "./body-nodes.ts";
+import {type FilledPage, fillPages} from "./fill-pages.ts";
+import {joinBlocks, type MeasuredBlock, measureBlocks} from "./measure-blocks.ts";
+import type {LookOf} from "./paragraph-look.ts";
+import {type MovableBlock, placeFloats} from "./place-floats.ts";
+import type {TypeArea} from "./type-area.ts";
+
+/** A block of the document and how many paragraphs and tables it has become. */
+export interface WrittenBlock extends MovableBlock {
+  readonly elements: number;
+}
+
+export interface PageLayout {
+  /** Pages that are to be expected. */
+  readonly pages: number;
+  /** The blocks as they now stand, by their former places. */
+  readonly order: readonly number[];
+  /** All paragraphs and tables in the order in which they stand, those of the contents included. */
+  readonly blocks: readonly MeasuredBlock[];
+  /** How their pieces (joinBlocks) fill the pages. */
+  readonly filled: readonly FilledPage[];
+}
+
+/** A body with its blocks in the order that fills the pages best. */
+export interface LaidOutBody {
+  readonly elements: readonly BodyNode[];
+  readonly layout: PageLayout;
+  /** The page on which a bookmark stands. */
+  readonly pageOf: (bookmark: string) => number;
+}
+
+/**
+ * Where everything comes to stand, without a layout engine: our styles say how high each line is, so that lines need
+ * only be counted. Charts move to where they leave the least white.
+ *
+ * @param before how many elements stand before the blocks: title and contents
+ */
+export function layOut(
+  elements: readonly BodyNode[],
+  {width, height}: TypeArea,
+  lookOf: LookOf,
+  before: number,
+  blocks: readonly WrittenBlock[],
+): LaidOutBody {
+  const measured = elements.map((element) => measureBlocks([element], lookOf, width));
+  const {head, groups, tail} = cut(measured, before, blocks);
+  const order = placeFloats(blocks, height, (candidate) => {
+    const starts: number[] = [];
+    const pieces = joinBlocks([head, ...candidate.map((index) => groups[index] ?? []), tail].flat(2));
+    let at = countPieces(head);
+    for (const index of candidate) {
+      starts[index] = at;
+      at += countPieces(groups[index] ?? []);
+    }
+    return {pieces, starts};
+  });
+  const all = [head, ...order.map((index) => groups[index] ?? []), tail].flat(2);
+  const filled = fillPages(joinBlocks(all), height);
+  const bookmarks = numberBookmarks(all, filled);
+  return {
+    elements: reorder(elements, before, blocks, order),
+    layout: {pages: filled.length, order, blocks: all, filled},
+    pageOf: (bookmark) => bookmarks.get(bookmark) ?? 1,
+  };
+}
+
+/** The elements of each block, and those before and after all blocks. */
+function cut<T>(elements: readonly T[], before: number, blocks: readonly WrittenBlock[]) {
+  let at = before;
+  const groups = blocks.map((block) => {
+    at += block.elements;
+    return elements.slice(at - block.elements, at);
+  });
+  return {head: elements.slice(0, before), groups, tail: elements.slice(at)};
+}
+
+const countPieces = (blocks: readonly (readonly MeasuredBlock[])[]) =>
+  blocks.flat().reduce((sum, {pieces}) => sum + pieces.length, 0);
+
+function reorder(
+  elements: readonly BodyNode[],
+  before: number,
+  blocks: readonly WrittenBlock[],
+  order: readonly number[],
+): BodyNode[] {
+  const {head, groups, tail} = cut(elements, before, blocks);
+  return [...head, ...order.flatMap((index) => groups[index] ?? []), ...tail];
+}
+
+function numberBookmarks(
+  blocks: readonly MeasuredBlock[],
+  pages: readonly FilledPage[],
+): Map<string, number> {
+  const bookmarks = new Map<string, number>();
+  let at = 0;
+  for (const block of blocks) {
+    const page = pages.findLastIndex(({first}) => first <= at) + 1;
+    for (const name of block.bookmarks) bookmarks.set(name, page);
+    at += block.pieces.length;
+  }
+  return bookmarks;
+}

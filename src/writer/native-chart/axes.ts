@@ -1,0 +1,97 @@
+import type {NativeAxes, NativeText} from "../../model/chart.ts";
+import {element, type PlainElement} from "../../ooxml/plain-element.ts";
+import type {ChartConventions} from "./chart-conventions.ts";
+import {group, value} from "./elements.ts";
+import {cornerLayout} from "./layout.ts";
+import {invisible, noFill, solidLine} from "./look.ts";
+import type {PlacedChart} from "./placed-chart.ts";
+import {richText, textProperties} from "./text.ts";
+
+const upwards = value("c:orientation", "minMax");
+const forwards = group("c:scaling", [upwards]);
+/** Office counts rows from below. */
+const fromTheTop = group("c:scaling", [value("c:orientation", "maxMin")]);
+const isShown = value("c:delete", 0);
+const position = {
+  bottom: value("c:axPos", "b"),
+  left: value("c:axPos", "l"),
+} as const;
+const noTicks = [value("c:majorTickMark", "none"), value("c:minorTickMark", "none")];
+const asInSheet = element("c:numFmt", {formatCode: "General", sourceLinked: 1});
+const general = element("c:numFmt", {formatCode: "General", sourceLinked: 0});
+/** Names stay at the edge when bars hang below zero. */
+const atTheEdge = value("c:tickLblPos", "low");
+const besideAxis = value("c:tickLblPos", "nextTo");
+const crossesAtZero = value("c:crosses", "autoZero");
+/** In reverse order the value axis would go to the top with the first row. */
+const crossesAtLast = value("c:crosses", "max");
+const automatic = value("c:auto", 1);
+const centred = value("c:lblAlgn", "ctr");
+const overlaid = value("c:overlay", 1);
+const betweenNames = value("c:crossBetween", "between");
+
+/** The axis with the names of the categories (`c:catAx`). */
+export function nameAxis(
+  {chart, fonts}: PlacedChart,
+  axes: NativeAxes,
+  conventions: ChartConventions,
+): PlainElement {
+  const {ink} = chart;
+  const isLying = chart.shape === "lying";
+  const interval = axes.nameInterval;
+  return group("c:catAx", [
+    value("c:axId", conventions.axisIds.names),
+    isLying ? fromTheTop : forwards,
+    isShown,
+    isLying ? position.left : position.bottom,
+    asInSheet,
+    ...noTicks,
+    atTheEdge,
+    group("c:spPr", [noFill, solidLine(ink.muted, 1, fonts)]),
+    textProperties({size: axes.nameSize, colour: ink.text, isSparse: interval > 1}, fonts),
+    value("c:crossAx", conventions.axisIds.values),
+    crossesAtZero,
+    automatic,
+    centred,
+    ...conventions.nameOffset,
+    ...(interval > 1 ? [value("c:tickLblSkip", interval)] : []),
+    conventions.nameLevels,
+  ]);
+}
+
+/** The axis with the values (`c:valAx`), its lines across the plot and its unit. */
+export function valueAxis(
+  placed: PlacedChart,
+  axes: NativeAxes,
+  conventions: ChartConventions,
+): PlainElement {
+  const {chart, fonts} = placed;
+  const {ink, unit} = chart;
+  const isLying = chart.shape === "lying";
+  return group("c:valAx", [
+    value("c:axId", conventions.axisIds.values),
+    group("c:scaling", [upwards, value("c:max", axes.maximum), value("c:min", axes.minimum)]),
+    isShown,
+    isLying ? position.bottom : position.left,
+    group("c:majorGridlines", [group("c:spPr", [solidLine(ink.grid, 1, fonts)])]),
+    ...(unit === undefined ? [] : [unitTitle(unit, placed)]),
+    general,
+    ...noTicks,
+    besideAxis,
+    invisible,
+    textProperties({size: axes.tickSize, colour: ink.muted}, fonts),
+    value("c:crossAx", conventions.axisIds.names),
+    isLying ? crossesAtLast : crossesAtZero,
+    betweenNames,
+    value("c:majorUnit", axes.step),
+  ]);
+}
+
+/** The unit, as the title of the value axis, moved to the upper left corner. */
+function unitTitle(unit: NativeText, {chart, fonts}: PlacedChart): PlainElement {
+  return group("c:title", [
+    richText(unit.text, {size: unit.size, colour: chart.ink.muted}, fonts),
+    cornerLayout(unit, chart),
+    overlaid,
+  ]);
+}

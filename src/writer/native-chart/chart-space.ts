@@ -1,0 +1,97 @@
+import type {NativeAxes} from "../../model/chart.ts";
+import {element, type PlainElement} from "../../ooxml/plain-element.ts";
+import {namespaces} from "../../ooxml/xml.ts";
+import {nameAxis, valueAxis} from "./axes.ts";
+import type {ChartConventions} from "./chart-conventions.ts";
+import {type ChartData, holeSize} from "./chart-data.ts";
+import {group, value} from "./elements.ts";
+import {noLabels} from "./labels.ts";
+import {areaLayout, plotLayout} from "./layout.ts";
+import {invisible, noLine, solidFill} from "./look.ts";
+import type {PlacedChart} from "./placed-chart.ts";
+import {seriesElements} from "./series.ts";
+import {textProperties} from "./text.ts";
+
+const declarations = {"xmlns:c": namespaces.c, "xmlns:a": namespaces.a, "xmlns:r": namespaces.r} as const;
+const facts = [value("c:date1904", 0), value("c:lang", "zh-CN"), value("c:roundedCorners", 0)];
+const noTitle = value("c:autoTitleDeleted", 1);
+/** Gaps stay gaps, and what is hidden in the data sheet is not shown. */
+const drawing = [value("c:plotVisOnly", 1), value("c:dispBlanksAs", "gap")];
+/** The relationship of the chart that leads to its workbook. */
+const workbookReference = element("c:externalData", {"r:id": "rId1"}, [value("c:autoUpdate", 0)]);
+const oneColour = value("c:varyColors", 0);
+const manyColours = value("c:varyColors", 1);
+const columns = value("c:barDir", "col");
+const rows = value("c:barDir", "bar");
+const sideBySide = value("c:grouping", "clustered");
+const stacked = value("c:grouping", "stacked");
+const standard = value("c:grouping", "standard");
+const ringEnd = [value("c:firstSliceAng", 0), value("c:holeSize", holeSize)];
+const legendSides = {right: value("c:legendPos", "r"), top: value("c:legendPos", "t")} as const;
+const besidePlot = value("c:overlay", 0);
+
+/** The chart (`c:chartSpace`), in the order of the schema (ECMA-376 Part 1, 21.2.2), looking like the drawn picture. */
+export function chartSpace(
+  placed: PlacedChart,
+  data: ChartData,
+  conventions: ChartConventions,
+): PlainElement {
+  const {chart, fonts} = placed;
+  return element("c:chartSpace", declarations, [
+    ...facts,
+    group("c:chart", [noTitle, plotArea(placed, data, conventions), ...legendOf(placed), ...drawing]),
+    group("c:spPr", [solidFill(chart.ink.background), noLine]),
+    textProperties({size: 20, colour: chart.ink.text}, fonts),
+    workbookReference,
+  ]);
+}
+
+function plotArea(placed: PlacedChart, data: ChartData, conventions: ChartConventions): PlainElement {
+  const {chart} = placed;
+  const {axes} = chart;
+  const series = seriesElements(placed, data, conventions);
+  const drawn =
+    axes === undefined
+      ? [group("c:doughnutChart", [manyColours, ...series, noLabels, ...ringEnd])]
+      : [
+          chartGroup(placed, series, axes, conventions),
+          nameAxis(placed, axes, conventions),
+          valueAxis(placed, axes, conventions),
+        ];
+  return group("c:plotArea", [plotLayout(chart.plot, chart), ...drawn, invisible]);
+}
+
+/** Bars or lines, and which axes they belong to. */
+function chartGroup(
+  {chart: {spec, shape}}: PlacedChart,
+  series: readonly PlainElement[],
+  {gap, overlap}: NativeAxes,
+  {axisIds, lineMarks}: ChartConventions,
+): PlainElement {
+  const ends = [value("c:axId", axisIds.names), value("c:axId", axisIds.values)];
+  if (spec.type === "line")
+    return group("c:lineChart", [standard, oneColour, ...series, noLabels, ...lineMarks, ...ends]);
+  return group("c:barChart", [
+    shape === "lying" ? rows : columns,
+    spec.type === "stacked-bar" ? stacked : sideBySide,
+    oneColour,
+    ...series,
+    noLabels,
+    value("c:gapWidth", gap),
+    value("c:overlap", overlap),
+    ...ends,
+  ]);
+}
+
+function legendOf({chart, fonts}: PlacedChart): PlainElement[] {
+  const {legend, ink, shape} = chart;
+  if (legend === undefined) return [];
+  return [
+    group("c:legend", [
+      shape === "ring" ? legendSides.right : legendSides.top,
+      areaLayout(legend, chart),
+      besidePlot,
+      textProperties({size: legend.size, colour: ink.text}, fonts),
+    ]),
+  ];
+}

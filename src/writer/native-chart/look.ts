@@ -1,0 +1,20 @@
+import {element, type PlainElement} from "../../ooxml/plain-element.ts";
+import {group, value} from "./elements.ts";
+import type {ChartFonts} from "./placed-chart.ts";
+
+export const noFill = element("a:noFill");
+export const noLine = group("a:ln", [noFill]);
+export const invisible = group("c:spPr", [noFill, noLine]);
+
+/** @param colour `#RRGGBB` */
+export function solidFill(colour: string): PlainElement {
+  return group("a:solidFill", [value("a:srgbClr", colour.replace("#", "").toUpperCase())]);
+}
+
+/** @param width logical pixels */
+export function solidLine(colour: string, width: number, fonts: ChartFonts): PlainElement {
+  return element("a:ln", {w: toEmu(width, fonts)}, [solidFill(colour)]);
+}
+
+/** English Metric Units for logical pixels. */
+export const toEmu = (pixels: number, {scale}: ChartFonts) => Math.round(pixels * scale * 12_700);

@@ -1,0 +1,107 @@
+import type {NativeChart} from "../../model/chart.ts";
+import {element, type PlainElement} from "../../ooxml/plain-element.ts";
+import type {ChartConventions} from "./chart-conventions.ts";
+import {type ChartData, columnName, type SeriesData} from "./chart-data.ts";
+import {group, value} from "./elements.ts";
+import {seriesLabels} from "./labels.ts";
+import {noLine, solidFill, solidLine, toEmu} from "./look.ts";
+import type {ChartFonts, PlacedChart} from "./placed-chart.ts";
+
+/** As in the picture; a square on its tip is Office's diamond. */
+const symbols = ["circle", "square", "triangle", "diamond"].map((name) => value("c:symbol", name));
+/** Logical pixels. */
+const lineWidth = 3.5;
+const symbolSize = 12;
+
+const straight = value("c:smooth", 0);
+const filledBelowZero = value("c:invertIfNegative", 0);
+const flat = value("c:bubble3D", 0);
+const round = element("a:round");
+const general = group("c:formatCode", ["General"]);
+const one = value("c:ptCount", 1);
+
+/** The series (`c:ser`), each with its look, its labels and its data. */
+export function seriesElements(
+  placed: PlacedChart,
+  data: ChartData,
+  conventions: ChartConventions,
+): PlainElement[] {
+  const {spec, shape} = placed.chart;
+  const points = data.categories.map((name, index) => pointElement(index, name));
+  const names = group("c:cat", [textReference(rangeOf(0, points, conventions), countOf(points), points)]);
+  const ends = spec.type === "line" ? [straight] : [];
+  const start = shape !== "ring" || conventions.formatsRings ? [general] : [];
+  return data.series.map(({name, values}, index) =>
+    group("c:ser", [
+      value("c:idx", index),
+      value("c:order", index),
+      group("c:tx", [textReference(`Sheet1!$${columnName(index + 1)}$1`, one, [pointElement(0, name)])]),
+      ...lookOf(placed, index),
+      seriesLabels(placed, index),
+      names,
+      group("c:val", [numberReference(rangeOf(index + 1, values, conventions), start, values)]),
+      ...ends,
+    ]),
+  );
+}
+
+/** What tells the series apart: fill or line, and the marks of a line; of a ring, its pieces. */
+function lookOf({chart, fonts}: PlacedChart, series: number): PlainElement[] {
+  if (chart.shape === "ring") return chart.spec.categories.map((_, c) => pieceOf(chart, c, fonts));
+  const colour = chart.colours[series] ?? chart.ink.text;
+  if (chart.spec.type === "line") {
+    const width = {w: toEmu(lineWidth, fonts), cap: "rnd"};
+    const line = element("a:ln", width, [solidFill(colour), round]);
+    return [group("c:spPr", [line]), markerOf(chart, series, fonts)];
+  }
+  // Segments of a stack are told apart by a thin line of the ground.
+  const border = chart.spec.type === "stacked-bar" ? groundLine(chart, 1, fonts) : noLine;
+  return [group("c:spPr", [solidFill(colour), border]), filledBelowZero];
+}
+
+/** The mark at each point of a line: shapes differ, for readers who cannot tell the colours. */
+function markerOf(chart: NativeChart, series: number, fonts: ChartFonts): PlainElement {
+  const symbol = symbols[series % symbols.length] as PlainElement;
+  const size = Math.min(72, Math.max(5, Math.round(symbolSize * fonts.scale)));
+  const look = [solidFill(chart.colours[series] ?? ""), groundLine(chart, 1.5, fonts)];
+  return group("c:marker", [symbol, value("c:size", size), group("c:spPr", look)]);
+}
+
+/** A piece of a ring in its colour. */
+function pieceOf(chart: NativeChart, index: number, fonts: ChartFonts): PlainElement {
+  const look = [solidFill(chart.colours[index] ?? ""), groundLine(chart, 2, fonts)];
+  return group("c:dPt", [value("c:idx", index), flat, group("c:spPr", look)]);
+}
+
+function groundLine({ink}: NativeChart, width: number, fonts: ChartFonts): PlainElement {
+  return solidLine(ink.background, width, fonts);
+}
+
+/** Texts of the data sheet, with a copy from which applications draw the chart without opening it. */
+function textReference(formula: string, count: PlainElement, points: readonly PlainElement[]): PlainElement {
+  return group("c:strRef", [group("c:f", [formula]), group("c:strCache", [count, ...points])]);
+}
+
+/** The same of numbers. A missing value is an absent point; all count. */
+function numberReference(
+  formula: string,
+  format: readonly PlainElement[],
+  values: SeriesData["values"],
+): PlainElement {
+  const cache = [...format, countOf(values)];
+  values.forEach((number, index) => {
+    if (number !== null) cache.push(pointElement(index, String(number)));
+  });
+  return group("c:numRef", [group("c:f", [formula]), group("c:numCache", cache)]);
+}
+
+/** The cells of a column below its head. */
+function rangeOf(column: number, {length}: readonly unknown[], {shortensRanges}: ChartConventions): string {
+  const name = columnName(column);
+  const first = `Sheet1!$${name}$2`;
+  return length === 1 && shortensRanges ? first : `${first}:$${name}$${length + 1}`;
+}
+
+const countOf = ({length}: readonly unknown[]) => value("c:ptCount", length);
+
+const pointElement = (idx: number, text: string) => element("c:pt", {idx}, [group("c:v", [text])]);

@@ -1,0 +1,34 @@
+import {unzipSync} from "fflate";
+import {normalizePackage} from "../../ooxml/normalize-package.ts";
+import {openPackage, type Package, type PackageFiles} from "../../ooxml/package.ts";
+import {makeShell, type Shell} from "../../ooxml/shell.ts";
+import type {SlideTheme} from "../../theme/slide-theme.ts";
+import {corePart, sampleCore} from "../core-properties.ts";
+import {deckForms} from "./deck-parts.ts";
+import {finishShell} from "./finish-shell.ts";
+import {slideFrame} from "./frame.ts";
+import {defineMasters, layoutNames, placeholders} from "./masters.ts";
+
+/** What documents take of the deck that `writeSampleDeck` writes: masters, layouts, themes and settings. */
+export function takeDeckShell(container: Package): Shell {
+  return makeShell(container, [...Object.values(deckForms), corePart], isOfSample);
+}
+
+const isOfSample = (name: string) => name.startsWith("ppt/slides/") || name.startsWith("ppt/notesSlides/");
+
+/** The deck that a shell is taken from, with one slide: pptxgenjs writes none without. */
+export async function writeSampleDeck(theme: SlideTheme): Promise<Package> {
+  const {newPresentation} = await import("./pptxgen.ts");
+  const deck = newPresentation();
+  deck.defineLayout({name: theme.name, ...theme.slide});
+  deck.layout = theme.name;
+  deck.theme = {headFontFace: theme.fonts.heading.latin, bodyFontFace: theme.fonts.body.latin};
+  deck.company = "";
+  defineMasters(deck, theme, slideFrame(theme));
+  const slide = deck.addSlide({masterName: layoutNames.content});
+  slide.addText("标题", {placeholder: placeholders.title, objectName: "标题"});
+  const files: PackageFiles = unzipSync((await deck.write({outputType: "uint8array"})) as Uint8Array);
+  finishShell(files, theme);
+  files[corePart] = sampleCore("pptx");
+  return normalizePackage(openPackage(files));
+}

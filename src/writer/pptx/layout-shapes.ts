@@ -1,0 +1,186 @@
+import {element, type PlainElement} from "../../ooxml/plain-element.ts";
+import {hundredths, listStyle, noFill, noLine, placeOf, rectangle} from "./boxes/drawing.ts";
+import {endOfText, inPoints, noBullet, runProperties} from "./boxes/paragraphs.ts";
+import {type DeckContext, nextId, type SlideContext} from "./boxes/slide-context.ts";
+import {bodyProperties} from "./boxes/text.ts";
+import {decoration} from "./decoration.ts";
+import {type Frame, slideFrame} from "./frame.ts";
+import {LANGUAGE} from "./language.ts";
+import {placeholderLeading} from "./masters.ts";
+import {numberColour, titleLook} from "./placeholder-look.ts";
+import type {Area, SlideLayout, TextBox} from "./slide.ts";
+
+/** What the slides of one layout have in common. */
+export interface LayoutShapes {
+  /** The part of the layout. */
+  readonly part: string;
+  readonly title: Placeholder;
+  /** Only title and closing slide have one. */
+  readonly subtitle: Placeholder | undefined;
+  readonly number: NumberShape | undefined;
+}
+
+/** A place that the layout has for a text; a slide fills it. */
+interface Placeholder {
+  readonly name: string;
+  readonly properties: PlainElement;
+  readonly shape: PlainElement;
+  readonly body: PlainElement;
+  /** Colour and fonts. */
+  readonly look: readonly PlainElement[];
+  readonly isBold: boolean;
+  readonly end: PlainElement;
+}
+
+/** The layouts as `defineMasters` makes them, after the blank one that pptxgenjs adds to every deck. */
+export function layoutShapes(deck: DeckContext): Readonly<Record<SlideLayout, LayoutShapes>> {
+  const frame = slideFrame(deck.theme);
+  return {
+    cover: shapesOf("cover", 2, deck, frame),
+    section: shapesOf("section", 3, deck, frame),
+    content: shapesOf("content", 4, deck, frame),
+    closing: shapesOf("closing", 5, deck, frame),
+  };
+}
+
+function shapesOf(layout: SlideLayout, number: number, deck: DeckContext, frame: Frame): LayoutShapes {
+  const {theme, headingLooks, bodyLooks} = deck;
+  const {colour, valign, size} = titleLook(layout, theme);
+  // pptxgenjs numbers placeholders among all shapes of the layout, and names them after the shapes before them.
+  const before = decoration(layout, theme, frame).length;
+  const name = `Text ${before}`;
+  const hasSubtitle = layout === "cover" || layout === "closing";
+  return {
+    part: `ppt/slideLayouts/slideLayout${number}.xml`,
+    title: {
+      name,
+      ...placeholder("title", 100 + before, frame.title[layout], valign, size),
+      look: headingLooks[colour],
+      isBold: true,
+    },
+    subtitle: hasSubtitle
+      ? {
+          name,
+          ...placeholder("body", 101 + before, frame.subtitle, "top", theme.sizes.subtitle),
+          look: bodyLooks.onCover,
+          isBold: false,
+        }
+      : undefined,
+    number: numberShape(layout, deck, frame),
+  };
+}
+
+function placeholder(
+  type: "title" | "body",
+  idx: number,
+  area: Area,
+  valign: TextBox["valign"],
+  size: number,
+): Pick<Placeholder, "properties" | "shape" | "body" | "end"> {
+  return {
+    properties: element("p:nvPr", undefined, [element("p:ph", {idx, type, hasCustomPrompt: 1})]),
+    shape: element("p:spPr", undefined, [placeOf(area, "a:xfrm"), rectangle, noFill, noLine]),
+    body: bodyProperties(0, 0, valign),
+    end: endOfText(size),
+  };
+}
+
+const shapeKind = element("p:cNvSpPr");
+
+/** @param text lines separated by `\n`; @param size in points */
+export function fillPlaceholder(
+  {name, properties, shape, body, look, isBold, end}: Placeholder,
+  text: string,
+  size: number,
+  context: SlideContext,
+): PlainElement {
+  context.shapes.texts++;
+  const paragraph = element("a:pPr", {algn: "l", indent: 0, marL: 0}, [
+    inPoints("a:lnSpc", placeholderLeading(size)),
+    noBullet,
+  ]);
+  const run = runProperties(hundredths(size), isBold, look);
+  const lines = text.split("\n").map((line) => {
+    const runs = line === "" ? [] : [element("a:r", undefined, [run, element("a:t", undefined, [line])])];
+    return element("a:p", undefined, [paragraph, ...runs, end]);
+  });
+  return element("p:sp", undefined, [
+    element("p:nvSpPr", undefined, [element("p:cNvPr", {id: nextId(context), name}), shapeKind, properties]),
+    shape,
+    element("p:txBody", undefined, [body, listStyle, ...lines]),
+  ]);
+}
+
+/** The place of a slide number, and how it is set. */
+interface NumberShape {
+  readonly shape: PlainElement;
+  readonly style: PlainElement;
+}
+
+function numberShape(layout: SlideLayout, deck: DeckContext, frame: Frame): NumberShape | undefined {
+  const {theme, fills, latin} = deck;
+  const colour = numberColour(layout, theme);
+  if (colour === undefined) return undefined;
+  const {eastAsia} = theme.fonts.body;
+  const sz = hundredths(theme.sizes.source);
+  return {
+    shape: element("p:spPr", undefined, [placeOf(frame.slideNumber, "a:xfrm"), rectangle, noWrappingFlag]),
+    style: element("a:lstStyle", undefined, [
+      element("a:lvl1pPr", undefined, [
+        element("a:defRPr", {sz, lang: LANGUAGE, altLang: "en-US"}, [
+          fills[colour],
+          element("a:latin", {typeface: latin}),
+          element("a:ea", {typeface: eastAsia}),
+          element("a:cs", {typeface: eastAsia}),
+        ]),
+      ]),
+    ]),
+  };
+}
+
+const noWrappingFlag = element("a:extLst", undefined, [
+  element("a:ext", {uri: "{C572A759-6A51-4108-AA02-DFA0A04FC94B}"}, [
+    element("ma14:wrappingTextBoxFlag", {
+      val: 0,
+      "xmlns:ma14": "http://schemas.microsoft.com/office/mac/drawingml/2011/main",
+    }),
+  ]),
+]);
+const grouped = element("p:cNvSpPr", undefined, [element("a:spLocks", {noGrp: 1})]);
+const numberPlace = element("p:nvPr", undefined, [
+  element("p:ph", {type: "sldNum", sz: "quarter", idx: 4_294_967_295}),
+]);
+const numberBody = element("a:bodyPr", {lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: "t"});
+const toTheRight = element("a:pPr", {algn: "r"});
+const numberRun = element("a:rPr", {b: 0, lang: LANGUAGE, altLang: "en-US"});
+const numberEnd = element("a:endParaRPr", {lang: LANGUAGE, altLang: "en-US"});
+
+/** A field, which PowerPoint counts anew; @param number what it says until then */
+export function writeNumber(
+  {shape, style}: NumberShape,
+  number: number,
+  context: SlideContext,
+): PlainElement {
+  const text = element("a:t", undefined, [String(number)]);
+  return element("p:sp", undefined, [
+    element("p:nvSpPr", undefined, [
+      // Screen readers say the name, in the language of the deck like those of all other shapes.
+      element("p:cNvPr", {id: nextId(context), name: "页码"}),
+      grouped,
+      numberPlace,
+    ]),
+    shape,
+    element("p:txBody", undefined, [
+      numberBody,
+      style,
+      element("a:p", undefined, [
+        toTheRight,
+        element("a:fld", {id: numberField, type: "slidenum"}, [numberRun, text]),
+        numberEnd,
+      ]),
+    ]),
+  ]);
+}
+
+/** The id of all fields with the number of a slide, on slides and in notes. */
+export const numberField = "{F7021451-1387-4CA6-816F-3879F97B5CBC}";

@@ -1,0 +1,65 @@
+import {element, type PlainElement, writePart} from "../../ooxml/plain-element.ts";
+import {leadsTo, numbered, type WrittenPart} from "../../ooxml/written-package.ts";
+import {namespaces} from "../../ooxml/xml.ts";
+import {writeBox} from "./boxes/boxes.ts";
+import type {DeckContext, SlideContext} from "./boxes/slide-context.ts";
+import {notesPart, slidePart} from "./deck-parts.ts";
+import {fillPlaceholder, type LayoutShapes, writeNumber} from "./layout-shapes.ts";
+import type {Slide} from "./slide.ts";
+
+const contentType = "application/vnd.openxmlformats-officedocument.presentationml.slide+xml";
+/** Of slides and their notes. */
+export const rootNamespaces = {
+  "xmlns:a": namespaces.a,
+  "xmlns:r": namespaces.r,
+  "xmlns:p": namespaces.p,
+};
+
+/** What every slide and every page of notes begins with: the group of all its shapes. */
+export const shapeGroup: readonly PlainElement[] = [
+  element("p:nvGrpSpPr", undefined, [
+    element("p:cNvPr", {id: 1, name: ""}),
+    element("p:cNvGrpSpPr"),
+    element("p:nvPr"),
+  ]),
+  element("p:grpSpPr", undefined, [
+    element("a:xfrm", undefined, [
+      element("a:off", {x: 0, y: 0}),
+      element("a:ext", {cx: 0, cy: 0}),
+      element("a:chOff", {x: 0, y: 0}),
+      element("a:chExt", {cx: 0, cy: 0}),
+    ]),
+  ]),
+];
+
+export const masterColours = element("p:clrMapOvr", undefined, [element("a:masterClrMapping")]);
+
+/** A slide (ECMA-376 Part 1, 19.3.1.38) with its shapes in the order in which they are read. */
+export function writeSlide(
+  slide: Slide,
+  number: number,
+  layout: LayoutShapes,
+  deck: DeckContext,
+): WrittenPart {
+  const context: SlideContext = {deck, relationships: [], shapes: {ids: 1, texts: 0}};
+  const shapes = [...shapeGroup, fillPlaceholder(layout.title, slide.title, slide.titleSize, context)];
+  if (layout.subtitle !== undefined) {
+    // A placeholder left empty would show its prompt.
+    const text = slide.subtitle || " ";
+    shapes.push(fillPlaceholder(layout.subtitle, text, slide.subtitleSize, context));
+  }
+  for (const box of slide.boxes) shapes.push(...writeBox(box, context));
+  if (layout.number !== undefined) shapes.push(writeNumber(layout.number, number, context));
+  const root = element("p:sld", rootNamespaces, [
+    element("p:cSld", {name: `Slide ${number}`}, [element("p:spTree", undefined, shapes)]),
+    masterColours,
+  ]);
+  const {relationships} = context;
+  relationships.push(leadsTo("slideLayout", layout.part), leadsTo("notesSlide", notesPart(number)));
+  return {
+    name: slidePart(number),
+    contentType,
+    content: writePart(root),
+    relationships: numbered(relationships),
+  };
+}
