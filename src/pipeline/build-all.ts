@@ -7,8 +7,8 @@ import {tidyCache} from "./incremental/file-cache.ts";
 import type {NamedDocument} from "./project/name-documents.ts";
 
 /**
- * Every document, those of one subject by one worker, as they show the same charts. Where workers are threads, the text of
- * the next document is made while one is built.
+ * Every document, those of one subject by one worker, as they show the same charts. Where a worker is a thread, the
+ * text of its next document is made while one is built.
  */
 export async function buildAll(
   documents: readonly NamedDocument[],
@@ -28,8 +28,9 @@ export async function buildAll(
     return workers[worker % workers.length] as DocumentWorker;
   };
   const jobs = request.jobs ?? 1;
-  const isAhead = jobs > 1;
   const work = async (worker: number) => {
+    // The last worker is this thread itself.
+    const isAhead = worker < jobs - 1;
     let before: Promise<void> | undefined;
     for (const group of waiting) {
       for (const [index, document] of group) {

@@ -1,16 +1,20 @@
-// A build in a process of its own, with what it took. node tests/bench/measured-build.mjs PROJECT OUT JOBS
+// The program as its users run it, with what it took. node tests/bench/measured-build.mjs PROJECT OUT JOBS
+import {writeSync} from "node:fs";
 import {join} from "node:path";
-import {build, everything, nodeEffects} from "../../dist/index.js";
 
 const [project, output, jobs] = process.argv.slice(2);
-const folders = {data: join(project, "data"), templates: join(project, "templates"), output};
-const report = await build(
-  {selection: everything, generator: "bench", jobs: Number(jobs)},
-  nodeEffects(folders, {}),
-);
-if (report.verdict !== "done") throw new Error(JSON.stringify(report.diagnostics.slice(0, 3)));
-const {user, system} = process.cpuUsage();
-const built = report.documents.filter(({action}) => action === "built").length;
-console.log(
-  JSON.stringify({cpu: (user + system) / 1e6, memory: process.resourceUsage().maxRSS * 1024, built}),
-);
+const printed = [];
+process.stdout.write = (text) => {
+  printed.push(String(text));
+  return true;
+};
+process.on("exit", (code) => {
+  if (code !== 0) return;
+  const {user, system} = process.cpuUsage();
+  const built = JSON.parse(printed.join("")).documents.filter(({action}) => action === "built").length;
+  const taken = {cpu: (user + system) / 1e6, memory: process.resourceUsage().maxRSS * 1024, built};
+  writeSync(1, JSON.stringify(taken));
+});
+const folders = ["--data", join(project, "data"), "--templates", join(project, "templates"), "--out", output];
+process.argv.splice(2, Number.POSITIVE_INFINITY, "build", "--json", ...folders, "--jobs", jobs);
+await import("../../dist/jianbao.js");

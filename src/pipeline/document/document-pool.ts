@@ -3,13 +3,14 @@ import type {Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
 import type {CacheFolders} from "../build-effects.ts";
 import type {BuiltDocument} from "./build-document.ts";
+import {buildHere} from "./build-here.ts";
 import {type DocumentBuilder, type DocumentWorker, locateOutcome} from "./document-builder.ts";
 import type {DocumentTask, ThreadPreparation} from "./document-thread.ts";
 
 /**
- * As many workers as there are `jobs`, each with a thread of its own: what a worker has drawn, its thread remembers. A
- * thread takes as long to start as it then needs for some documents. The first starts at once, while data and templates
- * are read; another starts with the first document of its worker.
+ * As many workers as there are `jobs`: threads, and last of all this one, which would only wait for them otherwise. What a
+ * worker has drawn, its thread remembers. A thread takes as long to start as it then needs for some documents: the first
+ * starts at once, while data and templates are read; another starts with the first document of its worker.
  * @param formats of the documents that will be asked for
  */
 export function startDocumentPool(jobs: number, formats: readonly Format[]): DocumentBuilder {
@@ -21,7 +22,8 @@ export function startDocumentPool(jobs: number, formats: readonly Format[]): Doc
   };
   return {
     async open(drawings) {
-      return Array.from({length: jobs}, (_, worker) => openWorker(() => take(worker), drawings));
+      const apart = Array.from({length: jobs - 1}, (_, worker) => openWorker(() => take(worker), drawings));
+      return [...apart, ...(await buildHere().open(drawings))];
     },
     async close() {
       await Promise.all(threads.map((thread) => thread.destroy()));
