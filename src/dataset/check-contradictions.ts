@@ -6,8 +6,8 @@ import type {Entry} from "./rows/entry.ts";
 
 /** Where sources disagree about one figure, exactly one observation is to be preferred. */
 export function checkContradictions(entries: readonly Entry<Observation>[]): Diagnostic[] {
-  const groups = groupBy(entries, ({value: {area, indicator, period, status}}) =>
-    JSON.stringify([area, indicator, period, status]),
+  const groups = groupBy(entries, ({value: {area, indicator, scope, period, status}}) =>
+    JSON.stringify([area, indicator, scope, period, status]),
   );
   return [...groups.values()].flatMap((group) => [...checkPreferred(group), ...checkAgreement(group)]);
 }
@@ -68,5 +68,5 @@ function figure({value, valueHigh, qualifier}: Observation): string {
   return qualifier === "exact" ? `${value}` : `${qualifier} ${value}`;
 }
 
-const subject = ({area, indicator, period, status}: Observation) =>
-  show([area, indicator, period, status].join(" "));
+const subject = ({area, indicator, scope, period, status}: Observation) =>
+  show([area, indicator, scope, period, status].filter((part) => part !== "").join(" "));

@@ -2,11 +2,12 @@ import {checkPeriod} from "./check-period.ts";
 import type {ColumnSpec} from "./column-spec.ts";
 import {type Problem, show} from "./problem.ts";
 
-/** Checks texts of a set form: dates, periods, checksums, measure words. */
+/** Checks texts of a set form: dates, periods, checksums, measure words, phrases. */
 export function checkFormat(text: string, {name, type, format}: ColumnSpec): Problem | undefined {
   if (format === "period") return checkPeriod(text, name);
   if (format === "sha256") return checkSha256(text, name);
   if (format === "unit-forms") return checkUnitForms(text, name);
+  if (format === "phrase") return checkPhrase(text, name);
   if (type === "date") return checkDay(text, name, /^\d{4}-\d{2}-\d{2}$/, "2025-12-25");
   if (type === "yearmonth") return checkDay(text, name, /^\d{4}-\d{2}$/, "2025-12");
   if (type === "year") return checkDay(text, name, /^\d{4}$/, "2025");
@@ -47,6 +48,28 @@ function checkUnitForms(text: string, name: string): Problem | undefined {
     hint: {
       en: "write the printed measure word, =, and the unit: 大=个; with - for none at all: -=个",
       zh: "请写成“原文量词=单位”，如 大=个；原文没有量词时写 -=个",
+    },
+  };
+}
+
+function checkPhrase(text: string, name: string): Problem | undefined {
+  const places = text.split("{}").length - 1;
+  if (places === 1) return undefined;
+  return {
+    code: "not-a-phrase",
+    message:
+      places === 0
+        ? {
+            en: `column "${name}": "${show(text)}" does not say where the figure stands`,
+            zh: `${name} 列：“${show(text)}”没有标出数字的位置`,
+          }
+        : {
+            en: `column "${name}": "${show(text)}" has ${places} places for one figure`,
+            zh: `${name} 列：“${show(text)}”给一个数字标了 ${places} 处位置`,
+          },
+    hint: {
+      en: "write {} once, where the figure with its unit belongs: 培育品牌幼儿园{}",
+      zh: "请在数字（连同单位）的位置写一个 {}，如 培育品牌幼儿园{}",
     },
   };
 }

@@ -18,7 +18,7 @@ export function checkTable(raw: RawTable, spec: TableSpec): Outcome<Table> {
   }
   const columns = columnsOf(raw, spec);
   const needed = Object.entries(contract[spec.name].columns)
-    .filter(([name, {optional}]) => !optional || raw.header.some((cell) => cell.text === name))
+    .filter(([name, {optional}]) => !optional || columns.has(name))
     .map(([name]) => name);
   const rows = raw.rows.map((cells): Row => {
     const checked = checkRow(raw, cells, columns);
@@ -26,21 +26,25 @@ export function checkTable(raw: RawTable, spec: TableSpec): Outcome<Table> {
     return {...checked.row, isSound: needed.every((name) => checked.row.values.has(name))};
   });
   const isComplete =
-    raw.isComplete && spec.columns.every((column) => raw.header.some((cell) => cell.text === column.name));
+    raw.isComplete &&
+    spec.columns.every(({name}) => isOptional(spec, name) || raw.header.some((cell) => cell.text === name));
   return {value: {spec, file: raw.file, rows, isComplete}, diagnostics};
 }
 
-/** A column of the file, and what the descriptor says of it, if anything. */
+const isOptional = ({name}: TableSpec, column: string) => contract[name].columns[column]?.optional === true;
+
+/** A column of the file that the descriptor describes. */
 interface Column {
   readonly index: number;
-  readonly spec: ColumnSpec | undefined;
+  readonly spec: ColumnSpec;
 }
 
 /** Of two columns with one name, which is told elsewhere, the first counts. */
 function columnsOf({header}: RawTable, {columns}: TableSpec): ReadonlyMap<string, Column> {
   const found = new Map<string, Column>();
   for (const [index, {text}] of header.entries()) {
-    if (!found.has(text)) found.set(text, {index, spec: columns.find(({name}) => name === text)});
+    const spec = columns.find(({name}) => name === text);
+    if (spec && !found.has(text)) found.set(text, {index, spec});
   }
   return found;
 }
@@ -56,8 +60,7 @@ function checkRow(
   for (const [name, {index, spec}] of columns) {
     const cell = cells[index];
     if (cell === undefined) continue;
-    const problem = checkCharacters(cell.text, name, name === "note");
-    const checked = problem ?? (spec ? checkCell(cell.text, spec) : {value: cell.text});
+    const checked = checkCharacters(cell.text, name, name === "note") ?? checkCell(cell.text, spec);
     if ("value" in checked) values.set(name, checked.value);
     else diagnostics.push(errorAt(locate(cell.offset), checked));
   }
@@ -87,6 +90,7 @@ function checkColumns(raw: RawTable, spec: TableSpec): Diagnostic[] {
       extra.map((cell) => cell.text),
     );
     const cell = extra.find((candidate) => candidate.text === nearest);
+    if (!cell && isOptional(spec, name)) continue;
     if (cell) misspelt.add(cell);
     const place = cell ? raw.locate(cell.offset) : {file: raw.file, line: 1};
     diagnostics.push(errorAt(place, missingColumn(name, nearest)));

@@ -1,10 +1,14 @@
 import {
+  accruals,
   areaLevels,
   type Indicator,
   indicatorKinds,
   initiativeKinds,
+  initiativeStatuses,
+  periodBases,
   qualifiers,
   statuses,
+  weights,
 } from "../model/dataset.ts";
 
 export const tableNames = [
@@ -34,7 +38,7 @@ export interface ContractColumn {
   readonly kind: keyof typeof typesOfKind;
   /** No cell may be empty. */
   readonly required?: true;
-  /** The whole column may be left out. */
+  /** The whole column may be left out, of the file alone or of the descriptor as well. */
   readonly optional?: true;
   readonly choices?: readonly string[];
   readonly format?: CellFormat;
@@ -44,8 +48,11 @@ export interface ContractColumn {
   readonly references?: TableName;
 }
 
-/** period: year or interval of years; day: ISO 8601 year, month or date; unit-forms: `大=个|-=个`. */
-export type CellFormat = "period" | "day" | "sha256" | "unit-forms";
+/**
+ * period: year or interval of years; day: ISO 8601 year, month or date; unit-forms: `大=个|-=个`;
+ * phrase: a text with one `{}`.
+ */
+export type CellFormat = "period" | "day" | "sha256" | "unit-forms" | "phrase";
 
 export interface ContractTable {
   /** The column that other tables refer to. */
@@ -61,6 +68,8 @@ const text: ContractColumn = {kind: "text"};
 const requiredText: ContractColumn = {kind: "text", required: true};
 const day: ContractColumn = {kind: "day", format: "day"};
 const line: ContractColumn = {kind: "integer", required: true, minimum: 1};
+const phrase: ContractColumn = {kind: "text", optional: true, format: "phrase"};
+const maybeOneOf = (choices: readonly string[]): ContractColumn => ({kind: "text", optional: true, choices});
 const oneOf = (choices: readonly string[]): ContractColumn => ({kind: "text", required: true, choices});
 const keyOf = (references: TableName): ContractColumn => ({kind: "text", required: true, references});
 
@@ -97,13 +106,17 @@ export const contract: Readonly<Record<TableName, ContractTable>> = {
       decimals: {kind: "integer", required: true, minimum: 0, maximum: 15},
       direction: oneOf(directions),
       // Left out, it follows from the unit.
-      kind: {kind: "text", optional: true, choices: indicatorKinds},
+      kind: maybeOneOf(indicatorKinds),
       // The indicator of which this one is a share; all parts together make the whole.
       part_of: {kind: "text", optional: true, references: "indicators"},
       // Other measure words that sources print for the indicator, and the unit that each stands for: `大=个|-=个`.
       unit_forms: {kind: "text", optional: true, format: "unit-forms"},
       aliases: text,
       definition: text,
+      accrual: maybeOneOf(accruals),
+      // Empty is ordinary.
+      weight: maybeOneOf(weights),
+      phrase,
     },
   },
   sources: {
@@ -135,6 +148,10 @@ export const contract: Readonly<Record<TableName, ContractTable>> = {
       printed: text,
       preferred: {kind: "boolean"},
       note: text,
+      scope: {kind: "text", optional: true},
+      // Empty is stated.
+      period_basis: maybeOneOf(periodBases),
+      phrase,
     },
   },
   initiatives: {
@@ -150,6 +167,7 @@ export const contract: Readonly<Record<TableName, ContractTable>> = {
       period: {kind: "text", format: "period"},
       source: keyOf("sources"),
       line,
+      status: maybeOneOf(initiativeStatuses),
     },
   },
   "not-figures": {

@@ -55,6 +55,20 @@ export interface Topic {
 export const indicatorKinds = ["share", "change", "count", "amount", "rank", "index", "duration"] as const;
 export type IndicatorKind = (typeof indicatorKinds)[number];
 
+/**
+ * stock: what there is at a point in time; flow: what comes about during a period. Five brands that exist and five
+ * brands to be founded until 2025 are figures of two indicators. Empty where nobody has said.
+ */
+export const accruals = ["stock", "flow"] as const;
+export type Accrual = (typeof accruals)[number];
+
+/**
+ * How much an indicator matters to readers. core: what leaders ask for first; structural: a number that only tells how
+ * something is built (three levels, 24 hours), never worth a card, a bar or a sentence of its own.
+ */
+export const weights = ["core", "ordinary", "structural"] as const;
+export type Weight = (typeof weights)[number];
+
 export interface Indicator {
   readonly id: string;
   readonly name: string;
@@ -65,12 +79,16 @@ export interface Indicator {
   readonly decimals: number;
   readonly direction: "higher" | "lower" | "none";
   readonly kind: IndicatorKind;
+  readonly accrual: Accrual | "";
+  readonly weight: Weight;
   /** Id of the indicator of which this one is a part; its parts add up to it. Empty for most. */
   readonly partOf: string;
   /** Other measure words that sources print for it. */
   readonly unitForms: readonly UnitForm[];
   readonly aliases: readonly string[];
   readonly definition: string;
+  /** A sentence of our own with `{}` where the figure stands: `培育品牌幼儿园{}`. Empty for the general form. */
+  readonly phrase: string;
   readonly place: Place;
 }
 
@@ -106,6 +124,10 @@ export type Qualifier = (typeof qualifiers)[number];
 export const statuses = ["baseline", "actual", "target"] as const;
 export type Status = (typeof statuses)[number];
 
+/** stated: the source tells the year; inferred: we concluded it, from the year of the source for instance. */
+export const periodBases = ["stated", "inferred"] as const;
+export type PeriodBasis = (typeof periodBases)[number];
+
 export interface Observation {
   readonly id: string;
   readonly area: string;
@@ -127,6 +149,11 @@ export interface Observation {
   /** The one to use among observations that contradict each other. */
   readonly preferred: boolean;
   readonly note: string;
+  /** What part is meant where the indicator alone does not say: `幼儿园和小学`. Only like scopes are compared. */
+  readonly scope: string;
+  readonly periodBasis: PeriodBasis;
+  /** Goes before that of the indicator. */
+  readonly phrase: string;
   readonly place: Place;
 }
 
@@ -141,6 +168,7 @@ export interface Initiative {
   readonly period: string;
   readonly source: string;
   readonly line: number;
+  readonly status: InitiativeStatus | "";
   readonly place: Place;
 }
 
@@ -157,3 +185,7 @@ export interface NotFigure {
 
 export const initiativeKinds = ["programme", "mechanism", "brand", "pilot", "honour", "policy"] as const;
 export type InitiativeKind = (typeof initiativeKinds)[number];
+
+/** planned: a plan names it; nothing says that it has begun. Empty where nobody has said. */
+export const initiativeStatuses = ["planned", "under-way", "done"] as const;
+export type InitiativeStatus = (typeof initiativeStatuses)[number];

@@ -42,7 +42,7 @@ export interface ChartChoice {
   readonly template: ChartForm | null;
 }
 
-export type CitedObservation = Omit<Observation, "place" | "preferred">;
+export type CitedObservation = Omit<Observation, "place" | "preferred" | "scope" | "periodBasis" | "phrase">;
 export type CitedSource = Omit<Source, "place" | "file" | "note">;
 
 export type Block =

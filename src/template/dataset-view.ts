@@ -10,6 +10,8 @@ export interface ObservationView extends Omit<Observation, "area" | "indicator" 
   readonly source: Source;
   /** Last year of the period. */
   readonly year: number;
+  /** Its period was inferred: what is printed of it bears a mark. */
+  readonly inferred: boolean;
   /** Other observations that give another value for the same thing; this one is the one to use. */
   readonly contradictedBy: readonly ObservationView[];
 }
@@ -49,7 +51,7 @@ export interface DatasetView {
   readonly topics: readonly Topic[];
   readonly indicators: readonly IndicatorView[];
   readonly initiatives: readonly InitiativeView[];
-  /** One observation for each area, indicator, period and status, in the order of indicators, areas and periods. */
+  /** One observation for each area, indicator, scope, period and status, in the order of indicators, areas and periods. */
   readonly observations: readonly ObservationView[];
   /** The same, of one area each, by its code. */
   readonly observationsByArea: Lookup<readonly ObservationView[]>;
@@ -79,6 +81,7 @@ export function viewDataset(dataset: Dataset): DatasetView {
     indicator: get(indicatorById, observation.indicator),
     source: get(sourceById, observation.source),
     year: endYear(observation.period),
+    inferred: observation.periodBasis === "inferred",
     contradictedBy,
   });
   const groups = groupBy(dataset.observations, groupKey);
@@ -142,8 +145,8 @@ function listNumberedNames({areas, topics, indicators, initiatives, sources}: Da
   return [...new Set(names)].filter((name) => findNumbers(name).length > 0);
 }
 
-function groupKey({area, indicator, period, status}: Observation): string {
-  return [area, indicator, period, status].join(" ");
+function groupKey({area, indicator, scope, period, status}: Observation): string {
+  return [area, indicator, period, status, scope].join(" ");
 }
 
 function sayTheSame(a: Observation, b: Observation): boolean {

@@ -1,6 +1,8 @@
 import {type Diagnostic, hasErrors, withoutRepeats} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import type {ChartForm} from "../model/chart.ts";
+import type {Observation} from "../model/dataset.ts";
+import type {CitedObservation} from "../model/document.ts";
 import type {DatasetView} from "./dataset-view.ts";
 import {placeOfKey} from "./place-of-key.ts";
 import {keyOfPlace, type PreparedLibrary, type PreparedTemplate} from "./prepare-library.ts";
@@ -190,13 +192,24 @@ function writeHead(properties: Readonly<Record<string, unknown>>): string {
   return `---\n${lines.join("\n")}\n---\n`;
 }
 
+/** What the document keeps of an observation; how to word and select it the template has settled. */
+function citedOf({
+  place: _place,
+  preferred: _preferred,
+  scope: _scope,
+  periodBasis: _basis,
+  phrase: _phrase,
+  ...kept
+}: Observation): CitedObservation {
+  return kept;
+}
+
 /** The observations that the text cites and their sources, in the order of their first use. */
 function cite(cited: ReadonlySet<string>, view: DatasetView) {
   const observations = [...cited].flatMap((id) => {
     const observation = view.observationById.get(id);
     if (!observation) return [];
-    const {place: _place, preferred: _preferred, ...kept} = observation;
-    return [kept];
+    return [citedOf(observation)];
   });
   const sources = [...new Set(observations.map(({source}) => source))].flatMap((id) => {
     const source = view.sourceById.get(id);

@@ -30,10 +30,13 @@ const indicator: Fields = {
   decimals: "number",
   direction: "text",
   kind: "text",
+  accrual: "text",
+  weight: "text",
   partOf: "text",
   unitForms: "any[]",
   aliases: "text[]",
   definition: "text",
+  phrase: "text",
   place: "any",
 };
 
@@ -77,6 +80,10 @@ export const fieldsOf: Readonly<Record<RecordName, Fields>> = {
     printed: "text",
     preferred: "boolean",
     note: "text",
+    scope: "text",
+    periodBasis: "text",
+    inferred: "boolean",
+    phrase: "text",
     contradictedBy: "observation[]",
     place: "any",
   },
@@ -93,6 +100,7 @@ export const fieldsOf: Readonly<Record<RecordName, Fields>> = {
     period: "text",
     source: "source",
     line: "number",
+    status: "text",
     place: "any",
   },
   source: {

@@ -164,6 +164,7 @@ const indicator = (id: string, name: string, unit: string, more: Partial<Indicat
     kind: unit === "%" ? "share" : "count",
   },
   ...{partOf: "", aliases: [], definition: "", unitForms: [], place},
+  ...{accrual: "", weight: "ordinary", phrase: ""},
   ...more,
 });
 
@@ -192,6 +193,7 @@ const observation = (
     note: "",
     place,
   },
+  ...{scope: "", periodBasis: "stated", phrase: ""},
   ...more,
 });
 

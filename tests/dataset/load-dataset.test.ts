@@ -42,6 +42,9 @@ describe("a valid package", () => {
       printed: "98%以上",
       preferred: true,
       note: "以表为准",
+      scope: "",
+      periodBasis: "stated",
+      phrase: "",
       place: {file: "data/observations.csv", line: 3},
     });
     expect(value?.observations[3]).toMatchObject({value: 3, valueHigh: 5, preferred: false});

@@ -122,3 +122,103 @@ test("part_of that names nothing is an error at its cell", async () => {
     {code: "unknown-reference", place: {file: "data/indicators.csv", line: 4, column: 50}},
   ]);
 });
+
+/** The tiny package with more columns at the end of a table, declared or not. */
+function withColumns(table: string, more: Record<string, readonly string[]>, declared = true): Package {
+  const files = tinyPackage();
+  const descriptor = tinyDescriptor();
+  const names = Object.keys(more);
+  const {fields} = descriptor.resources.find(({name}) => name === table)!.schema;
+  if (declared) fields.push(...names.map((name) => ({name, type: "string"})));
+  const lines = String(files[`${table}.csv`]).trimEnd().split("\n");
+  const cells = lines.map((line, row) =>
+    [line, ...names.map((name) => (row === 0 ? name : (more[name]?.[row - 1] ?? "")))].join(","),
+  );
+  return {
+    ...files,
+    "datapackage.json": JSON.stringify(descriptor),
+    [`${table}.csv`]: `${cells.join("\n")}\n`,
+  };
+}
+
+const loadPackage = (files: Package) => loadDataset("data", inMemory(files));
+
+test("what figures mean: accrual, weight, scope, basis of the period, wording, state of an initiative", async () => {
+  const indicators = await loadPackage(
+    withColumns("indicators", {
+      accrual: ["", "stock", "flow"],
+      weight: ["core", "", "structural"],
+      phrase: ["", "有幼儿园{}"],
+    }),
+  );
+  expect(indicators.value?.indicators.map(({accrual, weight, phrase}) => [accrual, weight, phrase])).toEqual([
+    ["", "core", ""],
+    ["stock", "ordinary", "有幼儿园{}"],
+    ["flow", "structural", ""],
+  ]);
+  const observations = await loadPackage(
+    withColumns("observations", {
+      scope: ["全学段"],
+      period_basis: ["inferred", "stated"],
+      phrase: ["", "已达{}"],
+    }),
+  );
+  expect(
+    observations.value?.observations
+      .slice(0, 3)
+      .map(({scope, periodBasis, phrase}) => [scope, periodBasis, phrase]),
+  ).toEqual([
+    ["全学段", "inferred", ""],
+    ["", "stated", "已达{}"],
+    ["", "stated", ""],
+  ]);
+  const initiatives = await loadPackage(withColumns("initiatives", {status: ["planned"]}));
+  expect(initiatives.value?.initiatives[0]?.status).toBe("planned");
+});
+
+test("a package without these columns, in the descriptor or in the file, says nothing by them", async () => {
+  const files = tinyPackage();
+  const descriptor = tinyDescriptor();
+  for (const [table, name] of [
+    ["indicators", "weight"],
+    ["observations", "period_basis"],
+    ["initiatives", "status"],
+  ]) {
+    descriptor.resources
+      .find((each) => each.name === table)!
+      .schema.fields.push({name: name!, type: "string"});
+  }
+  const declared = await loadPackage({...files, "datapackage.json": JSON.stringify(descriptor)});
+  for (const {value, diagnostics} of [await loadPackage(files), declared]) {
+    expect(diagnostics.filter(({severity}) => severity === "error")).toEqual([]);
+    expect(value?.indicators.map(({accrual, weight, phrase}) => `${accrual} ${weight} ${phrase}`)).toEqual([
+      " ordinary ",
+      " ordinary ",
+      " ordinary ",
+    ]);
+    expect(
+      value?.observations.every(({scope, periodBasis}) => scope === "" && periodBasis === "stated"),
+    ).toBe(true);
+    expect(value?.initiatives[0]?.status).toBe("");
+  }
+});
+
+test.each([
+  ["indicators", {accrual: ["level"]}, "not-allowed", 2],
+  ["indicators", {weight: ["", "kern"]}, "not-allowed", 3],
+  ["indicators", {phrase: ["", "有幼儿园"]}, "not-a-phrase", 3],
+  ["observations", {phrase: ["{}到{}"]}, "not-a-phrase", 2],
+  ["observations", {period_basis: ["guessed"]}, "not-allowed", 2],
+  ["initiatives", {status: ["begun"]}, "not-allowed", 2],
+  ["observations", {period_bassis: [""]}, "undeclared-column", 1],
+] as const)("%s %j is wrong: %s", async (table, columns, code, line) => {
+  const isDeclared = code !== "undeclared-column";
+  const {diagnostics} = await loadPackage(withColumns(table, columns, isDeclared));
+  expect(diagnostics.map((each) => `${each.code} ${each.place?.line}`)).toContain(`${code} ${line}`);
+});
+
+test("an undeclared column is not used, whatever stands in it", async () => {
+  const {value, diagnostics} = await loadPackage(withColumns("indicators", {weight: ["heavy"]}, false));
+  expect(diagnostics.map(({code}) => code)).toContain("undeclared-column");
+  expect(value?.indicators[0]?.weight).toBe("ordinary");
+});

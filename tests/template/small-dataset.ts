@@ -48,6 +48,9 @@ const indicator = (
   unitForms: [],
   aliases: [],
   definition: "",
+  accrual: "",
+  weight: "ordinary",
+  phrase: "",
   place,
   ...more,
 });
@@ -84,6 +87,9 @@ export const observe = (
   printed: String(value),
   preferred: false,
   note: "",
+  scope: "",
+  periodBasis: "stated",
+  phrase: "",
   place,
   ...more,
 });
@@ -103,6 +109,7 @@ export const initiate = (
   period: "2025",
   source: "plan",
   line: 3,
+  status: "",
   place,
   ...more,
 });

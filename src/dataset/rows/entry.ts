@@ -37,6 +37,16 @@ export function choice<T extends string>(row: Row, column: string, choices: read
   return expect(row, column, (value): value is T => choices.some((choice) => choice === value));
 }
 
+/** A choice that a package may leave out, column or cell; then `usual` holds. */
+export function maybeChoice<T extends string, U extends string>(
+  row: Row,
+  column: string,
+  choices: readonly T[],
+  usual: U,
+): T | U {
+  return row.values.get(column) ? choice(row, column, choices) : usual;
+}
+
 /** A sound row has these values, or checks and contract have parted ways. */
 function expect<T extends CellValue>(row: Row, column: string, is: (value: CellValue) => value is T): T {
   const value = row.values.get(column) ?? null;

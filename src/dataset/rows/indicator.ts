@@ -1,7 +1,14 @@
-import {type Indicator, type IndicatorKind, indicatorKinds, type UnitForm} from "../../model/dataset.ts";
+import {
+  accruals,
+  type Indicator,
+  type IndicatorKind,
+  indicatorKinds,
+  type UnitForm,
+  weights,
+} from "../../model/dataset.ts";
 import {directions} from "../contract.ts";
 import type {Row} from "../table.ts";
-import {choice, maybeText, number, text} from "./entry.ts";
+import {choice, maybeChoice, maybeText, number, text} from "./entry.ts";
 
 export function normalizeIndicator(row: Row): Indicator {
   return {
@@ -11,11 +18,14 @@ export function normalizeIndicator(row: Row): Indicator {
     unit: text(row, "unit"),
     decimals: number(row, "decimals"),
     direction: choice(row, "direction", directions),
-    kind: maybeText(row, "kind") === "" ? inferKind(text(row, "unit")) : choice(row, "kind", indicatorKinds),
+    kind: maybeChoice(row, "kind", indicatorKinds, inferKind(text(row, "unit"))),
+    accrual: maybeChoice(row, "accrual", accruals, ""),
+    weight: maybeChoice(row, "weight", weights, "ordinary"),
     partOf: maybeText(row, "part_of"),
     unitForms: splitList(maybeText(row, "unit_forms")).map(splitForm),
     aliases: splitList(text(row, "aliases")),
     definition: text(row, "definition"),
+    phrase: maybeText(row, "phrase"),
     place: row.place,
   };
 }

@@ -1,6 +1,6 @@
-import {type Initiative, initiativeKinds} from "../../model/dataset.ts";
+import {type Initiative, initiativeKinds, initiativeStatuses} from "../../model/dataset.ts";
 import type {Row} from "../table.ts";
-import {choice, number, text} from "./entry.ts";
+import {choice, maybeChoice, number, text} from "./entry.ts";
 
 export function normalizeInitiative(row: Row): Initiative {
   return {
@@ -13,6 +13,7 @@ export function normalizeInitiative(row: Row): Initiative {
     period: text(row, "period"),
     source: text(row, "source"),
     line: number(row, "line"),
+    status: maybeChoice(row, "status", initiativeStatuses, ""),
     place: row.place,
   };
 }

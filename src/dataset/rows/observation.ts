@@ -1,6 +1,6 @@
-import {type Observation, qualifiers, statuses} from "../../model/dataset.ts";
+import {type Observation, periodBases, qualifiers, statuses} from "../../model/dataset.ts";
 import type {Row} from "../table.ts";
-import {choice, flag, maybeNumber, number, text} from "./entry.ts";
+import {choice, flag, maybeChoice, maybeNumber, maybeText, number, text} from "./entry.ts";
 
 export function normalizeObservation(row: Row): Observation {
   return {
@@ -18,6 +18,9 @@ export function normalizeObservation(row: Row): Observation {
     printed: text(row, "printed"),
     preferred: flag(row, "preferred"),
     note: text(row, "note"),
+    scope: maybeText(row, "scope"),
+    periodBasis: maybeChoice(row, "period_basis", periodBases, "stated"),
+    phrase: maybeText(row, "phrase"),
     place: row.place,
   };
 }

@@ -58,6 +58,15 @@ export const columnTitles: Readonly<Record<string, readonly [string, string?]>> 
   locator: ["位置", "给人看的出处，如“正文第三段”“表2第5行”。"],
   printed: ["原文写法", "来源里的数字，连同限定词和单位，一字不差。"],
   preferred: ["采用", "几处说法不一时，采用的那一行写 true。"],
+  accrual: ["存量或流量", "stock 存量：某一时点有多少；flow 流量：一段时期新增多少；不必区分的留空。"],
+  weight: [
+    "重要程度",
+    "core 核心，ordinary 一般，structural 结构性（只说明怎样构成，不单独成句、成图）；留空为一般。",
+  ],
+  phrase: ["措辞", "自拟的一句话，数字连同单位的位置写 {}，如 培育品牌幼儿园{}；留空用通用句式。"],
+  scope: ["口径", "指标本身没有说明的范围，如 幼儿园和小学；只比较口径相同的数据。"],
+  period_basis: ["时期依据", "stated 来源写明，inferred 推定；留空为写明。"],
+  "initiatives.status": ["进展", "planned 规划提出，under-way 正在实施，done 已经完成；不清楚的留空。"],
   "initiatives.kind": [
     "类型",
     "programme 行动，mechanism 机制，brand 品牌，pilot 试点，honour 荣誉，policy 政策。",

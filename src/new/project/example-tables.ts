@@ -17,7 +17,7 @@ const area = (code: string, name: string, short: string, level: string, parent =
 
 const indicator = (id: string, name: string, topic: string, unit: string, kind: string, definition: string) =>
   row(
-    "id name topic unit decimals direction kind aliases definition",
+    "id name topic unit decimals direction kind aliases definition accrual weight phrase",
     id,
     name,
     topic,
@@ -27,6 +27,8 @@ const indicator = (id: string, name: string, topic: string, unit: string, kind: 
     kind,
     "",
     definition,
+    unit === "%" ? "" : "stock",
+    unit === "%" ? "core" : "",
   );
 
 /** Numbers of the report that are no figures, by the reason. */
@@ -90,7 +92,7 @@ export const exampleTables: Readonly<Record<TableName, readonly ExampleRow[]>> =
   observations: exampleReport.flatMap(({facts}, index) =>
     facts.map((fact) =>
       row(
-        "id area indicator period value value_high qualifier status source line locator printed preferred note",
+        "id area indicator period value value_high qualifier status source line locator printed preferred note scope period_basis phrase",
         `${fact.area.toLowerCase()}.${fact.indicator}.${fact.period}.${fact.status}`,
         fact.area,
         fact.indicator,
@@ -146,7 +148,7 @@ export const exampleTables: Readonly<Record<TableName, readonly ExampleRow[]>> =
 function initiative(code: string, id: string, topic: string, kind: string, name: string, summary: string) {
   const line = exampleReport.findIndex(({text}) => text.includes(name.slice(-4))) + 1;
   return row(
-    "id area topic kind name summary period source line",
+    "id area topic kind name summary period source line status",
     `${code.toLowerCase()}.${id}`,
     code,
     topic,
@@ -156,5 +158,6 @@ function initiative(code: string, id: string, topic: string, kind: string, name:
     "",
     source,
     String(line),
+    "under-way",
   );
 }
