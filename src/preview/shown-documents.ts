@@ -39,9 +39,9 @@ export function openShownDocuments(service: DocumentService): ShownDocuments {
   const work = new Work();
   let listing: ShownProject | undefined;
 
-  const look = async (key: DocumentKey, edition: number, signal: AbortSignal) => {
+  const look = async (key: DocumentKey, revision: number, signal: AbortSignal) => {
     const name = JSON.stringify([key.template, key.subject]);
-    const {value, diagnostics} = await service.view(key, edition, signal);
+    const {value, diagnostics} = await service.view(key, revision, signal);
     if (value) {
       for (const {digest, png} of value.pictures) pictures.set(digest, png);
       good.set(name, value);
@@ -52,8 +52,8 @@ export function openShownDocuments(service: DocumentService): ShownDocuments {
     given.set(shown.digest, new Set(shown.sheets.map((sheet) => sheet.digest)));
     return shown;
   };
-  const readList = async (edition: number, signal: AbortSignal) => {
-    listing = joinListing(await service.list(edition, signal), listing);
+  const readList = async (revision: number, signal: AbortSignal) => {
+    listing = joinListing(await service.list(revision, signal), listing);
     return listing;
   };
   return {

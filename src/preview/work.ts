@@ -5,20 +5,20 @@ interface Job {
   waiting: number;
 }
 
-type Make<T> = (edition: number, signal: AbortSignal) => Promise<T>;
+type Make<T> = (revision: number, signal: AbortSignal) => Promise<T>;
 
 /**
  * What is under way or made for the files as they are. Several who ask for the same wait for one job; a job that nobody
  * waits for any more is stopped; when files change, whoever waits gets what the new files make.
  */
 export class Work {
-  #edition = 0;
+  #revision = 0;
   #jobs = new Map<string, Job>();
 
   async do<T>(name: string, make: Make<T>, signal: AbortSignal = new AbortController().signal): Promise<T> {
     for (;;) {
       signal.throwIfAborted();
-      const edition = this.#edition;
+      const revision = this.#revision;
       const job = this.#jobs.get(name) ?? this.#start(name, make);
       job.waiting += 1;
       let leave: () => void = () => undefined;
@@ -31,10 +31,10 @@ export class Work {
       signal.addEventListener("abort", leave, {once: true});
       try {
         const result = (await Promise.race([job.result, left])) as T;
-        if (edition === this.#edition) return result;
+        if (revision === this.#revision) return result;
       } catch (error) {
         // Replaced by what the files are now.
-        if (signal.aborted || edition === this.#edition) throw error;
+        if (signal.aborted || revision === this.#revision) throw error;
       } finally {
         signal.removeEventListener("abort", leave);
         if (!signal.aborted) job.waiting -= 1;
@@ -43,7 +43,7 @@ export class Work {
   }
 
   renew(): void {
-    this.#edition += 1;
+    this.#revision += 1;
     const before = [...this.#jobs.values()];
     this.#jobs = new Map();
     for (const {stop} of before) stop.abort();
@@ -51,7 +51,7 @@ export class Work {
 
   #start<T>(name: string, make: Make<T>): Job {
     const stop = new AbortController();
-    const job: Job = {result: make(this.#edition, stop.signal), stop, waiting: 0};
+    const job: Job = {result: make(this.#revision, stop.signal), stop, waiting: 0};
     this.#jobs.set(name, job);
     // What failed is tried again when it is next asked for.
     job.result.catch(() => this.#forget(name, job));

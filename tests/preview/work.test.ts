@@ -12,10 +12,10 @@ function openJob() {
     stop = done;
   });
   let started = 0;
-  const make = (edition: number, signal: AbortSignal) => {
+  const make = (revision: number, signal: AbortSignal) => {
     started += 1;
     signal.addEventListener("abort", stop);
-    return result.then((text) => `${text} ${edition}`);
+    return result.then((text) => `${text} ${revision}`);
   };
   return {make, resolve, stopped, started: () => started};
 }
@@ -47,7 +47,7 @@ test("whoever waits while files change gets what the new files make", async () =
   const work = new Work();
   const old = openJob();
   let make = old.make;
-  const waiting = work.do("a", (edition, signal) => make(edition, signal));
+  const waiting = work.do("a", (revision, signal) => make(revision, signal));
   const fresh = openJob();
   make = fresh.make;
   work.renew();

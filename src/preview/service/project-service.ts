@@ -46,9 +46,9 @@ export function openProjectService(
   workshop: Workshop = openWorkshop(),
 ): DocumentService {
   const readChanged = rememberData();
-  let known: {edition: number; project: Promise<ReadProject>} | undefined;
-  const read = (edition: number) => {
-    if (known?.edition !== edition) known = {edition, project: readProject()};
+  let known: {revision: number; project: Promise<ReadProject>} | undefined;
+  const read = (revision: number) => {
+    if (known?.revision !== revision) known = {revision, project: readProject()};
     return known.project;
   };
   const readProject = async (): Promise<ReadProject> => {
@@ -62,10 +62,10 @@ export function openProjectService(
   /** Makes something of a document, with the problems of its project, its text and what is made. */
   const work = async <T>(
     key: DocumentKey,
-    edition: number,
+    revision: number,
     make: (read: ReadDocument, project: Project) => Promise<Outcome<T>>,
   ): Promise<ServiceOutcome<T>> => {
-    const {value: project, diagnostics} = await read(edition);
+    const {value: project, diagnostics} = await read(revision);
     if (!project) return say<T>(diagnostics);
     const document = project.documents.find((each) => isMeant(each, key));
     if (!document) return say<T>([...diagnostics, ...whyMissing(key, project)]);
@@ -85,20 +85,20 @@ export function openProjectService(
     return say([...told, ...made.diagnostics], made.value);
   };
   return {
-    async list(edition) {
-      const {value, diagnostics} = await read(edition);
+    async list(revision) {
+      const {value, diagnostics} = await read(revision);
       return say(diagnostics, value?.listing);
     },
-    view: (key, edition) =>
-      work<PreviewedDocument>(key, edition, async ({brief, theme}, project) => {
+    view: (key, revision) =>
+      work<PreviewedDocument>(key, revision, async ({brief, theme}, project) => {
         const {value, diagnostics} = await viewBrief(brief.text, theme, workshop.studio);
         if (!value) return {diagnostics};
         const {title, view, pictures} = value;
         const facts = listFacts(brief.cited, project.view);
         return {value: {title, ...view, facts, pictures}, diagnostics};
       }),
-    file: (key, edition) =>
-      work<DocumentFile>(key, edition, async ({document, brief, theme}) => {
+    file: (key, revision) =>
+      work<DocumentFile>(key, revision, async ({document, brief, theme}) => {
         // As for `build`: of two documents with one name the second is not written.
         if (document.taken) return {diagnostics: []};
         // The writers take as long to load as a whole document takes to make.

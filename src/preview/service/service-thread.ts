@@ -10,7 +10,7 @@ export interface ServiceTask {
   /** `wake`: only to be there. */
   readonly want: "wake" | "list" | "view" | "file";
   readonly key: DocumentKey;
-  readonly edition: number;
+  readonly revision: number;
 }
 
 /** What the thread is given when it starts. */
@@ -31,7 +31,7 @@ const service = openProjectService(
   workshop,
 );
 
-export default async ({want, key, edition}: ServiceTask): Promise<ServiceOutcome<unknown>> => {
+export default async ({want, key, revision}: ServiceTask): Promise<ServiceOutcome<unknown>> => {
   if (want === "wake") return {diagnostics: []};
-  return want === "list" ? service.list(edition) : service[want](key, edition);
+  return want === "list" ? service.list(revision) : service[want](key, revision);
 };

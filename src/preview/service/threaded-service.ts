@@ -34,7 +34,7 @@ export function openThreadedService(data: ServiceThreadData, limits: ServiceLimi
   // How long a thread takes to start is no fault of a template.
   let awake: Promise<unknown> | undefined;
   const wake = () => {
-    awake ??= thread.run({want: "wake", key: none, edition: 0});
+    awake ??= thread.run({want: "wake", key: none, revision: 0});
     return awake;
   };
 
@@ -73,9 +73,9 @@ export function openThreadedService(data: ServiceThreadData, limits: ServiceLimi
     return Promise.race([turn, aborted(signal)]);
   };
   return {
-    list: (edition, signal) => run({want: "list", key: none, edition}, signal),
-    view: (key, edition, signal) => run({want: "view", key, edition}, signal),
-    file: (key, edition, signal) => run({want: "file", key, edition}, signal),
+    list: (revision, signal) => run({want: "list", key: none, revision}, signal),
+    view: (key, revision, signal) => run({want: "view", key, revision}, signal),
+    file: (key, revision, signal) => run({want: "file", key, revision}, signal),
     close: () => thread.destroy(),
   };
 }
