@@ -49,6 +49,9 @@ function makeDocuments() {
   Object.assign(files, exampleFiles({...theme, name: "base-meeting", options: {base: "meeting"}}));
   Object.assign(files, exampleFiles({...theme, name: "base-plain", options: {base: "plain"}}));
   for (const example of shown) Object.assign(files, exampleFiles(example));
+  // A partial by itself does not know the values that examples of single lines hand to it.
+  for (const path of Object.keys(files).filter((each) => each.startsWith("templates/partials/")))
+    if (!shown.some(({code}) => code.includes(`{{> ${path.slice(19, -3)}`))) delete files[path];
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), content);

@@ -1,4 +1,5 @@
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import {describeSpot} from "./describe-spot.ts";
 import {readable} from "./readable.ts";
 import {type Terminal, word} from "./terminal.ts";
 
@@ -10,14 +11,15 @@ export const mostAnnotations = 10;
  * must not end the command or begin another.
  */
 export function formatAnnotation(
-  {severity, code, message, hint, place}: Diagnostic,
+  {severity, code, message, hint, place, related = []}: Diagnostic,
   terminal: Terminal,
 ): string {
   const properties = Object.entries({file: place?.file, line: place?.line, col: place?.column, title: code})
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const lines = [message, ...(hint ? [hint] : [])].map((wording) => readable(word(terminal, wording)));
-  return `::${severity} ${properties.join(",")}::${escapeData(lines.join("\n→ "))}`;
+  const spots = related.map((spot) => describeSpot(spot, terminal));
+  return `::${severity} ${properties.join(",")}::${escapeData([lines.join("\n→ "), ...spots].join("\n"))}`;
 }
 
 /** The escapes that the runner undoes (actions/toolkit, command.ts). */

@@ -40,6 +40,12 @@ export const buildCommand = defineCommand({
           default: [] as Format[],
           describe: "formats / 格式",
         },
+        edition: {
+          type: "string",
+          array: true,
+          default: [] as string[],
+          describe: "briefing, deck or compendium; several with commas / 版本，多个用逗号隔开",
+        },
         charts: {
           choices: chartForms,
           describe:
@@ -85,7 +91,8 @@ export const buildCommand = defineCommand({
         ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) || jobsWrong,
       )
       .check(({shard}) => shard === undefined || parseShard(shard) !== undefined || shardWrong)
-      .example("$0 build --area 沙坪坝区 --format pptx", "one deck / 只生成一份演示文稿"),
+      .example("$0 build --area 沙坪坝区 --format pptx", "one deck / 只生成一份演示文稿")
+      .example("$0 build --edition briefing,deck", "without the compendia / 不生成资料汇编"),
   async run(options, terminal, world) {
     const [{build}, {nodeEffects}, {openWrittenFiles}] = await Promise.all([
       import("../pipeline/build.ts"),
@@ -102,6 +109,9 @@ export const buildCommand = defineCommand({
           topics: options.topic,
           templates: options.template,
           formats: options.format,
+          editions: options.edition.flatMap((words) =>
+            words.split(/[,，、]/u).filter((name) => name.trim() !== ""),
+          ),
         },
         generator,
         charts: options.charts,

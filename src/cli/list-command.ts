@@ -87,8 +87,9 @@ async function withDataset(
 }
 
 async function listTemplates({templates}: Folders, terminal: Terminal): Promise<Listing> {
-  const [{loadTemplates}, {templateFolder}, {describeFileError}] = await Promise.all([
+  const [{loadTemplates}, {editionOf}, {templateFolder}, {describeFileError}] = await Promise.all([
     import("../template/load-templates.ts"),
+    import("../template/front-matter.ts"),
     import("../pipeline/folders/template-folder.ts"),
     import("../diagnostic/file-error.ts"),
   ]);
@@ -99,6 +100,7 @@ async function listTemplates({templates}: Folders, terminal: Terminal): Promise<
       name,
       for: frontMatter.for,
       format: frontMatter.format,
+      edition: editionOf(frontMatter),
       theme: frontMatter.theme,
       title: frontMatter.title,
     }));

@@ -1,3 +1,4 @@
+import {editions, formatOfEdition} from "../model/edition.ts";
 import {defineCommand} from "./command.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {createFile} from "./new-files.ts";
@@ -23,15 +24,24 @@ export const newTemplate = defineCommand({
         },
         format: {
           choices: ["docx", "pptx"] as const,
-          demandOption: true,
-          describe: "Word or PowerPoint / Word 简报或演示文稿",
+          describe: "Word or PowerPoint; as the edition is if left out / Word 或演示文稿，不写时由版本决定",
+        },
+        edition: {
+          choices: editions,
+          describe: "what it is for; as is usual for the format if left out / 版本，不写时由格式决定",
         },
         data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
         templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
       })
-      .example("$0 new template 季度简报 --for area --format docx", ""),
-  async run({name, for: subject, format, data, templates, quiet}, terminal) {
+      .check(({format, edition}) => {
+        if (edition === undefined) return format !== undefined || formatMissing;
+        return format === undefined || format === formatOfEdition[edition] || formatWrong;
+      })
+      .example("$0 new template 季度简报 --for area --format docx", "")
+      .example("$0 new template 资料汇编 --for area --edition compendium", ""),
+  async run({name, for: subject, edition, data, templates, quiet, ...options}, terminal) {
+    const format = options.format ?? formatOfEdition[edition ?? "briefing"];
     const {language} = terminal;
     const [{loadDataset}, {viewDataset}, {planTemplate}, {filesInFolder}] = await Promise.all([
       import("../dataset/load-dataset.ts"),
@@ -50,7 +60,11 @@ export const newTemplate = defineCommand({
         printDiagnostics(diagnostics, terminal);
         return exitCodes["template-invalid"];
       }
-      const plan = planTemplate({name, for: subject, format, language}, viewDataset(dataset.value), themes);
+      const plan = planTemplate(
+        {name, for: subject, format, edition, language},
+        viewDataset(dataset.value),
+        themes,
+      );
       printDiagnostics(plan.diagnostics, terminal);
       if (!plan.value) {
         const isNoTheme = plan.diagnostics.some(({code}) => code === "unknown-theme");
@@ -67,3 +81,7 @@ export const newTemplate = defineCommand({
     }
   },
 });
+
+const formatMissing = "--format or --edition: one of them is needed / 请写 --format 或 --edition";
+const formatWrong =
+  "--edition: a deck is pptx, a briefing and a compendium are docx / deck 是 pptx，briefing 和 compendium 是 docx";

@@ -1,8 +1,9 @@
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {Excerpt} from "../diagnostic/excerpt.ts";
-import type {Place} from "../diagnostic/place.ts";
+import {formatPlace} from "../diagnostic/place.ts";
 import {inReadingOrder} from "../diagnostic/reading-order.ts";
 import {formatAnnotation, mostAnnotations} from "./annotation.ts";
+import {describeSpot} from "./describe-spot.ts";
 import type {Excerpts} from "./excerpts.ts";
 import {formatExcerpt} from "./format-excerpt.ts";
 import {readable} from "./readable.ts";
@@ -12,8 +13,8 @@ import {paint, type Terminal, word} from "./terminal.ts";
 const mostExcerpts = 40;
 
 /**
- * Errors first; each as `file:line:column severity message`, then the spot in the file, then the remedy. On GitHub the
- * first of each kind are annotations.
+ * Errors first; each as `file:line:column severity message`, then the spot in the file, the remedy, and
+ * other spots. On GitHub the first of each kind are annotations.
  */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -30,7 +31,7 @@ export function printDiagnostics(
 }
 
 function printDiagnostic(
-  {severity, code, message, hint, place}: Diagnostic,
+  {severity, code, message, hint, place, related = []}: Diagnostic,
   terminal: Terminal,
   excerpt: Excerpt | undefined,
 ): void {
@@ -42,8 +43,5 @@ function printDiagnostic(
   );
   if (excerpt) for (const line of formatExcerpt(excerpt, severity, terminal)) terminal.say(line);
   if (hint) terminal.say(`  → ${readable(word(terminal, hint))}`);
-}
-
-export function formatPlace({file, line, column}: Place): string {
-  return [file, line, column].filter((part) => part !== undefined).join(":");
+  for (const spot of related) terminal.say(`    ${describeSpot(spot, terminal)}`);
 }

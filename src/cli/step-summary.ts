@@ -1,8 +1,10 @@
 import {appendFile} from "node:fs/promises";
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import {formatPlace} from "../diagnostic/place.ts";
+import {editionNames, editions} from "../model/edition.ts";
 import type {BuildReport} from "../pipeline/build.ts";
+import {describeSpot} from "./describe-spot.ts";
 import {escapeMarkdown} from "./markdown-cell.ts";
-import {formatPlace} from "./print-diagnostics.ts";
 import {type Terminal, word} from "./terminal.ts";
 
 /** GitHub refuses a step's summary of more than 1 MiB, and shows none of it. */
@@ -18,6 +20,10 @@ export function summarize({documents, diagnostics, orphans}: BuildReport, termin
   const count = (wanted: string) => documents.filter(({action}) => action === wanted).length;
   const say = (en: string, zh: string) => word(terminal, {en, zh});
   const failed = documents.filter(({action}) => action === "failed");
+  const found = editions.flatMap((edition) => {
+    const own = documents.filter((document) => document.edition === edition).length;
+    return own === 0 ? [] : `${word(terminal, editionNames[edition])} ${own}`;
+  });
   return [
     `### ${say("Documents", "文件")}`,
     "",
@@ -26,6 +32,9 @@ export function summarize({documents, diagnostics, orphans}: BuildReport, termin
       `生成 ${count("built")} 份，未变化 ${count("unchanged")} 份，失败 ${failed.length} 份`,
     ),
     "",
+    ...(found.length === 0
+      ? []
+      : [`${say("By edition", "按版本")}${say(": ", "：")}${found.join(say(", ", "，"))}`, ""]),
     ...section(
       say("Failed", "失败"),
       failed.map(({path, status}) =>
@@ -46,10 +55,14 @@ function section(heading: string, items: readonly string[]): string[] {
     : [`#### ${heading} (${items.length})`, "", ...items.map((item) => `- ${item}`), ""];
 }
 
-function describe({severity, code, message, hint, place}: Diagnostic, terminal: Terminal): string {
+function describe(
+  {severity, code, message, hint, place, related = []}: Diagnostic,
+  terminal: Terminal,
+): string {
   const where = place ? `${escapeMarkdown(formatPlace(place))}: ` : "";
   const remedy = hint ? ` → ${escapeMarkdown(word(terminal, hint))}` : "";
-  return `**${severity}** ${where}${escapeMarkdown(word(terminal, message))} (${code})${remedy}`;
+  const told = `**${severity}** ${where}${escapeMarkdown(word(terminal, message))} (${code})${remedy}`;
+  return [told, ...related.map((spot) => `  - ${escapeMarkdown(describeSpot(spot, terminal))}`)].join("\n");
 }
 
 /** Whole lines only. */

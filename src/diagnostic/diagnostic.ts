@@ -14,6 +14,13 @@ export interface Diagnostic {
   readonly message: Wording;
   readonly hint?: Wording;
   readonly place?: Place;
+  /** Other spots that have to do with it. */
+  readonly related?: readonly RelatedSpot[];
+}
+
+export interface RelatedSpot {
+  readonly message: Wording;
+  readonly place: Place;
 }
 
 /** What a stage gives back: its result where one could be made, and everything that it found wrong. */
@@ -31,4 +38,14 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 export function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const keyOf = ({place, code, message}: Diagnostic) => JSON.stringify([place, code, message.en]);
   return [...new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic])).values()];
+}
+
+/** The same problem with all its places told in another way. */
+export function mapPlaces(diagnostic: Diagnostic, tell: (place: Place) => Place): Diagnostic {
+  const {place, related} = diagnostic;
+  return {
+    ...diagnostic,
+    ...(place ? {place: tell(place)} : {}),
+    ...(related ? {related: related.map((spot) => ({...spot, place: tell(spot.place)}))} : {}),
+  };
 }

@@ -5,3 +5,8 @@ export interface Place {
   readonly line?: number;
   readonly column?: number;
 }
+
+/** `templates/area-deck.md:12:3` */
+export function formatPlace({file, line, column}: Place): string {
+  return [file, line, column].filter((part) => part !== undefined).join(":");
+}

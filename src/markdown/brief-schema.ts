@@ -42,6 +42,8 @@ export const briefSchema = z.strictObject({
   charts: z
     .strictObject({command: z.enum(chartForms).nullable(), template: z.enum(chartForms).nullable()})
     .default({command: null, template: null}),
+  "pages-at-most": z.number().optional(),
+  "slides-at-most": z.number().optional(),
   observations: z.array(observation),
   sources: z.array(source),
 });

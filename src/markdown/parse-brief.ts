@@ -19,7 +19,9 @@ export function parseBrief(text: string, locate: Locate, isWhole = true): Outcom
   const {head, body, bodyLine} = splitBrief(text);
   const front = readHead(head, locate);
   if (!front.value) return {diagnostics: front.diagnostics};
-  const {observations, sources, ...meta} = front.value;
+  const {observations, sources, "pages-at-most": pages, "slides-at-most": slides, ...meta} = front.value;
+  const most = pages ?? slides;
+  const limit = most === undefined ? {} : {limit: {most, place: locate(lineOfLimit(head), 1)}};
   const locateInBody: Locate = (line, column) => locate(line + bodyLine - 1, column);
   const context = new ParseContext(body, locateInBody, new Set(observations.map(({id}) => id)), parseBlocks);
   const blocks = context.parseBlocks(readMarkdown(body).children);
@@ -27,7 +29,7 @@ export function parseBrief(text: string, locate: Locate, isWhole = true): Outcom
   const unmet = isWhole ? checkReferencesIn(body, locateInBody) : [];
   const diagnostics = [...context.diagnostics, ...unmet];
   if (hasErrors(diagnostics)) return {diagnostics};
-  return {value: {meta: {...meta, language: "zh-CN"}, blocks, observations, sources}, diagnostics};
+  return {value: {meta: {...meta, ...limit, language: "zh-CN"}, blocks, observations, sources}, diagnostics};
 }
 
 /**
@@ -46,7 +48,7 @@ function readJsonLines(head: string): Record<string, unknown> | undefined {
   let list: unknown[] = [];
   try {
     for (const line of head.trimEnd().split("\n")) {
-      const [, key, value] = /^(\w+):(?: (.+))?$/u.exec(line) ?? [];
+      const [, key, value] = /^([\w-]+):(?: (.+))?$/u.exec(line) ?? [];
       if (key === undefined) list.push(JSON.parse(line.replace(/^ {2}- /u, "")));
       else if (value !== undefined) values.set(key, JSON.parse(value));
       else {
@@ -58,6 +60,11 @@ function readJsonLines(head: string): Record<string, unknown> | undefined {
     return undefined;
   }
   return Object.fromEntries(values);
+}
+
+/** The line of the text, 1-based, that says how long the document may be. */
+function lineOfLimit(head: string): number {
+  return head.split("\n").findIndex((line) => /^(?:pages|slides)-at-most:/u.test(line)) + 2;
 }
 
 /** Markdown's parser never sees the front matter, which is long and would take as much of its time as the text. */

@@ -32,7 +32,24 @@ export interface DocumentMeta {
   readonly language: "zh-CN";
   /** In which form its charts are wanted; the theme decides where this says nothing. */
   readonly charts?: ChartChoice;
+  readonly limit?: LengthLimit;
 }
+
+/** How long a document may be, as its template says. */
+export interface LengthLimit {
+  /** Pages of a briefing, slides that a deck shows. */
+  readonly most: number;
+  readonly place: Place;
+}
+
+/** How long a document is. Pages are an estimate, as fonts differ. */
+export type DocumentLength =
+  | {readonly pages: number}
+  | {
+      /** Those that are shown. */
+      readonly slides: number;
+      readonly hiddenSlides: number;
+    };
 
 /** Null where nothing was said. */
 export interface ChartChoice {

@@ -3,6 +3,7 @@ import {type Diagnostic, hasErrors} from "../diagnostic/diagnostic.ts";
 import {describeFileError} from "../diagnostic/file-error.ts";
 import {unsoundCode} from "../diagnostic/unsound-file.ts";
 import type {ChartForm} from "../model/chart.ts";
+import {editionOf} from "../template/front-matter.ts";
 import {nameSubject, renderTemplate} from "../template/render-template.ts";
 import {traceReads} from "../template/trace-reads.ts";
 import type {Theme} from "../theme/parse-theme.ts";
@@ -100,7 +101,7 @@ export async function buildPlanned(
     const isGate = diagnostics.some(({code}) => code === unsoundCode);
     return fail(planned, context, diagnostics, isTemplate ? "template" : isGate ? "gate" : "machine");
   }
-  const {bytes, charts: shown, ...facts} = built.value;
+  const {bytes, charts: shown, length, ...facts} = built.value;
   try {
     await effects.output.write(planned.path, bytes);
   } catch (error) {
@@ -109,7 +110,7 @@ export async function buildPlanned(
     return fail(planned, context, [...diagnostics, problem], "machine");
   }
   const warnings = built.diagnostics.map((warning) => withinFolder(warning, folder));
-  const document: ManifestDocument = {...entry, ...facts, bytes: bytes.length, warnings};
+  const document: ManifestDocument = {...entry, ...facts, ...length, bytes: bytes.length, warnings};
   // Only a help for the next build: if it cannot be written, that one has more to do.
   await effects.output.journal.append(JSON.stringify(document)).catch(() => undefined);
   return {
@@ -141,7 +142,7 @@ async function keepKnown(
 }
 
 function leave(
-  {sha256, bytes, pages, figures, sources, warnings}: ManifestDocument,
+  {sha256, bytes, pages, slides, hiddenSlides, figures, sources, warnings}: ManifestDocument,
   entry: ManifestDocument,
   cited: CitedObservations,
   diagnostics: readonly Diagnostic[],
@@ -149,7 +150,7 @@ function leave(
 ): PlannedOutcome {
   const told = warnings.map((warning) => withFolder(warning, templateFiles.describe));
   return {
-    document: {...entry, sha256, bytes, pages, figures, sources, warnings},
+    document: {...entry, sha256, bytes, pages, slides, hiddenSlides, figures, sources, warnings},
     action: "unchanged",
     observations: cited.facts,
     diagnostics: [...diagnostics, ...told],
@@ -162,13 +163,13 @@ function emptyEntry({prepared, subject, title, path}: NamedDocument): ManifestDo
   return {
     path,
     format: template.frontMatter.format,
+    edition: editionOf(template.frontMatter),
     template: template.name,
     subject: nameSubject(subject),
     title,
     status: "built",
     sha256: null,
     bytes: 0,
-    pages: 0,
     figures: 0,
     sources: [],
     fingerprint: null,

@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {chartForms} from "../model/chart.ts";
+import {type Edition, editions, usualEdition} from "../model/edition.ts";
 import {explain} from "../yaml/explain.ts";
 
 /** What a person writes between the two `---` lines at the head of a template. */
@@ -32,6 +33,13 @@ export const frontMatterSchema = explain(
         zh: "docx：Word 简报；pptx：PowerPoint 演示文稿。",
       },
     }),
+    edition: explain(z.enum(editions).optional(), {
+      title: {en: "what the documents are for", zh: "版本"},
+      text: {
+        en: "briefing: a few pages for reading; deck: slides for a meeting; compendium: every figure, for looking up. Left out, Word documents are briefings and PowerPoint files decks.",
+        zh: "briefing：几页的简报；deck：会议用的演示文稿；compendium：收全部数字的资料汇编。不写时，Word 文件是简报，PowerPoint 文件是演示文稿。",
+      },
+    }),
     theme: explain(z.string().min(1), {
       title: {en: "look of the document", zh: "外观主题"},
       text: {
@@ -59,6 +67,24 @@ export const frontMatterSchema = explain(
       },
       examples: ["{{area.name}}教育发展简报"],
     }),
+    "pages-at-most": explain(z.number().int().min(1).optional(), {
+      title: {en: "how long a Word document may be", zh: "Word 文件最多几页"},
+      unit: {en: "pages", zh: "页"},
+      text: {
+        en: "A longer one is built all the same, with a warning that names its longest sections.",
+        zh: "超出时照样生成，并提示哪几节最长、可以删减。",
+      },
+      examples: [4],
+    }),
+    "slides-at-most": explain(z.number().int().min(1).optional(), {
+      title: {en: "how many slides a deck may show", zh: "演示文稿最多放映几张"},
+      unit: {en: "slides", zh: "张"},
+      text: {
+        en: "A longer one is built all the same, with a warning that names its longest sections. Hidden slides do not count.",
+        zh: "超出时照样生成，并提示哪几节最长、可以删减。隐藏的幻灯片不计。",
+      },
+      examples: [15],
+    }),
     "minimum-observations": explain(z.number().int().min(0).default(5), {
       title: {en: "fewest observations for a document", zh: "至少要有几条数据才生成文件"},
       text: {
@@ -77,5 +103,11 @@ export const frontMatterSchema = explain(
 );
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+export const editionOf = ({edition, format}: FrontMatter): Edition => edition ?? usualEdition[format];
+
+/** The key that says how long documents of a format may be. */
+export const limitKeys = {docx: "pages-at-most", pptx: "slides-at-most"} as const;
+
 /** Keys whose values are small templates themselves. */
 export const templatedKeys = ["title", "subtitle", "author", "file"] as const;

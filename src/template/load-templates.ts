@@ -3,6 +3,7 @@ import type {Place} from "../diagnostic/place.ts";
 import {readTemplateFile} from "../diagnostic/read-template-file.ts";
 import {parseYaml} from "../yaml/parse-yaml.ts";
 import {frontMatterSchema} from "./front-matter.ts";
+import {reviewFrontMatter} from "./review-front-matter.ts";
 import {hasMarkers} from "./source-map.ts";
 import type {Template, TemplateLibrary, TemplateSource} from "./template.ts";
 import type {TemplateFiles} from "./template-files.ts";
@@ -113,7 +114,12 @@ export function parseTemplate(name: string, {file, text}: TemplateSource): Outco
     );
   }
   const yaml = lines.slice(1, end).join("\n");
-  const frontMatter = parseYaml(yaml, frontMatterSchema, (line, column) => ({file, line: line + 1, column}));
+  const frontMatter = parseYaml(
+    yaml,
+    frontMatterSchema,
+    (line, column) => ({file, line: line + 1, column}),
+    reviewFrontMatter,
+  );
   const {value = frontMatter.draft, diagnostics} = frontMatter;
   if (!value) return {diagnostics};
   const bodyLine = end + 2;

@@ -4,6 +4,7 @@ import type {ChartForm} from "../model/chart.ts";
 import type {Observation} from "../model/dataset.ts";
 import type {CitedObservation} from "../model/document.ts";
 import type {DatasetView} from "./dataset-view.ts";
+import {limitKeys} from "./front-matter.ts";
 import {placeOfKey} from "./place-of-key.ts";
 import {keyOfPlace, type PreparedLibrary, type PreparedTemplate} from "./prepare-library.ts";
 import type {RenderState} from "./runtime.ts";
@@ -71,13 +72,16 @@ export function renderTemplate(
     date,
     author,
     charts: {command: charts, template: template.frontMatter.charts ?? null},
+    ...limitOf(template),
     ...cite(state.cited, view),
   });
-  const headLines = head.split("\n").length - 1;
+  const headLines = head.split("\n").slice(0, -1);
   const brief: Brief = {
     text: head + body.text,
     locate: (line, column) =>
-      line <= headLines ? {file: template.file, line: 1, column: 1} : body.locate(line - headLines, column),
+      line <= headLines.length
+        ? placeOfKey(template, headLines[line - 1]?.split(":", 1)[0] ?? "")
+        : body.locate(line - headLines.length, column),
     title,
     fileName,
     cited: [...state.cited],
@@ -180,6 +184,13 @@ export function nameSubject(subject: Subject): string {
     case "all":
       return "总览";
   }
+}
+
+/** How long the document may be; it has the same key in the brief text, so that a message of it leads there. */
+function limitOf({frontMatter}: Template): Record<string, number> {
+  const key = limitKeys[frontMatter.format];
+  const most = frontMatter[key];
+  return most === undefined ? {} : {[key]: most};
 }
 
 /** Each value as JSON, which is YAML; of a list each item on a line of its own, so that texts can be compared. */

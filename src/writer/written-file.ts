@@ -1,3 +1,4 @@
+import type {DocumentLength} from "../model/document.ts";
 import type {RecordedPassage} from "../model/record.ts";
 import type {WrittenPackage} from "../ooxml/written-package.ts";
 
@@ -5,6 +6,5 @@ import type {WrittenPackage} from "../ooxml/written-package.ts";
 export interface WrittenFile {
   readonly package: WrittenPackage;
   readonly passages: readonly RecordedPassage[];
-  /** How many slides there are, or how many pages are to be expected. */
-  readonly pages: number;
+  readonly length: DocumentLength;
 }

@@ -73,6 +73,7 @@ describe.concurrent("what cannot be built as asked", () => {
     ["area", ["--area", "沙平坝区"], "沙坪坝区", 'there is no area "沙平坝区"'],
     ["topic", ["--topic", "学前教"], "学前教育", 'there is no topic "学前教"'],
     ["template", ["--template", "brif"], "brief", 'there is no template "brif"'],
+    ["edition", ["--edition", "breifing,deck"], "briefing", 'there is no edition "breifing"'],
   ])(
     "an unknown %s: exit 2 with the nearest name, nothing written",
     async (kind, words, nearest, message) => {
@@ -259,6 +260,94 @@ describe.concurrent("how it is called", () => {
     const manifest = JSON.parse(readFileSync(join(folder, "dated/manifest.json"), "utf8"));
     expect(manifest.date).toBe("2023-11-14");
   });
+});
+
+describe("editions", () => {
+  const project = writeProject(
+    smallProject({
+      "templates/book.md": makeTemplate({title: "{{area.name}}汇编", more: "edition: compendium\n"}),
+    }),
+  );
+  const paths = async (...words: string[]) => {
+    const run = await runCli(["build", "--dry-run", "--json", ...words], project);
+    const {documents} = JSON.parse(run.stdout) as {documents: {path: string; edition: string}[]};
+    return documents.map(({path}) => path);
+  };
+
+  test.each([
+    ["one, of an area", ["--edition", "compendium", "--area", "沙坪坝区"], ["沙坪坝区汇编.docx"]],
+    [
+      "two with a comma",
+      ["--edition", "deck,compendium", "--area", "沙坪坝区"],
+      ["沙坪坝区汇编.docx", "沙坪坝区汇报.pptx"],
+    ],
+    [
+      "two by repeating, with a format",
+      ["--edition=compendium", "--edition=deck", "--format", "docx"],
+      ["沙坪坝区汇编.docx", "重庆高新区汇编.docx"],
+    ],
+    ["one of a topic", ["--edition", "briefing", "--topic", "学前教育"], ["学前教育专题.docx"]],
+    [
+      "one with a template",
+      ["--edition", "briefing", "--template", "brief", "--template", "book", "--area", "高新区"],
+      ["重庆高新区简报.docx"],
+    ],
+  ])("%s", async (_, words, expected) => {
+    expect(await paths(...words)).toEqual(expected);
+  });
+
+  test("a format in which the edition is not made: exit 2", async () => {
+    const run = await runCli(["build", "--edition", "compendium", "--format", "pptx"], project);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain("[nothing-selected]");
+  });
+});
+
+test("what is longer than its template allows is built and told, again where nothing has changed", async () => {
+  const lines = "这里有一段文字。\n\n".repeat(60);
+  const body = `# 长的一节\n\n${lines}# 短的一节\n\n一句话。\n`;
+  const deck = `## 一页\n\n一句话。\n\n## 长的一页\n\n${lines}\n`;
+  const project = writeProject({
+    ...smallProject(),
+    "templates/brief.md": makeTemplate({body, more: "pages-at-most: 2\n"}),
+    "templates/deck.md": makeTemplate({
+      title: "汇报",
+      for: "all",
+      format: "pptx",
+      body: deck,
+      more: "slides-at-most: 3\n",
+    }),
+  });
+  const words = ["build", "--area", "沙坪坝区", "--edition", "briefing"];
+  const first = await runCli(words, project);
+  expect(first.code).toBe(0);
+  const told = first.stderr.split("\n").slice(0, 6);
+  expect(told).toEqual([
+    "templates/brief.md:7:16 warning “沙坪坝区简报” takes 3 pages; its template allows 2 [document-too-long]",
+    "  7 | pages-at-most: 2",
+    "    |                ^",
+    "  → leave out or shorten the longest sections, or move them to a compendium",
+    expect.stringMatching(/^ {4}templates\/brief\.md:9:1 “长的一节”: 2\.\d pages$/),
+    expect.stringMatching(/^ {4}templates\/brief\.md:131:1 “短的一节”: 0\.\d pages$/),
+  ]);
+  const again = await runCli(words, project);
+  expect(again.stderr.split("\n").slice(0, 6)).toEqual(told);
+  expect(again.stderr).toContain("up to date");
+  // Another limit is another document.
+  const brief = join(project, "templates/brief.md");
+  writeFileSync(brief, readFileSync(brief, "utf8").replace("pages-at-most: 2", "pages-at-most: 3"));
+  expect((await runCli([...words, "--quiet"], project)).stderr).toBe("");
+
+  const run = await runCli(["build", "--template", "deck", "--lang", "zh"], project);
+  expect(run.stderr).toMatch(/“汇报”共 \d+ 张，超过了 3 张的上限/);
+  expect(run.stderr).toMatch(/templates\/deck\.md:13:1 “长的一页”：\d+ 张/);
+  const manifest = JSON.parse(readFileSync(join(project, "output/manifest.json"), "utf8"));
+  const [shown, read] = manifest.documents;
+  expect(shown).toMatchObject({path: "汇报.pptx", edition: "deck", hiddenSlides: 0});
+  expect(run.stderr).toContain(`共 ${shown.slides} 张`);
+  expect(shown).not.toHaveProperty("pages");
+  expect(read).toMatchObject({path: "沙坪坝区简报.docx", edition: "briefing", pages: 3});
+  expect(read).not.toHaveProperty("slides");
 });
 
 test("a document that fails leaves the others and its own earlier file as they are", async () => {

@@ -36,6 +36,17 @@ describe("annotations", () => {
     );
   });
 
+  test("name other spots, a line each", () => {
+    const related = [
+      {message: {en: "“甲”: 2 pages", zh: "“甲”：2 页"}, place: {file: "a.md", line: 4, column: 1}},
+    ];
+    const told = formatAnnotation(
+      {severity: "warning", code: "x", message: {en: "long", zh: "长"}, hint: {en: "cut", zh: "删"}, related},
+      terminal,
+    );
+    expect(told).toBe("::warning title=x::long%0A→ cut%0Aa.md:4:1 “甲”: 2 pages");
+  });
+
   test("what people wrote cannot end the command, begin another, or add a property", () => {
     const evil = "50%\r\n::error::x";
     const told = formatAnnotation(

@@ -8,7 +8,7 @@ test.concurrent.each([
   ["areas", "500106\t沙坪坝区\tdistrict\t3", {code: "500106", name: "沙坪坝区", observations: 3}],
   ["topics", "preschool\t学前教育\t4", {id: "preschool", name: "学前教育", observations: 4}],
   ["indicators", "kindergartens\t幼儿园数\tpreschool\t所\tcount\t1", {id: "kindergartens", unit: "所"}],
-  ["templates", "deck\tarea\tpptx\tmeeting\t{{area.name}}汇报", {name: "deck", theme: "meeting"}],
+  ["templates", "deck\tarea\tpptx\tdeck\tmeeting\t{{area.name}}汇报", {name: "deck", edition: "deck"}],
 ])("list %s", async (what, line, entry) => {
   const [plain, json] = await Promise.all([
     runCli(["list", what], folder),

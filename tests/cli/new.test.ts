@@ -31,6 +31,17 @@ describe("new template", () => {
     expect(await runCli(["check", "--strict", "--quiet"], folder)).toEqual({code: 0, stdout: "", stderr: ""});
   });
 
+  test("of an edition, whose format it has", async () => {
+    const folder = project();
+    const words = ["new", "template", "汇编", "--for", "area", "--edition", "compendium"];
+    expect(await runCli(words, folder)).toMatchObject({code: 0, stdout: "templates/汇编.md\n"});
+    expect((await runCli(["list", "templates"], folder)).stdout).toContain("汇编\tarea\tdocx\tcompendium");
+    expect(await runCli(["build", "--edition", "compendium", "--quiet"], folder)).toMatchObject({
+      code: 0,
+      stderr: "",
+    });
+  });
+
   test("leaves no temporary file, and an existing file as it is", async () => {
     const folder = project();
     await runCli(template, folder);
@@ -74,6 +85,12 @@ describe("new template", () => {
     [["new", "template", "../x", "--for", "area", "--format", "docx"], 2, 'for example "x"'],
     [["new", "template", "x", "--for", "district", "--format", "docx"], 2, "district"],
     [["new", "template", "x", "--format", "docx"], 2, "for"],
+    [["new", "template", "x", "--for", "area"], 2, "--format or --edition"],
+    [
+      ["new", "template", "x", "--for", "area", "--format", "pptx", "--edition", "briefing"],
+      2,
+      "a deck is pptx",
+    ],
     [["new", "template", "x", "--for", "area", "--format", "docx", "--data", "nowhere"], 3, "nowhere"],
     [
       ["new", "template", "x", "--for", "area", "--format", "docx", "--templates", "empty"],

@@ -1,7 +1,7 @@
 import {describe, expect, test, vi} from "vitest";
 import {checkProject} from "../../src/check/check-project.ts";
-import {formatPlace} from "../../src/cli/print-diagnostics.ts";
 import type {Diagnostic, Wording} from "../../src/diagnostic/diagnostic.ts";
+import {formatPlace} from "../../src/diagnostic/place.ts";
 import {build} from "../../src/pipeline/build.ts";
 import {everything} from "../../src/pipeline/project/selection.ts";
 import {memoryEffects} from "../support/memory-effects.ts";

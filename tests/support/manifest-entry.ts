@@ -5,6 +5,7 @@ export function makeEntry(path: string, more: Partial<ManifestDocument> = {}): M
   return {
     path,
     format: "docx",
+    edition: "briefing",
     template: "brief",
     subject: path.replace(/\..*/, ""),
     title: path,

@@ -24,6 +24,7 @@ const plan = planDocuments(library, view, {
   topics: new Set(),
   templates: new Set(),
   formats: new Set(),
+  editions: new Set(),
 });
 
 const documents = plan.documents.map(({prepared: template, subject}) => {

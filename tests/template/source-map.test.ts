@@ -51,7 +51,10 @@ describe("positions in rendered text lead back to", () => {
   });
 
   test("the template's head for what stands in the front matter", () => {
-    expect(render("文").brief?.locate(2, 5)).toEqual({file: "t.md", line: 1, column: 1});
+    const {brief} = render("文");
+    expect(brief?.locate(2, 5)).toEqual({file: "t.md", line: 2, column: 8});
+    // The subject is not of the editor's making.
+    expect(brief?.locate(4, 1)).toEqual({file: "t.md", line: 1, column: 1});
   });
 });
 

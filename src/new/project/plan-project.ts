@@ -21,7 +21,7 @@ export async function planProject(language: Language, themes: readonly ThemeText
     made(planTheme({name, format: formatOf(name, themes), from: name, language}, themes)),
   );
   const view = viewDataset(made(await loadDataset("data", inMemory(data))));
-  const template = (request: Pick<TemplateRequest, "name" | "format">) =>
+  const template = (request: Pick<TemplateRequest, "name" | "format" | "most">) =>
     made(
       planTemplate(
         {...request, for: "area", language, cards: "partial", subtitle: "示例，数据均为虚构", byTitle: true},
@@ -32,8 +32,8 @@ export async function planProject(language: Language, themes: readonly ThemeText
   return [
     ...data,
     ...[
-      template({name: "briefing", format: "docx"}),
-      template({name: "deck", format: "pptx"}),
+      template({name: "briefing", format: "docx", most: 4}),
+      template({name: "deck", format: "pptx", most: 15}),
       {path: "partials/cards.md", text: cardsPartial({language})},
       ...looks,
       ...planSchemas(),

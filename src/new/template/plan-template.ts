@@ -1,8 +1,9 @@
 import type {Diagnostic, Language, Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
+import {type Edition, usualEdition} from "../../model/edition.ts";
 import type {ThemeText} from "../../pipeline/project/load-themes.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
-import type {FrontMatter} from "../../template/front-matter.ts";
+import {type FrontMatter, limitKeys} from "../../template/front-matter.ts";
 import {parseTheme} from "../../theme/parse-theme.ts";
 import {checkName, templateName} from "../check-name.ts";
 import type {NewFile} from "../new-file.ts";
@@ -17,6 +18,10 @@ export interface TemplateRequest {
   readonly name: string;
   readonly for: FrontMatter["for"];
   readonly format: Format;
+  /** One that the format can be; the usual one if left out. */
+  readonly edition?: Edition | undefined;
+  /** How many pages or slides its documents may have; left out, it stands there as a proposal. */
+  readonly most?: number;
   readonly language: Language;
   readonly cards?: TemplateDraft["cards"];
   readonly subtitle?: string;
@@ -30,7 +35,7 @@ export function planTemplate(
   view: DatasetView,
   themes: readonly ThemeText[],
 ): Outcome<NewFile> {
-  const {name, format, language} = request;
+  const {name, format, language, edition = usualEdition[format]} = request;
   const badName = checkName(name, templateName);
   if (badName) return {diagnostics: [badName]};
   const theme = chooseTheme(themes, format);
@@ -43,10 +48,13 @@ export function planTemplate(
       subtitle: JSON.stringify(request.subtitle ?? "依据公开资料整理"),
       for: request.for,
       format,
+      edition,
       theme: writeScalar(theme),
       ...(request.byTitle ? {} : {file: `'${fileNameOf(request, view)}'`}),
+      ...(request.most === undefined ? {} : {[limitKeys[format]]: String(request.most)}),
       "minimum-observations": "1",
     },
+    format,
     language,
   );
   const text = [...frontMatter, ...writeBody(draft)].join("\n");

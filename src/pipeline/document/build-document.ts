@@ -2,7 +2,7 @@ import {digest} from "../../base/digest.ts";
 import {describeChart} from "../../chart/describe-chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import {parseBrief} from "../../markdown/parse-brief.ts";
-import type {Document, Format} from "../../model/document.ts";
+import type {Document, DocumentLength, Format} from "../../model/document.ts";
 import {withRecord} from "../../ooxml/record-part.ts";
 import {packWritten} from "../../ooxml/written-package.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
@@ -20,7 +20,7 @@ export interface BuiltDocument {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly figures: number;
-  readonly pages: number;
+  readonly length: DocumentLength;
   readonly sources: readonly string[];
   readonly charts: {
     /** A digest of each picture: equal charts have equal ones. */
@@ -57,7 +57,7 @@ export async function buildDocument(
     ...written.diagnostics,
   ];
   if (!written.value || hasErrors(diagnostics)) return {diagnostics};
-  const {passages, pages} = written.value;
+  const {passages, length} = written.value;
   const complete = withRecord(written.value.package, recordFigures(document, passages));
   const bytes = packWritten(complete, document.meta.date);
   return {
@@ -65,7 +65,7 @@ export async function buildDocument(
       bytes,
       sha256: digest(bytes),
       figures: countFigures(document),
-      pages,
+      length,
       sources: document.sources.map(({id}) => id),
       charts: {pictures: [...drawings.values()].map(({png}) => digest(png)), native: natives.length},
     },

@@ -1,4 +1,4 @@
-import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
+import {type Diagnostic, mapPlaces, type Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Brief} from "../../template/render-template.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {CacheFolders} from "../build-effects.ts";
@@ -24,7 +24,7 @@ export function locateOutcome<T>({diagnostics, ...rest}: Outcome<T>, brief: Brie
 }
 
 function locateDiagnostic(diagnostic: Diagnostic, {locate}: Brief): Diagnostic {
-  const {place} = diagnostic;
-  if (place?.file !== "" || place.line === undefined) return diagnostic;
-  return {...diagnostic, place: locate(place.line, place.column ?? 1)};
+  return mapPlaces(diagnostic, (place) =>
+    place.file === "" && place.line !== undefined ? locate(place.line, place.column ?? 1) : place,
+  );
 }

@@ -1,5 +1,6 @@
 import type {Diagnostic, Wording} from "../../diagnostic/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
+import type {Edition} from "../../model/edition.ts";
 
 export const manifestName = "manifest.json";
 
@@ -47,6 +48,7 @@ export interface ManifestDocument {
   /** Within the output folder. */
   readonly path: string;
   readonly format: Format;
+  readonly edition: Edition;
   readonly template: string;
   readonly subject: string;
   readonly title: string;
@@ -54,8 +56,11 @@ export interface ManifestDocument {
   /** Of the file; null where there is none. */
   readonly sha256: string | null;
   readonly bytes: number;
-  /** How many slides a deck has, or how many pages a briefing should have: an estimate, as fonts differ. */
-  readonly pages: number;
+  /** How many pages a Word document should have: an estimate, as fonts differ. */
+  readonly pages?: number | undefined;
+  /** How many slides a deck shows. */
+  readonly slides?: number | undefined;
+  readonly hiddenSlides?: number | undefined;
   /** How many figures the document shows, in text, tables, cards and charts. */
   readonly figures: number;
   /** Ids of the sources that it cites. */

@@ -33,8 +33,8 @@ const nothingSelected: Diagnostic = {
     zh: "没有模板能生成所选的文件",
   },
   hint: {
-    en: "`jianbao list templates` shows what each template is for and which format it makes",
-    zh: "用 jianbao list templates 查看各模板的对象和格式",
+    en: "`jianbao list templates` shows what each template is for, its format and its edition",
+    zh: "用 jianbao list templates 查看各模板的对象、格式和版本",
   },
 };
 

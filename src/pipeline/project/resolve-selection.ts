@@ -2,6 +2,8 @@ import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import {suggest} from "../../diagnostic/suggest.ts";
 import type {Dataset} from "../../model/dataset.ts";
 import type {Format} from "../../model/document.ts";
+import {editions} from "../../model/edition.ts";
+import {editionOf} from "../../template/front-matter.ts";
 import type {Template} from "../../template/template.ts";
 import type {Selection} from "./selection.ts";
 
@@ -11,6 +13,7 @@ export interface ResolvedSelection {
   readonly topics: ReadonlySet<string>;
   readonly templates: ReadonlySet<string>;
   readonly formats: ReadonlySet<Format>;
+  readonly editions: ReadonlySet<string>;
 }
 
 /** Names on the command line that nothing bears are reported with the nearest that there is. */
@@ -50,12 +53,14 @@ export function resolveSelection(
     topic.name,
   ]);
   const chosen = find({en: "template", zh: "模板"}, selection.templates, templates, (name) => [name]);
+  const wanted = find({en: "edition", zh: "版本"}, selection.editions, editions, (edition) => [edition]);
   return {
     value: {
       areas: new Set(areas),
       topics: new Set(topics),
       templates: new Set(chosen),
       formats: new Set(selection.formats),
+      editions: new Set(wanted),
     },
     diagnostics,
   };
@@ -63,9 +68,10 @@ export function resolveSelection(
 
 /** Documents about areas are wanted unless only topics were named, and the other way round. */
 export function wantsTemplate(selection: ResolvedSelection, template: Template): boolean {
-  const {areas, topics, templates, formats} = selection;
+  const {areas, topics, templates, formats, editions: wanted} = selection;
   if (templates.size > 0 && !templates.has(template.name)) return false;
   if (formats.size > 0 && !formats.has(template.frontMatter.format)) return false;
+  if (wanted.size > 0 && !wanted.has(editionOf(template.frontMatter))) return false;
   const named = areas.size > 0 || topics.size > 0;
   switch (template.frontMatter.for) {
     case "area":

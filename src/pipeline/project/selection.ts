@@ -1,4 +1,5 @@
 import type {Format} from "../../model/document.ts";
+import {type Edition, formatOfEdition} from "../../model/edition.ts";
 
 /** What to build; an empty list does not limit. */
 export interface Selection {
@@ -8,16 +9,21 @@ export interface Selection {
   readonly topics: readonly string[];
   readonly templates: readonly string[];
   readonly formats: readonly Format[];
+  /** Names of editions. */
+  readonly editions: readonly string[];
 }
 
-export const everything: Selection = {areas: [], topics: [], templates: [], formats: []};
+export const everything: Selection = {areas: [], topics: [], templates: [], formats: [], editions: []};
 
 /** Nothing is left out. */
-export function isEverything({areas, topics, templates, formats}: Selection): boolean {
-  return [areas, topics, templates, formats].every((list) => list.length === 0);
+export function isEverything({areas, topics, templates, formats, editions}: Selection): boolean {
+  return [areas, topics, templates, formats, editions].every((list) => list.length === 0);
 }
 
 /** Formats of the documents that are meant. */
-export function selectedFormats({formats}: Selection): readonly Format[] {
-  return formats.length > 0 ? formats : ["docx", "pptx"];
+export function selectedFormats({formats, editions}: Selection): readonly Format[] {
+  const wanted = editions.map((edition) => formatOfEdition[edition as Edition]);
+  return (formats.length > 0 ? formats : (["docx", "pptx"] as const)).filter(
+    (format) => wanted.length === 0 || wanted.includes(format),
+  );
 }

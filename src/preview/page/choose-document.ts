@@ -8,11 +8,12 @@ export interface Entry extends DocumentKey {
 }
 
 const kinds = ["area", "topic", "all"] as const;
+const editions = ["briefing", "deck", "compendium"] as const;
 
-/** Templates as people look for them: those about areas first, briefings before decks. */
+/** Templates as people look for them: those about areas first, then by edition. */
 export function orderTemplates({templates}: ShownProject): ShownTemplate[] {
   const rank = (template: ShownTemplate) =>
-    kinds.indexOf(template.for) * 2 + Number(template.format === "pptx");
+    kinds.indexOf(template.for) * editions.length + editions.indexOf(template.edition);
   return templates.toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -31,7 +31,7 @@ export function showProblems(
 }
 
 function describe(problem: ShownProblem, onChoose: (problem: ShownProblem) => void): HTMLElement {
-  const {severity, code, message, hint, place, excerpt} = problem;
+  const {severity, code, message, hint, place, excerpt, related = []} = problem;
   const content = [
     element(
       "span",
@@ -42,6 +42,9 @@ function describe(problem: ShownProblem, onChoose: (problem: ShownProblem) => vo
     element("span", {class: "message"}, say(message)),
     excerpt && place?.line !== undefined && drawExcerpt(excerpt, place, excerpt.extent, lead),
     hint && element("span", {class: "hint"}, say(hint)),
+    ...related.map((spot) =>
+      element("span", {class: "related"}, `${formatPlace(spot.place)} ${say(spot.message)}`),
+    ),
     element("span", {class: "code"}, code),
   ];
   if (!place) return element("div", {class: `problem ${severity}`}, ...content);

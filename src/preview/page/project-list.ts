@@ -72,7 +72,10 @@ export class ProjectList {
           {title: template.file},
           element(
             "span",
-            {class: `format ${template.format}`, title: template.format === "docx" ? "Word" : "PowerPoint"},
+            {
+              class: `format ${template.format}`,
+              title: `${template.format === "docx" ? "Word" : "PowerPoint"} · ${word(template.edition)}`,
+            },
             template.format === "docx" ? "W" : "P",
           ),
           element("span", {class: "label"}, template.label),

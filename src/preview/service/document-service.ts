@@ -2,16 +2,17 @@ import type {Diagnostic, Outcome, Wording} from "../../diagnostic/diagnostic.ts"
 import type {ChartForm} from "../../model/chart.ts";
 import type {Status} from "../../model/dataset.ts";
 import type {Format} from "../../model/document.ts";
+import type {Edition} from "../../model/edition.ts";
 import type {Sheet} from "../../writer/html/document-view.ts";
 
 /** Makes single documents of a project, one at a time, for people who look at them while they write. */
 export interface DocumentService {
   /** What there is to look at. */
-  list(edition: number, signal?: AbortSignal): Promise<ServiceOutcome<ProjectListing>>;
+  list(revision: number, signal?: AbortSignal): Promise<ServiceOutcome<ProjectListing>>;
   /** A document as it is seen. */
-  view(key: DocumentKey, edition: number, signal?: AbortSignal): Promise<ServiceOutcome<PreviewedDocument>>;
+  view(key: DocumentKey, revision: number, signal?: AbortSignal): Promise<ServiceOutcome<PreviewedDocument>>;
   /** A document as `build` writes it. */
-  file(key: DocumentKey, edition: number, signal?: AbortSignal): Promise<ServiceOutcome<DocumentFile>>;
+  file(key: DocumentKey, revision: number, signal?: AbortSignal): Promise<ServiceOutcome<DocumentFile>>;
   close(): Promise<void>;
 }
 
@@ -72,6 +73,7 @@ export interface ListedTemplate {
   readonly file: string;
   readonly for: "area" | "topic" | "all";
   readonly format: Format;
+  readonly edition: Edition;
   /** What its documents are called but for their subjects: `教育发展简报`. */
   readonly label: string;
   readonly documents: readonly ListedDocument[];

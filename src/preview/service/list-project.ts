@@ -4,6 +4,7 @@ import {type DocumentPlan, planDocuments} from "../../pipeline/project/plan-docu
 import type {Project} from "../../pipeline/project/prepare-project.ts";
 import {resolveSelection} from "../../pipeline/project/resolve-selection.ts";
 import {everything} from "../../pipeline/project/selection.ts";
+import {editionOf} from "../../template/front-matter.ts";
 import {nameSubject, type Subject} from "../../template/render-template.ts";
 import type {ListedTemplate, ProjectListing} from "./document-service.ts";
 
@@ -25,6 +26,7 @@ export function listProject(project: Project): ListedProject {
       file,
       for: frontMatter.for,
       format: frontMatter.format,
+      edition: editionOf(frontMatter),
       label: frontMatter.for === "all" ? nameSubject({for: "all"}) : labelOf(own, name),
       documents: own.map(({subject, title, path}) => ({
         subject: subjectId(subject),

@@ -1,7 +1,10 @@
+import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import type {Document} from "../../model/document.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import type {ChartMeans} from "../chart-means.ts";
+import {tellTooLong} from "../tell-too-long.ts";
 import {planContents} from "./contents.ts";
+import {headedParts} from "./headed-parts.ts";
 import {movableBlocks} from "./movable-blocks.ts";
 import {writeBlocks, writeEach} from "./nodes/block-writers.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";
@@ -19,6 +22,8 @@ export interface WrittenBody {
   readonly elements: readonly BodyNode[];
   readonly drawings: PlacedDrawings;
   readonly layout: PageLayout;
+  /** Warns of more pages than there may be. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export function writeBody(
@@ -54,5 +59,6 @@ export function writeBody(
     elements: [...title, ...contents.write(pageOf), ...elements.slice(before.length)],
     drawings,
     layout,
+    diagnostics: tellTooLong(document.meta, layout.pages, headedParts(document, layout)),
   };
 }

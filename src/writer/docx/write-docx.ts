@@ -33,7 +33,7 @@ export function writeDocx(
   const plan = planWord(document);
   const body = writeBody(document, plan, theme, readLooks(writeStyles(theme)), means);
   const specs = [...plan.captions.keys()].flatMap((each) => (each.type === "chart" ? [each.spec] : []));
-  const diagnostics = checkBody(body.elements, document.meta.title, specs);
+  const diagnostics = [...body.diagnostics, ...checkBody(body.elements, document.meta.title, specs)];
   if (hasErrors(diagnostics)) return {diagnostics};
   const {elements, relationships} = numberIds(body.elements);
   const drawn = writeDrawings(relationships, body.drawings, document.meta.date);
@@ -55,7 +55,7 @@ export function writeDocx(
   const value = {
     package: {relationships: shell.relationships, parts},
     passages: wordPassages(arrange(document, body.layout), plan, means),
-    pages: body.layout.pages,
+    length: {pages: body.layout.pages},
   };
   return {value, diagnostics};
 }

@@ -7,7 +7,5 @@ import {viewSlides} from "./slides/view-slides.ts";
 
 /** A document as pages or slides, whichever its theme is for. */
 export function viewDocument(document: Document, theme: Theme, means: ViewMeans): Outcome<DocumentView> {
-  return theme.format === "docx"
-    ? {value: viewPages(document, theme, means), diagnostics: []}
-    : viewSlides(document, theme, means);
+  return theme.format === "docx" ? viewPages(document, theme, means) : viewSlides(document, theme, means);
 }

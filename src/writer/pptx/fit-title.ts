@@ -12,10 +12,24 @@ import type {Area, Para} from "./slide.ts";
 export function titleSize(title: string, place: Area, most: number, least: number): Point {
   const shaped = shapeText(plainSpans(title, true));
   return largestSize(most, least, (size) => {
-    const lines = breakShaped(shaped, (place.w * SAFETY * 72) / size);
+    const lines = breakShaped(shaped, lineWidth(place, size));
     return (lines.length * size * leading.title) / 72 <= place.h + 1e-9;
   });
 }
+
+/** How many lines a title takes. */
+export function titleLines(title: string, place: Area, size: Point): number {
+  return breakShaped(shapeText(plainSpans(title, true)), lineWidth(place, size)).length;
+}
+
+/** How many Chinese characters a title may have that is to fit its place, in so many lines at most. */
+export function titleRoom(place: Area, size: number, mostLines: number): number {
+  const lines = Math.floor((place.h * 72) / (size * leading.title) + 1e-9);
+  return Math.max(1, Math.min(lines, mostLines)) * Math.floor(lineWidth(place, size));
+}
+
+/** In multiples of the type size, which is the width of a Chinese character. */
+const lineWidth = (place: Area, size: number) => (place.w * SAFETY * 72) / size;
 
 /** Paragraphs in the largest size, in whole points, at which they fit their place; smaller than `least` at need. */
 export function fitParas(

@@ -1,11 +1,13 @@
-import type {Outcome} from "../../diagnostic/diagnostic.ts";
+import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Place} from "../../diagnostic/place.ts";
 import type {Document} from "../../model/document.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
+import {type HeadedPart, tellTooLong} from "../tell-too-long.ts";
 import {OPENING} from "./deck-sections.ts";
 import {slideFrame} from "./frame.ts";
 import {type Outline, outlineDeck, type Section, type Topic} from "./outline.ts";
+import {countShownSlides} from "./shown-slides.ts";
 import type {Slide} from "./slide.ts";
 import {AGENDA, type AgendaEntry, agendaSlides} from "./slides/agenda.ts";
 import {CLOSING, closingSlide} from "./slides/closing.ts";
@@ -28,16 +30,17 @@ export function planSlides(document: Document, theme: SlideTheme): Required<Outc
   const setting: DeckSetting = {document, theme, frame: slideFrame(theme)};
   const outline = outlineDeck(document);
   const titles = topicTitles(outline, cleanText(document.meta.title));
-  const content = contentSlides(outline, titles, setting);
+  const content = contentEntries(outline, titles, setting);
   const slides = [
     coverSlide(outline.coverNotes, setting),
     ...agendaSlides(agendaEntries(outline, titles), setting),
-    ...content.value,
+    ...content.value.flatMap((entry) => entry.slides),
     ...sourceSlides(setting),
     closingSlide(setting),
   ];
-  const shrunk = tellShrunk(slides, theme, (slide) => placeOf(slide, titles, document));
-  return {value: slides, diagnostics: [...content.diagnostics, ...shrunk]};
+  const shrunk = tellShrunk(slides, theme, setting.frame, (slide) => placeOf(slide, titles, document));
+  const tooLong = tellTooLong(document.meta, countShownSlides(slides), content.value.map(headedPart));
+  return {value: slides, diagnostics: [...tooLong, ...content.diagnostics, ...shrunk]};
 }
 
 /** Where the editor wrote the heading of a slide; the template where there is none. */
@@ -46,17 +49,36 @@ function placeOf({title}: Slide, titles: Titles, {meta}: Document): Place {
   return entry?.place ?? {file: meta.template};
 }
 
-function contentSlides(outline: Outline, titles: Titles, setting: DeckSetting): Required<Outcome<Slide[]>> {
-  const outcomes = outline.entries.map((entry) => {
+/** A heading of the outline and the slides that it has become. */
+interface PlannedEntry {
+  readonly entry: Section | Topic;
+  readonly title: string;
+  readonly slides: readonly Slide[];
+}
+
+function headedPart({entry, title, slides}: PlannedEntry): HeadedPart {
+  // A slide before the first section is no part of one.
+  const level = entry.type === "section" || entry.section === "" ? 1 : 2;
+  return {level, title, length: countShownSlides(slides), place: entry.place};
+}
+
+function contentEntries(
+  outline: Outline,
+  titles: Titles,
+  setting: DeckSetting,
+): Required<Outcome<PlannedEntry[]>> {
+  const diagnostics: Diagnostic[] = [];
+  const value = outline.entries.map((entry): PlannedEntry => {
     const title = titleOf(entry, titles);
-    if (entry.type === "topic") return topicSlides(entry, title, setting);
-    const contents = contentsOf(entry, outline, titles);
-    return {value: [sectionSlide({...entry, title}, contents, setting)], diagnostics: []};
+    if (entry.type === "section") {
+      const contents = contentsOf(entry, outline, titles);
+      return {entry, title, slides: [sectionSlide({...entry, title}, contents, setting)]};
+    }
+    const made = topicSlides(entry, title, setting);
+    diagnostics.push(...made.diagnostics);
+    return {entry, title, slides: made.value};
   });
-  return {
-    value: outcomes.flatMap((outcome) => outcome.value),
-    diagnostics: outcomes.flatMap((outcome) => outcome.diagnostics),
-  };
+  return {value, diagnostics};
 }
 
 /** The sections with what they hold, or the slides where there are no sections. */

@@ -1,10 +1,15 @@
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import type {Place} from "../../diagnostic/place.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
-import type {Slide} from "./slide.ts";
+import {titleLines, titleRoom} from "./fit-title.ts";
+import type {Frame} from "./frame.ts";
+import type {Area, Slide} from "./slide.ts";
+
+/** A title on a slide with contents is read at a glance, or not at all. */
+const mostTitleLines = 2;
 
 /**
- * Tells of each title, subtitle and fixed box whose text had to be set smaller than the theme allows. What flows,
+ * Tells of each title that takes more than two lines, and each title, subtitle and fixed box whose text had to be set smaller than the theme allows. What flows,
  * text and tables and cards, never is: it goes on to the next slide.
  *
  * The limits, each in the theme's `sizes`: titles `headingMinimum`, subtitles and agenda and lists of contents
@@ -15,16 +20,15 @@ import type {Slide} from "./slide.ts";
 export function tellShrunk(
   slides: readonly Slide[],
   {sizes}: SlideTheme,
+  frame: Frame,
   placeOf: (slide: Slide) => Place,
 ): Diagnostic[] {
   return slides.flatMap((slide) => {
     const place = placeOf(slide);
-    const {title, titleSize, subtitleSize} = slide;
+    const {title, subtitleSize} = slide;
     const boxes = slide.boxes.filter((box) => box.type === "text" && box.isShrunk);
     return [
-      ...(titleSize < sizes.headingMinimum
-        ? [titleTooLong(title, sizes.headingMinimum, titleSize, place)]
-        : []),
+      ...tellTitle(slide, sizes.headingMinimum, frame.title[slide.layout], place),
       ...(slide.subtitle !== "" && subtitleSize < Math.min(sizes.subtitle, sizes.bodyMinimum)
         ? [textTooLong(title, "副标题", "subtitle", place)]
         : []),
@@ -40,17 +44,32 @@ function englishName(name: string): string {
   return english;
 }
 
-function titleTooLong(title: string, least: number, size: number, place: Place): Diagnostic {
-  return {
-    severity: "warning",
-    code: "title-too-long",
-    message: {
-      en: `the title "${title}" does not fit its place at ${least} pt; it is set in ${size} pt`,
-      zh: `标题“${title}”过长，用最小字号 ${least} 磅也放不下，已缩小到 ${size} 磅`,
+/** @param least size of a title, in points */
+function tellTitle({layout, title, titleSize}: Slide, least: number, area: Area, place: Place): Diagnostic[] {
+  const most = layout === "content" ? mostTitleLines : Number.POSITIVE_INFINITY;
+  const isSmall = titleSize < least;
+  const lines = titleLines(title, area, titleSize);
+  if (!isSmall && lines <= most) return [];
+  const count = [...title].length;
+  const room = titleRoom(area, Math.max(titleSize, least), most);
+  const message = isSmall
+    ? {
+        en: `the title "${title}" does not fit its place at ${least} pt; it is set in ${titleSize} pt`,
+        zh: `标题“${title}”过长，用最小字号 ${least} 磅也放不下，已缩小到 ${titleSize} 磅`,
+      }
+    : {en: `the title "${title}" takes ${lines} lines`, zh: `标题“${title}”占了 ${lines} 行`};
+  return [
+    {
+      severity: "warning",
+      code: "title-too-long",
+      message,
+      hint: {
+        en: `shorten the heading: it has ${count} characters, and there is room for about ${room} Chinese ones`,
+        zh: `请缩短这个标题：现有 ${count} 个字，大约放得下 ${room} 个字`,
+      },
+      place,
     },
-    hint: {en: "shorten the heading", zh: "请缩短这个标题"},
-    place,
-  };
+  ];
 }
 
 function textTooLong(title: string, zh: string, en: string, place: Place): Diagnostic {

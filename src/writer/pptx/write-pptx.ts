@@ -16,6 +16,7 @@ import {slidePassages} from "./passages.ts";
 import {planSlides} from "./plan.ts";
 import {writePresentation} from "./presentation-part.ts";
 import {describeDeck, writeApplication} from "./property-parts.ts";
+import {countShownSlides} from "./shown-slides.ts";
 import type {Slide} from "./slide.ts";
 import {writeSlide} from "./slide-parts.ts";
 
@@ -39,7 +40,9 @@ export function writePptx(
   const notes = plan.value.map((slide, index) => writeNotes(slide.notes, index + 1));
   const written = fillShell(shell, document, plan.value, [...slides, ...notes, ...media.parts]);
   const passages = slidePassages(plan.value, means);
-  return {value: {package: written, passages, pages: plan.value.length}, diagnostics};
+  const shown = countShownSlides(plan.value);
+  const length = {slides: shown, hiddenSlides: plan.value.length - shown};
+  return {value: {package: written, passages, length}, diagnostics};
 }
 
 function fillShell(

@@ -48,6 +48,7 @@ const template = (name: string, more: Partial<ShownTemplate>): ShownTemplate => 
   file: `templates/${name}.md`,
   for: "area",
   format: "docx",
+  edition: "briefing",
   label: name,
   documents: [],
   omitted: [],
@@ -70,18 +71,21 @@ const project: ShownProject = {
       for: "all",
       documents: [{subject: "", name: "总览", title: "全市总览", path: "全市总览.docx"}],
     }),
+    template("area-all", {edition: "compendium", documents: areas("汇编")}),
     template("area-briefing", {documents: areas("简报")}),
-    template("area-deck", {format: "pptx", documents: areas("汇报")}),
+    template("area-deck", {format: "pptx", edition: "deck", documents: areas("汇报")}),
   ],
 };
 const entries = listEntries(project);
 
-test("documents about areas come first, briefings before decks", () => {
+test("documents about areas come first, briefings before decks before compendia", () => {
   expect(entries.map(({document}) => document.title)).toEqual([
     "沙坪坝区简报",
     "渝中区简报",
     "沙坪坝区汇报",
     "渝中区汇报",
+    "沙坪坝区汇编",
+    "渝中区汇编",
     "全市总览",
   ]);
 });
@@ -90,13 +94,13 @@ test("a search looks for all its words, in any width and case", () => {
   const find = (words: string) => searchEntries(entries, words).map(({document}) => document.title);
   expect(find("沙坪坝 汇报")).toEqual(["沙坪坝区汇报"]);
   expect(find("ＡＲＥＡ-Deck 渝中")).toEqual(["渝中区汇报"]);
-  expect(find("  ")).toHaveLength(5);
+  expect(find("  ")).toHaveLength(7);
   expect(find("巴黎")).toEqual([]);
 });
 
 test("next and previous go round; the siblings of a document are on the same subject", () => {
   const key = {template: "area-deck", subject: "500101"};
-  expect(stepEntry(entries, key, 1)?.document.title).toBe("全市总览");
+  expect(stepEntry(entries, key, 1)?.document.title).toBe("沙坪坝区汇编");
   expect(stepEntry(entries, {template: "all", subject: ""}, 1)?.document.title).toBe("沙坪坝区简报");
   expect(stepEntry(entries, {template: "area-briefing", subject: "500100"}, -1)?.document.title).toBe(
     "全市总览",
@@ -105,6 +109,7 @@ test("next and previous go round; the siblings of a document are on the same sub
   expect(listSiblings(entries, entry).map(({document}) => document.title)).toEqual([
     "渝中区简报",
     "渝中区汇报",
+    "渝中区汇编",
   ]);
   expect(findEntry(entries, {template: "constructor", subject: ""})).toBeUndefined();
 });

@@ -10,7 +10,7 @@ import {nodeEffects} from "../../../src/pipeline/node-effects.ts";
 import {readParts, relationshipTargets} from "../../support/read-package.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const everything = {areas: [], topics: [], templates: [], formats: ["pptx"]} as const;
+const everything = {areas: [], topics: [], templates: [], formats: ["pptx"], editions: []} as const;
 
 interface Deck {
   readonly selection: {readonly areas?: readonly string[]; readonly topics?: readonly string[]};

@@ -197,6 +197,20 @@ describe("what does not fit goes on to the next slide", () => {
   test("a title too long for two lines is reported", () => {
     const {diagnostics} = planSlides(makeDocument([h(2, sentence.repeat(3)), p("好")]), theme);
     expect(diagnostics.map(({code}) => code)).toEqual(["title-too-long"]);
+    // So many are right.
+    const [, room] = /about (\d+) Chinese/.exec(diagnostics[0]?.hint?.en ?? "") ?? [];
+    const fitting = planSlides(makeDocument([h(2, "字".repeat(Number(room))), p("好")]), theme);
+    expect(fitting.diagnostics).toEqual([]);
+    const more = planSlides(makeDocument([h(2, "字".repeat(Number(room) + 1)), p("好")]), theme);
+    expect(more.diagnostics).toHaveLength(1);
+  });
+
+  test("so is one of three lines where the theme has small titles", () => {
+    const small = {...theme, sizes: {...theme.sizes, heading: 14, headingMinimum: 12}};
+    const {diagnostics} = planSlides(makeDocument([h(2, sentence.repeat(5)), p("好")]), small);
+    expect(diagnostics.map(({code, message}) => [code, message.zh])).toEqual([
+      ["title-too-long", expect.stringContaining("占了 3 行")],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type {BodyNode} from "./body-nodes.ts";
-import {type FilledPage, fillPages} from "./fill-pages.ts";
+import {type FilledPage, fillPages, type Piece} from "./fill-pages.ts";
 import {joinBlocks, type MeasuredBlock, measureBlocks} from "./measure-blocks.ts";
 import type {LookOf} from "./paragraph-look.ts";
 import {type MovableBlock, placeFloats} from "./place-floats.ts";
@@ -15,6 +15,8 @@ export interface PageLayout {
   readonly pages: number;
   /** The blocks as they now stand, by their former places. */
   readonly order: readonly number[];
+  /** What part of a page each block takes, by their former places; more than 1 where it takes several. */
+  readonly shares: readonly number[];
   /** All paragraphs and tables in the order in which they stand, those of the contents included. */
   readonly blocks: readonly MeasuredBlock[];
   /** How their pieces (joinBlocks) fill the pages. */
@@ -59,7 +61,13 @@ export function layOut(
   const bookmarks = numberBookmarks(all, filled);
   return {
     elements: reorder(elements, before, blocks, order),
-    layout: {pages: filled.length, order, blocks: all, filled},
+    layout: {
+      pages: filled.length,
+      order,
+      shares: groups.map((group) => heightOf(joinBlocks(group.flat())) / height),
+      blocks: all,
+      filled,
+    },
     pageOf: (bookmark) => bookmarks.get(bookmark) ?? 1,
   };
 }
@@ -76,6 +84,13 @@ function cut<T>(elements: readonly T[], before: number, blocks: readonly Written
 
 const countPieces = (blocks: readonly (readonly MeasuredBlock[])[]) =>
   blocks.flat().reduce((sum, {pieces}) => sum + pieces.length, 0);
+
+/** Points that pieces take one below the other. */
+const heightOf = (pieces: readonly Piece[]) =>
+  pieces.reduce(
+    (sum, piece, index) => sum + Math.max(piece.before, pieces[index - 1]?.after ?? 0) + piece.height,
+    0,
+  );
 
 function reorder(
   elements: readonly BodyNode[],

@@ -1,3 +1,4 @@
+import type {Outcome} from "../../../diagnostic/diagnostic.ts";
 import {drawingFrames} from "../../../model/chart.ts";
 import type {Document, Drawings} from "../../../model/document.ts";
 import {walkBlocks} from "../../../query/walk-blocks.ts";
@@ -23,7 +24,11 @@ import {pageStyle} from "./style/page-style.ts";
  * A briefing as pages. They are not laid out a second time: the preview shows the paragraphs and tables that the Word
  * writer makes, divided over pages where its estimate divides them, so that whatever is decided there is seen here.
  */
-export function viewPages(document: Document, theme: WordTheme, means: ViewMeans): DocumentView {
+export function viewPages(
+  document: Document,
+  theme: WordTheme,
+  means: ViewMeans,
+): Required<Outcome<DocumentView>> {
   const styles = writeStyles(theme);
   const lookOf = readLooks(styles);
   const body = writeBody(document, planWord(document), theme, lookOf, {
@@ -55,7 +60,8 @@ export function viewPages(document: Document, theme: WordTheme, means: ViewMeans
       notes: "",
     };
   });
-  return {format: "docx", sheets, style: pageStyle(theme, styles)};
+  const value: DocumentView = {format: "docx", sheets, style: pageStyle(theme, styles)};
+  return {value, diagnostics: body.diagnostics};
 }
 
 /** The writer wants to know how large pictures are; what they show, the page asks itself. */

@@ -31,6 +31,7 @@ async function planDecks() {
     topics: all,
     templates: all,
     formats: new Set(["pptx"]),
+    editions: all,
   });
   const make = ({prepared, subject}: (typeof decks)[number]): Document => {
     const {value: brief} = renderTemplate(prepared, library, view, subject, date, null);
