@@ -1,7 +1,8 @@
 import type {Nodes, PhrasingContent} from "mdast";
 import type {TextDirective} from "mdast-util-directive";
 import {suggest} from "../diagnostic/suggest.ts";
-import type {Figure, Inline, Reference} from "../model/document.ts";
+import type {Figure, Inline, Light, Reference} from "../model/document.ts";
+import {type LightState, lightStates} from "../model/light.ts";
 import {inlineText} from "../query/inline-text.ts";
 import {checkAddress} from "./link-address.ts";
 import type {ParseContext} from "./parse-context.ts";
@@ -76,11 +77,12 @@ function parseTextDirective(node: TextDirective, context: ParseContext): Inline[
   if (isPlain) return [{type: "text", value: context.sourceOf(node)}];
   if (node.name === "figure") return [parseFigure(node, attributes.obs ?? "", context)];
   if (node.name === "ref") return [parseReference(node, context)];
+  if (node.name === "light") return parseLight(node, context);
   context.error(
     "unknown-directive",
     node,
     {en: `there is no directive ":${node.name}"`, zh: `没有“:${node.name}”这种标记`},
-    suggest(node.name, ["figure", "ref"]),
+    suggest(node.name, ["figure", "ref", "light"]),
   );
   return [];
 }
@@ -92,6 +94,20 @@ function parseReference(node: TextDirective, context: ParseContext): Reference {
   context.references.push({node: reference, place: context.placeOf(node)});
   return reference;
 }
+
+function parseLight(node: TextDirective, context: ParseContext): Light[] {
+  const state = inlineText(parseInlines(node.children, context)).trim();
+  if (isLightState(state)) return [{type: "light", state}];
+  context.error(
+    "unknown-light",
+    node,
+    {en: `there is no light "${state}"`, zh: `没有“${state}”这种灯`},
+    suggest(state, lightStates),
+  );
+  return [];
+}
+
+const isLightState = (state: string): state is LightState => lightStates.some((each) => each === state);
 
 function parseFigure(node: TextDirective, ids: string, context: ParseContext): Figure {
   const observations = ids.split(/\s+/u).filter((id) => id !== "");

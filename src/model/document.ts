@@ -1,6 +1,7 @@
 import type {Place} from "../diagnostic/place.ts";
 import type {ChartForm, ChartSpec, Drawing, NativeChart} from "./chart.ts";
 import type {Observation, Source} from "./dataset.ts";
+import type {LightState} from "./light.ts";
 
 export type Format = "docx" | "pptx";
 
@@ -161,7 +162,7 @@ export interface SlideBreak {
   readonly place: Place;
 }
 
-export type Inline = Text | Strong | Emphasis | Code | Link | Figure | Reference | LineBreak;
+export type Inline = Text | Strong | Emphasis | Code | Link | Figure | Reference | Light | LineBreak;
 
 export interface Text {
   readonly type: "text";
@@ -205,6 +206,12 @@ export interface Reference {
   readonly target: string;
   /** As it reads: `图1` in Word, where captions are numbered, `“毛入园率”图` in a deck, where they are not. */
   readonly text: string;
+}
+
+/** How far something is on its way to a target (`:light[…]`). */
+export interface Light {
+  readonly type: "light";
+  readonly state: LightState;
 }
 
 export interface LineBreak {

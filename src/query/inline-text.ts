@@ -1,4 +1,5 @@
 import type {Inline} from "../model/document.ts";
+import {lightTexts} from "../model/light.ts";
 
 /** The plain text of inline nodes, for titles, alternative text and measuring. */
 export function inlineText(nodes: readonly Inline[]): string {
@@ -13,6 +14,8 @@ function nodeText(node: Inline): string {
     case "figure":
     case "reference":
       return node.text;
+    case "light":
+      return lightTexts[node.state];
     case "line-break":
       return " ";
     default:

@@ -1,6 +1,7 @@
 import {z} from "zod";
 import type {Wording} from "../diagnostic/diagnostic.ts";
 import {chartForms} from "../model/chart.ts";
+import type {LightState} from "../model/light.ts";
 import {explain, unitOfInches, unitOfPoints} from "../yaml/explain.ts";
 import {fontName} from "./font-name.ts";
 
@@ -180,3 +181,5 @@ export const slideThemeSchema = explain(
 export type SlideTheme = z.infer<typeof slideThemeSchema>;
 /** The part that a colour plays; a plan names roles, only the writer looks up hex digits. */
 export type ColourRole = Exclude<keyof SlideTheme["colours"], "chart" | "chartText" | "chartGrid">;
+/** What text is set in. */
+export type InkRole = ColourRole | LightState;

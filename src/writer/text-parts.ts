@@ -1,4 +1,5 @@
 import type {Inline} from "../model/document.ts";
+import {lightTexts} from "../model/light.ts";
 import type {PassageKind, RecordedFigure, RecordedPassage} from "../model/record.ts";
 import {cleanText} from "./clean-text.ts";
 
@@ -16,6 +17,8 @@ export function textParts(nodes: readonly Inline[]): TextPart[] {
         return [cleanText(node.text)];
       case "figure":
         return [{text: cleanText(node.text), observations: node.observations}];
+      case "light":
+        return [lightTexts[node.state]];
       case "line-break":
         return [" "];
       default:

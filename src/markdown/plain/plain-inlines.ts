@@ -11,7 +11,8 @@ const figure = new RegExp(
   `:figure\\[((?:[A-Za-z0-9%\\u0080-\\uffff]|${escaped})+)\\]\\{obs="([A-Za-z0-9. -]*)"\\}`,
   "y",
 );
-const reference = /:ref\[([A-Za-z0-9\u4e00-\u9fff-]+)\](?!\{)/y;
+/** `:ref[…]` and `:light[…]`. */
+const named = /:(ref|light)\[([A-Za-z0-9\u4e00-\u9fff-]+)\](?!\{)/y;
 const link = new RegExp(`\\[((?:[^[\\]\\\\]|${escaped})+)\\]\\((https?://[A-Za-z0-9./_-]+)\\)`, "y");
 
 /** What begins no syntax within a line; the spaces that stand at its ends are not text, nor are the unusual ones. */
@@ -48,7 +49,7 @@ export function readInlines(
 function readPiece(source: PlainSource, stretch: Stretch, nodes: PhrasingContent[]): number | undefined {
   const node =
     readFigure(source, stretch) ??
-    readReference(source, stretch) ??
+    readNamed(source, stretch) ??
     readLink(source, stretch) ??
     readEmphasis(source, stretch, readInlines);
   if (!node) return undefined;
@@ -84,13 +85,13 @@ function readFigure(source: PlainSource, stretch: Stretch): TextDirective | unde
   };
 }
 
-function readReference(source: PlainSource, stretch: Stretch): TextDirective | undefined {
-  const [written, value] = matchAt(reference, source, stretch) ?? [];
-  if (written === undefined || value === undefined) return undefined;
-  const position = placeOf(value, source, {...stretch, from: stretch.from + ":ref[".length});
+function readNamed(source: PlainSource, stretch: Stretch): TextDirective | undefined {
+  const [written, name, value] = matchAt(named, source, stretch) ?? [];
+  if (written === undefined || name === undefined || value === undefined) return undefined;
+  const position = placeOf(value, source, {...stretch, from: stretch.from + `:${name}[`.length});
   return {
     type: "textDirective",
-    name: "ref",
+    name,
     attributes: {},
     children: [{type: "text", value, position}],
     position: placeOf(written, source, stretch),

@@ -13,6 +13,8 @@ export interface RunProperties {
   readonly style?: string;
   readonly fonts?: Fonts;
   readonly bold?: boolean;
+  /** Six hex digits. */
+  readonly colour?: string;
   readonly sizePt?: number;
 }
 
@@ -38,8 +40,8 @@ export const textNode = (text: string): BodyNode => bodyNode("w:t", preserve, [t
 const eastAsianOnly = bodyNode("w:rPr", undefined, [bodyNode("w:rFonts", {"w:hint": "eastAsia"})]);
 const boldNodes = [bodyNode("w:b"), bodyNode("w:bCs")];
 
-function runProperties({style, fonts, bold, sizePt}: RunProperties): BodyNode | undefined {
-  if (style === undefined && !bold && sizePt === undefined) {
+function runProperties({style, fonts, bold, colour, sizePt}: RunProperties): BodyNode | undefined {
+  if (style === undefined && !bold && colour === undefined && sizePt === undefined) {
     if (fonts === undefined) return undefined;
     if (fonts.latin === undefined && fonts.eastAsia === undefined) return eastAsianOnly;
   }
@@ -47,6 +49,7 @@ function runProperties({style, fonts, bold, sizePt}: RunProperties): BodyNode | 
     ...(style === undefined ? [] : [valued("w:rStyle", style)]),
     ...(fonts === undefined ? [] : [bodyNode("w:rFonts", fontAttributes(fonts))]),
     ...(bold ? boldNodes : []),
+    ...(colour === undefined ? [] : [valued("w:color", colour)]),
     ...(sizePt === undefined ? [] : [valued("w:sz", sizePt * 2), valued("w:szCs", sizePt * 2)]),
   ]);
 }

@@ -1,13 +1,14 @@
-import type {Figure, Inline, Link} from "../../model/document.ts";
+import type {Figure, Inline, Light, Link} from "../../model/document.ts";
+import {lightTexts} from "../../model/light.ts";
 import {inlineText} from "../../query/inline-text.ts";
-import type {ColourRole} from "../../theme/slide-theme.ts";
+import type {InkRole} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
 import type {Span} from "../typesetting/shape-text.ts";
 import type {Run} from "./slide.ts";
 
 /** How a run looks when nothing marks it. */
 export interface RunStyle {
-  readonly colour: ColourRole;
+  readonly colour: InkRole;
   readonly bold: boolean;
   readonly url?: string;
 }
@@ -25,6 +26,7 @@ const handlers: Handlers = {
   link: (node, style) => inlineRuns(node.children, {...style, ...linkTarget(node)}),
   figure: (node, style) => [figureRun(node, style)],
   reference: (node, style) => [plain(node.text, style)],
+  light: (node, style) => [lightRun(node, style)],
   "line-break": (_node, style) => [{...plain("", style), breakBefore: true}],
 };
 
@@ -69,8 +71,14 @@ function figureRun(node: Figure, style: RunStyle): Run {
   return {...plain(node.text, style), observations: node.observations};
 }
 
+/** On a filled area only the colour of its text is sure to be legible; shape and character say the same. */
+function lightRun({state}: Light, style: RunStyle): Run {
+  const isFilled = style.colour === "onPrimary" || style.colour === "onCover";
+  return plain(lightTexts[state], isFilled ? style : {...style, colour: state, bold: true});
+}
+
 /** Text on a filled area keeps its colour: `highlight` is only sure to be legible on the slide's own colours. */
-function emphasised(style: RunStyle): ColourRole {
+function emphasised(style: RunStyle): InkRole {
   return style.colour === "text" ? "highlight" : style.colour;
 }
 

@@ -1,6 +1,6 @@
 import type {Chart} from "../../model/document.ts";
 import type {Inch, Point} from "../../model/length.ts";
-import type {ColourRole} from "../../theme/slide-theme.ts";
+import type {ColourRole, InkRole} from "../../theme/slide-theme.ts";
 import type {TextPart} from "../text-parts.ts";
 
 /** One planned slide: plain data, positions in inches from the upper left corner of the slide. */
@@ -116,7 +116,7 @@ export interface Bullet {
 export interface Run {
   readonly text: string;
   readonly bold: boolean;
-  readonly colour: ColourRole;
+  readonly colour: InkRole;
   /** Observations behind a figure; empty for words. */
   readonly observations: readonly string[];
   readonly url?: string;

@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {describeChart} from "../../../src/chart/describe-chart.ts";
 import type {Document} from "../../../src/model/document.ts";
+import {lightStates} from "../../../src/model/light.ts";
 import {writeWord} from "../../support/write-word.ts";
 import {
   chart,
@@ -36,6 +37,7 @@ const odd: Document = makeDocument(
     ["无题", "表"],
     Array.from({length: 12}, (_, row) => [`第${row}行`, `${row}.5`]),
   ),
+  paragraph("灯", ...lightStates.map((state) => ({type: "light", state}) as const)),
   heading(3, "二级"),
   heading(4, "三级"),
   list(true, [paragraph("一"), list(true, [paragraph("（一）")], [paragraph("（二）")])], [paragraph("二")]),

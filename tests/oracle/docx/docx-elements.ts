@@ -38,7 +38,7 @@ import {
  * ways can be compared.
  */
 
-export function textRun(text: string, {style, fonts, bold, sizePt}: RunProperties): TextRun {
+export function textRun(text: string, {style, fonts, bold, colour, sizePt}: RunProperties): TextRun {
   const {latin, eastAsia, isEastAsian} = fonts ?? {};
   const font = {
     ...(latin === undefined ? {} : {ascii: latin, hAnsi: latin}),
@@ -49,6 +49,7 @@ export function textRun(text: string, {style, fonts, bold, sizePt}: RunPropertie
     text,
     ...(style === undefined ? {} : {style}),
     ...(bold ? {bold} : {}),
+    ...(colour === undefined ? {} : {color: colour}),
     ...(sizePt === undefined ? {} : {size: sizePt * 2}),
     ...(Object.keys(font).length === 0 ? {} : {font}),
   });

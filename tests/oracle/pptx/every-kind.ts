@@ -1,4 +1,5 @@
 import type {Inline} from "../../../src/model/document.ts";
+import {lightStates} from "../../../src/model/light.ts";
 import {
   callout,
   chart,
@@ -37,6 +38,7 @@ export const everything = makeDocument(
     ]),
     p("达到", figure("超过99%", "o2"), "，", strong("重点"), "突出", emphasis("强调"), code("代码"), nasty),
     notes(p("第一段"), p(""), p(nasty), list(["第一点", "第二点"], true), table(["甲"], [["乙"]])),
+    p("灯", ...lightStates.map((state): Inline => ({type: "light", state}))),
     h(2, "列表"),
     list([
       "甲",

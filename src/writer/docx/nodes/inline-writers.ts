@@ -1,5 +1,17 @@
 import {isChineseFont} from "../../../font/chinese-font.ts";
-import type {Code, Emphasis, Figure, Inline, Link, Reference, Strong, Text} from "../../../model/document.ts";
+import type {
+  Code,
+  Emphasis,
+  Figure,
+  Inline,
+  Light,
+  Link,
+  Reference,
+  Strong,
+  Text,
+} from "../../../model/document.ts";
+import {lightTexts} from "../../../model/light.ts";
+import {wordLights} from "../../../theme/light-colours.ts";
 import type {WordTheme} from "../../../theme/word-theme.ts";
 import {cleanText} from "../../clean-text.ts";
 import * as elements from "../elements.ts";
@@ -34,6 +46,7 @@ const inlineWriters: InlineWriters = {
   link,
   figure,
   reference,
+  light,
   "line-break": lineBreak,
 };
 
@@ -120,6 +133,10 @@ function reference(node: Reference, {look, linked, plan}: InlineContext): BodyNo
   const run = textRun(node.text, look);
   if (linked) return [run];
   return [elements.field(` REF ${bookmark} \\h `, [run])];
+}
+
+function light({state}: Light, {look, theme}: InlineContext): BodyNode[] {
+  return [textRun(lightTexts[state], {...look, bold: true, colour: wordLights(theme)[state]})];
 }
 
 function lineBreak(): BodyNode[] {

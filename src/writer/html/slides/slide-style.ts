@@ -1,10 +1,12 @@
 import {inches} from "../../../model/length.ts";
+import {slideLights} from "../../../theme/light-colours.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {chineseStack, fontStack} from "../font-stack.ts";
 import {pixels} from "./css-pixels.ts";
 
 /** CSS of all slides of a deck: colours by their roles, and how boxes, paragraphs and tables stand. */
-export function slideStyle({slide, fonts, colours}: SlideTheme): string {
+export function slideStyle(theme: SlideTheme): string {
+  const {slide, fonts, colours} = theme;
   const {chart: _chart, chartText: _chartText, chartGrid: _chartGrid, ...roles} = colours;
   const size = `width:${pixels(inches(slide.width))};height:${pixels(inches(slide.height))}`;
   return [
@@ -14,7 +16,7 @@ export function slideStyle({slide, fonts, colours}: SlideTheme): string {
     `.sheet .slide .chinese{font-family:${chineseStack(fonts.body.eastAsia)}}`,
     `.sheet .slide h1 .chinese{font-family:${chineseStack(fonts.heading.eastAsia)}}`,
     `.sheet .slide td{box-shadow:inset 0 -1px #${colours.border}}`,
-    ...Object.entries(roles).flatMap(([role, colour]) => [
+    ...Object.entries({...roles, ...slideLights(theme)}).flatMap(([role, colour]) => [
       `.sheet .slide .ink-${role}{color:#${colour}}`,
       `.sheet .slide .fill-${role},.sheet .slide.fill-${role}{background:#${colour}}`,
     ]),

@@ -1,7 +1,8 @@
 import type {Diagnostic} from "../../../diagnostic/diagnostic.ts";
 import {element, type PlainElement} from "../../../ooxml/plain-element.ts";
 import type {Target} from "../../../ooxml/written-package.ts";
-import type {ColourRole, SlideTheme} from "../../../theme/slide-theme.ts";
+import {slideLights} from "../../../theme/light-colours.ts";
+import type {ColourRole, InkRole, SlideTheme} from "../../../theme/slide-theme.ts";
 import type {ChartMeans} from "../../chart-means.ts";
 import type {DeckMedia} from "../deck-media.ts";
 import {latinFonts} from "../latin-fonts.ts";
@@ -15,8 +16,8 @@ export interface DeckContext {
   readonly report: (diagnostic: Diagnostic) => void;
   readonly fills: Readonly<Record<ColourRole, PlainElement>>;
   /** Colour and fonts of a run of text. */
-  readonly bodyLooks: Readonly<Record<ColourRole, readonly PlainElement[]>>;
-  readonly headingLooks: Readonly<Record<ColourRole, readonly PlainElement[]>>;
+  readonly bodyLooks: Readonly<Record<InkRole, readonly PlainElement[]>>;
+  readonly headingLooks: Readonly<Record<InkRole, readonly PlainElement[]>>;
   /** Font for Latin letters and digits in all but titles. */
   readonly latin: string;
   /** Of an empty paragraph in a table, from which its cell takes its height. */
@@ -66,10 +67,13 @@ export function openDeck(
   };
 }
 
-function ofColours<T>({colours}: SlideTheme, make: (fill: PlainElement) => T): Record<ColourRole, T> {
-  const {chart: _, ...single} = colours;
-  const made = Object.entries(single).map(([role, colour]) => [role, make(solidFill(colour))]);
-  return Object.fromEntries(made) as Record<ColourRole, T>;
+function ofColours<T>(theme: SlideTheme, make: (fill: PlainElement) => T): Record<InkRole, T> {
+  const {chart: _, ...single} = theme.colours;
+  const made = Object.entries({...single, ...slideLights(theme)}).map(([role, colour]) => [
+    role,
+    make(solidFill(colour)),
+  ]);
+  return Object.fromEntries(made) as Record<InkRole, T>;
 }
 
 function runFonts(eastAsia: string, latin: string): PlainElement[] {

@@ -1,3 +1,4 @@
+import {slideLights} from "../../../../src/theme/light-colours.ts";
 import type {SlideTheme} from "../../../../src/theme/slide-theme.ts";
 import {LANGUAGE} from "../../../../src/writer/pptx/language.ts";
 import type {Bullet, Para, Run} from "../../../../src/writer/pptx/slide.ts";
@@ -54,7 +55,7 @@ function runOptions(run: Run, para: Para, font: string, theme: SlideTheme): RunO
     fontSize: para.size,
     lang: LANGUAGE,
     bold: run.bold,
-    color: theme.colours[run.colour],
+    color: {...theme.colours, ...slideLights(theme)}[run.colour],
     ...(run.breakBefore ? {softBreakBefore: true} : {}),
     ...(run.url ? {hyperlink: {url: run.url}} : {}),
   };

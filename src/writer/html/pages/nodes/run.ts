@@ -11,6 +11,7 @@ export function writeRun(text: string, run: BodyNode | undefined): string {
   const properties = findNode(run, "w:rPr");
   const fonts = findNode(properties, "w:rFonts");
   const [latin, eastAsia] = ["w:ascii", "w:eastAsia"].map((script) => fonts?.attributes[script]?.toString());
+  const colour = findNode(properties, "w:color")?.attributes["w:val"];
   const size = numberOf(findNode(properties, "w:sz"), "w:val") / 2;
   let html = writeText(text);
   const around = (tag: string, values: Record<string, string | undefined> = {}) => {
@@ -20,6 +21,7 @@ export function writeRun(text: string, run: BodyNode | undefined): string {
   if (latin !== undefined) around("code");
   if (eastAsia !== undefined && eastAsia !== latin) around("em");
   if (!Number.isNaN(size)) around("span", {style: `font-size:${pt(size)}`});
+  if (colour !== undefined) around("span", {style: `color:#${colour}`});
   if (findNode(properties, "w:b") !== undefined) around("strong");
   if (findNode(properties, "w:rStyle")?.attributes["w:val"] === "SourceReference") around("sup");
   const origin = run?.origin;
