@@ -105,6 +105,11 @@ export interface Table {
   readonly caption: readonly Inline[];
   readonly header: readonly TableCell[];
   readonly rows: readonly (readonly TableCell[])[];
+  /**
+   * How many rows each cell covers, row by row: 1, more where cells below join it, 0 where it joins the one above and is
+   * empty. Only a table with merged cells has it.
+   */
+  readonly rowSpans?: readonly (readonly number[])[];
   /** One for each column; as long as `header`. */
   readonly align: readonly ("left" | "center" | "right")[];
   readonly place: Place;

@@ -1,4 +1,4 @@
-import type {PhrasingContent, Table as TableNode, TableRow} from "mdast";
+import type {PhrasingContent, TableCell as TableCellNode, Table as TableNode, TableRow} from "mdast";
 import type {Place} from "../../diagnostic/place.ts";
 import type {Table, TableCell} from "../../model/document.ts";
 import {parseInlines} from "../inline.ts";
@@ -35,6 +35,7 @@ export function parseTable(node: TableNode, caption: TableCaption | undefined, c
       );
     }
   }
+  const rowSpans = readSpans(node.children, context);
   return {
     type: "table",
     ...(caption?.id === undefined ? {} : {id: caption.id}),
@@ -45,11 +46,56 @@ export function parseTable(node: TableNode, caption: TableCaption | undefined, c
       const cells = cellsOf(row, context);
       return header.map((_, column) => cells[column] ?? []);
     }),
+    ...(rowSpans === undefined ? {} : {rowSpans}),
     align: header.map((_, column) => node.align?.[column] ?? "left"),
     place: caption?.place ?? context.placeOf(node),
   };
 }
 
 function cellsOf(row: TableRow, context: ParseContext): TableCell[] {
-  return row.children.map((cell) => parseInlines(cell.children, context));
+  return row.children.map((cell) => (isJoined(cell) ? [] : parseInlines(cell.children, context)));
+}
+
+/** A cell that holds `^^` and nothing else joins the one above it, as in MultiMarkdown. */
+function isJoined({children: [only, ...others]}: TableCellNode): boolean {
+  return only?.type === "text" && only.value.trim() === "^^" && others.length === 0;
+}
+
+/** How many rows each cell covers; undefined where all stand alone. */
+function readSpans([head, ...body]: readonly TableRow[], context: ParseContext): number[][] | undefined {
+  if (head === undefined || ![head, ...body].some(({children}) => children.some(isJoined))) return undefined;
+  for (const cell of head.children) {
+    if (!isJoined(cell)) continue;
+    context.error(
+      "joined-cell",
+      cell,
+      {en: "cells of the header cannot be merged", zh: "表头的单元格不能合并"},
+      {en: "write the name of the column", zh: "请写上这一列的名称"},
+    );
+  }
+  const spans: number[][] = [];
+  for (const {children} of body) {
+    const own = head.children.map(() => 1);
+    spans.push(own);
+    for (const [column, cell] of children.entries()) {
+      if (!isJoined(cell)) continue;
+      const origin = spans.slice(0, -1).findLastIndex((above) => above[column] !== 0);
+      const above = spans[origin];
+      if (above === undefined) {
+        context.error(
+          "joined-cell",
+          cell,
+          {en: "there is no cell above that this one could join", zh: "上面没有可以合并的单元格"},
+          {
+            en: "write the text in the first row and ^^ in the rows below",
+            zh: "请在第一行写上文字，下面各行写 ^^",
+          },
+        );
+      } else {
+        above[column] = (above[column] ?? 1) + 1;
+        own[column] = 0;
+      }
+    }
+  }
+  return spans;
 }

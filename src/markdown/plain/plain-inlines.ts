@@ -18,7 +18,7 @@ const link = new RegExp(`\\[((?:[^[\\]\\\\]|${escaped})+)\\]\\((https?://[A-Za-z
 /** What begins no syntax within a line; the spaces that stand at its ends are not text, nor are the unusual ones. */
 const text = new RegExp(
   [
-    "(?:[A-Za-z0-9%,;()\"'?=+./>{}#$-]",
+    "(?:[A-Za-z0-9%,;()\"'?=+./>{}#$^-]",
     "[\\u00a1-\\u1fff\\u2010-\\u2027\\u2030-\\ud7ff\\ue000-\\ufdff\\ufe10-\\ufefe\\uff00-\\uffef]",
     "!(?!\\[)",
     " (?! |$)",

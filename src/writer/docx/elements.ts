@@ -180,6 +180,8 @@ export interface CellProperties {
   /** Twips. */
   readonly width: number;
   readonly span?: number;
+  /** Joined with the cells below (`restart`) or with the one above (17.4.84). */
+  readonly merge?: "restart" | "continue";
   readonly borders?: Borders;
   readonly fill?: string;
   readonly margins?: Margins;
@@ -187,9 +189,10 @@ export interface CellProperties {
 }
 
 export function tableCell(properties: CellProperties, children: readonly BodyNode[]): BodyNode {
-  const {width, span, borders, fill, margins, align} = properties;
+  const {width, span, merge, borders, fill, margins, align} = properties;
   const look = [length("w:tcW", width)];
   if (span !== undefined) look.push(valued("w:gridSpan", span));
+  if (merge !== undefined) look.push(valued("w:vMerge", merge));
   if (borders !== undefined) look.push(bodyNode("w:tcBorders", undefined, sides(borders)));
   if (fill !== undefined) look.push(bodyNode("w:shd", {"w:fill": fill, "w:color": "auto", "w:val": "clear"}));
   if (margins !== undefined) look.push(marginNode("w:tcMar", margins));

@@ -10,6 +10,7 @@ import {recordPassage, type TextPart, textParts} from "../text-parts.ts";
 import {type AlternativeText, columnsDescription, describeCards, describeTable} from "./alternative-text.ts";
 import {captionLead} from "./caption.ts";
 import {filledColumns, standBeside} from "./nodes/columns.ts";
+import {printedRows} from "./nodes/table.ts";
 import type {WordPlan} from "./plan-word.ts";
 import {listFigures, placeNumbers, planMarks, referenceMarks} from "./references.ts";
 import {placeTexts, sourcesHeading, wordSource} from "./source-list.ts";
@@ -77,7 +78,7 @@ const marksText = (numbers: readonly number[]) =>
 
 function tablePassages(table: Table, {plan, place}: Setting): RecordedPassage[] {
   if (table.header.length === 0) return [];
-  const rows = [table.header, ...table.rows];
+  const rows = [table.header, ...printedRows(table).map(({cells}) => cells)];
   return [
     ...captionPassage(plan.captions.get(table), textParts(table.caption), place),
     ...rows.flat().flatMap((cell) => recordPassage("cell", place, textParts(cell))),

@@ -58,6 +58,8 @@ export interface TableBox {
   /** Header first; the header row is repeated on every slide that a table goes on to. */
   readonly rows: readonly TableRow[];
   readonly columnWidths: readonly Inch[];
+  /** Columns that say what the rows beside them are about: tinted, with cells over several rows. */
+  readonly labelColumns?: readonly number[];
   /** Distance between the edges of a cell and its text. */
   readonly inset: Inset;
 }
@@ -68,6 +70,8 @@ export interface TableRow {
   /** Every other row stands on `surface`. */
   readonly shaded: boolean;
   readonly cells: readonly Para[];
+  /** Rows that each cell covers, 0 for one that joins the cell above; none where all stand alone. */
+  readonly spans?: readonly number[];
 }
 
 /** Room for a chart; the writer keeps the proportion of the drawing and centres it. */

@@ -38,6 +38,14 @@ const odd: Document = makeDocument(
     Array.from({length: 12}, (_, row) => [`第${row}行`, `${row}.5`]),
   ),
   paragraph("灯", ...lightStates.map((state) => ({type: "light", state}) as const)),
+  {
+    ...table(
+      "合并",
+      ["领域", "指标"],
+      Array.from({length: 20}, (_, row) => [row === 0 ? "学前" : row < 15 ? "" : `第${row}行`, `${row}`]),
+    ),
+    rowSpans: Array.from({length: 20}, (_, row) => [row === 0 ? 15 : row < 15 ? 0 : 1, 1]),
+  },
   heading(3, "二级"),
   heading(4, "三级"),
   list(true, [paragraph("一"), list(true, [paragraph("（一）")], [paragraph("（二）")])], [paragraph("二")]),

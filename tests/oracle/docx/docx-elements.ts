@@ -87,12 +87,13 @@ function listOf({level, list}: {readonly level: number; readonly list: number}) 
 const border = ({style, colour, size}: Border): IBorderOptions => ({style, color: colour, size});
 
 export function tableCell(
-  {width, span, borders, fill, margins, align}: CellProperties,
+  {width, span, merge, borders, fill, margins, align}: CellProperties,
   children: readonly (Paragraph | Table)[],
 ): TableCell {
   return new TableCell({
     width: {size: width, type: WidthType.DXA},
     ...(span === undefined ? {} : {columnSpan: span}),
+    ...(merge === undefined ? {} : {verticalMerge: merge}),
     ...(borders === undefined
       ? {}
       : {

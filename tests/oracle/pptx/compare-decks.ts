@@ -17,7 +17,11 @@ export interface Comparison {
   readonly differences: readonly string[];
 }
 
-/** The same document written by pptxgenjs and put right, and written straight. */
+/**
+ * The same document written by pptxgenjs and put right, and written straight. Where they differ on purpose, what differs
+ * is taken out of both: cells that join the one above are bare in pptxgenjs; with the ground and lines of their column the
+ * lower edge of what they make up is drawn by every program.
+ */
 export async function compareDecks(
   document: Document,
   theme: SlideTheme,
@@ -32,13 +36,16 @@ export async function compareDecks(
   const [wanted, names] = [[...expected.keys()], [...parts.keys()]];
   const order = wanted.join("\n") === names.join("\n") ? [] : ["the order of parts differs"];
   const differing = [...new Set([...wanted, ...names])].flatMap((name) => {
-    const what = difference(expected.get(name), parts.get(name));
+    const what = difference(withoutJoined(expected.get(name)), withoutJoined(parts.get(name)));
     return what === undefined ? [] : [`${name}: ${what}`];
   });
   return {parts, differences: [...order, ...differing]};
 }
 
 type Part = string | Uint8Array | undefined;
+
+const withoutJoined = (part: Part): Part =>
+  typeof part === "string" ? part.replace(/<a:tc vMerge="1">.*?<\/a:tc>/gs, '<a:tc vMerge="1"/>') : part;
 
 function difference(expected: Part, written: Part): string | undefined {
   if (typeof expected !== "string" || typeof written !== "string") {

@@ -95,6 +95,22 @@ export const everything = makeDocument(
       ]),
       {align: ["left", "center", "right"], caption: [text(`主要“指标”${nasty}`)]},
     ),
+    h(2, "合并"),
+    table(
+      ["领域", "指标", "值"],
+      [
+        [strong("学前"), "甲", "1"],
+        ["", "乙", "2"],
+        ["义务", "丙", "3"],
+      ],
+      {
+        rowSpans: [
+          [2, 1, 1],
+          [0, 1, 1],
+          [1, 1, 1],
+        ],
+      },
+    ),
     h(2, "单列"),
     table(["只有一列"], [["甲"], ["乙"]]),
     h(2, "很长很长的标题".repeat(12)),

@@ -1,6 +1,7 @@
 import type {TableCell as Cell, Table} from "../../../model/document.ts";
 import {millimetresToTwips, points, pointsToTwips, type Twip} from "../../../model/length.ts";
 import {inlineText} from "../../../query/inline-text.ts";
+import {cutRows, isReachedOver, labelColumns, type SpannedRow} from "../../../query/row-spans.ts";
 import {cleanText} from "../../clean-text.ts";
 import {partsText} from "../../text-parts.ts";
 import {describeTable} from "../alternative-text.ts";
@@ -23,6 +24,27 @@ const cellMargin = {side: 90, end: 40};
 
 /** A table of few rows stays on one page. */
 export const isKeptTogether = ({rows}: Table) => rows.length <= 8;
+
+/**
+ * Rows that share a label stay on one page, so that none begins with rows that nobody can place. What is longer than this
+ * many rows may go on overleaf, its label printed again.
+ */
+const mostUnderLabel = 12;
+
+/** The rows as Word shows them. */
+export function printedRows({rows, rowSpans}: Table): SpannedRow<Cell>[] {
+  if (rowSpans === undefined) return rows.map((cells) => ({cells}));
+  const printed: SpannedRow<Cell>[] = [];
+  let rest = rows.map((cells, row): SpannedRow<Cell> => ({cells, spans: rowSpans[row] ?? []}));
+  while (rest.length > 0) {
+    const end = rest.findIndex((row, index) => index > 0 && !isReachedOver(row));
+    const most = end < 0 ? rest.length : end;
+    const [head, others] = cutRows<Cell, SpannedRow<Cell>>(rest, Math.min(most, mostUnderLabel));
+    printed.push(...head);
+    rest = others;
+  }
+  return printed;
+}
 
 /** Caption above, header row repeated on each page, sources in one line below. A table without columns is nothing. */
 export function table(node: Table, context: WordContext): BodyNode[] {
@@ -50,19 +72,29 @@ function writeGrid(node: Table, hasNote: boolean, context: WordContext): BodyNod
   const {sizePt, widths} = fitColumns(shapes, usualPt, (2 * cellMargin.side + 20) as Twip, width);
   const look = sizePt === usualPt ? {} : {sizePt};
   const aligns = node.align.map((align, column) => alignColumn(align, shapes[column], column));
-  const last = node.rows.length - 1;
+  const printed = printedRows(node);
+  const labels = labelColumns(printed);
+  const last = printed.length - 1;
   const keepAll = isKeptTogether(node);
   const header = elements.tableRow(
     {cantSplit: true, isHeader: true},
     node.header.map((cell, column) => writeHeaderCell(cell, widths[column] ?? 0, look, context)),
   );
-  const rows = node.rows.map((row, index) => {
+  const rows = printed.map(({cells: row, spans}, index) => {
     // The first rows stay with the header, the last ones with each other and with the line of sources.
-    const keepNext = index === last ? hasNote : keepAll || index === 0 || index === last - 1;
-    const striped = theme.table.striped && index % 2 === 1;
+    const isShared = index < last && isReachedOver(printed[index + 1] ?? {});
+    const keepNext = index === last ? hasNote : keepAll || isShared || index === 0 || index === last - 1;
+    const striped = theme.table.striped && spans === undefined && index % 2 === 1;
     const cells = node.header.map((_, column) => {
-      const place = {width: widths[column] ?? 0, alignment: aligns[column] ?? "left", keepNext, striped};
-      return writeCell(row[column] ?? [], place, look, context);
+      const isLabel = labels.includes(column);
+      const place = {
+        width: widths[column] ?? 0,
+        alignment: isLabel ? ("center" as const) : (aligns[column] ?? "left"),
+        keepNext,
+        isTinted: striped || isLabel,
+        span: spans?.[column] ?? 1,
+      };
+      return writeCell(row[column] ?? [], place, isLabel ? {...look, bold: true} : look, context);
     });
     return elements.tableRow({cantSplit: fitsPage(row, widths, sizePt, context)}, cells);
   });
@@ -135,17 +167,20 @@ interface CellPlace {
   readonly width: number;
   readonly alignment: elements.Alignment;
   readonly keepNext: boolean;
-  readonly striped: boolean;
+  readonly isTinted: boolean;
+  /** Rows that it covers; 0 where it joins the cell above. */
+  readonly span: number;
 }
 
 function writeCell(
   cell: Cell,
-  {width, alignment, keepNext, striped}: CellPlace,
+  {width, alignment, keepNext, isTinted, span}: CellPlace,
   look: RunLook,
   context: WordContext,
 ): BodyNode {
-  const ground = striped ? {fill: context.theme.colours.panel} : {};
-  return elements.tableCell({width, ...ground, align: "center"}, [
+  const ground = isTinted ? {fill: context.theme.colours.panel} : {};
+  const merge = span === 1 ? {} : {merge: span === 0 ? ("continue" as const) : ("restart" as const)};
+  return elements.tableCell({width, ...merge, ...ground, align: "center"}, [
     elements.paragraph({style: "TableCell", keepNext, alignment}, writePlainText(cell, context, look)),
   ]);
 }

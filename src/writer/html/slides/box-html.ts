@@ -36,13 +36,17 @@ function tableHtml(box: TableBox): string {
 
 function rowHtml(row: TableRow, box: TableBox): string {
   const fill = row.header ? ' class="fill-primary"' : row.shaded ? ' class="fill-surface"' : "";
-  const cells = row.cells.map((cell, column) => cellHtml(cell, column, row.header, box)).join("");
+  const cells = row.cells.map((cell, column) => cellHtml(cell, column, row, box)).join("");
   return `<tr${fill} style="height:${pixels(row.height)}">${cells}</tr>`;
 }
 
-function cellHtml(cell: Para, column: number, isHeader: boolean, box: TableBox): string {
+function cellHtml(cell: Para, column: number, row: TableRow, box: TableBox): string {
+  const isHeader = row.header;
+  const span = row.spans?.[column] ?? 1;
+  if (span === 0) return "";
+  const isLabel = !isHeader && box.labelColumns?.includes(column);
   const look = lookOf(cell);
-  const classes = [...lookClasses(look), ...alignClass(cell)].join(" ");
+  const classes = [...lookClasses(look), ...alignClass(cell), ...(isLabel ? ["fill-surface"] : [])].join(" ");
   const size = sizeStyle(cell);
   const [first] = box.rows[0]?.cells ?? [];
   const style = first && sizeStyle(first) === size ? "" : ` style="${size}"`;
@@ -52,7 +56,8 @@ function cellHtml(cell: Para, column: number, isHeader: boolean, box: TableBox):
   );
   const tag = isHeader ? "th" : "td";
   const scope = isHeader ? ' scope="col"' : "";
-  return `<${tag}${scope} class="${classes}"${style}>${text}</${tag}>`;
+  const rows = span > 1 ? ` rowspan="${span}"` : "";
+  return `<${tag}${scope}${rows} class="${classes}"${style}>${text}</${tag}>`;
 }
 
 /** The picture of a chart; the style keeps its proportion and centres it as the deck does. */

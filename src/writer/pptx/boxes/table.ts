@@ -1,4 +1,4 @@
-import {element, type PlainElement} from "../../../ooxml/plain-element.ts";
+import {type Attributes, element, type PlainElement} from "../../../ooxml/plain-element.ts";
 import type {Para, TableBox, TableRow} from "../slide.ts";
 import {emu, listStyle, noFill, placeOf} from "./drawing.ts";
 import {endOfCell, writeParagraphs} from "./paragraphs.ts";
@@ -9,7 +9,8 @@ export function writeTable(box: TableBox, context: SlideContext): PlainElement {
   const header = cellProperties("header", box, context.deck);
   const plain = cellProperties("plain", box, context.deck);
   const shaded = cellProperties("shaded", box, context.deck);
-  const propertiesOf = (row: TableRow) => (row.header ? header : row.shaded ? shaded : plain);
+  const propertiesOf = (row: TableRow, column: number) =>
+    row.header ? header : row.shaded || box.labelColumns?.includes(column) ? shaded : plain;
   return element("p:graphicFrame", undefined, [
     element("p:nvGraphicFramePr", undefined, [
       element("p:cNvPr", {id: nextId(context), name, descr: `表格：${name}`}),
@@ -26,7 +27,7 @@ export function writeTable(box: TableBox, context: SlideContext): PlainElement {
             undefined,
             box.columnWidths.map((width) => element("a:gridCol", {w: emu(width)})),
           ),
-          ...box.rows.map((row) => writeRow(row, propertiesOf(row), context)),
+          ...box.rows.map((row) => writeRow(row, (column) => propertiesOf(row, column), context)),
         ]),
       ]),
     ]),
@@ -47,19 +48,36 @@ const frameProperties = element("p:nvPr", undefined, [
 ]);
 const withHeader = element("a:tblPr", {firstRow: 1});
 
-function writeRow({height, cells}: TableRow, properties: PlainElement, context: SlideContext): PlainElement {
+function writeRow(
+  {height, cells, spans}: TableRow,
+  propertiesOf: (column: number) => PlainElement,
+  context: SlideContext,
+): PlainElement {
   return element(
     "a:tr",
     {h: emu(height)},
-    cells.map((cell) => writeCell(cell, properties, context)),
+    cells.map((cell, column) =>
+      writeCell(cell, spanAttributes(spans?.[column] ?? 1), propertiesOf(column), context),
+    ),
   );
+}
+
+/** Over how many rows a cell reaches; one that joins the cell above stays in the grid (ECMA-376 Part 1, 21.1.3.16). */
+function spanAttributes(span: number): Attributes {
+  if (span === 0) return {vMerge: 1};
+  return span === 1 ? {} : {rowSpan: span};
 }
 
 const cellBody = element("a:bodyPr");
 
-function writeCell(cell: Para, properties: PlainElement, context: SlideContext): PlainElement {
+function writeCell(
+  cell: Para,
+  attributes: Attributes,
+  properties: PlainElement,
+  context: SlideContext,
+): PlainElement {
   const [paragraph] = writeParagraphs([cell], endOfCell(cell, context.deck), context);
-  return element("a:tc", undefined, [
+  return element("a:tc", attributes, [
     element("a:txBody", undefined, [cellBody, listStyle, paragraph as PlainElement]),
     properties,
   ]);

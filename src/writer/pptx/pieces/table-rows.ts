@@ -1,16 +1,18 @@
 import type {Place} from "../../../diagnostic/place.ts";
 import {type Inch, inches} from "../../../model/length.ts";
+import {cutRows, isReachedOver, type SpannedRow} from "../../../query/row-spans.ts";
 import {paraHeight, paraLines, splitParaAfter} from "../measure-para.ts";
 import type {Inset, Para, TableRow} from "../slide.ts";
-import {type Piece, sum} from "./piece.ts";
+import {type Division, type Piece, sum} from "./piece.ts";
 
 /** Rows may grow to this multiple to fill a slide. */
 const MOST_GROWTH = 0.45;
 /** A table is not divided so that fewer rows than this stay or go. */
 const LEAST_ROWS = 2;
+/** It is rather divided so many rows earlier than within rows that share a label. */
+const EARLIER = 3;
 
-export interface Row {
-  readonly cells: readonly Para[];
+export interface Row extends SpannedRow<Para> {
   readonly header: boolean;
   readonly shaded: boolean;
 }
@@ -23,6 +25,7 @@ export interface Grid {
   readonly header: readonly Row[];
   readonly widths: readonly Inch[];
   readonly inset: Inset;
+  readonly labelColumns: readonly number[];
   /** Some cell takes more than one line. */
   readonly wraps: boolean;
   /** Some cell ends in a line of a character or two. */
@@ -32,7 +35,7 @@ export interface Grid {
 /** Rows with the header above them. */
 export function rowsPiece(grid: Grid, rows: readonly Row[]): Piece {
   const shown = [...grid.header, ...rows];
-  const heights = shown.map((row) => rowHeight(row.cells, grid));
+  const heights = rowHeights(shown, grid);
   const height = sum(heights);
   const growth = height * MOST_GROWTH;
   return {
@@ -53,6 +56,7 @@ export function rowsPiece(grid: Grid, rows: readonly Row[]): Piece {
           area: {...area, h: sum(grown)},
           rows: shown.map((row, index): TableRow => ({...row, height: grown[index] ?? inches(0)})),
           columnWidths: grid.widths,
+          ...(grid.labelColumns.length === 0 ? {} : {labelColumns: grid.labelColumns}),
           inset: grid.inset,
         },
       ];
@@ -61,16 +65,50 @@ export function rowsPiece(grid: Grid, rows: readonly Row[]): Piece {
       const count = countFitting(heights, limit) - grid.header.length;
       const stay = Math.min(count, Math.max(rows.length - LEAST_ROWS, 1));
       if (stay >= Math.min(LEAST_ROWS, rows.length - 1) && stay < rows.length && stay >= 1)
-        return {head: rowsPiece(grid, rows.slice(0, stay)), rest: rowsPiece(grid, rows.slice(stay))};
+        return divide(grid, rows, betweenLabels(rows, stay));
       if (!must || count >= rows.length) return undefined;
-      if (count >= 1)
-        return {head: rowsPiece(grid, rows.slice(0, count)), rest: rowsPiece(grid, rows.slice(count))};
+      if (count >= 1) return divide(grid, rows, count);
       const [first, ...others] = rows;
       const above = sum(heights.slice(0, grid.header.length));
       const parts = first && splitRow(first, inches(limit - above), grid);
       return parts && {head: rowsPiece(grid, [parts[0]]), rest: rowsPiece(grid, [parts[1], ...others])};
     },
   };
+}
+
+function divide(grid: Grid, rows: readonly Row[], at: number): Division {
+  const [head, rest] = cutRows<Para, Row>(rows, at);
+  return {head: rowsPiece(grid, head), rest: rowsPiece(grid, rest)};
+}
+
+/** A few rows earlier, if a label begins there. */
+function betweenLabels(rows: readonly Row[], at: number): number {
+  for (let earlier = at; earlier >= Math.max(LEAST_ROWS, at - EARLIER); earlier--) {
+    const row = rows[earlier];
+    if (row !== undefined && !isReachedOver(row)) return earlier;
+  }
+  return at;
+}
+
+/** A cell over several rows makes the last of them higher, if it needs more than all of them have. */
+function rowHeights(rows: readonly Row[], grid: Grid): Inch[] {
+  const heights = rows.map(({cells, spans}) =>
+    rowHeight(
+      cells.map((cell, column) => ((spans?.[column] ?? 1) === 1 ? cell : {...cell, runs: []})),
+      grid,
+    ),
+  );
+  for (const [index, {cells, spans = []}] of rows.entries()) {
+    for (const [column, span] of spans.entries()) {
+      const cell = cells[column];
+      const last = index + span - 1;
+      if (span < 2 || cell === undefined) continue;
+      const needed = paraHeight(cell, cellWidth(grid, column)) + 2 * grid.inset.y;
+      const missing = needed - sum(heights.slice(index, last + 1));
+      if (missing > 0) heights[last] = inches((heights[last] ?? 0) + missing);
+    }
+  }
+  return heights;
 }
 
 /** How many rows a height holds, the header included. */
@@ -93,10 +131,14 @@ function splitRow(row: Row, height: Inch, grid: Grid): readonly [Row, Row] | und
       : ([cell, {...cell, runs: []}] as const);
   });
   if (parts.every(([, rest]) => rest.runs.length === 0)) return undefined;
-  return [
-    {...row, cells: parts.map(([head]) => head)},
-    {...row, cells: parts.map(([, rest]) => rest)},
-  ];
+  const {spans, ...alone} = row;
+  const heads = {...alone, cells: parts.map(([head]) => head)};
+  if (spans === undefined) return [heads, {...row, cells: parts.map(([, rest]) => rest)}];
+  // What the rows below share stands above them once more.
+  const rests = parts.map(([, rest], column) =>
+    (spans[column] ?? 1) > 1 ? (row.cells[column] ?? rest) : rest,
+  );
+  return [heads, {...row, cells: rests}];
 }
 
 export function rowHeight(cells: readonly Para[], grid: Pick<Grid, "widths" | "inset">): Inch {

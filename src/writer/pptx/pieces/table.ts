@@ -1,5 +1,6 @@
 import type {Table, TableCell} from "../../../model/document.ts";
 import {type Inch, inches, type Point} from "../../../model/length.ts";
+import {labelColumns} from "../../../query/row-spans.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {leading, lineHeight} from "../frame.ts";
 import {paraLines} from "../measure-para.ts";
@@ -31,8 +32,15 @@ export function tablePieces(table: Table, setting: PieceSetting): Piece[] {
   return Array.from({length: count}, (_, index) => {
     const columns = [0, ...Array.from({length: share}, (_, column) => 1 + index * share + column)];
     const take = <T>(row: readonly T[]) => row.filter((_, column) => columns.includes(column));
+    const {rowSpans} = table;
     return tablePiece(
-      {...table, header: take(table.header), rows: table.rows.map(take), align: take(table.align)},
+      {
+        ...table,
+        header: take(table.header),
+        rows: table.rows.map(take),
+        align: take(table.align),
+        ...(rowSpans === undefined ? {} : {rowSpans: rowSpans.map(take)}),
+      },
       setting,
     );
   });
@@ -65,12 +73,18 @@ function wholeTable(table: Table, setting: PieceSetting): Piece {
     ? (setting.theme.sizes.tableMinimum as Point)
     : setting.scale.table;
   const aligns = table.align.map((align, column) => columnAlign(align, table.rows, column));
-  const cells = (row: readonly TableCell[], style: RunStyle) =>
-    aligns.map((align, column) => cellPara(row[column] ?? [], size, style, align));
+  const labels = labelColumns((table.rowSpans ?? []).map((spans) => ({spans})));
+  const label = {colour: "heading", bold: true} as const;
+  const cells = (row: readonly TableCell[], style: RunStyle, ofLabels: RunStyle = style) =>
+    aligns.map((align, column) =>
+      labels.includes(column)
+        ? cellPara(row[column] ?? [], size, ofLabels, "center")
+        : cellPara(row[column] ?? [], size, style, align),
+    );
   const header = cells(table.header, {colour: "onPrimary", bold: true});
   const {rows, widths} = fitColumns(
     header,
-    table.rows.map((row) => cells(row, {colour: "text", bold: false})),
+    table.rows.map((row) => cells(row, {colour: "text", bold: false}, label)),
     width,
     around.x,
   );
@@ -82,13 +96,19 @@ function wholeTable(table: Table, setting: PieceSetting): Piece {
     ...measured,
     name: cleanInlineText(table.caption) || setting.slideTitle,
     place: table.place,
+    labelColumns: labels,
     header: repeats ? [headerRow] : [],
     wraps: [header, ...rows].some((row) => rowHeight(row, measured) > oneLine),
     widow: [header, ...rows].some((row) =>
       row.some((cell, column) => endsInWidow(cell, cellWidth(measured, column))),
     ),
   };
-  const body = rows.map((row, index): Row => ({cells: row, header: false, shaded: index % 2 === 1}));
+  const body = rows.map((row, index): Row => {
+    const spans = table.rowSpans?.[index];
+    // Rows in turn of two grounds would cut through what belongs together.
+    const shaded = spans === undefined && index % 2 === 1;
+    return {cells: row, header: false, shaded, ...(spans === undefined ? {} : {spans})};
+  });
   return rowsPiece(grid, repeats ? body : [headerRow, ...body]);
 }
 

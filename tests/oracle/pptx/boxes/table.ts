@@ -8,7 +8,12 @@ import type {SlideContext} from "./slide-context.ts";
 export function writeTable(box: TableBox, {slide, theme}: SlideContext): void {
   const {x, y, w, h} = box.area;
   slide.addTable(
-    box.rows.map((row) => row.cells.map((cell) => tableCell(cell, row, box, theme))),
+    box.rows.map((row) =>
+      // Cells that join the one above are left out.
+      row.cells.flatMap((cell, column) =>
+        row.spans?.[column] === 0 ? [] : [tableCell(cell, row, column, box, theme)],
+      ),
+    ),
     {
       x,
       y,
@@ -22,7 +27,9 @@ export function writeTable(box: TableBox, {slide, theme}: SlideContext): void {
   );
 }
 
-function tableCell(cell: Para, row: TableRow, box: TableBox, theme: SlideTheme): Cell {
+function tableCell(cell: Para, row: TableRow, column: number, box: TableBox, theme: SlideTheme): Cell {
+  const span = row.spans?.[column] ?? 1;
+  const isTinted = row.shaded || box.labelColumns?.includes(column);
   const font = theme.fonts.body.eastAsia;
   const {x, y} = box.inset;
   return {
@@ -37,14 +44,15 @@ function tableCell(cell: Para, row: TableRow, box: TableBox, theme: SlideTheme):
       fontFace: font,
       fontSize: cell.size,
       lang: LANGUAGE,
-      ...cellFill(row, theme),
+      ...(span > 1 ? {rowspan: span} : {}),
+      ...cellFill(row, isTinted ?? false, theme),
     },
   };
 }
 
-function cellFill(row: TableRow, theme: SlideTheme): CellOptions {
+function cellFill(row: TableRow, isTinted: boolean, theme: SlideTheme): CellOptions {
   if (row.header) return {fill: {color: theme.colours.primary}};
-  return row.shaded ? {fill: {color: theme.colours.surface}} : {};
+  return isTinted ? {fill: {color: theme.colours.surface}} : {};
 }
 
 /** Hairlines between rows only; top, right, bottom, left. */

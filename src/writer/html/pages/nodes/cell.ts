@@ -9,10 +9,12 @@ interface CellSetting {
   readonly table: BodyNode;
   readonly tag: "th" | "td";
   readonly portion: Portion;
+  /** Rows of the page that it covers. */
+  readonly rows: number;
 }
 
 /** A cell with its own ground, lines and margins where it has any. */
-export function cell(node: BodyNode, {table, tag, portion}: CellSetting, context: PageContext): string {
+export function cell(node: BodyNode, {table, tag, portion, rows}: CellSetting, context: PageContext): string {
   const room = measureCell(node, findNode(table, "w:tblPr", "w:tblCellMar"));
   const properties = findNode(node, "w:tcPr");
   const span = numberOf(findNode(properties, "w:gridSpan"), "w:val");
@@ -26,6 +28,7 @@ export function cell(node: BodyNode, {table, tag, portion}: CellSetting, context
   });
   return `<${tag}${attributes({
     ...(span > 1 ? {colspan: String(span)} : {}),
+    ...(rows > 1 ? {rowspan: String(rows)} : {}),
     ...(tag === "th" ? {scope: "col"} : {}),
     style,
   })}>${context.writeParts(cellParts(node, room, portion, context), {...context, width: room.width})}</${tag}>`;

@@ -22,7 +22,7 @@ export function table({node, portions}: BlockPart, context: PageContext): string
   ];
   const body = portions.filter(({index}) => !headers.includes(index));
   const write = (all: readonly Portion[]) =>
-    all.map((portion) => row(rows[portion.index], portion, node, context)).join("");
+    all.map((_, at) => row(at, all, rows, {table: node, context})).join("");
   const isLined = findNode(properties, "w:tblBorders", "w:insideH")?.attributes["w:val"] !== "none";
   return `<table${attributes({
     class: isLined ? "lined" : "bare",
@@ -37,9 +37,37 @@ export function table({node, portions}: BlockPart, context: PageContext): string
 const textOf = (properties: BodyNode | undefined, name: string) =>
   findNode(properties, name)?.attributes["w:val"]?.toString();
 
-function row(node: BodyNode | undefined, portion: Portion, around: BodyNode, context: PageContext): string {
-  const cells = childNodes(node, "w:tc").map((each) =>
-    cell(each, {table: around, tag: isHeader(node) ? "th" : "td", portion}, context),
-  );
+/** @param at which of the rows that stand on the page */
+function row(
+  at: number,
+  shown: readonly Portion[],
+  rows: readonly BodyNode[],
+  {table: around, context}: {readonly table: BodyNode; readonly context: PageContext},
+): string {
+  const portion = shown[at] as Portion;
+  const node = rows[portion.index];
+  const cells = childNodes(node, "w:tc").map((each, column) => {
+    const isJoined = mergeOf(each) === "continue";
+    if (isJoined && at > 0) return "";
+    // The page begins within the rows of a label.
+    const origin = isJoined ? findLabel(rows, portion.index, column) : each;
+    const covered = shown
+      .slice(at + 1)
+      .findIndex(({index}) => mergeOf(cellAt(rows[index], column)) !== "continue");
+    const reaches = 1 + (covered < 0 ? shown.length - at - 1 : covered);
+    const setting = {table: around, tag: isHeader(node) ? "th" : "td", portion, rows: reaches} as const;
+    return cell(origin, setting, context);
+  });
   return `<tr>${cells.join("")}</tr>`;
+}
+
+const cellAt = (row: BodyNode | undefined, column: number) => childNodes(row, "w:tc")[column];
+
+const mergeOf = (cell: BodyNode | undefined) => findNode(cell, "w:tcPr", "w:vMerge")?.attributes["w:val"];
+
+function findLabel(rows: readonly BodyNode[], index: number, column: number): BodyNode {
+  const above = rows.slice(0, index).map((row) => cellAt(row, column));
+  const label = above.findLast((each) => mergeOf(each) === "restart");
+  if (label === undefined) throw new Error("a cell joins none above it");
+  return label;
 }
