@@ -1,8 +1,10 @@
 import type {Paragraph as ParagraphNode, PhrasingContent, RootContent} from "mdast";
+import type {LeafDirective} from "mdast-util-directive";
+import {suggest} from "../diagnostic/suggest.ts";
 import type {Block} from "../model/document.ts";
 import {captionId, captionIdRule} from "../query/captions.ts";
 import {parseChart} from "./blocks/chart.ts";
-import {parseContainer} from "./blocks/container.ts";
+import {containerNames, parseContainer} from "./blocks/container.ts";
 import {parseHeading} from "./blocks/heading.ts";
 import {parseList} from "./blocks/list.ts";
 import {parseTable, type TableCaption} from "./blocks/table.ts";
@@ -55,16 +57,7 @@ function parseBlock(node: RootContent, context: ParseContext): Block[] {
     case "containerDirective":
       return parseContainer(node, context);
     case "leafDirective":
-      context.error(
-        "unknown-directive",
-        node,
-        {en: `there is no directive "::${node.name}"`, zh: `没有“::${node.name}”这种标记`},
-        {
-          en: "blocks begin with three colons: :::notes, :::kpi, :::callout, :::columns",
-          zh: "块以三个英文冒号开头：:::notes、:::kpi、:::callout、:::columns",
-        },
-      );
-      return [];
+      return parseLeaf(node, context);
     case "html":
       if (isComment(node.value)) return [];
       break;
@@ -81,6 +74,24 @@ function parseBlock(node: RootContent, context: ParseContext): Block[] {
       en: "use headings, paragraphs, lists, tables, chart blocks and ::: blocks",
       zh: "请使用标题、段落、列表、表格、图表块和 ::: 块",
     },
+  );
+  return [];
+}
+
+function parseLeaf(node: LeafDirective, context: ParseContext): Block[] {
+  const isBare = context.sourceOf(node).trim() === `::${node.name}`;
+  if (node.name === "appendix" && isBare) return [{type: "appendix", place: context.placeOf(node)}];
+  const isContainer = containerNames.includes(node.name);
+  context.error(
+    "unknown-directive",
+    node,
+    {
+      en: `there is no directive "${context.sourceOf(node).trim()}"`,
+      zh: `没有“${context.sourceOf(node).trim()}”这种标记`,
+    },
+    isContainer
+      ? {en: `write three colons: :::${node.name}`, zh: `请写三个冒号：:::${node.name}`}
+      : suggest(`::${node.name}`, ["::appendix", ...containerNames.map((name) => `:::${name}`)]),
   );
   return [];
 }

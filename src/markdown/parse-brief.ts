@@ -3,6 +3,7 @@ import {hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
 import type {Document} from "../model/document.ts";
 import {type Locate, parseYaml} from "../yaml/parse-yaml.ts";
 import {briefSchema} from "./brief-schema.ts";
+import {checkPositions} from "./check-positions.ts";
 import {nameReferences} from "./name-references.ts";
 import {parseBlocks} from "./parse-blocks.ts";
 import {ParseContext} from "./parse-context.ts";
@@ -26,7 +27,7 @@ export function parseBrief(text: string, locate: Locate, isWhole = true): Outcom
   const context = new ParseContext(body, locateInBody, new Set(observations.map(({id}) => id)), parseBlocks);
   const blocks = context.parseBlocks(readMarkdown(body).children);
   nameReferences(context.references, blocks, meta.format);
-  const unmet = isWhole ? checkReferencesIn(body, locateInBody) : [];
+  const unmet = isWhole ? [...checkReferencesIn(body, locateInBody), ...checkPositions(blocks)] : [];
   const diagnostics = [...context.diagnostics, ...unmet];
   if (hasErrors(diagnostics)) return {diagnostics};
   return {value: {meta: {...meta, ...limit, language: "zh-CN"}, blocks, observations, sources}, diagnostics};

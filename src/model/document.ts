@@ -73,7 +73,8 @@ export type Block =
   | Callout
   | Columns
   | Notes
-  | SlideBreak;
+  | SlideBreak
+  | Appendix;
 
 /** In a deck level 1 makes a section slide, level 2 starts a slide, deeper levels stand within it. */
 export interface Heading {
@@ -164,6 +165,12 @@ export interface Notes {
 /** `---` in a deck: go on with the same title on a new slide. */
 export interface SlideBreak {
   readonly type: "slide-break";
+  readonly place: Place;
+}
+
+/** `::appendix`: here the annex begins, on slides that are hidden and on a page of its own in Word. */
+export interface Appendix {
+  readonly type: "appendix";
   readonly place: Place;
 }
 

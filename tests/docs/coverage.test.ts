@@ -64,7 +64,7 @@ describe.each(languages)("in %s", (language) => {
   test("every block of templates and of Markdown has its section and an example", () => {
     const blocks = listIn("template", /blockHelpers = \[([^\]]*)\]/);
     expectSame(documentedThings(page("template")).keys(), blocks);
-    const containers = [...listIn("markdown/blocks", /const names = \[([^\]]*)\]/), "column"];
+    const containers = [...listIn("markdown/blocks", /const containerNames = \[([^\]]*)\]/), "column"];
     const written = documentedThings(page("blocks"));
     expectSame(written.keys(), [...containers.map((name) => `:::${name}`), ":ref[…]", "---", "#", "表："]);
     for (const [name, section] of [...written, ...documentedThings(page("template"))]) {

@@ -5,7 +5,8 @@ import type {Block, KeyFigure} from "../../model/document.ts";
 import {isComment, parseInlines, splitLines} from "../inline.ts";
 import type {ParseContext} from "../parse-context.ts";
 
-const names = ["notes", "kpi", "callout", "columns"];
+/** The blocks that editors may begin with three colons. */
+export const containerNames = ["notes", "kpi", "callout", "columns"];
 
 /** The blocks that `:::name` begins and `:::` ends. */
 export function parseContainer(node: ContainerDirective, context: ParseContext): Block[] {
@@ -30,7 +31,7 @@ export function parseContainer(node: ContainerDirective, context: ParseContext):
         "unknown-directive",
         node,
         {en: `there is no block ":::${node.name}"`, zh: `没有“:::${node.name}”这种块`},
-        node.name === "column" ? hintAtColumns : suggest(node.name, names),
+        node.name === "column" ? hintAtColumns : suggest(node.name, containerNames),
       );
       return [];
   }

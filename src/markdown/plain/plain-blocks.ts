@@ -1,5 +1,5 @@
 import type {Code, Heading, Html, RootContent} from "mdast";
-import type {ContainerDirective} from "mdast-util-directive";
+import type {ContainerDirective, LeafDirective} from "mdast-util-directive";
 import {readInlines} from "./plain-inlines.ts";
 import {readList} from "./plain-list.ts";
 import {readParagraph} from "./plain-paragraph.ts";
@@ -33,6 +33,7 @@ function readBlock(source: PlainSource, range: LineRange): Read {
   if (line.startsWith("#")) return readHeading(source, range.first);
   if (line.startsWith("```")) return readFencedCode(source, range);
   if (line.startsWith(":::")) return readContainer(source, range);
+  if (line.startsWith("::")) return readLeaf(source, range.first);
   if (line.startsWith("- ")) return readList(source, range);
   if (line.startsWith("|")) return readTable(source, range);
   if (line.startsWith("<!--")) return readComment(source, range);
@@ -95,6 +96,19 @@ function readContainer(source: PlainSource, {first, end}: LineRange): Read {
     position: source.placeOfLines({first, end: closing + 1}),
   };
   return {node, next: closing + 1};
+}
+
+/** `::name` alone on its line. */
+function readLeaf(source: PlainSource, line: number): Read {
+  const [, name] = /^::([a-z]+)$/u.exec(source.line(line)) ?? refuse();
+  const node: LeafDirective = {
+    type: "leafDirective",
+    name: name ?? refuse(),
+    attributes: {},
+    children: [],
+    position: source.place(source.rest(line, 0)),
+  };
+  return {node, next: line + 1};
 }
 
 /** A comment of whole lines. */

@@ -28,6 +28,7 @@ function countInBlock(block: Block): number {
     case "columns":
       return sum(block.columns, countInBlocks);
     case "slide-break":
+    case "appendix":
       return 0;
   }
 }

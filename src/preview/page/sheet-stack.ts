@@ -3,6 +3,7 @@ import {element, find} from "./element.ts";
 import {changedSheets, followSheet, matchSheets} from "./match-sheets.ts";
 import type {Zoom} from "./settings.ts";
 import {dressFrame, makeFrame, type SheetFrame, sheetStyle} from "./sheet-frame.ts";
+import {word} from "./words.ts";
 
 interface Slot {
   readonly frame: SheetFrame;
@@ -71,8 +72,11 @@ export class SheetStack {
     this.#style = style;
     this.#styleText = shown.style;
     this.#place();
-    for (const [index, {label, frame}] of this.#slots.entries()) {
-      label.textContent = [index + 1, frame.sheet.title].filter((part) => part !== "").join("  ");
+    for (const [index, {label, frame, box}] of this.#slots.entries()) {
+      const {title, isHidden = false} = frame.sheet;
+      const parts = [index + 1, title, isHidden ? word("hiddenSlide") : ""];
+      label.textContent = parts.filter((part) => part !== "").join("  ");
+      box.classList.toggle("hidden-slide", isHidden);
     }
     this.#fit();
     if (place) this.#return(followSheet(matches, place.index), place.offset);

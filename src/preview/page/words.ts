@@ -26,6 +26,7 @@ export const words = {
   error: {zh: "错误", en: "Error"},
   warning: {zh: "警告", en: "Warning"},
   notes: {zh: "讲解备注", en: "Speaker notes"},
+  hiddenSlide: {zh: "（隐藏，放映时不出现）", en: "(hidden, not shown to the audience)"},
   noNotes: {zh: "这一页没有备注", en: "No notes on this slide"},
   language: {zh: "Switch to English", en: "切换为中文"},
   languageMark: {zh: "EN", en: "中"},

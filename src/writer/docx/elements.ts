@@ -73,6 +73,8 @@ export const lineBreak = run([bodyNode("w:br")]);
 export interface ParagraphProperties {
   readonly style: string;
   readonly keepNext?: boolean | undefined;
+  /** Begins a page. */
+  readonly startsPage?: boolean;
   /** An item of a list; false takes the numbering of the style off. */
   readonly numbering?: {readonly level: number; readonly list: number} | false;
   readonly borderBelow?: Border & {readonly space: number};
@@ -100,9 +102,10 @@ const keepNextOff = valued("w:keepNext", "false");
 const noNumbering = numberingNode(0, 0);
 
 function paragraphProperties(properties: ParagraphProperties): BodyNode {
-  const {style, keepNext, numbering, borderBelow, spacing, indent, alignment} = properties;
+  const {style, keepNext, startsPage, numbering, borderBelow, spacing, indent, alignment} = properties;
   const children = [valued("w:pStyle", style)];
   if (keepNext !== undefined) children.push(keepNext ? keepNextOn : keepNextOff);
+  if (startsPage) children.push(bodyNode("w:pageBreakBefore"));
   if (numbering !== undefined)
     children.push(numbering === false ? noNumbering : numberingNode(numbering.level, numbering.list));
   if (borderBelow !== undefined) {

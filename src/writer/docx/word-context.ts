@@ -23,6 +23,8 @@ export interface WordContext {
   readonly listDepth: number;
   /** The block announces the one after it and must stay on its page. */
   readonly leadsOn?: boolean;
+  /** The block is the first of the annex. */
+  readonly startsPage?: boolean;
   /** Handed down so that containers need not import the handlers that import them. */
   readonly writeBlocks: (blocks: readonly Block[], context: WordContext) => BodyNode[];
 }

@@ -23,6 +23,8 @@ export interface Sheet {
   readonly html: string;
   /** What the speaker says to a slide, as HTML; empty where there is nothing. */
   readonly notes: string;
+  /** A slide that the audience does not see. */
+  readonly isHidden?: boolean;
 }
 
 /** What the preview takes from other stages. */

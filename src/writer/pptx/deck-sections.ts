@@ -9,21 +9,19 @@ export interface DeckSection {
 
 /** Title slide and agenda; a section that an editor calls so gets another name. */
 export const OPENING = "封面和目录";
+/** All that the audience sees, where only the annex is a section. */
+const SHOWN = "正文";
 
-/** The sections of a deck by their section slides, title slide and sources apart; none without section slides. */
+/** The sections of a deck, title slide and sources apart; none where there is no other. */
 export function deckSections(slides: readonly Slide[]): DeckSection[] {
-  if (!slides.some(({layout}) => layout === "section")) return [];
+  const starting = slides.filter(({startsSection = SOURCES}) => startsSection !== SOURCES);
+  if (starting.length === 0) return [];
+  const opening = starting.some(({hidden}) => !hidden) ? OPENING : SHOWN;
   const sections: {title: string; slides: Slide[]}[] = [];
   for (const slide of slides) {
-    const title = sectionTitle(slide, sections.length === 0);
+    const title = sections.length === 0 ? opening : slide.startsSection;
     if (title !== undefined) sections.push({title, slides: []});
     sections.at(-1)?.slides.push(slide);
   }
   return sections;
-}
-
-/** Undefined for slides that go on with a section. */
-function sectionTitle({layout, title}: Slide, isFirst: boolean): string | undefined {
-  if (isFirst) return OPENING;
-  return layout === "section" || title === SOURCES ? title : undefined;
 }

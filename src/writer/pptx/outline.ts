@@ -11,6 +11,9 @@ export interface Outline {
   readonly entries: readonly (Section | Topic)[];
 }
 
+/** The section of what stands behind `::appendix` and below no `#` heading of its own. */
+export const APPENDIX = "附录";
+
 /** A `#` heading. */
 export interface Section {
   readonly type: "section";
@@ -19,6 +22,7 @@ export interface Section {
   readonly ordinal: number;
   /** Paragraphs straight below the heading stand on the section slide itself. */
   readonly text: readonly Paragraph[];
+  readonly hidden: boolean;
   readonly notes: readonly Notes[];
   /** Figures in the heading itself. */
   readonly figures: readonly CitedFigure[];
@@ -33,6 +37,8 @@ export interface Topic {
   readonly section: string;
   /** Divided where the editor wrote `---`. */
   readonly parts: readonly Part[];
+  /** Stands in the annex. */
+  readonly hidden: boolean;
   /** Figures in the heading itself. */
   readonly figures: readonly CitedFigure[];
   readonly place: Place;
@@ -51,19 +57,27 @@ export function outlineDeck(document: Document): Outline {
   let coverNotes: readonly Notes[] = [];
   let ordinal = 0;
   let section = "";
+  let hidden = false;
   for (const {heading, blocks} of groupByHeading(document.blocks)) {
     if (!heading) {
-      const [first] = blocks.filter((block) => block.type !== "notes" && block.type !== "slide-break");
-      if (first) entries.push(topic({title: PREFACE, section: "", figures: [], place: first.place}, blocks));
+      const [first] = blocks.filter(
+        ({type}) => type !== "notes" && type !== "slide-break" && type !== "appendix",
+      );
+      if (first)
+        entries.push(topic({title: PREFACE, section: "", hidden, figures: [], place: first.place}, blocks));
       else coverNotes = blocks.filter((block) => block.type === "notes");
     } else if (heading.level === 1) {
       section = withoutOrdinal(cleanInlineText(heading.children));
       ordinal++;
-      entries.push(...openSection(section, ordinal, heading, blocks));
+      entries.push(...openSection({title: section, hidden}, ordinal, heading, blocks));
     } else {
       const title = cleanInlineText(heading.children);
       const figures = inlineFigures(heading.children);
-      entries.push(topic({title, section, figures, place: heading.place}, blocks));
+      entries.push(topic({title, section, hidden, figures, place: heading.place}, blocks));
+    }
+    if (blocks.some(({type}) => type === "appendix")) {
+      hidden = true;
+      section = APPENDIX;
     }
   }
   return {coverNotes, entries};
@@ -86,27 +100,30 @@ function groupByHeading(blocks: readonly Block[]): Group[] {
 }
 
 function openSection(
-  title: string,
+  {title, hidden}: Pick<Section, "title" | "hidden">,
   ordinal: number,
   {children, place}: Heading,
   blocks: readonly Block[],
 ): (Section | Topic)[] {
   const figures = inlineFigures(children);
   const notes = blocks.filter((block) => block.type === "notes");
-  const content = blocks.filter((block) => block.type !== "notes" && block.type !== "slide-break");
+  const content = blocks.filter(
+    ({type}) => type !== "notes" && type !== "slide-break" && type !== "appendix",
+  );
   const text = content.filter((block) => block.type === "paragraph");
-  const section = {type: "section", title, ordinal, figures, place} as const;
+  const section = {type: "section", title, ordinal, hidden, figures, place} as const;
   // A short text introduces the section; anything more is a slide of its own.
   const length = text.reduce((total, {children}) => total + cleanInlineText(children).length, 0);
   if (text.length === content.length && text.length <= 2 && length <= MOST_INTRODUCTION)
     return [{...section, text, notes}];
-  return [{...section, text: [], notes: []}, topic({title, section: title, figures, place}, blocks)];
+  return [{...section, text: [], notes: []}, topic({title, section: title, hidden, figures, place}, blocks)];
 }
 
 function topic(head: Omit<Topic, "type" | "parts">, blocks: readonly Block[]): Topic {
   const parts: {blocks: Block[]; notes: Notes[]}[] = [{blocks: [], notes: []}];
   for (const block of blocks) {
     const part = parts.at(-1);
+    if (block.type === "appendix") continue;
     if (block.type === "slide-break") parts.push({blocks: [], notes: []});
     else if (block.type === "notes") part?.notes.push(block);
     else part?.blocks.push(block);

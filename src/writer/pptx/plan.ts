@@ -4,10 +4,10 @@ import type {Document} from "../../model/document.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
 import {type HeadedPart, tellTooLong} from "../tell-too-long.ts";
+import {countShownSlides} from "./count-shown-slides.ts";
 import {OPENING} from "./deck-sections.ts";
 import {slideFrame} from "./frame.ts";
-import {type Outline, outlineDeck, type Section, type Topic} from "./outline.ts";
-import {countShownSlides} from "./shown-slides.ts";
+import {APPENDIX, type Outline, outlineDeck, type Section, type Topic} from "./outline.ts";
 import type {Slide} from "./slide.ts";
 import {AGENDA, type AgendaEntry, agendaSlides} from "./slides/agenda.ts";
 import {CLOSING, closingSlide} from "./slides/closing.ts";
@@ -27,20 +27,31 @@ type Titles = ReadonlyMap<Section | Topic, string>;
  * Pure: the same document and theme give the same plan. Warns of what cannot fit.
  */
 export function planSlides(document: Document, theme: SlideTheme): Required<Outcome<Slide[]>> {
-  const setting: DeckSetting = {document, theme, frame: slideFrame(theme)};
+  const setting: DeckSetting = {document, theme, frame: slideFrame(theme), hidden: false};
   const outline = outlineDeck(document);
   const titles = topicTitles(outline, cleanText(document.meta.title));
-  const content = contentEntries(outline, titles, setting);
+  const shown = {...outline, entries: outline.entries.filter(({hidden}) => !hidden)};
+  const annex = {...outline, entries: outline.entries.filter(({hidden}) => hidden)};
+  const hasAnnex = annex.entries.length > 0;
+  const content = contentEntries(shown, titles, setting);
+  const behind = contentEntries(annex, titles, {...setting, hidden: true});
   const slides = [
     coverSlide(outline.coverNotes, setting),
-    ...agendaSlides(agendaEntries(outline, titles), setting),
+    ...agendaSlides(agendaEntries(shown, titles), setting),
     ...content.value.flatMap((entry) => entry.slides),
-    ...sourceSlides(setting),
-    closingSlide(setting),
+    // The last slide that the audience sees.
+    ...(hasAnnex ? [closingSlide(setting)] : []),
+    ...beginAnnex(behind.value.flatMap((entry) => entry.slides)),
+    ...sourceSlides({...setting, hidden: hasAnnex}),
+    ...(hasAnnex ? [] : [closingSlide(setting)]),
   ];
   const shrunk = tellShrunk(slides, theme, setting.frame, (slide) => placeOf(slide, titles, document));
   const tooLong = tellTooLong(document.meta, countShownSlides(slides), content.value.map(headedPart));
-  return {value: slides, diagnostics: [...tooLong, ...content.diagnostics, ...shrunk]};
+  return {value: slides, diagnostics: [...tooLong, ...content.diagnostics, ...behind.diagnostics, ...shrunk]};
+}
+
+function beginAnnex([first, ...others]: readonly Slide[]): Slide[] {
+  return first === undefined ? [] : [{startsSection: APPENDIX, ...first}, ...others];
 }
 
 /** Where the editor wrote the heading of a slide; the template where there is none. */
@@ -84,7 +95,8 @@ function contentEntries(
 /** The sections with what they hold, or the slides where there are no sections. */
 function agendaEntries(outline: Outline, titles: Titles): AgendaEntry[] {
   const sections = outline.entries.filter((entry) => entry.type === "section");
-  if (sections.length === 0) return [...titles.values()].map((name) => ({name, contents: []}));
+  if (sections.length === 0)
+    return outline.entries.map((entry) => ({name: titleOf(entry, titles), contents: []}));
   return sections.map((section) => ({
     name: titleOf(section, titles),
     ordinal: section.ordinal,

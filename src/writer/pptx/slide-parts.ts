@@ -50,7 +50,7 @@ export function writeSlide(
   }
   for (const box of slide.boxes) shapes.push(...writeBox(box, context));
   if (layout.number !== undefined) shapes.push(writeNumber(layout.number, number, context));
-  const root = element("p:sld", rootNamespaces, [
+  const root = element("p:sld", slide.hidden ? {...rootNamespaces, show: 0} : rootNamespaces, [
     element("p:cSld", {name: `Slide ${number}`}, [element("p:spTree", undefined, shapes)]),
     masterColours,
   ]);

@@ -15,6 +15,10 @@ export interface Slide {
   readonly boxes: readonly Box[];
   /** Speaker notes, with the list of data sources at the end. */
   readonly notes: readonly NoteLine[];
+  /** Not shown to the audience: a slide of the annex. */
+  readonly hidden: boolean;
+  /** Name of the section of the deck that begins with it. */
+  readonly startsSection?: string;
 }
 
 /** One paragraph of notes, cut at its figures. */

@@ -8,6 +8,7 @@ import {loadMeasuringFont} from "../typesetting/font.ts";
 import type {WrittenFile} from "../written-file.ts";
 import {openDeck} from "./boxes/slide-context.ts";
 import {checkSlides} from "./check-slides.ts";
+import {countShownSlides} from "./count-shown-slides.ts";
 import {openMedia} from "./deck-media.ts";
 import {deckForms} from "./deck-parts.ts";
 import {layoutShapes} from "./layout-shapes.ts";
@@ -16,7 +17,6 @@ import {slidePassages} from "./passages.ts";
 import {planSlides} from "./plan.ts";
 import {writePresentation} from "./presentation-part.ts";
 import {describeDeck, writeApplication} from "./property-parts.ts";
-import {countShownSlides} from "./shown-slides.ts";
 import type {Slide} from "./slide.ts";
 import {writeSlide} from "./slide-parts.ts";
 

@@ -60,12 +60,13 @@ export const withOrigin = (written: TextRun): TextRun => written;
 export const lineBreak = new TextRun({break: 1});
 
 export function paragraph(
-  {style, keepNext, numbering, spacing, indent, alignment}: ParagraphProperties,
+  {style, keepNext, startsPage, numbering, spacing, indent, alignment}: ParagraphProperties,
   children: readonly ParagraphChild[] = [],
 ): Paragraph {
   return new Paragraph({
     style,
     ...(keepNext === undefined ? {} : {keepNext}),
+    ...(startsPage ? {pageBreakBefore: true} : {}),
     ...(numbering === undefined ? {} : {numbering: numbering && listOf(numbering)}),
     ...(spacing === undefined ? {} : {spacing}),
     ...(indent === undefined ? {} : {indent}),

@@ -58,6 +58,7 @@ const slide = (title: string, boxes: readonly Box[] = [], more: Partial<Slide> =
   subtitleSize: points(18),
   boxes,
   notes: [],
+  hidden: false,
   ...more,
 });
 const codes = (slides: readonly Slide[], title = "汇报") =>

@@ -29,6 +29,8 @@ export const blockWriters: BlockWriters = {
   notes: () => [],
   // Pages break where they are full.
   "slide-break": () => [],
+  // The heading after it begins a page.
+  appendix: () => [],
 };
 
 export function writeBlocks(blocks: readonly Block[], context: WordContext): BodyNode[] {
@@ -39,7 +41,8 @@ export function writeBlocks(blocks: readonly Block[], context: WordContext): Bod
 export function writeEach(blocks: readonly Block[], context: WordContext): BodyNode[][] {
   return blocks.map((block, index) => {
     const write = blockWriters[block.type] as (node: Block, context: WordContext) => BodyNode[];
-    return write(block, {...context, leadsOn: isLeadIn(block) && blocks[index + 1] !== undefined});
+    const leadsOn = isLeadIn(block) && blocks[index + 1] !== undefined;
+    return write(block, {...context, leadsOn, startsPage: blocks[index - 1]?.type === "appendix"});
   });
 }
 

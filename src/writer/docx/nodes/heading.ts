@@ -8,5 +8,6 @@ import {writePlainText} from "./inline-writers.ts";
 export function heading(node: Heading, context: WordContext): BodyNode[] {
   if (node.children.length === 0) return [];
   const level = node.level - context.plan.headingShift;
-  return [paragraph({style: `Heading${level}`}, writePlainText(node.children, context))];
+  const properties = {style: `Heading${level}`, ...(context.startsPage ? {startsPage: true} : {})};
+  return [paragraph(properties, writePlainText(node.children, context))];
 }

@@ -10,6 +10,8 @@ export interface Piece {
   readonly follows: boolean;
   /** Height of what is repeated above it where it is the first on a page: the header of its table. */
   readonly repeated: number;
+  /** Begins a page, however much room is left. */
+  readonly startsPage?: boolean;
 }
 
 /** A page, and what of it is filled. */
@@ -42,6 +44,7 @@ export function fillPages(pieces: readonly Piece[], room: number): FilledPage[] 
   };
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece;
+    if (piece.startsPage && used > 0) turn(index, used);
     const isTop = used === 0;
     const isFirstPage = pages.length === 0;
     const gap = isTop

@@ -44,6 +44,7 @@ function measureParagraph(paragraph: BodyNode, lookOf: LookOf, width: number): M
   const style = styleOf(paragraph);
   const look = ownSpacing(paragraph, lookOf(style));
   const {count, height} = measureLines(paragraph, look, width);
+  const startsPage = findNode(paragraph, "w:pPr", "w:pageBreakBefore") !== undefined;
   return {
     style,
     isContextual: look.contextual,
@@ -57,6 +58,7 @@ function measureParagraph(paragraph: BodyNode, lookOf: LookOf, width: number): M
       atFoot: 0,
       follows: index > 0 && (look.keepLines || index === 1 || index === count - 1),
       repeated: 0,
+      ...(startsPage && index === 0 ? {startsPage} : {}),
     })),
   };
 }

@@ -21,6 +21,7 @@ export function viewSlides(document: Document, theme: SlideTheme, means: ViewMea
     title: slide.title,
     html: slideHtml(slide, index + 1, theme, means),
     notes: notesHtml(slide.notes),
+    ...(slide.hidden ? {isHidden: true} : {}),
   }));
   return {value: {format: "pptx", sheets, style: slideStyle(theme)}, diagnostics};
 }

@@ -10,7 +10,7 @@ import type {Piece, PieceSetting} from "./piece.ts";
 import {tablePieces} from "./table.ts";
 import {textPiece} from "./text.ts";
 
-/** Blocks that take room of their own. Notes and slide breaks never get here: they belong to the slide. */
+/** Blocks that take room of their own. Notes, slide breaks and the like never get here: they belong to the slides. */
 type OtherBlock = Exclude<Block, TextBlock>;
 type Makers = {
   [T in OtherBlock["type"]]: (
@@ -34,6 +34,7 @@ const makers: Makers = {
   columns: (block, setting) => columnsPieces(block, setting, blockPieces),
   notes: () => [],
   "slide-break": () => [],
+  appendix: () => [],
 };
 
 /** Blocks as pieces: text that follows text shares a box, and a lead-in stays with what it leads. */

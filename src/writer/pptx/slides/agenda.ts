@@ -65,6 +65,7 @@ function agendaSlide(entries: readonly Row[], title: string, setting: DeckSettin
       return rowBoxes(entry, area(x, y, width, height), last, setting);
     }),
     notes: [],
+    hidden: setting.hidden,
   };
 }
 

@@ -6,8 +6,9 @@ import type {DeckSetting} from "./setting.ts";
 export const CLOSING = "汇报完毕";
 
 /** The last slide: the report is over, and what it was. */
-export function closingSlide({document, theme, frame}: DeckSetting): Slide {
-  const {meta} = document;
+export function closingSlide(setting: DeckSetting): Slide {
+  const {theme, frame} = setting;
+  const {meta} = setting.document;
   const {sizes} = theme;
   const subtitle = cleanText(meta.title);
   return {
@@ -18,5 +19,6 @@ export function closingSlide({document, theme, frame}: DeckSetting): Slide {
     subtitleSize: titleSize(subtitle, frame.subtitle, sizes.subtitle, sizes.bodyMinimum),
     boxes: [],
     notes: [],
+    hidden: setting.hidden,
   };
 }

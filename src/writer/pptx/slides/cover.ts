@@ -9,7 +9,8 @@ import type {DeckSetting} from "./setting.ts";
 import {line, textBox} from "./text-box.ts";
 
 /** The title slide: title, subtitle, and at the foot who reports and how far the sources reach. */
-export function coverSlide(notes: readonly Notes[], {document, theme, frame}: DeckSetting): Slide {
+export function coverSlide(notes: readonly Notes[], setting: DeckSetting): Slide {
+  const {document, theme, frame} = setting;
   const {meta} = document;
   const {sizes} = theme;
   const title = cleanText(meta.title);
@@ -28,5 +29,6 @@ export function coverSlide(notes: readonly Notes[], {document, theme, frame}: De
     subtitleSize: titleSize(subtitle, frame.subtitle, sizes.subtitle, sizes.bodyMinimum),
     boxes: imprint === "" ? [] : [{...textBox("汇报单位和日期", foot, paras, "middle"), isShrunk}],
     notes: speakerNotes(notes, [], document),
+    hidden: setting.hidden,
   };
 }

@@ -50,6 +50,8 @@ export function sectionSlide(section: Section, contents: readonly string[], sett
     subtitleSize: points(sizes.subtitle),
     boxes: [...boxes, ...sourceBox(figures, frame.sectionSource, setting)],
     notes: speakerNotes(section.notes, figures, document),
+    hidden: setting.hidden,
+    startsSection: section.title,
   };
 }
 

@@ -7,4 +7,6 @@ export interface DeckSetting {
   readonly document: Document;
   readonly theme: SlideTheme;
   readonly frame: Frame;
+  /** The slides are of the annex. */
+  readonly hidden: boolean;
 }

@@ -28,7 +28,8 @@ export function sourceSlides(setting: DeckSetting): Slide[] {
     align: ["center", "left", "left", "center"],
     place: {file: document.meta.template},
   };
-  return flowBlocks([table], frame.body, theme, SOURCES).map((page, index) =>
-    contentSlide(continuedTitle(SOURCES, index), drawStack(page.pieces, frame.body), [], setting),
-  );
+  return flowBlocks([table], frame.body, theme, SOURCES).map((page, index) => ({
+    ...contentSlide(continuedTitle(SOURCES, index), drawStack(page.pieces, frame.body), [], setting),
+    ...(index === 0 ? {startsSection: SOURCES} : {}),
+  }));
 }

@@ -48,6 +48,7 @@ export function contentSlide(
     subtitleSize: points(theme.sizes.subtitle),
     boxes: [...boxes, ...sourceBox(figures, frame.source, setting)],
     notes: speakerNotes(notes, figures, document),
+    hidden: setting.hidden,
   };
 }
 
