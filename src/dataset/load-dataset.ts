@@ -1,5 +1,6 @@
 import {type Diagnostic, hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
 import type {Dataset} from "../model/dataset.ts";
+import {checkAccruals} from "./check-accruals.ts";
 import {checkAreas} from "./check-areas.ts";
 import {checkTexts} from "./check-characters.ts";
 import {checkContradictions} from "./check-contradictions.ts";
@@ -60,6 +61,7 @@ export async function loadDataset(
     ...checkKeys(tables),
     ...checkAreas(rowsOf("areas")),
     ...checkRanges(rowsOf("observations")),
+    ...checkAccruals(observations, indicatorById),
     ...checkContradictions(observations),
     ...checkDecimals(observations, indicators),
     ...checkShares(observations, indicatorById),

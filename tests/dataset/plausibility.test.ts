@@ -3,22 +3,24 @@ import {loadDataset} from "../../src/dataset/load-dataset.ts";
 import {inMemory, tinyDescriptor, tinyPackage} from "./tiny-package.ts";
 
 /** Indicators of each kind, `public` and `private` being the parts of `schools`. */
-const indicators = `id,name,topic,unit,decimals,direction,kind,part_of,aliases,definition
-enrolment,毛入园率,preschool,%,2,higher,share,,,
-dropout,辍学率,preschool,%,2,lower,share,,,
-schools,学校,preschool,所,0,none,count,,,
-public,公办学校,preschool,所,0,none,count,schools,,
-private,民办学校,preschool,所,0,none,count,schools,,
-all,全部占比,preschool,%,0,none,share,,,
-some,部分占比,preschool,%,0,none,share,all,,
-rest,其余占比,preschool,%,0,none,share,all,,
+const indicators = `id,name,topic,unit,decimals,direction,kind,part_of,aliases,definition,accrual
+enrolment,毛入园率,preschool,%,2,higher,share,,,,
+dropout,辍学率,preschool,%,2,lower,share,,,,
+schools,学校,preschool,所,0,none,count,,,,
+public,公办学校,preschool,所,0,none,count,schools,,,
+private,民办学校,preschool,所,0,none,count,schools,,,
+all,全部占比,preschool,%,0,none,share,,,,
+some,部分占比,preschool,%,0,none,share,all,,,
+rest,其余占比,preschool,%,0,none,share,all,,,
+brands,品牌,preschool,个,0,none,count,,,,stock
+new-brands,新建品牌,preschool,个,0,none,count,,,,flow
 `;
 
 /** Observations as `indicator period value status qualifier`, in that order in the file from line 2 on. */
 async function check(...rows: string[]): Promise<string[]> {
   const descriptor = tinyDescriptor();
   const table = descriptor.resources.find(({name}) => name === "indicators")!;
-  table.schema.fields.push({name: "part_of", type: "string"});
+  table.schema.fields.push({name: "part_of", type: "string"}, {name: "accrual", type: "string"});
   const lines = rows.map((row, index) => {
     const [indicator, period, value, status, qualifier = "exact"] = row.split(" ");
     const [low, high = ""] = (value ?? "").split("~");
@@ -96,4 +98,21 @@ test("what is preferred to another value says why", async () => {
   };
   expect(await warned("")).toEqual(["preferred-without-reason 3"]);
   expect(await warned("表较正文准确")).toEqual([]);
+});
+
+test("what there is (stock) is of a year, not of a period", async () => {
+  expect(
+    await check("brands 2020 5 baseline", "brands 2025 8 target", "new-brands 2021/2025 3 target"),
+  ).toEqual([]);
+  expect(await check("brands 2020 5 baseline", "brands 2021/2025 3~5 target range")).toEqual([
+    "error stock-over-interval 3",
+  ]);
+});
+
+test("a flow is not told of a year before and a period after", async () => {
+  expect(await check("new-brands 2025 3 actual", "new-brands 2026 4 target")).toEqual([]);
+  expect(await check("new-brands 2016/2020 3 actual", "new-brands 2021/2025 4 target")).toEqual([]);
+  expect(await check("new-brands 2020 3 baseline", "new-brands 2021/2025 4 target")).toEqual([
+    "warning flow-in-two-periods 3 with 2",
+  ]);
 });
