@@ -3,6 +3,7 @@ import type {TextDirective} from "mdast-util-directive";
 import {suggest} from "../diagnostic/suggest.ts";
 import type {Figure, Inline, Light, Reference} from "../model/document.ts";
 import {type LightState, lightStates} from "../model/light.ts";
+import {inferredDirective} from "../query/inferred-mark.ts";
 import {inlineText} from "../query/inline-text.ts";
 import {checkAddress} from "./link-address.ts";
 import type {ParseContext} from "./parse-context.ts";
@@ -72,6 +73,7 @@ const wideAtStart = new RegExp(`^${wide}`, "u");
 
 function parseTextDirective(node: TextDirective, context: ParseContext): Inline[] {
   const attributes = node.attributes ?? {};
+  if (context.sourceOf(node) === inferredDirective) return [{type: "inferred-mark"}];
   const isPlain = node.children.length === 0 && Object.keys(attributes).length === 0;
   // "比例1:2" and "时间:abc" are text that merely looks like a directive.
   if (isPlain) return [{type: "text", value: context.sourceOf(node)}];

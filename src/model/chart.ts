@@ -19,6 +19,8 @@ export interface ChartSpec {
   /** Ends of the value axis; bars start at zero unless `minimum` says otherwise. */
   readonly minimum: number | null;
   readonly maximum: number | null;
+  /** A name or the title bears the mark of an inferred period. */
+  readonly inferred?: true;
 }
 
 export interface ChartSeries {

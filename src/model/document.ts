@@ -174,7 +174,17 @@ export interface Appendix {
   readonly place: Place;
 }
 
-export type Inline = Text | Strong | Emphasis | Code | Link | Figure | Reference | Light | LineBreak;
+export type Inline =
+  | Text
+  | Strong
+  | Emphasis
+  | Code
+  | Link
+  | Figure
+  | Reference
+  | Light
+  | InferredMark
+  | LineBreak;
 
 export interface Text {
   readonly type: "text";
@@ -224,6 +234,11 @@ export interface Reference {
 export interface Light {
   readonly type: "light";
   readonly state: LightState;
+}
+
+/** Says of the period before it that it was inferred; writers explain it where it stands. */
+export interface InferredMark {
+  readonly type: "inferred-mark";
 }
 
 export interface LineBreak {

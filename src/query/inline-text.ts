@@ -1,5 +1,6 @@
 import type {Inline} from "../model/document.ts";
 import {lightTexts} from "../model/light.ts";
+import {inferredMark} from "./inferred-mark.ts";
 
 /** The plain text of inline nodes, for titles, alternative text and measuring. */
 export function inlineText(nodes: readonly Inline[]): string {
@@ -16,6 +17,8 @@ function nodeText(node: Inline): string {
       return node.text;
     case "light":
       return lightTexts[node.state];
+    case "inferred-mark":
+      return inferredMark;
     case "line-break":
       return " ";
     default:

@@ -1,6 +1,7 @@
 import type {Inline} from "../model/document.ts";
 import {lightTexts} from "../model/light.ts";
 import type {PassageKind, RecordedFigure, RecordedPassage} from "../model/record.ts";
+import {inferredMark} from "../query/inferred-mark.ts";
 import {cleanText} from "./clean-text.ts";
 
 /** A piece of a passage: words, or a figure with the observations behind it. */
@@ -19,6 +20,8 @@ export function textParts(nodes: readonly Inline[]): TextPart[] {
         return [{text: cleanText(node.text), observations: node.observations}];
       case "light":
         return [lightTexts[node.state]];
+      case "inferred-mark":
+        return [inferredMark];
       case "line-break":
         return [" "];
       default:

@@ -4,6 +4,7 @@ import type {Outcome} from "../../diagnostic/diagnostic.ts";
 import {suggest} from "../../diagnostic/suggest.ts";
 import type {ChartSpec} from "../../model/chart.ts";
 import type {Chart} from "../../model/document.ts";
+import {markChart} from "../../query/inferred-mark.ts";
 import {type Locate, parseYaml} from "../../yaml/parse-yaml.ts";
 import {chartBlockSchema} from "../brief-schema.ts";
 import type {ParseContext} from "../parse-context.ts";
@@ -32,7 +33,7 @@ export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
   context.diagnostics.push(...block.diagnostics);
   if (!block.value) return [];
   const {data, charts, id, ...rest} = block.value;
-  const spec: ChartSpec = {...rest, ...data};
+  const spec = markChart({...rest, ...data});
   checkPoints(spec, node, context);
   checkAxis(spec, node, context);
   const place = context.placeOf(node);

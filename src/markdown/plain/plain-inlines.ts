@@ -13,6 +13,7 @@ const figure = new RegExp(
 );
 /** `:ref[…]` and `:light[…]`. */
 const named = /:(ref|light)\[([A-Za-z0-9\u4e00-\u9fff-]+)\](?!\{)/y;
+const inferred = /:inferred\[\](?!\{)/y;
 const link = new RegExp(`\\[((?:[^[\\]\\\\]|${escaped})+)\\]\\((https?://[A-Za-z0-9./_-]+)\\)`, "y");
 
 /** What begins no syntax within a line; the spaces that stand at its ends are not text, nor are the unusual ones. */
@@ -50,6 +51,7 @@ function readPiece(source: PlainSource, stretch: Stretch, nodes: PhrasingContent
   const node =
     readFigure(source, stretch) ??
     readNamed(source, stretch) ??
+    readInferredMark(source, stretch) ??
     readLink(source, stretch) ??
     readEmphasis(source, stretch, readInlines);
   if (!node) return undefined;
@@ -96,6 +98,13 @@ function readNamed(source: PlainSource, stretch: Stretch): TextDirective | undef
     children: [{type: "text", value, position}],
     position: placeOf(written, source, stretch),
   };
+}
+
+function readInferredMark(source: PlainSource, stretch: Stretch): TextDirective | undefined {
+  const [written] = matchAt(inferred, source, stretch) ?? [];
+  if (written === undefined) return undefined;
+  const position = placeOf(written, source, stretch);
+  return {type: "textDirective", name: "inferred", attributes: {}, children: [], position};
 }
 
 function readLink(source: PlainSource, stretch: Stretch): Link | undefined {

@@ -7,9 +7,9 @@ import {replaceExpected} from "../replace-expected.ts";
  * wants a number whole. LibreOffice 7.4 reads neither list.
  */
 const noBreakAfter = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥0123456789—–～±≥≤＞＜";
-/** Characters before which Word may not break: its own list for Chinese, [, which opens a reference number, and the dash of a range. */
+/** Characters before which Word may not break: its own list for Chinese, [, which opens a reference number, * behind an inferred year, and the dash of a range. */
 const noBreakBefore =
-  "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠[—–";
+  "!%),*.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠[—–";
 
 /**
  * Adds to the package what docx has no option for: rules of line breaking, the languages.

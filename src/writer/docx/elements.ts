@@ -78,8 +78,8 @@ export interface ParagraphProperties {
   /** An item of a list; false takes the numbering of the style off. */
   readonly numbering?: {readonly level: number; readonly list: number} | false;
   readonly borderBelow?: Border & {readonly space: number};
-  /** Twips. */
-  readonly spacing?: {readonly before?: number; readonly after?: number};
+  /** Twips; `line` is exact. */
+  readonly spacing?: {readonly before?: number; readonly after?: number; readonly line?: number};
   /** Twips; `firstLineChars` hundredths of a character. */
   readonly indent?: {
     readonly left?: number;
@@ -113,7 +113,10 @@ function paragraphProperties(properties: ParagraphProperties): BodyNode {
     const line = {...borderAttributes(border), "w:space": space};
     children.push(bodyNode("w:pBdr", undefined, [bodyNode("w:bottom", line)]));
   }
-  if (spacing !== undefined) children.push(bodyNode("w:spacing", prefixed(spacing)));
+  if (spacing !== undefined) {
+    const rule = spacing.line === undefined ? {} : {"w:lineRule": "exact"};
+    children.push(bodyNode("w:spacing", {...prefixed(spacing), ...rule}));
+  }
   if (indent !== undefined) children.push(bodyNode("w:ind", prefixed(indent)));
   if (alignment !== undefined) children.push(valued("w:jc", alignment));
   return bodyNode("w:pPr", undefined, children);

@@ -1,5 +1,6 @@
 import type {DocumentMeta} from "../../model/document.ts";
-import {points, pointsToTwips} from "../../model/length.ts";
+import {millimetresToTwips, points, pointsToTwips} from "../../model/length.ts";
+import {inferredNote} from "../../query/inferred-mark.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import {type Alignment, pageNumber, paragraph} from "./elements.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";
@@ -9,15 +10,21 @@ import {textRun} from "./text-run.ts";
 export const runningKinds = ["default", "first", "even"] as const;
 export type RunningKind = (typeof runningKinds)[number];
 
-/** The paragraphs at the head and foot of pages of a kind: the title on all but the first; page numbers on all. */
+/**
+ * The paragraphs at the head and foot of pages of a kind: the title on all but the first; page numbers on all, and above
+ * them what the mark of inferred periods means, if the document prints any.
+ *
+ * @param isInferred whether it does
+ */
 export function writeRunning(
   kind: RunningKind,
   meta: DocumentMeta,
   theme: WordTheme,
-): {readonly header: BodyNode; readonly footer: BodyNode} {
+  isInferred: boolean,
+): {readonly header: BodyNode; readonly footer: readonly BodyNode[]} {
   return {
     header: kind === "first" || !theme.header.show ? emptyLine : writeHeader(meta, theme),
-    footer: writeFooter(theme, alignmentOn(kind, theme)),
+    footer: [...(isInferred ? [writeRemark(theme)] : []), writeFooter(theme, alignmentOn(kind, theme))],
   };
 }
 
@@ -41,5 +48,21 @@ function writeFooter(theme: WordTheme, alignment: Alignment): BodyNode {
     textRun(before),
     ...pageNumber,
     textRun(after),
+  ]);
+}
+
+/** Points. */
+const remark = {size: 9, leastLine: 9, mostLine: 12};
+
+/** As high as what the page number leaves of the margin: text must not have to give way. */
+function writeRemark({page: {marginsMm}, styles: {footer}}: WordTheme): BodyNode {
+  const room = (millimetresToTwips(marginsMm.bottom) - millimetresToTwips(marginsMm.footer)) / 20;
+  const line = Math.min(
+    remark.mostLine,
+    Math.max(remark.leastLine, room - (footer.lineExactPt ?? footer.sizePt * 1.3)),
+  );
+  const spacing = {line: pointsToTwips(points(Math.floor(line * 2) / 2))};
+  return paragraph({style: "Footer", spacing, alignment: "left"}, [
+    textRun(inferredNote, {sizePt: remark.size}),
   ]);
 }

@@ -3,6 +3,7 @@ import type {Document} from "../../model/document.ts";
 import {element, type PlainElement, writePart} from "../../ooxml/plain-element.ts";
 import {type Form, formOf, type Shell} from "../../ooxml/shell.ts";
 import {leadsTo, numbered, type Target, type WrittenPart} from "../../ooxml/written-package.ts";
+import {printsInferred} from "../../query/inferred-mark.ts";
 import {inlineText} from "../../query/inline-text.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import type {ChartMeans} from "../chart-means.ts";
@@ -37,15 +38,16 @@ export function writeDocx(
   if (hasErrors(diagnostics)) return {diagnostics};
   const {elements, relationships} = numberIds(body.elements);
   const drawn = writeDrawings(relationships, body.drawings, document.meta.date);
+  const isInferred = printsInferred(document);
   const parts: WrittenPart[] = [
     ...shell.parts,
     fillMain(formOf(shell, mainPart), elements, drawn.targets),
     fillNumbering(formOf(shell, numberingPart), plan.listNumbers.size),
     ...runningKinds.flatMap((kind) => {
-      const {header, footer} = writeRunning(kind, document.meta, theme);
+      const {header, footer} = writeRunning(kind, document.meta, theme, isInferred);
       const names = runningParts[kind];
       return [
-        fillRunning(names.header, formOf(shell, names.header), header),
+        fillRunning(names.header, formOf(shell, names.header), [header]),
         fillRunning(names.footer, formOf(shell, names.footer), footer),
       ];
     }),
@@ -127,8 +129,8 @@ function shiftIds(section: PlainElement, by: number): PlainElement {
   return element(section.name, section.attributes, children);
 }
 
-function fillRunning(name: string, {contentType, root}: Form, paragraph: BodyNode): WrittenPart {
-  const content = writePart(element(root.name, root.attributes, [paragraph]));
+function fillRunning(name: string, {contentType, root}: Form, paragraphs: readonly BodyNode[]): WrittenPart {
+  const content = writePart(element(root.name, root.attributes, paragraphs));
   return {name, contentType, content, relationships: []};
 }
 

@@ -55,22 +55,51 @@ function observationsOf(figures: readonly CitedFigure[], document: Document): Ci
   return document.observations.filter((observation) => ids.has(observation.id));
 }
 
+/** Whether a period with the mark of an inferred one stands in some of the boxes. */
+export function printsInferred(boxes: readonly Box[]): boolean {
+  return boxes.some(boxPrintsInferred);
+}
+
+function boxPrintsInferred(box: Box): boolean {
+  switch (box.type) {
+    case "text":
+      return paraPrintsInferred(box.paragraphs);
+    case "table":
+      return box.rows.some(({cells}) => paraPrintsInferred(cells));
+    case "chart":
+      return box.chart.spec.inferred === true;
+    case "shape":
+      return false;
+  }
+}
+
+const paraPrintsInferred = (paras: readonly Para[]) =>
+  paras.some(({runs}) => runs.some(({inferred}) => inferred === true));
+
 /**
  * `资料来源：发布单位《标题》（日期）；…`, no longer than two lines: what does not fit becomes 等N项来源.
- * Empty without sources.
+ * Empty without sources and remark.
+ *
+ * @param remark stands behind the sources and is never left out
  */
-export function sourceLine(sources: readonly CitedSource[], width: Inch, sizePt: number): string {
-  if (sources.length === 0) return "";
+export function sourceLine(
+  sources: readonly CitedSource[],
+  width: Inch,
+  sizePt: number,
+  remark = "",
+): string {
+  if (sources.length === 0) return remark;
+  const end = remark === "" ? "" : `　${remark}`;
   const fits = (text: string) => breakLines(text, width, {sizePt}).length <= MOST_LINES;
   for (const name of [sourceName, shortSourceName]) {
     for (let count = sources.length; count > 0; count--) {
       const more = count < sources.length ? `等${sources.length}项来源` : "";
-      const line = `资料来源：${sources.slice(0, count).map(name).join("；")}${more}`;
+      const line = `资料来源：${sources.slice(0, count).map(name).join("；")}${more}${end}`;
       // One long name alone may crowd out the others; the short form then says more.
       if (fits(line) && (count > 1 || sources.length === 1 || name === shortSourceName)) return line;
     }
   }
-  return `资料来源：共${sources.length}项，见文末“资料来源”`;
+  return `资料来源：共${sources.length}项，见文末“资料来源”${end}`;
 }
 
 function sourceName(source: CitedSource): string {

@@ -1,5 +1,6 @@
 import type {Place} from "../../diagnostic/place.ts";
 import type {Block, Document, Heading, Notes, Paragraph} from "../../model/document.ts";
+import {hasInferredMark} from "../../query/inferred-mark.ts";
 import {type CitedFigure, inlineFigures} from "./citations.ts";
 import {cleanInlineText} from "./runs.ts";
 import {PREFACE} from "./titles.ts";
@@ -26,6 +27,8 @@ export interface Section {
   readonly notes: readonly Notes[];
   /** Figures in the heading itself. */
   readonly figures: readonly CitedFigure[];
+  /** The heading bears the mark of an inferred period. */
+  readonly inferred: boolean;
   readonly place: Place;
 }
 
@@ -41,6 +44,8 @@ export interface Topic {
   readonly hidden: boolean;
   /** Figures in the heading itself. */
   readonly figures: readonly CitedFigure[];
+  /** The heading bears the mark of an inferred period. */
+  readonly inferred: boolean;
   readonly place: Place;
 }
 
@@ -63,9 +68,10 @@ export function outlineDeck(document: Document): Outline {
       const [first] = blocks.filter(
         ({type}) => type !== "notes" && type !== "slide-break" && type !== "appendix",
       );
-      if (first)
-        entries.push(topic({title: PREFACE, section: "", hidden, figures: [], place: first.place}, blocks));
-      else coverNotes = blocks.filter((block) => block.type === "notes");
+      if (first) {
+        const head = {title: PREFACE, section: "", hidden, figures: [], inferred: false, place: first.place};
+        entries.push(topic(head, blocks));
+      } else coverNotes = blocks.filter((block) => block.type === "notes");
     } else if (heading.level === 1) {
       section = withoutOrdinal(cleanInlineText(heading.children));
       ordinal++;
@@ -73,7 +79,8 @@ export function outlineDeck(document: Document): Outline {
     } else {
       const title = cleanInlineText(heading.children);
       const figures = inlineFigures(heading.children);
-      entries.push(topic({title, section, hidden, figures, place: heading.place}, blocks));
+      const inferred = hasInferredMark(heading.children);
+      entries.push(topic({title, section, hidden, figures, inferred, place: heading.place}, blocks));
     }
     if (blocks.some(({type}) => type === "appendix")) {
       hidden = true;
@@ -106,17 +113,21 @@ function openSection(
   blocks: readonly Block[],
 ): (Section | Topic)[] {
   const figures = inlineFigures(children);
+  const inferred = hasInferredMark(children);
   const notes = blocks.filter((block) => block.type === "notes");
   const content = blocks.filter(
     ({type}) => type !== "notes" && type !== "slide-break" && type !== "appendix",
   );
   const text = content.filter((block) => block.type === "paragraph");
-  const section = {type: "section", title, ordinal, hidden, figures, place} as const;
+  const section = {type: "section", title, ordinal, hidden, figures, inferred, place} as const;
   // A short text introduces the section; anything more is a slide of its own.
   const length = text.reduce((total, {children}) => total + cleanInlineText(children).length, 0);
   if (text.length === content.length && text.length <= 2 && length <= MOST_INTRODUCTION)
     return [{...section, text, notes}];
-  return [{...section, text: [], notes: []}, topic({title, section: title, hidden, figures, place}, blocks)];
+  return [
+    {...section, text: [], notes: []},
+    topic({title, section: title, hidden, figures, inferred, place}, blocks),
+  ];
 }
 
 function topic(head: Omit<Topic, "type" | "parts">, blocks: readonly Block[]): Topic {

@@ -1,6 +1,7 @@
 import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Place} from "../../diagnostic/place.ts";
 import type {Document} from "../../model/document.ts";
+import {inferredMark} from "../../query/inferred-mark.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
 import {type HeadedPart, tellTooLong} from "../tell-too-long.ts";
@@ -94,11 +95,12 @@ function contentEntries(
 
 /** The sections with what they hold, or the slides where there are no sections. */
 function agendaEntries(outline: Outline, titles: Titles): AgendaEntry[] {
-  const sections = outline.entries.filter((entry) => entry.type === "section");
+  const {entries} = outline;
+  const sections = entries.filter((entry) => entry.type === "section");
   if (sections.length === 0)
-    return outline.entries.map((entry) => ({name: titleOf(entry, titles), contents: []}));
+    return entries.map((entry) => ({name: listedTitle(entry, titles), contents: []}));
   return sections.map((section) => ({
-    name: titleOf(section, titles),
+    name: listedTitle(section, titles),
     ordinal: section.ordinal,
     contents: contentsOf(section, outline, titles),
   }));
@@ -107,10 +109,14 @@ function agendaEntries(outline: Outline, titles: Titles): AgendaEntry[] {
 function contentsOf(section: Section, {entries}: Outline, titles: Titles): string[] {
   const topics = entries.filter((entry) => entry.type === "topic" && entry.section === section.title);
   return sectionContents(
-    titleOf(section, titles),
-    topics.map((topic) => titleOf(topic, titles)),
+    listedTitle(section, titles),
+    topics.map((topic) => listedTitle(topic, titles)),
   );
 }
+
+/** The title in lists of contents: the mark of an inferred period is explained on its own slide only. */
+const listedTitle = (entry: Section | Topic, titles: Titles) =>
+  entry.inferred ? titleOf(entry, titles).replaceAll(`年${inferredMark}`, "年") : titleOf(entry, titles);
 
 const titleOf = (entry: Section | Topic, titles: Titles) => titles.get(entry) ?? entry.title;
 

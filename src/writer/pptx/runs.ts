@@ -1,5 +1,6 @@
 import type {Figure, Inline, Light, Link} from "../../model/document.ts";
 import {lightTexts} from "../../model/light.ts";
+import {inferredMark} from "../../query/inferred-mark.ts";
 import {inlineText} from "../../query/inline-text.ts";
 import type {InkRole} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
@@ -27,6 +28,7 @@ const handlers: Handlers = {
   figure: (node, style) => [figureRun(node, style)],
   reference: (node, style) => [plain(node.text, style)],
   light: (node, style) => [lightRun(node, style)],
+  "inferred-mark": (_node, style) => [{...plain(inferredMark, style), inferred: true}],
   "line-break": (_node, style) => [{...plain("", style), breakBefore: true}],
 };
 
@@ -38,7 +40,7 @@ export function inlineRuns(nodes: readonly Inline[], style: RunStyle): readonly 
   const byStyle = known.get(nodes) ?? new Map<string, readonly Run[]>();
   known.set(nodes, byStyle);
   const key = `${style.colour} ${style.bold} ${style.url ?? ""}`;
-  const runs = byStyle.get(key) ?? joinBreaks(nodes.flatMap((node) => nodeRuns(node, style)));
+  const runs = byStyle.get(key) ?? joinMarks(joinBreaks(nodes.flatMap((node) => nodeRuns(node, style))));
   byStyle.set(key, runs);
   return runs;
 }
@@ -100,4 +102,25 @@ function joinBreaks(runs: readonly Run[]): Run[] {
     pending = false;
   }
   return result;
+}
+
+/** The mark of an inferred period and the words around it are one text: nothing comes between them. */
+function joinMarks(runs: readonly Run[]): readonly Run[] {
+  if (!runs.some(({inferred}) => inferred)) return runs;
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && (last.inferred || run.inferred) && lookAlike(last, run)) {
+      joined[joined.length - 1] = {...last, text: last.text + run.text, inferred: true};
+    } else {
+      joined.push(run);
+    }
+  }
+  return joined;
+}
+
+/** Words in one style on one line; a figure is always a run of its own. */
+function lookAlike(a: Run, b: Run): boolean {
+  const areWords = a.observations.length === 0 && b.observations.length === 0 && !b.breakBefore;
+  return areWords && a.bold === b.bold && a.colour === b.colour && a.url === b.url;
 }

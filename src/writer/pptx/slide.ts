@@ -128,6 +128,8 @@ export interface Run {
   /** Observations behind a figure; empty for words. */
   readonly observations: readonly string[];
   readonly url?: string;
+  /** Ends with, or holds, the mark of an inferred period. */
+  readonly inferred?: true;
   /** Starts a new line within the paragraph. */
   readonly breakBefore?: boolean;
 }

@@ -1,7 +1,7 @@
 import {unitWords} from "../../model/unit-words.ts";
 
-/** Punctuation that may not start a line (CLREQ §3.1.3 “line-start prohibition”), with `%` and closing brackets. */
-const noStart = new Set("。，、；：？！）》」』】〕〉”’…—～·％‰℃°,.;:?!)]}%/");
+/** Punctuation that may not start a line (CLREQ §3.1.3 “line-start prohibition”), with `%`, closing brackets and the mark of inferred periods. */
+const noStart = new Set("。，、；：？！）》」』】〕〉”’…—～·％‰℃°,.;:?!)]}%/*");
 /** Punctuation that may not end a line. */
 const noEnd = new Set("（《「『【〔〈“‘([{￥¥$#№");
 

@@ -77,6 +77,7 @@ const odd: Document = makeDocument(
       {type: "link", url: "https://example.org/?a=1&b=“2”", children: [text("链"), figure("9个", "c1")]},
       {type: "line-break"},
       text("tab\tquote\"'end"),
+      {type: "inferred-mark"},
     ],
   },
   chart("柱形<图>", "a1", "c1"),

@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   type IXmlableObject,
+  LineRuleType,
   Packer,
   PageNumber,
   type PageNumberEstimator,
@@ -16,6 +17,7 @@ import {unzipSync} from "fflate";
 import {vi} from "vitest";
 import type {Document} from "../../../src/model/document.ts";
 import {points, pointsToTwips} from "../../../src/model/length.ts";
+import {inferredNote, printsInferred} from "../../../src/query/inferred-mark.ts";
 import {inlineText} from "../../../src/query/inline-text.ts";
 import type {WordTheme} from "../../../src/theme/word-theme.ts";
 import type {ChartMeans} from "../../../src/writer/chart-means.ts";
@@ -185,7 +187,8 @@ function properties({meta, blocks}: Document) {
   };
 }
 
-function running({meta}: Document, theme: WordTheme) {
+function running(document: Document, theme: WordTheme) {
+  const {meta} = document;
   const {position, before, after} = theme.pageNumber;
   const rule = {style: "single", size: 4, color: theme.colours.border, space: 4} as const;
   const border = theme.header.rule ? {border: {bottom: rule}} : {};
@@ -194,9 +197,19 @@ function running({meta}: Document, theme: WordTheme) {
   const header = () => (theme.header.show ? new Header({children: [title]}) : empty());
   const inwards = position === "outside" ? pointsToTwips(points(theme.styles.footer.sizePt)) : 0;
   const odd = position === "center" ? AlignmentType.CENTER : AlignmentType.RIGHT;
+  const {bottom, footer: distance} = theme.page.marginsMm;
+  const room = ((bottom - distance) / 25.4) * 72 - (theme.styles.footer.lineExactPt ?? 0);
+  const remark = () =>
+    new Paragraph({
+      style: "Footer",
+      spacing: {line: Math.floor(Math.min(12, room) * 2) * 10, lineRule: LineRuleType.EXACT},
+      alignment: AlignmentType.LEFT,
+      children: [new TextRun({text: inferredNote, size: 18, font: {hint: "eastAsia"}})],
+    });
   const footer = (alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) =>
     new Footer({
       children: [
+        ...(printsInferred(document) ? [remark()] : []),
         new Paragraph({
           style: "Footer",
           alignment,

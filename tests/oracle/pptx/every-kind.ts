@@ -21,6 +21,7 @@ const text = (value: string): Inline => ({type: "text", value});
 const emphasis = (value: string): Inline => ({type: "emphasis", children: [text(value)]});
 const code = (value: string): Inline => ({type: "code", value});
 const lineBreak: Inline = {type: "line-break"};
+const inferred: Inline = {type: "inferred-mark"};
 const nasty = `一&二<b>"三"'四'&amp;&#7;]]>😀𠮷\u0007\u200b  空 格 `;
 
 /** All that a deck may hold, several times where it may stand in several ways. */
@@ -36,7 +37,18 @@ export const everything = makeDocument(
       ["甲", "乙"],
       ["", ""],
     ]),
-    p("达到", figure("超过99%", "o2"), "，", strong("重点"), "突出", emphasis("强调"), code("代码"), nasty),
+    p(
+      "达到",
+      figure("超过99%", "o2"),
+      "，",
+      strong("重点"),
+      "2025年",
+      inferred,
+      "突出",
+      emphasis("强调"),
+      code("代码"),
+      nasty,
+    ),
     notes(p("第一段"), p(""), p(nasty), list(["第一点", "第二点"], true), table(["甲"], [["乙"]])),
     p("灯", ...lightStates.map((state): Inline => ({type: "light", state}))),
     h(2, "列表"),

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Block, Document} from "../../../src/model/document.ts";
+import type {Block, Document, Inline} from "../../../src/model/document.ts";
 import {planSlides} from "../../../src/writer/pptx/plan.ts";
 import type {Area, Box, Slide, TableBox} from "../../../src/writer/pptx/slide.ts";
 import {loadTheme} from "./load-theme.ts";
@@ -393,6 +393,55 @@ describe("where figures come from", () => {
     expect(slide?.title).toBe("达到92%");
     expect(slide?.boxes.map(boxText).at(-1)).toMatch(/^资料来源：区教委/);
     expect(notesText(slide?.notes ?? [])).toMatch(/^数据出处：\n92%：/);
+  });
+
+  describe("periods that were inferred", () => {
+    const mark: Inline = {type: "inferred-mark"};
+    const remark = "* 年份为推定：来源未注明年份。";
+    const feet = (...blocks: Block[]) =>
+      content(planSlides(cited(blocks), theme).value).map((slide) => slide.boxes.map(boxText).at(-1) ?? "");
+
+    test("the mark stands in one run with the period, and the foot of that slide explains it", () => {
+      const [first, second] = content(
+        planSlides(
+          cited([h(2, "甲"), p("2025年", mark, "达", figure("92%", "o1")), h(2, "乙"), p("2025年*")]),
+          theme,
+        ).value,
+      );
+      const texts = first?.boxes.flatMap((box) =>
+        box.type === "text" ? box.paragraphs.flatMap(({runs}) => runs.map(({text}) => text)) : [],
+      );
+      expect(texts).toContain("2025年*达");
+      expect(texts?.at(-1)).toBe(`资料来源：区教委《规划1》（2021年6月）　${remark}`);
+      // A star that somebody typed is no mark.
+      expect(second?.boxes.some((box) => boxText(box).includes(remark))).toBe(false);
+    });
+
+    test("in tables, cards, charts and titles too; in notes it does not count", () => {
+      expect(feet(h(2, "甲"), table(["时期"], [[["2025年", mark]]]))).toEqual([remark]);
+      expect(feet(h(2, "甲"), kpi([[["2025年", mark], "年份"]]))).toEqual([remark]);
+      expect(feet(h(2, "甲"), chart({inferred: true}))[0]).toMatch(/^资料来源：.*　\* 年份为推定/);
+      expect(feet(h(2, ["2025年", mark, "达标"]), p("好"))).toEqual([remark]);
+      expect(feet(h(2, "甲"), p("好"), notes(p("2025年", mark)))).toEqual(["好"]);
+    });
+
+    test("many sources give way to it", () => {
+      const all = Array.from({length: 12}, (_, index) => figure(`${index}%`, `o${index + 1}`));
+      const [slide] = content(planSlides(cited([h(2, "甲"), p("2025年", mark, ...all)], 12), theme).value);
+      expect(slide?.boxes.map(boxText).at(-1)).toMatch(
+        /^资料来源：.*等12项来源　\* 年份为推定：来源未注明年份。$/,
+      );
+    });
+
+    test("lists of contents show the title without it", () => {
+      const slides = planSlides(
+        cited([h(2, ["2025年", mark, "达标"]), p("好"), h(2, "乙"), p("好")]),
+        theme,
+      ).value;
+      const agenda = slides.find(({title}) => title === "目录");
+      expect(agenda?.boxes.map(boxText).join(" ")).toContain("2025年达标");
+      expect(content(slides)[0]?.title).toBe("2025年*达标");
+    });
   });
 
   test("more sources than two lines hold become 等N项来源", () => {

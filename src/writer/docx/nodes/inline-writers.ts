@@ -3,6 +3,7 @@ import type {
   Code,
   Emphasis,
   Figure,
+  InferredMark,
   Inline,
   Light,
   Link,
@@ -11,6 +12,7 @@ import type {
   Text,
 } from "../../../model/document.ts";
 import {lightTexts} from "../../../model/light.ts";
+import {inferredMark} from "../../../query/inferred-mark.ts";
 import {wordLights} from "../../../theme/light-colours.ts";
 import type {WordTheme} from "../../../theme/word-theme.ts";
 import {cleanText} from "../../clean-text.ts";
@@ -47,6 +49,7 @@ const inlineWriters: InlineWriters = {
   figure,
   reference,
   light,
+  "inferred-mark": inferred,
   "line-break": lineBreak,
 };
 
@@ -137,6 +140,11 @@ function reference(node: Reference, {look, linked, plan}: InlineContext): BodyNo
 
 function light({state}: Light, {look, theme}: InlineContext): BodyNode[] {
   return [textRun(lightTexts[state], {...look, bold: true, colour: wordLights(theme)[state]})];
+}
+
+/** The footer of the page explains it. */
+function inferred(_node: InferredMark, {look}: InlineContext): BodyNode[] {
+  return [textRun(inferredMark, look)];
 }
 
 function lineBreak(): BodyNode[] {

@@ -17,7 +17,7 @@ export const narrowLatin: LatinWidths = {digit: 0.5, capital: 0.69, small: 0.45}
 export const wideLatin: LatinWidths = {digit: 0.55, capital: 0.66, small: 0.53};
 
 /** What may not start a line (CLREQ §3.1.3). */
-const closing = new Set("，。、；：？！）》〉」』】〕”’…％%—～·,.;:?!)]}");
+const closing = new Set("，。、；：？！）》〉」』】〕”’…％%—～·,.;:?!)]}*");
 /** What may not end one. */
 const opening = new Set("（《〈「『【〔“‘([{");
 /** What may hang over the edge (w:overflowPunct, which is on unless it is switched off). */

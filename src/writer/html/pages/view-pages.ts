@@ -1,6 +1,7 @@
 import type {Outcome} from "../../../diagnostic/diagnostic.ts";
 import {drawingFrames} from "../../../model/chart.ts";
 import type {Document, Drawings} from "../../../model/document.ts";
+import {printsInferred} from "../../../query/inferred-mark.ts";
 import {walkBlocks} from "../../../query/walk-blocks.ts";
 import type {WordTheme} from "../../../theme/word-theme.ts";
 import {writeRunning} from "../../docx/header-footer.ts";
@@ -77,13 +78,16 @@ const pixels = (millimetres: number) => Math.round((millimetres / 25.4) * 96);
 const points = (millimetres: number) => (millimetres / 25.4) * 72;
 
 /** The header and footer of a page, as Word chooses among those of the first, even and odd pages. */
-function viewRunning({meta}: Document, context: PageContext): {header: string; footer: string} {
+function viewRunning(document: Document, context: PageContext): {header: string; footer: string} {
   const {page, theme} = context;
   const kind = page === 1 ? "first" : page % 2 === 0 ? "even" : "default";
-  const {header, footer} = writeRunning(kind, meta, theme);
+  const {header, footer} = writeRunning(kind, document.meta, theme, printsInferred(document));
   const write = (node: BodyNode) =>
     paragraph({node, count: 1, portions: [{index: 0}]}, {...context, width: 10_000});
-  return {header: `<header>${write(header)}</header>`, footer: `<footer>${write(footer)}</footer>`};
+  return {
+    header: `<header>${write(header)}</header>`,
+    footer: `<footer>${footer.map(write).join("")}</footer>`,
+  };
 }
 
 /** What a list of pages calls each: the first heading that begins on it, or else the one that goes on. */

@@ -1,7 +1,7 @@
 import type {Para, Run} from "../slide.ts";
 
-/** `（2025年）` or `（2021—2025年）` behind a figure. */
-const period = /^（\d{4}[^（）]{0,8}年）$/u;
+/** `（2025年）`, `（2025年*）` or `（2021—2025年）` behind a figure. */
+const period = /^（\d{4}[^（）]{0,8}年\*?）$/u;
 
 /** The period behind a figure stands back, so that the eye runs down the figures. */
 export function quietPeriods(runs: readonly Run[]): readonly Run[] {

@@ -1,7 +1,7 @@
 import {type Inch, inches, type Point, points} from "../../../model/length.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {measureText} from "../../typesetting/measure-text.ts";
-import {figuresIn} from "../citations.ts";
+import {figuresIn, printsInferred} from "../citations.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
 import {area, leading, lineHeight} from "../frame.ts";
 import {paraLines} from "../measure-para.ts";
@@ -42,13 +42,14 @@ export function sectionSlide(section: Section, contents: readonly string[], sett
       : contentsBoxes(contents, setting)),
   ];
   const figures = [...section.figures, ...figuresIn(boxes)];
+  const isInferred = section.inferred || printsInferred(boxes);
   return {
     layout: "section",
     title: section.title,
     titleSize: titleSize(section.title, frame.title.section, sizes.section, sizes.headingMinimum),
     subtitle: "",
     subtitleSize: points(sizes.subtitle),
-    boxes: [...boxes, ...sourceBox(figures, frame.sectionSource, setting)],
+    boxes: [...boxes, ...sourceBox(figures, isInferred, frame.sectionSource, setting)],
     notes: speakerNotes(section.notes, figures, document),
     hidden: setting.hidden,
     startsSection: section.title,

@@ -1,18 +1,28 @@
 import {inches} from "../../../model/length.ts";
+import {inferredNote} from "../../../query/inferred-mark.ts";
 import {type CitedFigure, sourceLine, sourcesOf} from "../citations.ts";
 import {SAFETY} from "../measure-para.ts";
 import type {Area, TextBox} from "../slide.ts";
 import type {DeckSetting} from "./setting.ts";
 import {line, textBox} from "./text-box.ts";
 
-/** The line at the foot that names the sources of a slide's figures; nothing when it shows none. */
+/**
+ * The line at the foot that names the sources of a slide's figures and explains the mark of inferred periods; nothing
+ * when it shows neither.
+ */
 export function sourceBox(
   figures: readonly CitedFigure[],
+  isInferred: boolean,
   place: Area,
   {document, theme}: DeckSetting,
 ): TextBox[] {
   const size = theme.sizes.source;
-  const text = sourceLine(sourcesOf(figures, document), inches(place.w * SAFETY), size);
+  const text = sourceLine(
+    sourcesOf(figures, document),
+    inches(place.w * SAFETY),
+    size,
+    isInferred ? inferredNote : "",
+  );
   const style = {colour: "muted", bold: false} as const;
   return text === "" ? [] : [textBox("资料来源", place, [line(text, size, style)])];
 }

@@ -1,7 +1,7 @@
 import type {Diagnostic, Outcome} from "../../../diagnostic/diagnostic.ts";
 import type {Place} from "../../../diagnostic/place.ts";
 import {points} from "../../../model/length.ts";
-import {type CitedFigure, figuresIn} from "../citations.ts";
+import {figuresIn, printsInferred} from "../citations.ts";
 import {titleSize} from "../fit-title.ts";
 import {flowBlocks} from "../flow.ts";
 import type {Part, Topic} from "../outline.ts";
@@ -19,7 +19,7 @@ export function topicSlides(topic: Topic, title: string, setting: DeckSetting): 
   const pages = topic.parts.flatMap((part) => partPages(part, title, setting));
   const slides = pages.map(({page, notes}, index) => {
     const boxes = drawStack(page.pieces, frame.body);
-    return contentSlide(continuedTitle(title, index), boxes, notes, setting, topic.figures);
+    return contentSlide(continuedTitle(title, index), boxes, notes, setting, topic);
   });
   const tooHigh = new Map<Place, Diagnostic>();
   for (const [index, {page}] of pages.entries()) {
@@ -36,17 +36,18 @@ export function contentSlide(
   boxes: readonly Box[],
   notes: Part["notes"],
   setting: DeckSetting,
-  titleFigures: readonly CitedFigure[] = [],
+  heading: Pick<Topic, "figures" | "inferred"> = {figures: [], inferred: false},
 ): Slide {
   const {document, theme, frame} = setting;
-  const figures = [...titleFigures, ...figuresIn(boxes)];
+  const figures = [...heading.figures, ...figuresIn(boxes)];
+  const isInferred = heading.inferred || printsInferred(boxes);
   return {
     layout: "content",
     title,
     titleSize: titleSize(title, frame.title.content, theme.sizes.heading, theme.sizes.headingMinimum),
     subtitle: "",
     subtitleSize: points(theme.sizes.subtitle),
-    boxes: [...boxes, ...sourceBox(figures, frame.source, setting)],
+    boxes: [...boxes, ...sourceBox(figures, isInferred, frame.source, setting)],
     notes: speakerNotes(notes, figures, document),
     hidden: setting.hidden,
   };
