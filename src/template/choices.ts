@@ -1,4 +1,12 @@
-import {areaLevels, indicatorKinds, initiativeKinds, statuses} from "../model/dataset.ts";
+import {
+  accruals,
+  areaLevels,
+  indicatorKinds,
+  initiativeKinds,
+  initiativeStatuses,
+  statuses,
+  weights,
+} from "../model/dataset.ts";
 
 /** Words that options choose from, and what an editor may call them in Chinese. */
 export interface Choices {
@@ -20,6 +28,9 @@ export const tableColumns = [
   "locator",
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
+
+/** Chooses what the data leaves empty. */
+export const unknown = "unknown";
 
 const dimensionsInChinese = {指标: "indicator", 地区: "area", 时期: "period", 状态: "status", 性质: "status"};
 
@@ -45,6 +56,21 @@ export const choices = {
       政策: "policy",
     },
   },
+  // What the data does not say is chosen by its name only.
+  initiativeStatuses: {
+    words: [...initiativeStatuses, unknown],
+    inChinese: {
+      规划: "planned",
+      拟办: "planned",
+      在办: "under-way",
+      正在实施: "under-way",
+      已办: "done",
+      完成: "done",
+      不明: unknown,
+    },
+  },
+  accruals: {words: [...accruals, unknown], inChinese: {存量: "stock", 流量: "flow", 不明: unknown}},
+  weights: {words: weights, inChinese: {核心: "core", 一般: "ordinary", 结构性: "structural"}},
   statuses: {words: statuses, inChinese: {基期: "baseline", 实际: "actual", 现状: "actual", 目标: "target"}},
   indicatorKinds: {
     words: indicatorKinds,

@@ -4,13 +4,27 @@ import type {ObservationView} from "./dataset-view.ts";
 import {FigureValue, Phrase} from "./print.ts";
 
 /**
- * Whether the difference of two figures means something: the same unit, both known to the digit or nearly so.
+ * Whether the difference of two figures means something: the same unit and scope, both stocks or both flows, both known
+ * to the digit or nearly so. That nothing has changed is not told on the strength of two inferred years.
  * "85%以上" and "90%以上" are bounds; what lies between them is not known. Ranks and growth rates are not subtracted.
  */
 export function canSubtract(a: ObservationView, b: ObservationView): boolean {
   const plain = [a, b].every(({qualifier}) => qualifier === "exact" || qualifier === "about");
   const quantities = [a, b].every(({indicator: {kind}}) => kind !== "rank" && kind !== "change");
-  return plain && quantities && a.indicator.unit === b.indicator.unit;
+  const isAlike = a.indicator.unit === b.indicator.unit && a.scope === b.scope && !mixAccruals(a, b);
+  return plain && quantities && isAlike && !(areInferred(a, b) && differenceOf(a, b) === 0);
+}
+
+export const areInferred = (a: ObservationView, b: ObservationView) => a.inferred && b.inferred;
+
+/** What there is beside what came about; where nobody has said, it is not known. */
+function mixAccruals({indicator: a}: ObservationView, {indicator: b}: ObservationView): boolean {
+  return a.accrual !== "" && b.accrual !== "" && a.accrual !== b.accrual;
+}
+
+function differenceOf(from: ObservationView, to: ObservationView): number {
+  const decimals = Math.max(from.indicator.decimals, to.indicator.decimals);
+  return roundTo(subtract(to.value, from.value), decimals);
 }
 
 /** Words for more and less, by the kind of quantity and by what is being told. */
@@ -29,8 +43,7 @@ export function tellDifference(
   telling: "change" | "difference",
 ): Phrase {
   const ids = [from.id, to.id];
-  const decimals = Math.max(from.indicator.decimals, to.indicator.decimals);
-  const amount = roundTo(subtract(to.value, from.value), decimals);
+  const amount = differenceOf(from, to);
   if (amount === 0) return new Phrase("持平");
   const {unit, kind} = to.indicator;
   const isRate = kind === "share" || kind === "index";

@@ -16,6 +16,10 @@ export interface ObservationView extends Omit<Observation, "area" | "indicator" 
   readonly contradictedBy: readonly ObservationView[];
 }
 
+/** What is measured: `教育集团`, and `教育集团（幼儿园和小学）` where only a part is meant. */
+export const nameOf = ({indicator, scope}: Pick<ObservationView, "indicator" | "scope">) =>
+  scope === "" ? indicator.name : `${indicator.name}（${scope}）`;
+
 export interface IndicatorView extends Omit<Indicator, "topic"> {
   readonly topic: Topic;
 }

@@ -20,7 +20,7 @@ export interface Demand {
 type Wanted = Omit<Demand, "place" | "call"> & {readonly loc: hbs.AST.SourceLocation};
 
 /** Helpers that print an observation, or something of it. */
-const printing = new Set(["figure", "is", "period", "status", "change", "gap"]);
+const printing = new Set(["figure", "phrase", "is", "period", "status", "change", "gap"]);
 
 /** The observations that a call prints, as far as they are asked for by name. */
 export function findDemands(helper: Helper, params: readonly Expression[]): Wanted[] {

@@ -1,6 +1,6 @@
-import {formatPeriod} from "../figure/format-figure.ts";
 import type {Status} from "../model/dataset.ts";
-import type {ObservationView} from "./dataset-view.ts";
+import {nameOf, type ObservationView} from "./dataset-view.ts";
+import {printShared} from "./print-period.ts";
 
 export const dimensions = ["indicator", "area", "period", "status"] as const;
 export type Dimension = (typeof dimensions)[number];
@@ -33,17 +33,17 @@ export function pivot(observations: readonly ObservationView[], rows: Dimension,
   const showYears =
     ![rows, columns].some((dimension) => dimension === "period" || dimension === "status") &&
     new Set(observations.map(({period}) => period)).size > 1;
-  const nameOf = (dimension: Dimension) => (key: string) => {
+  const named = (dimension: Dimension) => (key: string) => {
     const members = observations.filter((observation) => keyOf(observation, dimension) === key);
     return nameKey(members, dimension, showYears);
   };
-  return {rows: rowKeys.map(nameOf(rows)), columns: columnKeys.map(nameOf(columns)), cells};
+  return {rows: rowKeys.map(named(rows)), columns: columnKeys.map(named(columns)), cells};
 }
 
 function keyOf(observation: ObservationView, dimension: Dimension): string {
   switch (dimension) {
     case "indicator":
-      return observation.indicator.id;
+      return `${observation.indicator.id} ${observation.scope}`;
     case "area":
       return observation.area.code;
     case "period":
@@ -56,15 +56,15 @@ function keyOf(observation: ObservationView, dimension: Dimension): string {
 function nameKey(observations: readonly ObservationView[], dimension: Dimension, showYears: boolean): string {
   const first = observations[0] as ObservationView;
   const periods = new Set(observations.map(({period}) => period));
-  const year = showYears && periods.size === 1 ? `（${formatPeriod(first.period)}）` : "";
+  const year = showYears && periods.size === 1 ? `（${printShared(observations)}）` : "";
   switch (dimension) {
     case "indicator":
-      return `${first.indicator.name}${year}`;
+      return `${nameOf(first)}${year}`;
     case "area":
       return `${first.area.shortName}${year}`;
     case "period":
-      return formatPeriod(first.period);
+      return printShared(observations);
     case "status":
-      return `${periods.size === 1 ? formatPeriod(first.period) : ""}${statusWords[first.status]}`;
+      return `${periods.size === 1 ? printShared(observations) : ""}${statusWords[first.status]}`;
   }
 }

@@ -1,6 +1,7 @@
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import {escapeMarkdown} from "./escape-markdown.ts";
+import {dropInferred, markInferred} from "./print-period.ts";
 
 /** A figure on its way into the text: what it reads, and the observations that it comes from. */
 export class FigureValue {
@@ -129,9 +130,10 @@ function printParts(parts: readonly (string | FigureValue)[], context: PrintCont
   if (context === "markdown" || context === "line") {
     return {text: parts.map((part) => markdownOf(part)).join(""), observations};
   }
-  const plain = parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
-  const text = plain.replace(/\s+/gu, " ").trim();
-  if (context === "yaml-part" && !/^[\p{L}\p{N}%./（）、，。：；·“”—～ ]*$/u.test(text)) {
+  const joined = parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+  const plain = dropInferred(joined).replace(/\s+/gu, " ").trim();
+  const text = context === "text" ? plain : markInferred(joined).replace(/\s+/gu, " ").trim();
+  if (context === "yaml-part" && !/^[\p{L}\p{N}%./（）、，。：；·“”—～ ]*$/u.test(plain)) {
     return misplaced(
       place,
       {en: `"${text}" holds symbols that YAML would read`, zh: `“${text}”含有 YAML 会误读的符号`},
@@ -143,7 +145,7 @@ function printParts(parts: readonly (string | FigureValue)[], context: PrintCont
 
 /** A figure travels through Markdown as a text directive that carries its observations. */
 export function markdownOf(part: string | FigureValue): string {
-  if (typeof part === "string") return escapeMarkdown(part);
+  if (typeof part === "string") return markInferred(escapeMarkdown(part));
   return `:figure[${escapeMarkdown(part.text)}]{obs="${part.observations.join(" ")}"}`;
 }
 

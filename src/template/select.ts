@@ -1,6 +1,7 @@
 import {groupBy} from "../base/group-by.ts";
 import {subtract} from "../figure/decimal.ts";
 import type {Area, Status, Topic} from "../model/dataset.ts";
+import {unknown} from "./choices.ts";
 import type {DatasetView, IndicatorView, ObservationView} from "./dataset-view.ts";
 
 /** Which observations are wanted; what is left out does not limit. */
@@ -10,11 +11,15 @@ export interface Selection {
   readonly indicators?: readonly string[] | undefined;
   readonly statuses?: readonly string[] | undefined;
   readonly kinds?: readonly string[] | undefined;
+  readonly weights?: readonly string[] | undefined;
+  /** `stock`, `flow`, `unknown` */
+  readonly accruals?: readonly string[] | undefined;
+  readonly scope?: string | undefined;
   readonly period?: string | undefined;
 }
 
 export function selectObservations(view: DatasetView, selection: Selection): ObservationView[] {
-  const {area, topic, indicators, statuses, kinds, period} = selection;
+  const {area, topic, indicators, statuses, kinds, weights, accruals, scope, period} = selection;
   const inArea = area ? (view.observationsByArea.get(area.code) ?? []) : view.observations;
   return inArea.filter(
     (observation) =>
@@ -22,6 +27,9 @@ export function selectObservations(view: DatasetView, selection: Selection): Obs
       (!indicators || indicators.includes(observation.indicator.id)) &&
       (!statuses || statuses.includes(observation.status)) &&
       (!kinds || kinds.includes(observation.indicator.kind)) &&
+      (!weights || weights.includes(observation.indicator.weight)) &&
+      (!accruals || accruals.includes(observation.indicator.accrual || unknown)) &&
+      (scope === undefined || scope === observation.scope) &&
       (!period || observation.period === period),
   );
 }
@@ -38,9 +46,10 @@ export function newest(observations: readonly ObservationView[], status: Status)
   );
 }
 
-/** One indicator of one area with what is known about it, for templates to walk through. */
+/** One indicator of one area and scope with what is known about it, for templates to walk through. */
 export interface IndicatorRecord extends IndicatorView {
   readonly area: Area;
+  readonly scope: string;
   readonly observations: readonly ObservationView[];
   readonly baseline: ObservationView | null;
   /** The newest actual value. */
@@ -67,13 +76,14 @@ export function selectIndicators(view: DatasetView, selection: Selection): reado
 }
 
 export function describeIndicators(observations: readonly ObservationView[]): IndicatorRecord[] {
-  const groups = groupBy(observations, ({area, indicator}) => `${area.code} ${indicator.id}`);
+  const groups = groupBy(observations, ({area, indicator, scope}) => `${area.code} ${indicator.id} ${scope}`);
   return [...groups.values()].map((group) => {
-    const {area, indicator} = group[0] as ObservationView;
+    const {area, indicator, scope} = group[0] as ObservationView;
     const actuals = group.filter(({status}) => status === "actual").toSorted((a, b) => a.year - b.year);
     return {
       ...indicator,
       area,
+      scope,
       observations: group,
       baseline: newest(group, "baseline"),
       actual: actuals.at(-1) ?? null,
@@ -91,32 +101,7 @@ function findEarlier(actuals: readonly ObservationView[]): ObservationView | nul
   return first !== last && isYear(first) && isYear(last) ? (first ?? null) : null;
 }
 
-/** The same indicator in several areas, each with its newest state. */
-export interface Comparison extends IndicatorView {
-  readonly observations: readonly ObservationView[];
-  /** Years differ by more than one: the values stand beside each other, but must not be subtracted or ranked. */
-  readonly yearsDiffer: boolean;
-}
-
-export function compareAreas(observations: readonly ObservationView[]): Comparison[] {
-  const byIndicator = groupBy(observations, ({indicator}) => indicator.id);
-  const comparisons: Comparison[] = [];
-  for (const group of byIndicator.values()) {
-    const byArea = groupBy(group, ({area}) => area.code);
-    const states = [...byArea.values()].map(findLatest).filter((state) => state !== null);
-    const first = states[0];
-    if (states.length < 2 || !first) continue;
-    const years = states.map(({year}) => year);
-    comparisons.push({
-      ...first.indicator,
-      observations: states,
-      yearsDiffer: Math.max(...years) - Math.min(...years) > 1,
-    });
-  }
-  return comparisons;
-}
-
-/** A figure and the parts that it consists of, all of one area, period and status. */
+/** A figure and the parts that it consists of, all of one area, scope, period and status. */
 export interface Whole {
   readonly whole: ObservationView;
   readonly observations: readonly ObservationView[];
@@ -126,10 +111,11 @@ export interface Whole {
 export function findWholes(observations: readonly ObservationView[]): Whole[] {
   return observations.flatMap((whole) => {
     const parts = observations.filter(
-      ({indicator, area, period, status, qualifier}) =>
+      ({indicator, area, scope, period, status, qualifier}) =>
         indicator.partOf === whole.indicator.id &&
         area.code === whole.area.code &&
         period === whole.period &&
+        scope === whole.scope &&
         status === whole.status &&
         qualifier === "exact",
     );

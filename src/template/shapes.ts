@@ -57,6 +57,7 @@ export const fieldsOf: Readonly<Record<RecordName, Fields>> = {
   "indicator-record": {
     ...indicator,
     area: "area",
+    scope: "text",
     observations: "observation[]",
     baseline: "observation",
     actual: "observation",
@@ -87,7 +88,14 @@ export const fieldsOf: Readonly<Record<RecordName, Fields>> = {
     contradictedBy: "observation[]",
     place: "any",
   },
-  comparison: {...indicator, observations: "observation[]", yearsDiffer: "boolean"},
+  comparison: {
+    ...indicator,
+    scope: "text",
+    observations: "observation[]",
+    left: "observation[]",
+    yearsDiffer: "boolean",
+    years: "text",
+  },
   whole: {whole: "observation", observations: "observation[]"},
   group: {name: "text", observations: "observation[]", first: "observation"},
   initiative: {

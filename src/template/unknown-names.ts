@@ -35,6 +35,12 @@ export function findUnknownNames(value: string, kind: ParameterKind, names: Name
       return unchosen(value, choices.levels, wordedAs("level", "地区级别"));
     case "initiative-kinds":
       return unchosen(value, choices.initiativeKinds, wordedAs("kind", "举措类型"));
+    case "initiative-statuses":
+      return unchosen(value, choices.initiativeStatuses, wordedAs("status", "进展"));
+    case "weights":
+      return unchosen(value, choices.weights, wordedAs("weight", "重要程度"));
+    case "accruals":
+      return unchosen(value, choices.accruals, wordedAs("accrual", "存量或流量"));
     case "kind":
     case "kinds":
       return unchosen(value, choices.indicatorKinds, wordedAs("kind", "指标类型"));

@@ -9,10 +9,11 @@ import {baseProject, findExamples, languages, readPages} from "../../scripts/doc
 import {loadDataset} from "../../src/dataset/load-dataset.ts";
 import {chartBlockSchema} from "../../src/markdown/brief-schema.ts";
 import {chartTypes} from "../../src/model/chart.ts";
+import {compareAreas} from "../../src/template/compare-areas.ts";
 import {viewDataset} from "../../src/template/dataset-view.ts";
 import {frontMatterSchema} from "../../src/template/front-matter.ts";
 import {helpers} from "../../src/template/helpers/index.ts";
-import {compareAreas, describeIndicators} from "../../src/template/select.ts";
+import {describeIndicators} from "../../src/template/select.ts";
 import {slideThemeSchema} from "../../src/theme/slide-theme.ts";
 import {wordThemeSchema} from "../../src/theme/word-theme.ts";
 import {documentedKeys, documentedThings} from "./documented.ts";
@@ -101,7 +102,7 @@ describe.each(languages)("in %s", (language) => {
       observation: fields(view.observations[0]!),
       indicator,
       "indicator-record": beyond(describeIndicators(view.observations)[0]!),
-      comparison: beyond(compareAreas(view.observations)[0]!),
+      comparison: beyond(compareAreas(view.observations, null)[0]!),
       initiative: fields(view.initiatives[0]!),
       source: fields(view.dataset.sources[0]!),
     };

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
+import {compareAreas} from "../../src/template/compare-areas.ts";
 import {viewDataset} from "../../src/template/dataset-view.ts";
-import {compareAreas, selectIndicators} from "../../src/template/select.ts";
+import {selectIndicators} from "../../src/template/select.ts";
 import {fieldsOf} from "../../src/template/shapes.ts";
 import {small} from "./small-dataset.ts";
 
@@ -13,7 +14,7 @@ test.each([
   ["indicator", view.indicators[0]],
   ["indicator-record", selectIndicators(view, {})[0]],
   ["observation", view.observations[0]],
-  ["comparison", compareAreas(view.observations)[0]],
+  ["comparison", compareAreas(view.observations, null)[0]],
   ["initiative", view.initiatives[0]],
   ["source", view.dataset.sources[0]],
 ] as const)("fields of: %s", (name, record) => {

@@ -30,6 +30,16 @@ export function optionNames(value: unknown): string[] | undefined {
   return typeof value === "string" ? splitNames(value) : undefined;
 }
 
+/** Options of every helper that chooses among indicators. */
+export const indicatorOptions = {weight: "weights", accrual: "accruals"} as const;
+
+export const indicatorChoice = ({options}: HelperCall) => ({
+  weights: optionNames(options.weight),
+  accruals: optionNames(options.accrual),
+});
+
+export const optionText = (value: unknown) => (typeof value === "string" ? value : undefined);
+
 export function isObservation(value: unknown): value is ObservationView {
   return typeof value === "object" && value !== null && "qualifier" in value && "indicator" in value;
 }

@@ -1,4 +1,4 @@
-import {canSubtract, tellDifference} from "../compare.ts";
+import {areInferred, canSubtract, tellDifference} from "../compare.ts";
 import {type Helper, HelperError} from "../helper.ts";
 import {observationAt} from "./arguments.ts";
 
@@ -17,6 +17,7 @@ function tell(telling: "change" | "difference"): Helper["run"] {
     const to = observationAt(call, 1);
     if (!from || !to) return "";
     if (canSubtract(from, to)) return tellDifference(from, to, telling);
+    if (areInferred(from, to) && from.value === to.value) throw onlyInferred(from.id, to.id);
     throw new HelperError(
       "not-comparable",
       {
@@ -27,6 +28,16 @@ function tell(telling: "change" | "difference"): Helper["run"] {
     );
   };
 }
+
+const onlyInferred = (from: string, to: string) =>
+  new HelperError(
+    "not-comparable",
+    {
+      en: `both years are inferred, so nothing tells that the value has stayed the same (${from}, ${to})`,
+      zh: `两个数字的年份都是推定的，不能说“持平”（${from}、${to}）`,
+    },
+    {en: "guard it with {{#if (comparable a b)}}", zh: "请用 {{#if (comparable a b)}} 包起来"},
+  );
 
 export const change: Helper = {
   ...difference,

@@ -3,6 +3,7 @@ import type {ObservationView} from "../dataset-view.ts";
 import {type Helper, HelperError} from "../helper.ts";
 import {dimensions, pivot as layOut} from "../pivot.ts";
 import {ChartData} from "../print.ts";
+import {markInferred} from "../print-period.ts";
 import {observationsAt} from "./arguments.ts";
 import {dimensionOption} from "./pivot.ts";
 
@@ -40,6 +41,8 @@ export const chartData: Helper = {
         {en: "choose indicators of one unit, or make two charts", zh: "请选择单位相同的指标，或分成两张图"},
       );
     }
+    const accruals = new Set(observations.flatMap(({indicator}) => indicator.accrual || []));
+    if (accruals.size > 1) throw mixedAccruals();
     const categories = dimensionOption(call, "categories", "indicator");
     const series = dimensionOption(call, "series", "status");
     const laidOut = layOut(observations, categories, series);
@@ -52,11 +55,24 @@ export const chartData: Helper = {
       })),
     };
     return new ChartData(
-      JSON.stringify(data),
+      markInferred(JSON.stringify(data)),
       laidOut.cells.flat().flatMap((cell) => (cell ? [cell.id] : [])),
     );
   },
 };
+
+const mixedAccruals = () =>
+  new HelperError(
+    "mixed-accruals",
+    {
+      en: "one chart cannot show what there is (stock) beside what came about in a period (flow)",
+      zh: "一张图不能既有存量（现有多少）又有流量（新增多少）",
+    },
+    {
+      en: 'choose with accrual="stock" or accrual="flow", or make two charts',
+      zh: '请用 accrual="stock" 或 accrual="flow" 选取，或分成两张图',
+    },
+  );
 
 function pointOf(observation: ObservationView | null) {
   if (!observation) return null;

@@ -1,17 +1,18 @@
+import {compareAreas} from "../compare-areas.ts";
 import type {Helper} from "../helper.ts";
-import {compareAreas, selectObservations} from "../select.ts";
-import {findArea, findTopic, optionNames} from "./arguments.ts";
+import {selectObservations} from "../select.ts";
+import {findArea, findTopic, indicatorChoice, indicatorOptions, optionNames} from "./arguments.ts";
 
 export const comparisons: Helper = {
   name: "comparisons",
   group: "lookup",
   summary: {
-    en: "indicators that two or more areas have, each with the newest state of every area in observations; with an area, only those that it is part of; least= asks for more areas",
-    zh: "取两个以上地区都有的指标，observations 是各地区的最新现状值；指定地区时只取含该地区的；least 要求更多地区",
+    en: "indicators that two or more areas have in one scope, each with the newest states in observations, at most a year apart; left holds those of other times; with an area, only those that it is part of; least= asks for more areas, weight= and accrual= choose indicators",
+    zh: "取两个以上地区都有、口径相同的指标，observations 是各地区的最新现状值，年份相差不超过一年；left 是年份相差较远而未列入的；指定地区时只取含该地区的；least 要求更多地区，weight、accrual 限定指标",
   },
   example: '{{#each (comparisons) as |c|}}{{pivot c.observations rows="area" columns="indicator"}}{{/each}}',
   parameters: [],
-  options: {area: "area", topic: "topic", kinds: "kinds", least: "number"},
+  options: {area: "area", topic: "topic", kinds: "kinds", ...indicatorOptions, least: "number"},
   gives: "comparison[]",
   run(call) {
     const area = findArea(call);
@@ -19,8 +20,9 @@ export const comparisons: Helper = {
     const found = selectObservations(call.scope.view, {
       topic: findTopic(call),
       kinds: optionNames(call.options.kinds),
+      ...indicatorChoice(call),
     });
-    return compareAreas(found).filter(
+    return compareAreas(found, area).filter(
       ({observations}) =>
         observations.length >= least &&
         (!area || observations.some((observation) => observation.area.code === area.code)),

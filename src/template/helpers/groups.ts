@@ -1,13 +1,13 @@
 import {groupBy} from "../../base/group-by.ts";
-import {formatPeriod} from "../../figure/format-figure.ts";
 import type {Grouping} from "../choices.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";
 import {statusWords} from "../pivot.ts";
+import {printShared} from "../print-period.ts";
 import {observationsAt} from "./arguments.ts";
 
 const keys: Record<Grouping, (observation: ObservationView) => string> = {
-  period: ({period}) => formatPeriod(period),
+  period: ({period}) => period,
   area: ({area}) => area.name,
   topic: ({indicator}) => indicator.topic.name,
   status: ({status}) => statusWords[status],
@@ -29,8 +29,8 @@ export const groups: Helper = {
     const by = (call.options.by ?? "period") as Grouping;
     const found = observationsAt(call, 0);
     const ordered = by === "period" ? found.toSorted((a, b) => a.year - b.year || order(a, b)) : found;
-    return [...groupBy(ordered, keys[by])].map(([name, members]) => ({
-      name,
+    return [...groupBy(ordered, keys[by])].map(([key, members]) => ({
+      name: by === "period" ? printShared(members) : key,
       observations: members,
       first: members[0],
     }));

@@ -20,6 +20,7 @@ import {names} from "./names.ts";
 import {observation} from "./observation.ts";
 import {observations} from "./observations.ts";
 import {period} from "./period.ts";
+import {phrase} from "./phrase.ts";
 import {pivot} from "./pivot.ts";
 import {rank} from "./rank.ts";
 import {ranking} from "./ranking.ts";
@@ -49,6 +50,7 @@ export const helpers: readonly Helper[] = [
   take,
   collect,
   figure,
+  phrase,
   is,
   period,
   status,

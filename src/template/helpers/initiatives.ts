@@ -1,3 +1,4 @@
+import {unknown} from "../choices.ts";
 import type {Helper} from "../helper.ts";
 import {findArea, findTopic, optionNames} from "./arguments.ts";
 
@@ -5,22 +6,30 @@ export const initiatives: Helper = {
   name: "initiatives",
   group: "lookup",
   summary: {
-    en: "named programmes, mechanisms, brands, pilots, policies and honours; without area or topic, those of the document's own",
-    zh: "取具名的行动、机制、品牌、试点、政策和荣誉；不写 area 或 topic 时取本文件所属的地区或领域",
+    en: "named programmes, mechanisms, brands, pilots, policies and honours; without area or topic, those of the document's own; status= chooses among planned, under-way, done and, where nobody has said, unknown",
+    zh: "取具名的行动、机制、品牌、试点、政策和荣誉；不写 area 或 topic 时取本文件所属的地区或领域；status 限定进展：planned 规划提出、under-way 正在实施、done 已经完成、unknown 没有写明",
   },
   example: '{{#each (initiatives kind="honour") as |item|}}- {{item.name}}：{{item.summary}}\n{{/each}}',
   parameters: [],
-  options: {area: "area", topic: "topic", kind: "initiative-kinds", except: "initiative-kinds"},
+  options: {
+    area: "area",
+    topic: "topic",
+    kind: "initiative-kinds",
+    except: "initiative-kinds",
+    status: "initiative-statuses",
+  },
   gives: "initiative[]",
   run(call) {
     const area = findArea(call);
     const topic = findTopic(call);
     const kinds = optionNames(call.options.kind);
     const except = optionNames(call.options.except);
+    const statuses = optionNames(call.options.status);
     return call.scope.view.initiatives.filter(
       (initiative) =>
         (!area || initiative.area.code === area.code) &&
         (!topic || initiative.topic.id === topic.id) &&
+        (!statuses || statuses.includes(initiative.status || unknown)) &&
         (!kinds || kinds.includes(initiative.kind)) &&
         !except?.includes(initiative.kind),
     );

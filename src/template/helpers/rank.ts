@@ -13,8 +13,8 @@ export const rank: Helper = {
   name: "rank",
   group: "wording",
   summary: {
-    en: "an observation's place among districts, e.g. 第2位; nothing unless three or more have exact values of about the same year",
-    zh: "该数据在各区县中的位次，如“第2位”；有精确且年份相近数据的区县不足三个时为空",
+    en: "an observation's place among districts, e.g. 第2位; nothing unless three or more have exact values of the same scope and about the same year",
+    zh: "该数据在各区县中的位次，如“第2位”；口径相同、有精确且年份相近数据的区县不足三个时为空",
   },
   example: "{{#with (rank actual)}}居有数据区县{{this}}{{/with}}",
   parameters: [{name: "observation", kind: "observation"}],
@@ -35,7 +35,7 @@ export const rank: Helper = {
 };
 
 function findRivals(view: DatasetView, observation: ObservationView): ObservationView[] {
-  const same = selectObservations(view, {indicators: [observation.indicator.id]});
+  const same = selectObservations(view, {indicators: [observation.indicator.id], scope: observation.scope});
   const states = [...groupBy(same, ({area}) => area.code).values()].map(findLatest);
   return states.filter(
     (state): state is ObservationView =>

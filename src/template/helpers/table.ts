@@ -1,10 +1,10 @@
-import {formatFigure, formatPeriod} from "../../figure/format-figure.ts";
+import {formatFigure} from "../../figure/format-figure.ts";
 import type {TableColumn} from "../choices.ts";
-import type {ObservationView} from "../dataset-view.ts";
-import {escapeMarkdown} from "../escape-markdown.ts";
+import {nameOf, type ObservationView} from "../dataset-view.ts";
 import {type Helper, splitNames} from "../helper.ts";
 import {statusWords} from "../pivot.ts";
 import {FigureValue, Markdown, markdownOf} from "../print.ts";
+import {printPeriod} from "../print-period.ts";
 import {observationsAt} from "./arguments.ts";
 
 interface Column {
@@ -14,10 +14,10 @@ interface Column {
 }
 
 const columns: Readonly<Record<TableColumn, Column>> = {
-  indicator: {heading: "指标", align: "left", cell: ({indicator}) => indicator.name},
+  indicator: {heading: "指标", align: "left", cell: nameOf},
   topic: {heading: "领域", align: "left", cell: ({indicator}) => indicator.topic.name},
   area: {heading: "地区", align: "left", cell: ({area}) => area.name},
-  period: {heading: "时期", align: "center", cell: ({period}) => formatPeriod(period)},
+  period: {heading: "时期", align: "center", cell: printPeriod},
   status: {heading: "性质", align: "center", cell: ({status}) => statusWords[status]},
   value: {
     heading: "数值",
@@ -64,12 +64,12 @@ export function makeTable(
   const rules = {left: ":---", right: "---:", center: ":---:"};
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const lines = [
-    line(headings.map(escapeMarkdown)),
+    line(headings.map(markdownOf)),
     line(aligns.map((align) => rules[align])),
     ...rows.map((row) => line(row.map(markdownOf))),
   ];
   const title =
-    typeof caption === "string" && caption !== "" ? `表：${escapeMarkdown(caption)}${nameTable(id)}\n\n` : "";
+    typeof caption === "string" && caption !== "" ? `表：${markdownOf(caption)}${nameTable(id)}\n\n` : "";
   const observations = rows.flat().flatMap((cell) => (cell instanceof FigureValue ? cell.observations : []));
   return new Markdown(`${title}${lines.join("\n")}`, observations);
 }

@@ -1,6 +1,6 @@
 import type {Helper} from "../helper.ts";
 import {findWholes, selectObservations} from "../select.ts";
-import {findArea, findTopic} from "./arguments.ts";
+import {findArea, findTopic, indicatorChoice, indicatorOptions} from "./arguments.ts";
 
 export const wholes: Helper = {
   name: "wholes",
@@ -11,8 +11,14 @@ export const wholes: Helper = {
   },
   example: "{{#each (wholes) as |w|}}{{w.whole.indicator.name}}{{figure w.whole}}{{/each}}",
   parameters: [],
-  options: {area: "area", topic: "topic"},
+  options: {area: "area", topic: "topic", ...indicatorOptions},
   gives: "whole[]",
   run: (call) =>
-    findWholes(selectObservations(call.scope.view, {area: findArea(call), topic: findTopic(call)})),
+    findWholes(
+      selectObservations(call.scope.view, {
+        area: findArea(call),
+        topic: findTopic(call),
+        ...indicatorChoice(call),
+      }),
+    ),
 };

@@ -1,0 +1,26 @@
+import {formatPeriod} from "../figure/format-figure.ts";
+import type {ObservationView} from "./dataset-view.ts";
+
+/**
+ * Stands in texts of templates where the mark of an inferred period is to be printed. No data holds this code, which is
+ * no character; so texts stay texts, to be joined and compared, until they are printed.
+ */
+export const inferredMark = "\ufdd0";
+
+/** The period as documents print it, with the mark where it was inferred. */
+export const printPeriod = ({period, inferred}: Pick<ObservationView, "period" | "inferred">) =>
+  `${formatPeriod(period)}${inferred ? inferredMark : ""}`;
+
+/** A period that several observations share; with the mark if it was inferred for one of them. */
+export const printShared = (observations: readonly ObservationView[]) => {
+  const [first] = observations;
+  return first
+    ? printPeriod({period: first.period, inferred: observations.some(({inferred}) => inferred)})
+    : "";
+};
+
+/** The text with the mark as the directive that the reader of the brief text knows. */
+export const markInferred = (text: string) => text.replaceAll(inferredMark, ":inferred[]");
+
+/** The text without the mark, for titles and names of files, where nothing could explain it. */
+export const dropInferred = (text: string) => text.replaceAll(inferredMark, "");
