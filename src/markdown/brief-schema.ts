@@ -38,6 +38,8 @@ export const briefSchema = z.strictObject({
   theme: z.string(),
   date: z.string(),
   author: z.string(),
+  sectionSlides: z.boolean().default(true),
+  closing: z.string().default(""),
   /** The form of charts that the command line and the template ask for. */
   charts: z
     .strictObject({command: z.enum(chartForms).nullable(), template: z.enum(chartForms).nullable()})

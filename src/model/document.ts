@@ -30,6 +30,10 @@ export interface DocumentMeta {
   readonly date: string;
   /** Who issues the document; may be empty. */
   readonly author: string;
+  /** Whether `#` headings of a deck are slides of their own; else their text stands above the titles of slides. */
+  readonly sectionSlides: boolean;
+  /** What the last slide of a deck says; empty for no such slide. */
+  readonly closing: string;
   readonly language: "zh-CN";
   /** In which form its charts are wanted; the theme decides where this says nothing. */
   readonly charts?: ChartChoice;

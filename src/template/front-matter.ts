@@ -52,6 +52,21 @@ export const frontMatterSchema = explain(
       title: {en: "author or department, shown below the title", zh: "作者或单位，显示在标题下方"},
       text: {en: "It may take values as the title does.", zh: "和标题一样可以取值。"},
     }),
+    "section-slides": explain(z.boolean().default(true), {
+      title: {en: "slides of their own for # headings (decks)", zh: "# 标题是否单独成页（演示文稿）"},
+      text: {
+        en: "false: no section slides and no agenda; the name of the section stands in small type above the titles of its slides.",
+        zh: "false：不出章节页和目录页，章节名用小字印在各页标题上方。",
+      },
+    }),
+    closing: explain(z.string().default(""), {
+      title: {en: "what the last slide says (decks)", zh: "结束页的文字（演示文稿）"},
+      text: {
+        en: "No such slide where it is left out. It may take values as the title does.",
+        zh: "不写就没有结束页。和标题一样可以取值。",
+      },
+      examples: ["汇报完毕"],
+    }),
     charts: explain(z.enum(chartForms).optional(), {
       title: {en: "how charts get into the file", zh: "图表的形式"},
       text: {
@@ -110,4 +125,4 @@ export const editionOf = ({edition, format}: FrontMatter): Edition => edition ??
 export const limitKeys = {docx: "pages-at-most", pptx: "slides-at-most"} as const;
 
 /** Keys whose values are small templates themselves. */
-export const templatedKeys = ["title", "subtitle", "author", "file"] as const;
+export const templatedKeys = ["title", "subtitle", "author", "closing", "file"] as const;

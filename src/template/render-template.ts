@@ -4,7 +4,7 @@ import type {ChartForm} from "../model/chart.ts";
 import type {Observation} from "../model/dataset.ts";
 import type {CitedObservation} from "../model/document.ts";
 import type {DatasetView} from "./dataset-view.ts";
-import {limitKeys} from "./front-matter.ts";
+import {limitKeys, type templatedKeys} from "./front-matter.ts";
 import {placeOfKey} from "./place-of-key.ts";
 import {keyOfPlace, type PreparedLibrary, type PreparedTemplate} from "./prepare-library.ts";
 import type {RenderState} from "./runtime.ts";
@@ -58,6 +58,7 @@ export function renderTemplate(
   if (!isNamed && !hasErrors(state.diagnostics)) state.diagnostics.push(emptyTitle(template));
   const subtitle = runKey("subtitle");
   const author = runKey("author");
+  const closing = runKey("closing");
   const fileName = runKey("file") || title;
   const body = run(prepared.body);
   const diagnostics = withoutRepeats(withoutToldGaps(state.diagnostics, library));
@@ -71,6 +72,8 @@ export function renderTemplate(
     theme: template.frontMatter.theme,
     date,
     author,
+    sectionSlides: template.frontMatter["section-slides"],
+    closing,
     charts: {command: charts, template: template.frontMatter.charts ?? null},
     ...limitOf(template),
     ...cite(state.cited, view),
@@ -155,7 +158,7 @@ function openRun(
     resolveOrigins(render?.(context, {...ownPropertiesOnly, data: {state}}) ?? "", library.origins, {
       file: template.file,
     });
-  const runKey = (key: "title" | "subtitle" | "author" | "file") => run(keys.get(key)).text;
+  const runKey = (key: (typeof templatedKeys)[number]) => run(keys.get(key)).text;
   return {state, run, runKey};
 }
 

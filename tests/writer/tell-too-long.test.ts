@@ -13,6 +13,8 @@ const meta: DocumentMeta = {
   date: "2025-12-25",
   author: "",
   language: "zh-CN",
+  sectionSlides: true,
+  closing: "",
   limit,
 };
 

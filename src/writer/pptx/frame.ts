@@ -24,6 +24,8 @@ export interface Frame {
   readonly width: Inch;
   readonly height: Inch;
   readonly title: Readonly<Record<SlideLayout, Area>>;
+  /** The title of a content slide with the name of its section above it. */
+  readonly titleBelowKicker: Area;
   readonly subtitle: Area;
   /** Between title and foot. */
   readonly body: Area;
@@ -64,6 +66,7 @@ export function slideFrame(theme: SlideTheme): Frame {
       content: content.title,
       closing: area(MARGIN + 0.25, middle - 1.4, inner - 1.5, 1.1),
     },
+    titleBelowKicker: content.belowKicker,
     subtitle: area(MARGIN + 0.25, middle + 0.25, inner - 1.5, 1.2),
     body: area(MARGIN, content.below, inner, foot - 0.22 - content.below),
     source: area(MARGIN, foot + 0.08, inner - 1.1, 0.46),
@@ -85,18 +88,36 @@ export function slideFrame(theme: SlideTheme): Frame {
   };
 }
 
+interface ContentTitle {
+  readonly title: Area;
+  readonly belowKicker: Area;
+  readonly bar: Area;
+  readonly below: number;
+}
+
 /** The title of a content slide with its bar, and where what belongs below them may begin. */
-function contentTitle({look, slide}: SlideTheme, inner: number): {title: Area; bar: Area; below: number} {
+function contentTitle({look, slide}: SlideTheme, inner: number): ContentTitle {
   switch (look.title) {
     case "rule":
-      return {title: area(MARGIN, 0.35, inner, 0.79), bar: area(MARGIN, 1.25, 0.7, 0.05), below: 1.55};
+      return {
+        title: area(MARGIN, 0.35, inner, 0.79),
+        belowKicker: area(MARGIN, 0.37, inner, 0.77),
+        bar: area(MARGIN, 1.25, 0.7, 0.05),
+        below: 1.55,
+      };
     case "side":
       return {
         title: area(MARGIN + 0.3, 0.4, inner - 0.3, 0.86),
+        belowKicker: area(MARGIN + 0.3, 0.5, inner - 0.3, 0.86),
         bar: area(MARGIN, 0.52, 0.09, 0.62),
         below: 1.5,
       };
     case "band":
-      return {title: area(MARGIN, 0.12, inner, 0.86), bar: area(0, 1.1, slide.width, 0.05), below: 1.45};
+      return {
+        title: area(MARGIN, 0.12, inner, 0.86),
+        belowKicker: area(MARGIN, 0.27, inner, 0.8),
+        bar: area(0, 1.1, slide.width, 0.05),
+        below: 1.45,
+      };
   }
 }

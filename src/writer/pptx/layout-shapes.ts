@@ -79,20 +79,24 @@ function placeholder(
 ): Pick<Placeholder, "properties" | "shape" | "body" | "end"> {
   return {
     properties: element("p:nvPr", undefined, [element("p:ph", {idx, type, hasCustomPrompt: 1})]),
-    shape: element("p:spPr", undefined, [placeOf(area, "a:xfrm"), rectangle, noFill, noLine]),
+    shape: placedAt(area),
     body: bodyProperties(0, 0, valign),
     end: endOfText(size),
   };
 }
 
+const placedAt = (area: Area) =>
+  element("p:spPr", undefined, [placeOf(area, "a:xfrm"), rectangle, noFill, noLine]);
+
 const shapeKind = element("p:cNvSpPr");
 
-/** @param text lines separated by `\n`; @param size in points */
+/** @param text lines separated by `\n`; @param size in points; @param place where it is not that of the layout */
 export function fillPlaceholder(
   {name, properties, shape, body, look, isBold, end}: Placeholder,
   text: string,
   size: number,
   context: SlideContext,
+  place?: Area,
 ): PlainElement {
   context.shapes.texts++;
   const paragraph = element("a:pPr", {algn: "l", indent: 0, marL: 0}, [
@@ -106,7 +110,7 @@ export function fillPlaceholder(
   });
   return element("p:sp", undefined, [
     element("p:nvSpPr", undefined, [element("p:cNvPr", {id: nextId(context), name}), shapeKind, properties]),
-    shape,
+    place === undefined ? shape : placedAt(place),
     element("p:txBody", undefined, [body, listStyle, ...lines]),
   ]);
 }

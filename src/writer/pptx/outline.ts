@@ -40,6 +40,8 @@ export interface Topic {
   readonly section: string;
   /** Divided where the editor wrote `---`. */
   readonly parts: readonly Part[];
+  /** The first of a section that has no slide of its own. */
+  readonly opensSection: boolean;
   /** Stands in the annex. */
   readonly hidden: boolean;
   /** Figures in the heading itself. */
@@ -63,24 +65,31 @@ export function outlineDeck(document: Document): Outline {
   let ordinal = 0;
   let section = "";
   let hidden = false;
+  let opensSection = false;
+  const {sectionSlides} = document.meta;
   for (const {heading, blocks} of groupByHeading(document.blocks)) {
     if (!heading) {
       const [first] = blocks.filter(
         ({type}) => type !== "notes" && type !== "slide-break" && type !== "appendix",
       );
       if (first) {
-        const head = {title: PREFACE, section: "", hidden, figures: [], inferred: false, place: first.place};
-        entries.push(topic(head, blocks));
+        const head = {title: PREFACE, figures: [], inferred: false, place: first.place};
+        entries.push(topic({...head, section: "", opensSection, hidden}, blocks));
       } else coverNotes = blocks.filter((block) => block.type === "notes");
     } else if (heading.level === 1) {
       section = withoutOrdinal(cleanInlineText(heading.children));
       ordinal++;
-      entries.push(...openSection({title: section, hidden}, ordinal, heading, blocks));
+      if (sectionSlides) entries.push(...openSection({title: section, hidden}, ordinal, heading, blocks));
+      else {
+        // What stands straight below it needs a slide all the same.
+        const ofItsOwn = blocks.some(({type}) => type !== "slide-break" && type !== "appendix");
+        const head = {...topicHead(heading), title: section, section, opensSection: true, hidden};
+        if (ofItsOwn) entries.push(topic(head, blocks));
+        opensSection = !ofItsOwn;
+      }
     } else {
-      const title = cleanInlineText(heading.children);
-      const figures = inlineFigures(heading.children);
-      const inferred = hasInferredMark(heading.children);
-      entries.push(topic({title, section, hidden, figures, inferred, place: heading.place}, blocks));
+      entries.push(topic({...topicHead(heading), section, opensSection, hidden}, blocks));
+      opensSection = false;
     }
     if (blocks.some(({type}) => type === "appendix")) {
       hidden = true;
@@ -89,6 +98,13 @@ export function outlineDeck(document: Document): Outline {
   }
   return {coverNotes, entries};
 }
+
+const topicHead = ({children, place}: Heading) => ({
+  title: cleanInlineText(children),
+  figures: inlineFigures(children),
+  inferred: hasInferredMark(children),
+  place,
+});
 
 interface Group {
   readonly heading?: Heading;
@@ -126,7 +142,7 @@ function openSection(
     return [{...section, text, notes}];
   return [
     {...section, text: [], notes: []},
-    topic({title, section: title, hidden, figures, inferred, place}, blocks),
+    topic({title, section: title, opensSection: false, hidden, figures, inferred, place}, blocks),
   ];
 }
 

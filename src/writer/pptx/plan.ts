@@ -11,7 +11,7 @@ import {slideFrame} from "./frame.ts";
 import {APPENDIX, type Outline, outlineDeck, type Section, type Topic} from "./outline.ts";
 import type {Slide} from "./slide.ts";
 import {AGENDA, type AgendaEntry, agendaSlides} from "./slides/agenda.ts";
-import {CLOSING, closingSlide} from "./slides/closing.ts";
+import {closingSlide} from "./slides/closing.ts";
 import {coverSlide} from "./slides/cover.ts";
 import {sectionSlide} from "./slides/section.ts";
 import type {DeckSetting} from "./slides/setting.ts";
@@ -30,7 +30,7 @@ type Titles = ReadonlyMap<Section | Topic, string>;
 export function planSlides(document: Document, theme: SlideTheme): Required<Outcome<Slide[]>> {
   const setting: DeckSetting = {document, theme, frame: slideFrame(theme), hidden: false};
   const outline = outlineDeck(document);
-  const titles = topicTitles(outline, cleanText(document.meta.title));
+  const titles = topicTitles(outline, [document.meta.title, document.meta.closing].map(cleanText));
   const shown = {...outline, entries: outline.entries.filter(({hidden}) => !hidden)};
   const annex = {...outline, entries: outline.entries.filter(({hidden}) => hidden)};
   const hasAnnex = annex.entries.length > 0;
@@ -38,13 +38,13 @@ export function planSlides(document: Document, theme: SlideTheme): Required<Outc
   const behind = contentEntries(annex, titles, {...setting, hidden: true});
   const slides = [
     coverSlide(outline.coverNotes, setting),
-    ...agendaSlides(agendaEntries(shown, titles), setting),
+    ...(document.meta.sectionSlides ? agendaSlides(agendaEntries(shown, titles), setting) : []),
     ...content.value.flatMap((entry) => entry.slides),
     // The last slide that the audience sees.
-    ...(hasAnnex ? [closingSlide(setting)] : []),
+    ...(hasAnnex ? closingSlide(setting) : []),
     ...beginAnnex(behind.value.flatMap((entry) => entry.slides)),
     ...sourceSlides({...setting, hidden: hasAnnex}),
-    ...(hasAnnex ? [] : [closingSlide(setting)]),
+    ...(hasAnnex ? [] : closingSlide(setting)),
   ];
   const shrunk = tellShrunk(slides, theme, setting.frame, (slide) => placeOf(slide, titles, document));
   const tooLong = tellTooLong(document.meta, countShownSlides(slides), content.value.map(headedPart));
@@ -86,11 +86,22 @@ function contentEntries(
       const contents = contentsOf(entry, outline, titles);
       return {entry, title, slides: [sectionSlide({...entry, title}, contents, setting)]};
     }
-    const made = topicSlides(entry, title, setting);
+    const made = openTopic(entry, title, setting);
     diagnostics.push(...made.diagnostics);
     return {entry, title, slides: made.value};
   });
   return {value, diagnostics};
+}
+
+/** Where sections have no slides of their own, the slides of a topic say which one they are of. */
+function openTopic(topic: Topic, title: string, setting: DeckSetting): Required<Outcome<Slide[]>> {
+  const {section, opensSection} = topic;
+  if (setting.document.meta.sectionSlides) return topicSlides(topic, title, setting);
+  const kicker = section === title ? "" : section;
+  const {value, diagnostics} = topicSlides(topic, title, {...setting, kicker});
+  const [first, ...others] = value;
+  const isOpening = opensSection && section !== "" && first !== undefined;
+  return {value: isOpening ? [{...first, startsSection: section}, ...others] : value, diagnostics};
 }
 
 /** The sections with what they hold, or the slides where there are no sections. */
@@ -121,10 +132,10 @@ const listedTitle = (entry: Section | Topic, titles: Titles) =>
 const titleOf = (entry: Section | Topic, titles: Titles) => titles.get(entry) ?? entry.title;
 
 /** Titles of sections and topics, no two alike. Sections come first: they keep the name that the agenda shows. */
-function topicTitles({entries}: Outline, deckTitle: string): Titles {
+function topicTitles({entries}: Outline, taken: readonly string[]): Titles {
   const sections = entries.filter((entry) => entry.type === "section");
   const topics = entries.filter((entry) => entry.type === "topic");
-  const reserved = [deckTitle, AGENDA, SOURCES, CLOSING, OPENING];
+  const reserved = [...taken, AGENDA, SOURCES, OPENING];
   const sectionTitles = uniqueTitles(
     sections.map(({title}) => ({title, section: ""})),
     reserved,

@@ -42,7 +42,8 @@ export function writeSlide(
   deck: DeckContext,
 ): WrittenPart {
   const context: SlideContext = {deck, relationships: [], shapes: {ids: 1, texts: 0}};
-  const shapes = [...shapeGroup, fillPlaceholder(layout.title, slide.title, slide.titleSize, context)];
+  const {title, titleSize, titlePlace} = slide;
+  const shapes = [...shapeGroup, fillPlaceholder(layout.title, title, titleSize, context, titlePlace)];
   if (layout.subtitle !== undefined) {
     // A placeholder left empty would show its prompt.
     const text = slide.subtitle || " ";

@@ -9,6 +9,8 @@ export interface Slide {
   /** What the title placeholder says; no two slides say the same. */
   readonly title: string;
   readonly titleSize: Point;
+  /** Where the title stands, if not where the layout has it. */
+  readonly titlePlace?: Area;
   /** Text of the subtitle placeholder, lines separated by `\n`; only `cover` and `closing` have one. */
   readonly subtitle: string;
   readonly subtitleSize: Point;

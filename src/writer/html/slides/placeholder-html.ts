@@ -10,8 +10,12 @@ import {escapeHtml} from "../escape-html.ts";
 import {placeStyle, pointPixels} from "./css-pixels.ts";
 import {sizeStyle} from "./para-html.ts";
 
-export function titleHtml({layout, title, titleSize}: Slide, theme: SlideTheme, frame: Frame): string {
-  const place = frame.title[layout];
+export function titleHtml(
+  {layout, title, titleSize, titlePlace}: Slide,
+  theme: SlideTheme,
+  frame: Frame,
+): string {
+  const place = titlePlace ?? frame.title[layout];
   const {colour, valign} = titleLook(layout, theme);
   const lines = breakLines(title, inches(place.w * SAFETY), {sizePt: titleSize, bold: true});
   const style = `${placeStyle(place)};${typeStyle(titleSize)}`;

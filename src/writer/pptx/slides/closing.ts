@@ -3,22 +3,23 @@ import {titleSize} from "../fit-title.ts";
 import type {Slide} from "../slide.ts";
 import type {DeckSetting} from "./setting.ts";
 
-export const CLOSING = "汇报完毕";
-
-/** The last slide: the report is over, and what it was. */
-export function closingSlide(setting: DeckSetting): Slide {
+/** The last slide, if the template wants one: the report is over, and what it was. */
+export function closingSlide(setting: DeckSetting): Slide[] {
   const {theme, frame} = setting;
   const {meta} = setting.document;
   const {sizes} = theme;
+  const title = cleanText(meta.closing).trim();
+  if (title === "") return [];
   const subtitle = cleanText(meta.title);
-  return {
+  const slide: Slide = {
     layout: "closing",
-    title: CLOSING,
-    titleSize: titleSize(CLOSING, frame.title.closing, sizes.section, sizes.headingMinimum),
+    title,
+    titleSize: titleSize(title, frame.title.closing, sizes.section, sizes.headingMinimum),
     subtitle,
     subtitleSize: titleSize(subtitle, frame.subtitle, sizes.subtitle, sizes.bodyMinimum),
     boxes: [],
     notes: [],
     hidden: setting.hidden,
   };
+  return [slide];
 }

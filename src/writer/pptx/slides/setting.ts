@@ -9,4 +9,6 @@ export interface DeckSetting {
   readonly frame: Frame;
   /** The slides are of the annex. */
   readonly hidden: boolean;
+  /** The section, in small type above the title; none where sections have slides of their own. */
+  readonly kicker?: string;
 }

@@ -2,7 +2,6 @@ import type {Diagnostic, Outcome} from "../../../diagnostic/diagnostic.ts";
 import type {Place} from "../../../diagnostic/place.ts";
 import {points} from "../../../model/length.ts";
 import {figuresIn, printsInferred} from "../citations.ts";
-import {titleSize} from "../fit-title.ts";
 import {flowBlocks} from "../flow.ts";
 import type {Part, Topic} from "../outline.ts";
 import type {Piece} from "../pieces/piece.ts";
@@ -10,6 +9,7 @@ import {drawStack, type Page} from "../pieces/stack.ts";
 import type {Box, Slide} from "../slide.ts";
 import {speakerNotes} from "../speaker-notes.ts";
 import {continuedTitle} from "../titles.ts";
+import {setTitle} from "./kicker.ts";
 import type {DeckSetting} from "./setting.ts";
 import {sourceBox} from "./source-box.ts";
 
@@ -39,15 +39,16 @@ export function contentSlide(
   heading: Pick<Topic, "figures" | "inferred"> = {figures: [], inferred: false},
 ): Slide {
   const {document, theme, frame} = setting;
+  const {kicker, ...placed} = setTitle(title, setting);
   const figures = [...heading.figures, ...figuresIn(boxes)];
   const isInferred = heading.inferred || printsInferred(boxes);
   return {
     layout: "content",
     title,
-    titleSize: titleSize(title, frame.title.content, theme.sizes.heading, theme.sizes.headingMinimum),
+    ...placed,
     subtitle: "",
     subtitleSize: points(theme.sizes.subtitle),
-    boxes: [...boxes, ...sourceBox(figures, isInferred, frame.source, setting)],
+    boxes: [...kicker, ...boxes, ...sourceBox(figures, isInferred, frame.source, setting)],
     notes: speakerNotes(notes, figures, document),
     hidden: setting.hidden,
   };
