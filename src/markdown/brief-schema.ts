@@ -1,6 +1,7 @@
 import {z} from "zod";
 import {chartForms, chartTypes} from "../model/chart.ts";
 import {qualifiers, statuses} from "../model/dataset.ts";
+import {citationForms} from "../model/document.ts";
 import {captionId, captionIdRule} from "../query/captions.ts";
 import {explain} from "../yaml/explain.ts";
 
@@ -46,6 +47,7 @@ export const briefSchema = z.strictObject({
     .default({command: null, template: null}),
   "pages-at-most": z.number().optional(),
   "slides-at-most": z.number().optional(),
+  citations: z.enum(citationForms).default("places"),
   observations: z.array(observation),
   sources: z.array(source),
 });

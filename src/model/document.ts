@@ -37,6 +37,8 @@ export interface DocumentMeta {
   readonly language: "zh-CN";
   /** In which form its charts are wanted; the theme decides where this says nothing. */
   readonly charts?: ChartChoice;
+  /** What the small numbers of a briefing count: places where this says nothing. */
+  readonly citations?: CitationForm;
   readonly limit?: LengthLimit;
 }
 
@@ -55,6 +57,10 @@ export type DocumentLength =
       readonly slides: number;
       readonly hiddenSlides: number;
     };
+
+/** Each place in a source has a number, or each source has one, whatever the place. */
+export const citationForms = ["places", "sources"] as const;
+export type CitationForm = (typeof citationForms)[number];
 
 /** Null where nothing was said. */
 export interface ChartChoice {

@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {chartForms} from "../model/chart.ts";
+import {citationForms} from "../model/document.ts";
 import {type Edition, editions, usualEdition} from "../model/edition.ts";
 import {explain} from "../yaml/explain.ts";
 
@@ -72,6 +73,13 @@ export const frontMatterSchema = explain(
       text: {
         en: "image: pictures; native: charts that Word and PowerPoint can edit. The theme decides where it is left out.",
         zh: "image：图片；native：可在 Word、PowerPoint 里编辑的图表。不写时由主题决定。",
+      },
+    }),
+    citations: explain(z.enum(citationForms).default("places"), {
+      title: {en: "what the small numbers behind figures count", zh: "数字后面小编号的编法"},
+      text: {
+        en: "places: each heading, table row or sentence cited has a number; sources: each source document has one, for briefings of a few pages. For Word; decks name their sources at the foot of slides.",
+        zh: "places：每处出处一个编号；sources：每份来源材料一个编号，适合几页的简报。用于 Word；演示文稿在页脚写来源。",
       },
     }),
     file: explain(z.string().min(1).optional(), {

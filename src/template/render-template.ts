@@ -76,6 +76,7 @@ export function renderTemplate(
     closing,
     charts: {command: charts, template: template.frontMatter.charts ?? null},
     ...limitOf(template),
+    citations: template.frontMatter.citations,
     ...cite(state.cited, view),
   });
   const headLines = head.split("\n").slice(0, -1);

@@ -30,6 +30,7 @@ export const front = {
   date: "2025-12-25",
   author: "",
   charts: {command: null, template: null},
+  citations: "places",
   observations: [observation("a"), observation("b")],
   sources: [{id: "plan", title: "规划", publisher: "", published: "2021-06", sha256: "ab"}],
 };

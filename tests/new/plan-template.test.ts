@@ -115,6 +115,7 @@ describe("our own data", () => {
       "theme",
       "author",
       "charts",
+      "citations",
       "file",
       "minimum-observations",
     ]) {

@@ -14,6 +14,7 @@ export type FrontMatterValues = Readonly<Partial<Record<Key, string>>>;
 const suggestions: FrontMatterValues = {
   author: `"某某教育委员会"`,
   charts: "native",
+  citations: "sources",
   file: "'{{area.name}}情况简报'",
   "pages-at-most": "4",
   "slides-at-most": "15",

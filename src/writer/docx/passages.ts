@@ -12,8 +12,8 @@ import {captionLead} from "./caption.ts";
 import {filledColumns, standBeside} from "./nodes/columns.ts";
 import {printedRows} from "./nodes/table.ts";
 import type {WordPlan} from "./plan-word.ts";
-import {listFigures, placeNumbers, planMarks, referenceMarks} from "./references.ts";
-import {placeTexts, sourcesHeading, wordSource} from "./source-list.ts";
+import {citedNumbers, listFigures, planMarks, referenceMarks} from "./references.ts";
+import {placeTexts, sourcesHeading, sourceTexts, wordSource} from "./source-list.ts";
 import {sourceNoteText} from "./source-note.ts";
 
 interface Setting extends ChartTexts {
@@ -93,7 +93,7 @@ function chartPassages(chart: Chart, {plan, place, describeChart, natives}: Sett
   return [
     ...captionPassage(plan.captions.get(chart), [cleanText(title)], place),
     ...recordPassage("text", place, [cleanText(natives?.get(chart)?.remark ?? "")]),
-    ...recordPassage("text", place, [sourceNoteText(placeNumbers(cited, plan))]),
+    ...recordPassage("text", place, [sourceNoteText(citedNumbers(cited, plan))]),
     ...alternativePassages({title, description: [describeChart(chart.spec)]}, place),
   ];
 }
@@ -127,7 +127,7 @@ function notePassage(
   kind: "text" | "cell" = "text",
 ): RecordedPassage[] {
   const cited = listFigures(nodes).flatMap(({observations}) => observations);
-  return recordPassage(kind, place, [sourceNoteText(placeNumbers(cited, plan))]);
+  return recordPassage(kind, place, [sourceNoteText(citedNumbers(cited, plan))]);
 }
 
 function alternativePassages({title, description}: AlternativeText, place: string): RecordedPassage[] {
@@ -141,10 +141,13 @@ function alternativePassages({title, description}: AlternativeText, place: strin
 }
 
 function sourcePassages({cited}: WordPlan): RecordedPassage[] {
-  return cited.flatMap(({source, places}) => [
-    ...recordPassage("text", sourcesHeading, [cleanText(wordSource(source))]),
-    ...recordPassage("text", sourcesHeading, [
-      cleanText(places.flatMap((each, index) => placeTexts(each, index === places.length - 1)).join("")),
-    ]),
-  ]);
+  const lines = cited.flatMap(({source, number, places}) =>
+    number === null
+      ? [
+          wordSource(source),
+          places.flatMap((each, index) => placeTexts(each, index === places.length - 1)).join(""),
+        ]
+      : [sourceTexts(number, source).join("")],
+  );
+  return lines.flatMap((text) => recordPassage("text", sourcesHeading, [cleanText(text)]));
 }

@@ -2,7 +2,7 @@ import type {Block, Chart, Document, List, Table} from "../../model/document.ts"
 import {type Caption, numberCaptions} from "../../query/captions.ts";
 import {walkBlocks} from "../../query/walk-blocks.ts";
 import {captionBookmark} from "./caption.ts";
-import {type CitedPlaces, citePlaces, numberObservations} from "./cited-places.ts";
+import {type CitedEntry, cite, numberObservations} from "./citations.ts";
 
 /** What is decided about a document before anything is written: pure, and all that numbers need. */
 export interface WordPlan {
@@ -16,9 +16,9 @@ export interface WordPlan {
   readonly captionBookmarks: ReadonlyMap<string, string>;
   /** Each ordered list counts from 1 of its own. */
   readonly listNumbers: ReadonlyMap<List, number>;
-  readonly cited: readonly CitedPlaces[];
+  readonly cited: readonly CitedEntry[];
   /** The number that readers see after a figure, by observation id. */
-  readonly placeNumbers: ReadonlyMap<string, number>;
+  readonly citedNumbers: ReadonlyMap<string, number>;
 }
 
 export function planWord(document: Document): WordPlan {
@@ -26,7 +26,7 @@ export function planWord(document: Document): WordPlan {
   const headingLevels = blocks.flatMap((block) => (block.type === "heading" ? [block.level] : []));
   const headingShift = headingLevels.length === 0 ? 0 : Math.min(...headingLevels) - 1;
   const lists = blocks.filter((block) => block.type === "list" && block.ordered);
-  const cited = citePlaces(document);
+  const cited = cite(document);
   const captions = numberCaptions(document.blocks);
   return {
     headingShift,
@@ -37,7 +37,7 @@ export function planWord(document: Document): WordPlan {
     ),
     listNumbers: new Map(count(lists)) as ReadonlyMap<List, number>,
     cited,
-    placeNumbers: numberObservations(document, cited),
+    citedNumbers: numberObservations(document, cited),
   };
 }
 

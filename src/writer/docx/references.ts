@@ -4,13 +4,13 @@ import type {BodyNode} from "./pages/body-nodes.ts";
 import type {WordPlan} from "./plan-word.ts";
 import {textRun} from "./text-run.ts";
 
-/** Name of the bookmark around number n in the list of sources. */
-export const placeBookmark = (number: number) => `source_${number}`;
+/** Name of the bookmark around number n in the list of sources, be it of a source or of a place in one. */
+export const sourceBookmark = (number: number) => `source_${number}`;
 
-/** Numbers of the places in the sources that some observations come from, ascending, each once. */
-export function placeNumbers(observations: readonly string[], plan: WordPlan): number[] {
+/** Numbers in the list of sources that some observations come from, ascending, each once. */
+export function citedNumbers(observations: readonly string[], plan: WordPlan): number[] {
   const numbers = observations.map((id) => {
-    const number = plan.placeNumbers.get(id);
+    const number = plan.citedNumbers.get(id);
     if (number === undefined)
       throw new Error(`a figure cites observation "${id}", which the document does not list`);
     return number;
@@ -19,11 +19,11 @@ export function placeNumbers(observations: readonly string[], plan: WordPlan): n
 }
 
 /**
- * What to set after each figure of a paragraph, in order: the numbers of its places, or nothing when the next
- * figure comes from the same ones. A run of figures from one place is referenced once, after its last figure.
+ * What to set after each figure of a paragraph, in order: the numbers that it cites, or nothing when the next
+ * figure cites the same ones. A run of figures from one place is referenced once, after its last figure.
  */
 export function planMarks(nodes: readonly Inline[], plan: WordPlan): number[][] {
-  const cited = listFigures(nodes).map((figure) => placeNumbers(figure.observations, plan));
+  const cited = listFigures(nodes).map((figure) => citedNumbers(figure.observations, plan));
   return cited.map((numbers, index) => (String(numbers) === String(cited[index + 1] ?? []) ? [] : numbers));
 }
 
@@ -60,6 +60,6 @@ export function referenceMarks(numbers: readonly number[]): ReferenceMark[] {
 export function writeReferences(numbers: readonly number[], style?: string): BodyNode[] {
   const look = style === undefined ? {} : {style};
   return referenceMarks(numbers).map(({text, leadsTo}) =>
-    internalLink(placeBookmark(leadsTo), [textRun(text, look)]),
+    internalLink(sourceBookmark(leadsTo), [textRun(text, look)]),
   );
 }

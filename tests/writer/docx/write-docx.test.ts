@@ -331,6 +331,27 @@ describe("references", () => {
     ]);
   });
 
+  test("a document may number its sources instead: marks, notes below tables and the list at the end", async () => {
+    const full = makeDocument(
+      paragraph(figure("1", "a1"), "，", figure("2", "a2"), "，", figure("3", "c1")),
+      table("甲", ["乙"], [[figure("4", "b1")], [figure("5", "a2")]]),
+    );
+    const located = full.observations.map((each) => ({...each, locator: `${each.id}段`}));
+    const word = await write({...full, meta: {...full.meta, citations: "sources"}, observations: located});
+    expect(word.styled("BodyText")).toEqual(["1，2[1]，3[3]"]);
+    expect(word.styled("SourceNote")).toEqual(["资料来源：[1][2]"]);
+    expect(word.styled("SourceEntry")).toEqual([
+      "[1]\u3000某区人民政府：《教育发展规划》，2021年12月30日",
+      "[2]\u3000《统计公报》，2025年3月",
+      "[3]\u3000市教委：《行动计划》的通知",
+    ]);
+    expect(word.styled("SourcePlaces")).toEqual([]);
+    const marks = all(word.body, "w:bookmarkStart").filter((node) =>
+      node.getAttribute("w:name")?.startsWith("source_"),
+    );
+    expect(marks.map((node) => node.getAttribute("w:name"))).toEqual(["source_1", "source_2", "source_3"]);
+  });
+
   test("each is a superscript link to its entry in the list of sources", async () => {
     const word = await readFull();
     const anchors = all(word.body, "w:hyperlink").flatMap((link) => link.getAttribute("w:anchor") ?? []);

@@ -5,7 +5,7 @@ import {cleanText} from "../../clean-text.ts";
 import {writeCaption} from "../caption.ts";
 import {nativeChart, paragraph, picture} from "../elements.ts";
 import type {BodyNode} from "../pages/body-nodes.ts";
-import {placeNumbers} from "../references.ts";
+import {citedNumbers} from "../references.ts";
 import {writeSourceNote} from "../source-note.ts";
 import {textRun} from "../text-run.ts";
 import type {WordContext} from "../word-context.ts";
@@ -25,7 +25,7 @@ export function chart(node: Chart, context: WordContext): BodyNode[] {
     paragraph({style: "Picture"}, [run]),
     writeCaption(caption, node.id !== undefined, [textRun(spec.title)], true),
     ...writeRemark(native?.remark ?? ""),
-    writeSourceNote(placeNumbers(observations, plan)),
+    writeSourceNote(citedNumbers(observations, plan)),
   ];
 }
 

@@ -12,7 +12,7 @@ import * as elements from "../elements.ts";
 import {textEms} from "../measure-text.ts";
 import type {BodyNode} from "../pages/body-nodes.ts";
 import {countLines, wideLatin} from "../pages/count-lines.ts";
-import {listFigures, placeNumbers} from "../references.ts";
+import {citedNumbers, listFigures} from "../references.ts";
 import {writeSourceNote} from "../source-note.ts";
 import {alignments} from "../styles.ts";
 import type {RunLook} from "../text-run.ts";
@@ -52,7 +52,7 @@ export function table(node: Table, context: WordContext): BodyNode[] {
   const {plan} = context;
   const caption = plan.captions.get(node);
   const cells = [node.caption, ...node.header, ...node.rows.flat()];
-  const sources = placeNumbers(
+  const sources = citedNumbers(
     listFigures(cells.flat()).flatMap((figure) => figure.observations),
     plan,
   );
