@@ -61,6 +61,18 @@ export function formatNumber(value: number): string {
   return String(value);
 }
 
+/**
+ * A difference with the decimals that its terms are printed with, if it is known to so many: 0.35 and 0.25 differ by
+ * 0.10 as 0.33 and 0.25 do by 0.08, 98 and 68 by 30. Numbers in 万 and 亿 stay as short as they are.
+ *
+ * @param difference rounded to `decimals`, not below 0
+ */
+export function formatDifference(difference: number, terms: readonly number[], decimals: number): string {
+  if ([difference, ...terms].some((each) => Math.abs(each) >= 1e4)) return formatNumber(difference);
+  const printed = Math.min(decimals, Math.max(...terms.map(countDecimals)));
+  return difference.toFixed(Math.max(printed, countDecimals(difference)));
+}
+
 interface QualifierWording {
   readonly at: "none" | "before" | "after-number" | "after-unit" | "range";
   readonly word: string;

@@ -1,5 +1,5 @@
 import {roundTo, subtract} from "../figure/decimal.ts";
-import {formatNumber} from "../figure/format-figure.ts";
+import {formatDifference} from "../figure/format-figure.ts";
 import type {ObservationView} from "./dataset-view.ts";
 import {FigureValue, Phrase} from "./print.ts";
 
@@ -49,6 +49,8 @@ export function tellDifference(
   const isRate = kind === "share" || kind === "index";
   const word = words[telling][isRate ? "rate" : "number"][amount > 0 ? 0 : 1];
   const about = [from, to].some(({qualifier}) => qualifier === "about") ? "约" : "";
-  const text = `${formatNumber(Math.abs(amount))}${unit === "%" ? "个百分点" : unit}`;
+  const decimals = Math.max(from.indicator.decimals, to.indicator.decimals);
+  const number = formatDifference(Math.abs(amount), [from.value, to.value], decimals);
+  const text = `${number}${unit === "%" ? "个百分点" : unit}`;
   return new Phrase(`${word}${about}`, new FigureValue(text, ids));
 }

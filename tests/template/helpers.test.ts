@@ -312,6 +312,11 @@ describe("change and gap", () => {
     [change("enrolment"), "提高4.6个百分点", pair("enrolment", 80.4, 85)],
     [change("enrolment"), "下降4.6个百分点", pair("enrolment", 85, 80.4)],
     [change("dropout"), "下降0.08个百分点", pair("dropout", 0.33, 0.25)],
+    // With the decimals of its terms, and no more.
+    [change("dropout"), "下降0.10个百分点", pair("dropout", 0.35, 0.25)],
+    [change("enrolment"), "提高1.4个百分点", pair("enrolment", 98.5, 99.9)],
+    [change("enrolment"), "提高3.0个百分点", pair("enrolment", 90.6, 93.6)],
+    [change("enrolment"), "提高30个百分点", pair("enrolment", 68, 98)],
     [change("enrolment"), "持平", pair("enrolment", 85, 85)],
     [change("enrolment"), "提高约5个百分点", pair("enrolment", 80, 85, {qualifier: "about"})],
     [change("kindergartens"), "增加3所", pair("kindergartens", 120, 123)],
