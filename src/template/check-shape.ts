@@ -30,7 +30,9 @@ function fits(shape: Shape, kind: ParameterKind): boolean {
     case "observation-list":
       return shape === "observation[]";
     case "indicator-list":
-      return shape === "indicator-record[]";
+      return shape === "indicator-record[]" || shape === "progress[]";
+    case "progress-list":
+      return shape === "progress[]";
     case "list":
       return isList(shape);
     case "number":
@@ -58,6 +60,8 @@ function wantedFor(kind: ParameterKind): Wording {
       return {en: "a list of observations", zh: "观测数据的列表"};
     case "indicator-list":
       return {en: "a list of indicators", zh: "指标的列表"};
+    case "progress-list":
+      return {en: "a list of indicators of a plan", zh: "规划指标的列表"};
     case "list":
       return {en: "a list", zh: "列表"};
     case "number":
@@ -74,6 +78,7 @@ const hints: Partial<Record<ParameterKind, Wording>> = {
     en: 'get one with (observation "indicator"), or one of a list with {{#each (observations …)}}',
     zh: '可用 (observation "指标") 取一条，或用 {{#each (observations …)}} 逐条取',
   },
+  "progress-list": {en: "get one with (progress …)", zh: "可用 (progress …) 取得"},
   "observation-list": {
     en: "get one with (observations …)",
     zh: "可用 (observations …) 取得",

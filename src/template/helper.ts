@@ -28,6 +28,8 @@ export type ParameterKind =
   | "observation"
   | "observation-list"
   | "indicator-list"
+  // The rows that `progress` gives.
+  | "progress-list"
   | "list"
   // What observations are laid out by, grouped by, and told in the columns of a table.
   | "dimension"

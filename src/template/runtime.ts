@@ -201,6 +201,7 @@ function expectedType(kind: ParameterKind): "string" | "number" | "boolean" | "a
     case "list":
     case "observation-list":
     case "indicator-list":
+    case "progress-list":
       return "array";
     case "observation":
       return "object";

@@ -9,6 +9,7 @@ export type RecordName =
   | "topic"
   | "indicator"
   | "indicator-record"
+  | "progress"
   | "observation"
   | "comparison"
   | "whole"
@@ -40,6 +41,18 @@ const indicator: Fields = {
   place: "any",
 };
 
+const indicatorRecord: Fields = {
+  ...indicator,
+  area: "area",
+  scope: "text",
+  observations: "observation[]",
+  baseline: "observation",
+  actual: "observation",
+  earlier: "observation",
+  target: "observation",
+  latest: "observation",
+};
+
 /** The fields of each kind of record, as templates may name them. */
 export const fieldsOf: Readonly<Record<RecordName, Fields>> = {
   area: {
@@ -54,16 +67,14 @@ export const fieldsOf: Readonly<Record<RecordName, Fields>> = {
   },
   topic: {id: "text", name: "text", order: "number", description: "text", place: "any"},
   indicator,
-  "indicator-record": {
-    ...indicator,
-    area: "area",
-    scope: "text",
-    observations: "observation[]",
-    baseline: "observation",
-    actual: "observation",
-    earlier: "observation",
-    target: "observation",
-    latest: "observation",
+  "indicator-record": indicatorRecord,
+  progress: {
+    ...indicatorRecord,
+    reached: "observation",
+    benchmark: "observation",
+    rise: "number",
+    standing: "text",
+    light: "text",
   },
   observation: {
     id: "text",
@@ -163,6 +174,7 @@ const words: Readonly<Record<Single | "any" | "null", Wording>> = {
   topic: {en: "topic", zh: "领域"},
   indicator: {en: "indicator", zh: "指标"},
   "indicator-record": {en: "indicator", zh: "指标"},
+  progress: {en: "indicator of a plan", zh: "规划指标"},
   observation: {en: "observation", zh: "观测数据"},
   comparison: {en: "comparison", zh: "对照"},
   whole: {en: "whole with its parts", zh: "总数及其组成"},

@@ -13,6 +13,7 @@ import {compareAreas} from "../../src/template/compare-areas.ts";
 import {viewDataset} from "../../src/template/dataset-view.ts";
 import {frontMatterSchema} from "../../src/template/front-matter.ts";
 import {helpers} from "../../src/template/helpers/index.ts";
+import {describeProgress} from "../../src/template/progress.ts";
 import {describeIndicators} from "../../src/template/select.ts";
 import {slideThemeSchema} from "../../src/theme/slide-theme.ts";
 import {wordThemeSchema} from "../../src/theme/word-theme.ts";
@@ -96,12 +97,14 @@ describe.each(languages)("in %s", (language) => {
     const fields = (record: object) => Object.keys(record).filter((key) => key !== "place");
     const indicator = fields(view.indicators[0]!);
     const beyond = (record: object) => fields(record).filter((key) => !indicator.includes(key));
+    const record = fields(describeIndicators(view.observations)[0]!);
     const records = {
       area: fields(view.areas[0]!),
       topic: fields(view.topics[0]!),
       observation: fields(view.observations[0]!),
       indicator,
       "indicator-record": beyond(describeIndicators(view.observations)[0]!),
+      progress: beyond(describeProgress(view, {}, 1)[0]!).filter((key) => !record.includes(key)),
       comparison: beyond(compareAreas(view.observations, null)[0]!),
       initiative: fields(view.initiatives[0]!),
       source: fields(view.dataset.sources[0]!),

@@ -22,14 +22,18 @@ import {observations} from "./observations.ts";
 import {period} from "./period.ts";
 import {phrase} from "./phrase.ts";
 import {pivot} from "./pivot.ts";
+import {progress} from "./progress.ts";
+import {progressTable} from "./progress-table.ts";
 import {rank} from "./rank.ts";
 import {ranking} from "./ranking.ts";
+import {rise} from "./rise.ts";
 import {sources} from "./sources.ts";
 import {status} from "./status.ts";
 import {table} from "./table.ts";
 import {take} from "./take.ts";
 import {text} from "./text.ts";
 import {topics} from "./topics.ts";
+import {where} from "./where.ts";
 import {wholes} from "./wholes.ts";
 
 /** Every helper that a template can call; `jianbao list helpers` prints this list. */
@@ -37,6 +41,7 @@ export const helpers: readonly Helper[] = [
   observation,
   observations,
   indicators,
+  progress,
   comparisons,
   wholes,
   areas,
@@ -47,6 +52,7 @@ export const helpers: readonly Helper[] = [
   groups,
   ranking,
   biggest,
+  where,
   take,
   collect,
   figure,
@@ -56,6 +62,7 @@ export const helpers: readonly Helper[] = [
   status,
   change,
   gap,
+  rise,
   rank,
   names,
   text,
@@ -63,6 +70,7 @@ export const helpers: readonly Helper[] = [
   count,
   table,
   pivot,
+  progressTable,
   chartData,
   comparable,
   amount,

@@ -3,7 +3,7 @@ import type {TableColumn} from "../choices.ts";
 import {nameOf, type ObservationView} from "../dataset-view.ts";
 import {type Helper, splitNames} from "../helper.ts";
 import {statusWords} from "../pivot.ts";
-import {FigureValue, Markdown, markdownOf} from "../print.ts";
+import {FigureValue, Markdown, markdownOf, Phrase} from "../print.ts";
 import {printPeriod} from "../print-period.ts";
 import {observationsAt} from "./arguments.ts";
 
@@ -53,11 +53,14 @@ export const table: Helper = {
   },
 };
 
+/** Text, figures, or Markdown of a line that is escaped already. */
+export type Cell = string | FigureValue | Phrase | Markdown;
+
 /** A GFM table whose cells are escaped; nothing at all when it would have no rows. */
 export function makeTable(
   headings: readonly string[],
   aligns: readonly ("left" | "right" | "center")[],
-  rows: readonly (readonly (string | FigureValue)[])[],
+  rows: readonly (readonly Cell[])[],
   {caption, id}: {readonly caption?: unknown; readonly id?: unknown},
 ): Markdown {
   if (rows.length === 0) return new Markdown("", []);
@@ -66,13 +69,23 @@ export function makeTable(
   const lines = [
     line(headings.map(markdownOf)),
     line(aligns.map((align) => rules[align])),
-    ...rows.map((row) => line(row.map(markdownOf))),
+    ...rows.map((row) => line(row.map(sourceOf))),
   ];
   const title =
     typeof caption === "string" && caption !== "" ? `表：${markdownOf(caption)}${nameTable(id)}\n\n` : "";
-  const observations = rows.flat().flatMap((cell) => (cell instanceof FigureValue ? cell.observations : []));
+  const observations = rows.flat().flatMap(observationsOf);
   return new Markdown(`${title}${lines.join("\n")}`, observations);
 }
 
 /** ` {#key-table}` behind the caption. */
 const nameTable = (id: unknown) => (id === undefined ? "" : ` {#${id}}`);
+
+export function sourceOf(cell: Cell): string {
+  if (cell instanceof Markdown) return cell.source;
+  return cell instanceof Phrase ? cell.parts.map(markdownOf).join("") : markdownOf(cell);
+}
+
+export function observationsOf(cell: Cell): readonly string[] {
+  if (typeof cell === "string") return [];
+  return cell instanceof Phrase ? cell.parts.flatMap(observationsOf) : cell.observations;
+}
