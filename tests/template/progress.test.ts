@@ -104,6 +104,46 @@ describe("where", () => {
   });
 });
 
+describe("what comes first", () => {
+  test("are core indicators, then the newest periods", () => {
+    const indicators = small.indicators.map((each) =>
+      each.id === "index" ? {...each, weight: "core" as const} : each,
+    );
+    const kit = {dataset: {...small, indicators}};
+    const ids = plain('{{#each (observations status="actual" sort="weight") as |o|}}{{o.id}} {{/each}}', kit);
+    expect(ids.split(" ").slice(0, 1)).toEqual(["i25"]);
+    expect(ids.indexOf("p25")).toBeLessThan(ids.indexOf("e24"));
+    expect(render('{{count (observations sort="size")}}').diagnostics.map(({code}) => code)).toEqual([
+      "wrong-arguments",
+    ]);
+  });
+});
+
+describe("parts", () => {
+  const indicators = ["特等奖", "一等奖"].map((name, index) => ({
+    ...small.indicators.find(({id}) => id === "prizes")!,
+    id: `prize-${index}`,
+    name: `获奖人次${name}`,
+    partOf: "prizes",
+  }));
+  const kit = (first: number) => ({
+    dataset: {
+      ...small,
+      indicators: [...small.indicators, ...indicators],
+      observations: [observe("w", "prizes", 9), observe("a", "prize-0", first), observe("b", "prize-1", 5)],
+    },
+  });
+  const told = "{{#each (observations parts=false) as |o|}}{{phrase o}}，{{parts o}}。{{/each}}";
+
+  test("say once what all are called", () => {
+    expect(plain(told, kit(4))).toBe("获奖人次9人次，其中特等奖4人次、一等奖5人次。");
+  });
+
+  test("are not told where they do not add up", () => {
+    expect(plain(told, kit(3))).toBe("获奖人次9人次，。");
+  });
+});
+
 describe("progress-table", () => {
   const table = (options = "") => text(`{{progress-table (progress) ${options}}}`);
 

@@ -19,6 +19,7 @@ import {and, eq, gt, not, or} from "./logic.ts";
 import {names} from "./names.ts";
 import {observation} from "./observation.ts";
 import {observations} from "./observations.ts";
+import {parts} from "./parts.ts";
 import {period} from "./period.ts";
 import {phrase} from "./phrase.ts";
 import {pivot} from "./pivot.ts";
@@ -57,6 +58,7 @@ export const helpers: readonly Helper[] = [
   collect,
   figure,
   phrase,
+  parts,
   is,
   period,
   status,

@@ -1,4 +1,5 @@
-import type {Helper} from "../helper.ts";
+import type {ObservationView} from "../dataset-view.ts";
+import {type Helper, HelperError} from "../helper.ts";
 import {selectObservations} from "../select.ts";
 import {
   findArea,
@@ -14,8 +15,8 @@ export const observations: Helper = {
   name: "observations",
   group: "lookup",
   summary: {
-    en: "all observations that match, in the order of topics and indicators; without area or topic, those of the document's own; weight=, accrual= and scope= keep those of such indicators or of that scope, note= keeps those whose note holds a text",
-    zh: "取符合条件的全部数据，按领域和指标排序；不写 area 或 topic 时取本文件所属的地区或领域；weight、accrual、scope 限定重要程度、存量或流量、口径，note 只取说明中含某段文字的",
+    en: 'all observations that match, in the order of topics and indicators; without area or topic, those of the document\'s own; weight=, accrual= and scope= keep those of such indicators or of that scope, note= keeps those whose note holds a text; parts=false leaves out what is a part of another figure, sort="weight" puts core indicators and the newest periods first',
+    zh: '取符合条件的全部数据，按领域和指标排序；不写 area 或 topic 时取本文件所属的地区或领域；weight、accrual、scope 限定重要程度、存量或流量、口径，note 只取说明中含某段文字的；parts=false 不取属于另一个总数的部分，sort="weight" 把核心指标和最新时期排在前面',
   },
   example: '{{table (observations topic="preschool" status="actual") columns="indicator period value"}}',
   parameters: [],
@@ -29,10 +30,12 @@ export const observations: Helper = {
     scope: "text",
     period: "period",
     note: "text",
+    parts: "boolean",
+    sort: "text",
   },
   gives: "observation[]",
   run(call) {
-    const {indicators, status, kinds, scope, period, note} = call.options;
+    const {indicators, status, kinds, scope, period, note, parts, sort} = call.options;
     const found = selectObservations(call.scope.view, {
       area: findArea(call),
       topic: findTopic(call),
@@ -43,6 +46,26 @@ export const observations: Helper = {
       scope: optionText(scope),
       period: optionText(period),
     });
-    return typeof note === "string" ? found.filter((observation) => observation.note.includes(note)) : found;
+    const kept = found.filter(
+      (observation) =>
+        (typeof note !== "string" || observation.note.includes(note)) &&
+        (parts !== false || observation.indicator.partOf === ""),
+    );
+    return sort === undefined ? kept : sortBy(kept, String(sort));
   },
 };
+
+const rankOf = {core: 0, ordinary: 1, structural: 2} as const;
+
+function sortBy(found: readonly ObservationView[], key: string): readonly ObservationView[] {
+  if (key === "weight") {
+    return found.toSorted(
+      (a, b) => rankOf[a.indicator.weight] - rankOf[b.indicator.weight] || b.year - a.year,
+    );
+  }
+  throw new HelperError(
+    "wrong-arguments",
+    {en: `observations cannot be sorted by "${key}"`, zh: `数据不能按“${key}”排序`},
+    {en: 'write sort="weight", or leave it out', zh: '请写 sort="weight"，或不写'},
+  );
+}
