@@ -15,17 +15,20 @@ export interface Pivot {
 
 export const statusWords: Record<Status, string> = {baseline: "基期", actual: "实际", target: "目标"};
 
-/** Where two observations fall into one cell the newer one is shown. */
+/** Where two observations fall into one cell the newer one is shown; those of different scopes never do. */
 export function pivot(observations: readonly ObservationView[], rows: Dimension, columns: Dimension): Pivot {
-  const rowKeys = [...new Set(observations.map((observation) => keyOf(observation, rows)))];
-  const columnKeys = [...new Set(observations.map((observation) => keyOf(observation, columns)))];
+  const isSplit =
+    rows !== "indicator" && columns !== "indicator" && new Set(observations.map(({scope}) => scope)).size > 1;
+  const rowOf = (observation: ObservationView) =>
+    isSplit ? `${keyOf(observation, rows)} ${observation.scope}` : keyOf(observation, rows);
+  const columnOf = (observation: ObservationView) => keyOf(observation, columns);
+  const rowKeys = [...new Set(observations.map(rowOf))];
+  const columnKeys = [...new Set(observations.map(columnOf))];
   if (rows === "period") rowKeys.sort();
   if (columns === "period") columnKeys.sort();
   const cells = rowKeys.map((row) =>
     columnKeys.map((column) => {
-      const found = observations.filter(
-        (observation) => keyOf(observation, rows) === row && keyOf(observation, columns) === column,
-      );
+      const found = observations.filter((each) => rowOf(each) === row && columnOf(each) === column);
       return found.toSorted((a, b) => b.year - a.year)[0] ?? null;
     }),
   );
@@ -33,11 +36,16 @@ export function pivot(observations: readonly ObservationView[], rows: Dimension,
   const showYears =
     ![rows, columns].some((dimension) => dimension === "period" || dimension === "status") &&
     new Set(observations.map(({period}) => period)).size > 1;
-  const named = (dimension: Dimension) => (key: string) => {
-    const members = observations.filter((observation) => keyOf(observation, dimension) === key);
-    return nameKey(members, dimension, showYears);
+  const nameRow = (row: string) => {
+    const members = observations.filter((observation) => rowOf(observation) === row);
+    const scope = isSplit ? members[0]?.scope : "";
+    return `${nameKey(members, rows, showYears)}${scope ? `（${scope}）` : ""}`;
   };
-  return {rows: rowKeys.map(named(rows)), columns: columnKeys.map(named(columns)), cells};
+  const nameColumn = (column: string) => {
+    const members = observations.filter((observation) => columnOf(observation) === column);
+    return nameKey(members, columns, showYears);
+  };
+  return {rows: rowKeys.map(nameRow), columns: columnKeys.map(nameColumn), cells};
 }
 
 function keyOf(observation: ObservationView, dimension: Dimension): string {

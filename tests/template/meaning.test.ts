@@ -97,6 +97,9 @@ describe("scope", () => {
     const cross = text('{{pivot (observations) rows="indicator" columns="area"}}', groups);
     expect(cross).toContain("幼儿园数（全学段）");
     expect(cross).toContain("幼儿园数（幼儿园和小学）");
+    const byArea = text('{{pivot (observations) rows="area" columns="period"}}', groups);
+    expect(byArea).toContain("| 沙坪坝（全学段） | :figure[17所]");
+    expect(byArea).toContain("| 沙坪坝（幼儿园和小学） | :figure[10所]");
   });
 });
 
