@@ -88,7 +88,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   template: ["figure", "yaml", "query", "model", "diagnostic", "base"],
   markdown: ["yaml", "query", "model", "diagnostic"],
   theme: ["yaml", "colour", "model", "diagnostic"],
-  chart: ["font", "colour", "model", "diagnostic", "base"],
+  chart: ["query", "font", "colour", "model", "diagnostic", "base"],
   writer: ["theme", "font", "ooxml", "query", "model", "diagnostic"],
   // What makes a package unsound or a document poor, whoever made it.
   lint: ["ooxml", "font", "model", "diagnostic", "base"],

@@ -67,11 +67,15 @@ class RememberingStudio implements ChartStudio {
 
 /** What does not shape the picture (the title, the observations) stays out of the key. */
 function keyOf(spec: ChartSpec, style: ChartStyle, size: DrawingSize): string {
-  const series = spec.series.map(({name, points}) => [name, points.map((p) => p && [p.value, p.text])]);
-  const {type, unit, categories, labels, minimum, maximum} = spec;
+  const series = spec.series.map(({name, points}) => [
+    name,
+    points.map((p) => p && [p.value, p.text, p.bound]),
+  ]);
+  const {type, unit, categories, labels, minimum, maximum, differences, lights, highlight} = spec;
   const {colours, text, muted, grid, background} = style;
   const parts = [
     [type, unit, categories, series, labels, minimum, maximum],
+    [differences, lights, highlight],
     [colours, text, muted, grid, background],
     size,
   ];

@@ -1,4 +1,5 @@
 import type {ChartPoint, ChartSeries, ChartSpec, ChartType} from "../model/chart.ts";
+import {isRowChart} from "../query/chart-rows.ts";
 
 /** PowerPoint and Word accept more, but screen readers read alternative text in one breath. */
 const longest = 500;
@@ -9,6 +10,9 @@ const kinds: Readonly<Record<ChartType, string>> = {
   "horizontal-bar": "条形图",
   line: "折线图",
   doughnut: "环形图",
+  dumbbell: "哑铃图",
+  bullet: "子弹图",
+  progress: "进度条图",
 };
 
 interface Value {
@@ -19,6 +23,8 @@ interface Value {
 /** Alternative text in Chinese, written from the data: every value, or the extremes where there are too many. */
 export function describeChart(spec: ChartSpec): string {
   const start = `${kinds[spec.type]}：${spec.title}。`;
+  const rows = start + spec.categories.map((_, c) => tellRow(spec, c)).join("");
+  if (isRowChart(spec.type) && rows.length <= longest) return rows;
   const full = start + spec.series.map((series) => listValues(spec, series)).join("");
   if (full.length <= longest) return full;
   const short = start + spec.series.map((series) => summarize(spec, series)).join("");
@@ -26,6 +32,16 @@ export function describeChart(spec: ChartSpec): string {
   const names = spec.series.map(({name}) => name).join("、");
   const least = `${start}共${spec.series.length}个系列（${names}），每个系列${spec.categories.length}项。`;
   return least.length <= longest ? least : `${least.slice(0, longest - 1)}…`;
+}
+
+const lightWords = {met: "已达到", near: "接近", behind: "有差距", missing: "未报"} as const;
+
+/** A row is read from left to right: `毛入园率：2020年基期98%，2025年目标99%，+1。` */
+function tellRow({categories, series, differences, lights}: ChartSpec, category: number): string {
+  const values = series.map(({name, points}) => `${name}${points[category]?.text ?? "无数据"}`);
+  const light = lights?.[category];
+  const more = [differences?.[category] ?? [], light ? `进度${lightWords[light]}` : []].flat();
+  return `${categories[category]}：${[...values, ...more].join("，")}。`;
 }
 
 function listValues(spec: ChartSpec, series: ChartSeries): string {

@@ -9,6 +9,7 @@ export function missingGlyphs(spec: ChartSpec): string[] {
   const texts = [
     spec.unit,
     ...spec.categories,
+    ...(spec.differences ?? []).map((text) => text ?? ""),
     ...spec.series.flatMap(({name, points}) => [name, ...points.map((point) => point?.text ?? "")]),
   ];
   return [...new Set(texts.join(""))].filter((character) => !hasGlyph(character));
@@ -24,6 +25,8 @@ export function replaceMissing(spec: ChartSpec): ChartSpec {
     ...spec,
     unit: replace(spec.unit),
     categories: spec.categories.map(replace),
+    ...(spec.differences && {differences: spec.differences.map((text) => text && replace(text))}),
+    ...(spec.highlight && {highlight: replace(spec.highlight)}),
     series: spec.series.map(({name, points}) => ({
       name: replace(name),
       points: points.map((point) => point && {...point, text: replace(point.text)}),

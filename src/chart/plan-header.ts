@@ -1,7 +1,7 @@
 import type {ChartSpec} from "../model/chart.ts";
 import type {ChartStyle} from "./chart-style.ts";
-import {seriesColour} from "./colour.ts";
 import {type Frame, fontSize} from "./drawing-frame.ts";
+import {seriesColours} from "./highlight-colours.ts";
 import {textWidth} from "./text-width.ts";
 
 /** A text to draw on the canvas; `y` is its vertical middle. */
@@ -19,7 +19,7 @@ export interface Swatch {
   readonly x: number;
   readonly y: number;
   readonly colour: string;
-  readonly shape: "square" | "line";
+  readonly shape: "square" | "line" | "ring" | "dot" | "tick";
 }
 
 /** Everything that stands around the plot: unit and legend. */
@@ -52,6 +52,7 @@ export function planHeader(spec: ChartSpec, style: ChartStyle, frame: Frame): He
   const swatches: Swatch[] = [];
   const notes: Note[] = [];
   if (unit !== "") notes.push(note(unit, margin, rowMiddle(0), style.muted));
+  const colours = seriesColours(spec, style);
   let index = 0;
   rows.forEach((row, r) => {
     let x = frame.width - margin - rowWidth(row);
@@ -60,7 +61,7 @@ export function planHeader(spec: ChartSpec, style: ChartStyle, frame: Frame): He
       swatches.push({
         x,
         y,
-        colour: seriesColour(style, index),
+        colour: colours[index] ?? style.text,
         shape: spec.type === "line" ? "line" : "square",
       });
       notes.push(note(name, x + swatchSize + swatchGap, y, style.text));

@@ -40,7 +40,7 @@ export function planHorizontal(spec: ChartSpec, style: ChartStyle, frame: Frame)
 }
 
 /** Names beside their rows: the largest font at which the broken name is no higher than its row. */
-function planRowNames(names: readonly string[], width: number, slot: number): Names {
+export function planRowNames(names: readonly string[], width: number, slot: number): Names {
   for (let size: number = fontSize.name; size > smallestName; size -= 1) {
     const lines = names.map((name) => wrapText(name, width, size));
     const most = Math.max(1, ...lines.map(({length}) => length));

@@ -9,11 +9,12 @@ import type {
   NativeLabel,
   NativeLabels,
 } from "../model/chart.ts";
+import {isRowChart} from "../query/chart-rows.ts";
 import type {ChartStyle} from "./chart-style.ts";
-import {seriesColour} from "./colour.ts";
 import type {LabelContext, LabelOptions} from "./data-labels.ts";
 import {describeGaps} from "./describe-gaps.ts";
 import {type Frame, fontSize, frames} from "./drawing-frame.ts";
+import {hasHighlitCategory, pointColours, seriesColours} from "./highlight-colours.ts";
 import {isSaidBy, labelFormat} from "./label-format.ts";
 import type {Values} from "./marks/mark.ts";
 import {marks} from "./marks/marks.ts";
@@ -22,6 +23,7 @@ import {type Header, planHeader} from "./plan-header.ts";
 import {planHorizontal} from "./plan-horizontal.ts";
 import {planNativeRing} from "./plan-native-ring.ts";
 import {planVertical} from "./plan-vertical.ts";
+import {planNativeRows} from "./rows/plan-native-rows.ts";
 import {textWidth} from "./text-width.ts";
 import {planValueAxis} from "./value-axis.ts";
 
@@ -33,7 +35,9 @@ type Configuration = ChartConfiguration<"bar", Values>;
  * agree in place, order, colour, axis and in which labels there are.
  */
 export function planNative(spec: ChartSpec, style: ChartStyle, size: DrawingSize): NativeChart {
-  if (spec.type === "doughnut") return planNativeRing(spec, style, size);
+  const {type} = spec;
+  if (isRowChart(type)) return planNativeRows({...spec, type}, style, size);
+  if (type === "doughnut") return planNativeRing(spec, style, size);
   const frame = frames[size];
   const configuration = marks[spec.type](spec, style, size) as Configuration;
   const isLying = configuration.options?.indexAxis === "y";
@@ -44,7 +48,8 @@ export function planNative(spec: ChartSpec, style: ChartStyle, size: DrawingSize
     ...frame,
     shape: isLying ? "lying" : "upright",
     plot: plotArea(spec, style, frame, configuration, isLying),
-    colours: spec.series.map((_, s) => seriesColour(style, s)),
+    colours: seriesColours(spec, style),
+    ...(hasHighlitCategory(spec) && type !== "line" ? {pointColours: pointColours(spec, style)} : {}),
     ink: inkOf(style),
     axes: planAxes(spec, style, frame, configuration, isLying),
     labels: planLabels(spec, configuration),

@@ -48,9 +48,22 @@ function drawNote(ctx: SKRSContext2D, note: Note): void {
 }
 
 function drawSwatch(ctx: SKRSContext2D, {x, y, colour, shape}: Swatch): void {
-  const thickness = shape === "line" ? 4 : swatchSize;
   ctx.save();
   ctx.fillStyle = colour;
-  ctx.fillRect(x, y - thickness / 2, swatchSize, thickness);
+  ctx.strokeStyle = colour;
+  if (shape === "ring" || shape === "dot") drawCircle(ctx, x + swatchSize / 2, y, shape);
+  else if (shape === "tick") ctx.fillRect(x + swatchSize / 2 - 3, y - swatchSize / 2, 6, swatchSize);
+  else {
+    const thickness = shape === "line" ? 4 : swatchSize;
+    ctx.fillRect(x, y - thickness / 2, swatchSize, thickness);
+  }
   ctx.restore();
+}
+
+function drawCircle(ctx: SKRSContext2D, x: number, y: number, shape: "ring" | "dot"): void {
+  ctx.lineWidth = 3;
+  ctx.beginPath();
+  ctx.arc(x, y, shape === "ring" ? swatchSize / 2 - 1.5 : swatchSize / 2, 0, 2 * Math.PI);
+  if (shape === "ring") ctx.stroke();
+  else ctx.fill();
 }

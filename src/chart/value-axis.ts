@@ -28,6 +28,19 @@ export function planValueAxis(spec: ChartSpec): ValueAxis {
   return {minimum, maximum, step, ticks: tickTexts(minimum, maximum, step)};
 }
 
+/**
+ * Where an axis of positions may begin: near the lowest value, unless zero is not far. Lengths from zero mean nothing
+ * there, differences do. Zero where the spec says nothing else and the values spread widely.
+ */
+export function tightMinimum(spec: ChartSpec): number {
+  if (spec.minimum !== null) return spec.minimum;
+  const values = spec.series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
+  const [low, high] = [Math.min(...values), spec.maximum ?? Math.max(...values)];
+  if (values.length === 0 || low <= high / 3) return Math.min(0, ...values);
+  const step = niceStep((high > low ? high - low : high) / intervals);
+  return Math.max(0, floorTo(low - 0.2 * step, step));
+}
+
 function valueExtent(spec: ChartSpec): {low: number; high: number} {
   const values = spec.series.flatMap(({points}) => points.map((point) => point?.value ?? 0));
   return {low: Math.min(0, ...values), high: Math.max(0, ...values)};

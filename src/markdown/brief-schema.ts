@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {chartForms, chartTypes} from "../model/chart.ts";
+import {chartForms, chartTypes, lights} from "../model/chart.ts";
 import {qualifiers, statuses} from "../model/dataset.ts";
 import {citationForms} from "../model/document.ts";
 import {captionId, captionIdRule} from "../query/captions.ts";
@@ -62,6 +62,9 @@ const point = z
     observations: explain(z.array(z.string()), {
       title: {en: "ids of the observations behind the value", zh: "数值所依据的观测的 id"},
     }),
+    bound: explain(z.enum(["least", "most"]).optional(), {
+      title: {en: "the value is the least or the most that it may be", zh: "数值只是下限或上限"},
+    }),
   })
   .nullable();
 
@@ -89,8 +92,8 @@ export const chartBlockSchema = explain(
     type: explain(z.enum(chartTypes), {
       title: {en: "kind of chart", zh: "图表种类"},
       text: {
-        en: "bar: bars side by side; stacked-bar: bars of several pieces; horizontal-bar: bars lying down, for long names; line: lines over the years; doughnut: the parts of a whole.",
-        zh: "bar：柱形图；stacked-bar：堆积柱形图；horizontal-bar：横条图，适合名称较长的；line：折线图，看历年变化；doughnut：环形图，看各部分占比。",
+        en: "bar: bars side by side; stacked-bar: bars of several pieces; horizontal-bar: bars lying down, for long names; line: lines over the years; doughnut: the parts of a whole; dumbbell: from one value to another; bullet: the same beside a reference; progress: how far on the way to 100 %.",
+        zh: "bar：柱形图；stacked-bar：堆积柱形图；horizontal-bar：横条图，适合名称较长的；line：折线图，看历年变化；doughnut：环形图，看各部分占比；dumbbell：哑铃图，看从一个数到另一个数的变化；bullet：子弹图，再与参照值相比；progress：进度条，看比率走到哪里。",
       },
     }),
     title: explain(z.string().min(1), {
@@ -110,6 +113,19 @@ export const chartBlockSchema = explain(
         series: explain(z.array(series).min(1), {
           title: {en: "the values, series by series", zh: "各系列的数值"},
         }),
+        differences: explain(z.array(z.string().nullable()).optional(), {
+          title: {
+            en: "what lies between two values of each category; null where it is not known",
+            zh: "各分类两个数之间的差，按文字显示；不能相减时为 null",
+          },
+          examples: [["+20", "下限+5", null]],
+        }),
+        lights: explain(z.array(z.enum(lights).nullable()).optional(), {
+          title: {
+            en: "whether the target of each category is met, near, behind or missing",
+            zh: "各分类的进度灯：met 达、near 近、behind 差、missing 未",
+          },
+        }),
       }),
       {
         title: {en: "the values of the chart", zh: "图表的数据"},
@@ -119,6 +135,21 @@ export const chartBlockSchema = explain(
         },
       },
     ),
+    highlight: explain(z.string().min(1).optional(), {
+      title: {en: "the category or series to look at", zh: "要突出的分类或系列"},
+      text: {
+        en: "Its name; for a dumbbell also largest, the category with the largest gap. The others are pale.",
+        zh: "写名称；哑铃图还可写 largest，即变化最大的一项。其余用浅色。",
+      },
+      examples: ["{{area.shortName}}", "largest"],
+    }),
+    sort: explain(z.enum(["gap"]).optional(), {
+      title: {en: "order of the categories", zh: "分类的次序"},
+      text: {
+        en: "gap: by how far the first two values are apart, the largest first. Left out, the order of the data.",
+        zh: "gap：按前两个数的差距由大到小。不写时按数据的次序。",
+      },
+    }),
     labels: explain(z.enum(["auto", "show", "hide"]).default("auto"), {
       title: {en: "numbers at the bars and points", zh: "数值标签"},
       text: {

@@ -44,8 +44,22 @@ export class ParseContext {
   }
 
   error(code: string, node: Nodes, message: Wording, hint?: Wording): void {
+    this.tell("error", code, node, message, hint);
+  }
+
+  warn(code: string, node: Nodes, message: Wording, hint?: Wording): void {
+    this.tell("warning", code, node, message, hint);
+  }
+
+  private tell(
+    severity: "error" | "warning",
+    code: string,
+    node: Nodes,
+    message: Wording,
+    hint: Wording | undefined,
+  ): void {
     this.diagnostics.push({
-      severity: "error",
+      severity,
       code,
       message,
       place: this.placeOf(node),

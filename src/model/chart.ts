@@ -1,6 +1,21 @@
+/** Kinds with a row of its own for each category; their series have roles by their order (`docs/en/charts.md`). */
+export const rowChartTypes = ["dumbbell", "bullet", "progress"] as const;
+export type RowChartType = (typeof rowChartTypes)[number];
+
 /** The kinds of chart that every face (drawn picture, Word, PowerPoint) can show. `bar` groups its series. */
-export const chartTypes = ["bar", "stacked-bar", "horizontal-bar", "line", "doughnut"] as const;
+export const chartTypes = [
+  "bar",
+  "stacked-bar",
+  "horizontal-bar",
+  "line",
+  "doughnut",
+  ...rowChartTypes,
+] as const;
 export type ChartType = (typeof chartTypes)[number];
+
+/** How far a target was reached: met, near, behind, or nobody has reported a value. */
+export const lights = ["met", "near", "behind", "missing"] as const;
+export type Light = (typeof lights)[number];
 
 /**
  * A chart with its values in it: one spec drives the drawn picture and the native charts alike.
@@ -14,6 +29,12 @@ export interface ChartSpec {
   readonly unit: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** By category: what lies between two of its values, in words (`+20`); null where it is not known. */
+  readonly differences?: readonly (string | null)[];
+  /** By category; null where there is nothing to judge. */
+  readonly lights?: readonly (Light | null)[];
+  /** The category or series to look at, by its name; of a dumbbell also `largest`, the category with the largest gap. */
+  readonly highlight?: string;
   /** Value labels: `auto` shows them while there is room. */
   readonly labels: "auto" | "show" | "hide";
   /** Ends of the value axis; bars start at zero unless `minimum` says otherwise. */
@@ -34,6 +55,8 @@ export interface ChartPoint {
   readonly text: string;
   /** Ids of the observations behind the value. */
   readonly observations: readonly string[];
+  /** The value is only the least or the most that it may be. */
+  readonly bound?: "least" | "most";
 }
 
 /** A chart turned into a picture. */
@@ -69,14 +92,18 @@ export interface NativeChart {
   readonly width: number;
   readonly height: number;
   /** Bars whose names find no room below them lie down; then the first category is the topmost. */
-  readonly shape: "upright" | "lying" | "ring";
+  readonly shape: "upright" | "lying" | "ring" | "rows";
   /** The place of the plot without the texts around it; of a ring, the square that holds it. */
   readonly plot: NativeArea;
   /** One for each series; of a ring, for each category. */
   readonly colours: readonly string[];
+  /** `pointColours[s][c]`, where single bars differ from their series. */
+  readonly pointColours?: readonly (readonly string[])[];
   readonly ink: NativeInk;
-  /** Undefined for a ring. */
+  /** Undefined for a ring, and for rows. */
   readonly axes?: NativeAxes;
+  /** Of rows only. */
+  readonly rows?: RowScene;
   readonly labels: NativeLabels;
   /** `单位：%`, with its upper left corner; undefined where the labels alone say it. */
   readonly unit?: NativeText;
@@ -138,4 +165,62 @@ export interface NativeText {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+}
+
+/** What a chart of rows shows, for picture and Office alike. Row 0 is the topmost, and its middle is at 0.5. */
+export interface RowScene {
+  readonly count: number;
+  readonly axis: RowAxis;
+  /** In the order in which they are drawn, all below the markers. */
+  readonly strokes: readonly RowStroke[];
+  /** `markers[series][category]`; null where there is no value. */
+  readonly markers: readonly (readonly (RowMarker | null)[])[];
+  readonly texts: readonly RowText[];
+}
+
+export interface RowAxis {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly step: number;
+  readonly tickSize: number;
+  /** Printed behind the last number. */
+  readonly unit: string;
+}
+
+/** A place by its value along the axis and its height in rows; `of` is the point whose value it is. */
+export interface RowPlace {
+  readonly value: number;
+  readonly row: number;
+  readonly of?: {readonly series: number; readonly category: number};
+}
+
+export interface RowStroke {
+  readonly from: RowPlace;
+  readonly to: RowPlace;
+  readonly colour: string;
+  readonly width: number;
+}
+
+/** `bound` is a dot with a tip, `cap` a tip alone: the value may be larger than it says (smaller: to the left). `none` holds a text. */
+export interface RowMarker {
+  readonly place: RowPlace;
+  readonly shape: "ring" | "dot" | "bound" | "cap" | "none";
+  readonly size: number;
+  readonly colour: string;
+  readonly points: "left" | "right";
+}
+
+export interface RowText {
+  readonly lines: readonly string[];
+  /** Beside the marker of its point, if it has one. */
+  readonly place: RowPlace;
+  readonly side: "left" | "right" | "above" | "below" | "middle";
+  /** From the place to the near edge of the text. */
+  readonly gap: number;
+  readonly offset: {readonly x: number; readonly y: number};
+  readonly size: number;
+  readonly colour: string;
+  readonly isBold: boolean;
+  /** The text is the letter of a light, and stands on its colour. */
+  readonly light?: {readonly state: Light; readonly colour: string};
 }

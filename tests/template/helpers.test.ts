@@ -496,7 +496,7 @@ describe("chart-data", () => {
         {
           name: "2020年基期",
           points: [
-            {value: 85, text: "85%以上", observations: ["s20"]},
+            {value: 85, text: "85%以上", observations: ["s20"], bound: "least"},
             {value: 80.4, text: "80.4%", observations: ["e20"]},
             null,
           ],
@@ -509,7 +509,10 @@ describe("chart-data", () => {
             {value: 0.25, text: "0.25%", observations: ["d24"]},
           ],
         },
-        {name: "2025年目标", points: [null, {value: 98, text: "98%以上", observations: ["e25t"]}, null]},
+        {
+          name: "2025年目标",
+          points: [null, {value: 98, text: "98%以上", observations: ["e25t"], bound: "least"}, null],
+        },
       ],
     });
   });

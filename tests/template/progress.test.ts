@@ -78,7 +78,7 @@ describe("rise", () => {
         observe("b", "enrolment", 50, {period: "2020", status: "baseline"}),
         observe("t", "enrolment", 55, {status: "target", qualifier: "at_least"}),
       ),
-      "—",
+      "至少5",
     ],
   ])("%s", (_, kit, expected) => expect(plain(rise, kit)).toBe(expected));
 });
@@ -151,7 +151,7 @@ describe("progress-table", () => {
     expect(plain("{{progress-table (progress)}}").trim().split("\n")).toEqual([
       "| 领域 | 指标 | 2020年基期 | 2025年目标 | 拟变化 | 2024年完成值 | 完成情况 |",
       "| :--- | :--- | ---: | ---: | ---: | ---: | :---: |",
-      "| 学前教育 | 毛入园率 | 80.4% | **98%以上** | — | 90.25% | :light[behind] |",
+      "| 学前教育 | 毛入园率 | 80.4% | **98%以上** | 至少17.6 | 90.25% | :light[behind] |",
     ]);
   });
 

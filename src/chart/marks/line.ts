@@ -1,8 +1,8 @@
 import type {ChartConfiguration} from "chart.js";
 import type {ChartStyle} from "../chart-style.ts";
-import {seriesColour} from "../colour.ts";
 import {type LabelOptions, labelOptions, noLabels} from "../data-labels.ts";
 import {frames} from "../drawing-frame.ts";
+import {seriesColours} from "../highlight-colours.ts";
 import {type LineLabels, planLineLabels} from "../line-labels.ts";
 import {planVertical} from "../plan-vertical.ts";
 import {background, surroundings} from "../plugins.ts";
@@ -18,6 +18,7 @@ export const line: Mark = (spec, style, size) => {
   const plan = planVertical(spec, style, frames[size], {sparse: true});
   if (plan === undefined) throw new Error("a sparse plan leaves names out until the rest fit");
   const labels = planLineLabels(spec, plan);
+  const colours = seriesColours(spec, style);
   const configuration: ChartConfiguration<"line", Values> = {
     type: "line",
     data: {
@@ -25,8 +26,8 @@ export const line: Mark = (spec, style, size) => {
       datasets: spec.series.map(({name}, s) => ({
         label: name,
         data: valuesOf(spec, s),
-        borderColor: seriesColour(style, s),
-        backgroundColor: seriesColour(style, s),
+        borderColor: colours[s] ?? style.text,
+        backgroundColor: colours[s] ?? style.text,
         borderWidth: 3.5,
         pointStyle: pointStyles[s % pointStyles.length] ?? "circle",
         pointRadius: 6,

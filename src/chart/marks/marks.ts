@@ -4,6 +4,7 @@ import {doughnut} from "./doughnut.ts";
 import {horizontalBar} from "./horizontal-bar.ts";
 import {line} from "./line.ts";
 import type {Mark} from "./mark.ts";
+import {rowMark} from "./rows.ts";
 import {stackedBar} from "./stacked-bar.ts";
 
 export const marks: Readonly<Record<ChartType, Mark>> = {
@@ -12,4 +13,7 @@ export const marks: Readonly<Record<ChartType, Mark>> = {
   "horizontal-bar": horizontalBar,
   line,
   doughnut,
+  dumbbell: rowMark("dumbbell"),
+  bullet: rowMark("bullet"),
+  progress: rowMark("progress"),
 };

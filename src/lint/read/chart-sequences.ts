@@ -1,7 +1,7 @@
 import {type Element, isNamed} from "../../ooxml/xml.ts";
 
 /** The kinds of charts that we write and check. */
-export const chartKinds = ["barChart", "lineChart", "doughnutChart", "pieChart"] as const;
+export const chartKinds = ["barChart", "lineChart", "doughnutChart", "pieChart", "scatterChart"] as const;
 
 const series = "idx order tx spPr";
 const labels = "dLbls trendline errBars cat val";
@@ -24,10 +24,12 @@ const sequences: ReadonlyMap<string, readonly string[]> = new Map(
     lineChart: "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId extLst",
     doughnutChart: "varyColors ser dLbls firstSliceAng holeSize extLst",
     pieChart: "varyColors ser dLbls firstSliceAng extLst",
+    scatterChart: "scatterStyle varyColors ser dLbls axId extLst",
     "barChart/ser": `${series} invertIfNegative pictureOptions dPt ${labels} shape extLst`,
     "lineChart/ser": `${series} marker dPt ${labels} smooth extLst`,
     "doughnutChart/ser": `${series} explosion dPt ${labels} extLst`,
     "pieChart/ser": `${series} explosion dPt ${labels} extLst`,
+    "scatterChart/ser": `${series} marker dPt dLbls trendline errBars xVal yVal smooth extLst`,
     dLbls: `dLbl delete ${shown} showLeaderLines leaderLines extLst`,
     dLbl: `idx delete layout tx ${shown} extLst`,
     scaling: "logBase orientation max min extLst",

@@ -4,12 +4,17 @@ import type {Outcome} from "../../diagnostic/diagnostic.ts";
 import {suggest} from "../../diagnostic/suggest.ts";
 import type {ChartSpec} from "../../model/chart.ts";
 import type {Chart} from "../../model/document.ts";
+import {sortByGap} from "../../query/chart-rows.ts";
 import {markChart} from "../../query/inferred-mark.ts";
 import {type Locate, parseYaml} from "../../yaml/parse-yaml.ts";
 import {chartBlockSchema} from "../brief-schema.ts";
 import type {ParseContext} from "../parse-context.ts";
 import {checkAxis} from "./chart-axis.ts";
+import {checkCloseBars, checkHighlight} from "./chart-emphasis.ts";
+import {checkRows} from "./chart-rows.ts";
 import {readPlainLines} from "./plain-lines.ts";
+
+type ChartBlock = z.infer<typeof chartBlockSchema>;
 
 /** A fenced block named `chart` holds YAML; no other kind of fenced block has a meaning in a briefing. */
 export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
@@ -32,16 +37,37 @@ export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
   );
   context.diagnostics.push(...block.diagnostics);
   if (!block.value) return [];
-  const {data, charts, id, ...rest} = block.value;
-  const spec = markChart({...rest, ...data});
+  const spec = markChart(specOf(block.value));
+  const {charts, id} = block.value;
   checkPoints(spec, node, context);
   checkAxis(spec, node, context);
+  checkRows(spec, node, context);
+  checkHighlight(spec, node, context);
+  checkCloseBars(spec, node, context);
   const place = context.placeOf(node);
   return [{type: "chart", ...(id ? {id} : {}), spec, ...(charts ? {charts} : {}), place}];
 }
 
+/** What is not said is not there. */
+function specOf({charts: _, id: __, sort, highlight, data, ...rest}: ChartBlock): ChartSpec {
+  const {differences, lights, series, ...names} = data;
+  const spec: ChartSpec = {
+    ...rest,
+    ...names,
+    series: series.map(({name, points}) => ({name, points: points.map((point) => point && pointOf(point))})),
+    ...(differences && {differences}),
+    ...(lights && {lights}),
+    ...(highlight === undefined ? {} : {highlight}),
+  };
+  const isWhole = series.every(({points}) => points.length === spec.categories.length);
+  return sort === "gap" && isWhole ? sortByGap(spec) : spec;
+}
+
+const pointOf = ({bound, ...point}: NonNullable<ChartBlock["data"]["series"][number]["points"][number]>) =>
+  bound === undefined ? point : {...point, bound};
+
 /** Plain lines, as most charts have, take a twentieth of the time that YAML takes; all that is wrong is told by YAML. */
-function readBlock(text: string, locate: Locate): Outcome<z.infer<typeof chartBlockSchema>> {
+function readBlock(text: string, locate: Locate): Outcome<ChartBlock> {
   const plain = chartBlockSchema.safeParse(readPlainLines(text));
   if (plain.success) return {value: plain.data, diagnostics: []};
   return parseYaml(text, chartBlockSchema, locate);

@@ -1,68 +1,115 @@
+import {groupBy} from "../../base/group-by.ts";
 import {formatFigure} from "../../figure/format-figure.ts";
+import type {ChartPoint} from "../../model/chart.ts";
+import {sortByGap} from "../../query/chart-rows.ts";
+import {canSubtract, tellDifference} from "../compare.ts";
 import type {ObservationView} from "../dataset-view.ts";
-import {type Helper, HelperError} from "../helper.ts";
-import {dimensions, pivot as layOut} from "../pivot.ts";
+import {type Helper, type HelperCall, HelperError} from "../helper.ts";
+import {type Dimension, dimensions, pivot as layOut, statusWords} from "../pivot.ts";
 import {ChartData} from "../print.ts";
-import {markInferred} from "../print-period.ts";
-import {observationsAt} from "./arguments.ts";
+import {markInferred, printShared} from "../print-period.ts";
+import {boundOf, signDifference, tellSigned} from "../signed-difference.ts";
+import {isObservation, observationsAt} from "./arguments.ts";
 import {dimensionOption} from "./pivot.ts";
+
+type Cell = ObservationView | null;
 
 export const chartData: Helper = {
   name: "chart-data",
   group: "layout",
   summary: {
-    en: `the data of a chart block; categories= and series= are each one of ${dimensions.join(", ")}`,
-    zh: `图表块的数据；categories（分类）、series（系列）各取 ${dimensions.join("、")} 之一`,
+    en: `the data of a chart block; categories= and series= are each one of ${dimensions.join(", ")}; differences=true adds what lies between two series, sort="gap" puts the largest first, reference= adds figures to compare with`,
+    zh: `图表块的数据；categories（分类）、series（系列）各取 ${dimensions.join("、")} 之一；differences=true 附上两个系列之差，sort="gap" 按差距由大到小，reference 给出用来对照的数据`,
   },
   example: 'data: {{chart-data (observations kinds="share") categories="indicator" series="status"}}',
   parameters: [{name: "observations", kind: "observation-list"}],
-  options: {categories: "dimension", series: "dimension"},
+  options: {
+    categories: "dimension",
+    series: "dimension",
+    differences: "boolean",
+    sort: "text",
+    reference: "observation-list",
+  },
   gives: "chart-data",
   run(call) {
     const observations = observationsAt(call, 0);
-    const units = [...new Set(observations.map(({indicator}) => indicator.unit))];
-    if (observations.length === 0) {
-      throw new HelperError(
-        "chart-without-data",
-        {en: "there is nothing to draw", zh: "图表没有数据"},
-        {
-          en: "guard the chart block with {{#if (observations …)}}",
-          zh: "请用 {{#if (observations …)}} 把图表块包起来",
-        },
-      );
-    }
-    if (units.length > 1) {
-      throw new HelperError(
-        "mixed-units",
-        {
-          en: `one chart cannot show different units: ${units.map(nameUnit).join(", ")}`,
-          zh: `一张图不能混用不同单位：${units.map(nameUnit).join("、")}`,
-        },
-        {en: "choose indicators of one unit, or make two charts", zh: "请选择单位相同的指标，或分成两张图"},
-      );
-    }
-    const accruals = new Set(observations.flatMap(({indicator}) => indicator.accrual || []));
-    if (accruals.size > 1) throw mixedAccruals();
+    const reference = referenceOf(call);
+    checkUnits(observations);
+    checkAccruals(observations);
     const categories = dimensionOption(call, "categories", "indicator");
     const series = dimensionOption(call, "series", "status");
-    const laidOut = layOut(observations, categories, series);
+    const inOrder = hasRoles(call) && series === "status" ? byStatus(observations) : observations;
+    const laidOut = layOut(inOrder, categories, series);
+    const columns = laidOut.columns.map((name, column) => ({
+      name,
+      cells: laidOut.cells.map((row) => row[column] ?? null),
+    }));
+    if (reference !== undefined) columns.push(comparedWith(reference, laidOut.cells, categories));
     const data = {
-      unit: units[0],
+      unit: observations[0]?.indicator.unit ?? "",
       categories: laidOut.rows,
-      series: laidOut.columns.map((name, column) => ({
-        name,
-        points: laidOut.rows.map((_, row) => pointOf(laidOut.cells[row]?.[column] ?? null)),
-      })),
+      series: columns.map(({name, cells}) => ({name, points: cells.map(pointOf)})),
+      ...(call.options.differences === true && {differences: differencesOf(columns.map(({cells}) => cells))}),
     };
     return new ChartData(
-      markInferred(JSON.stringify(data)),
-      laidOut.cells.flat().flatMap((cell) => (cell ? [cell.id] : [])),
+      markInferred(JSON.stringify(isSorted(call) ? sortByGap(data) : data)),
+      columns.flatMap(({cells}) => cells.flatMap((cell) => (cell ? [cell.id] : []))),
     );
   },
 };
 
-const mixedAccruals = () =>
-  new HelperError(
+/** Series of a dumbbell and its kin have roles by their order: from the baseline over what was reached to the target. */
+const hasRoles = ({options}: HelperCall) =>
+  ["differences", "sort", "reference"].some((name) => name in options);
+
+const byStatus = (observations: readonly ObservationView[]) => {
+  const rankOf = ({status}: ObservationView) => ["baseline", "actual", "target"].indexOf(status);
+  return observations.toSorted((a, b) => rankOf(a) - rankOf(b));
+};
+
+function isSorted({options}: HelperCall): boolean {
+  if (options.sort === undefined || options.sort === "gap") return options.sort === "gap";
+  throw new HelperError(
+    "wrong-arguments",
+    {en: `sort= cannot be "${options.sort}"`, zh: `sort= 不能写“${options.sort}”`},
+    {en: 'write sort="gap", or leave it out', zh: '请写 sort="gap"，或不写'},
+  );
+}
+
+function referenceOf({options}: HelperCall): readonly ObservationView[] | undefined {
+  const {reference} = options;
+  if (reference === undefined || reference === null) return undefined;
+  return (Array.isArray(reference) ? reference : [reference]).filter(isObservation);
+}
+
+function checkUnits(observations: readonly ObservationView[]): void {
+  const units = [...new Set(observations.map(({indicator}) => indicator.unit))];
+  if (observations.length === 0) {
+    throw new HelperError(
+      "chart-without-data",
+      {en: "there is nothing to draw", zh: "图表没有数据"},
+      {
+        en: "guard the chart block with {{#if (observations …)}}",
+        zh: "请用 {{#if (observations …)}} 把图表块包起来",
+      },
+    );
+  }
+  if (units.length > 1) {
+    throw new HelperError(
+      "mixed-units",
+      {
+        en: `one chart cannot show different units: ${units.map(nameUnit).join(", ")}`,
+        zh: `一张图不能混用不同单位：${units.map(nameUnit).join("、")}`,
+      },
+      {en: "choose indicators of one unit, or make two charts", zh: "请选择单位相同的指标，或分成两张图"},
+    );
+  }
+}
+
+function checkAccruals(observations: readonly ObservationView[]): void {
+  const accruals = new Set(observations.flatMap(({indicator}) => indicator.accrual || []));
+  if (accruals.size < 2) return;
+  throw new HelperError(
     "mixed-accruals",
     {
       en: "one chart cannot show what there is (stock) beside what came about in a period (flow)",
@@ -73,13 +120,60 @@ const mixedAccruals = () =>
       zh: '请用 accrual="stock" 或 accrual="flow" 选取，或分成两张图',
     },
   );
+}
 
-function pointOf(observation: ObservationView | null) {
+/** The series to compare with: for each row the figure of the same indicator, at most a year from its last one. */
+function comparedWith(
+  reference: readonly ObservationView[],
+  rows: readonly (readonly Cell[])[],
+  dimension: Dimension,
+): {name: string; cells: Cell[]} {
+  const cells = rows.map((row) => {
+    const last = row.findLast((cell) => cell !== null);
+    if (!last) return null;
+    const alike = reference.filter(
+      (each) =>
+        each.indicator.id === last.indicator.id &&
+        each.scope === last.scope &&
+        Math.abs(each.year - last.year) <= 1 &&
+        (dimension !== "period" || each.period === last.period),
+    );
+    return alike.toSorted((a, b) => Math.abs(a.year - last.year) - Math.abs(b.year - last.year))[0] ?? null;
+  });
+  return {name: nameReference(cells.filter((cell) => cell !== null)), cells};
+}
+
+/** `全市2025年实际`; of several years each is named. */
+function nameReference(cells: readonly ObservationView[]): string {
+  const [first] = cells;
+  if (first === undefined) return "参照";
+  const area = first.area.level === "municipality" ? "全市" : first.area.shortName;
+  const periods = [...groupBy(cells, ({period}) => period)].sort().map(([, group]) => printShared(group));
+  const isOneStatus = cells.every(({status}) => status === first.status);
+  return `${area}${periods.join("、")}${isOneStatus ? statusWords[first.status] : ""}`;
+}
+
+/** Second against first as `+20`; where there is a third, the second against it in words: `低10.2个百分点`. */
+function differencesOf([from, to, reference]: readonly (readonly Cell[])[]): (string | null)[] {
+  return (to ?? []).map((end, row) => {
+    const start = (reference ?? from)?.[row];
+    if (!end || !start) return null;
+    const signed = reference === undefined ? signDifference(start, end) : null;
+    if (reference === undefined) return signed && tellSigned(signed);
+    if (!canSubtract(start, end)) return null;
+    const {parts} = tellDifference(start, end, "difference");
+    return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+  });
+}
+
+function pointOf(observation: Cell): ChartPoint | null {
   if (!observation) return null;
+  const bound = boundOf(observation.qualifier);
   return {
     value: observation.value,
     text: formatFigure(observation, observation.indicator),
     observations: [observation.id],
+    ...(bound && {bound}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type {NativeChart} from "../../model/chart.ts";
 import {cleanText} from "../clean-text.ts";
+import {type HelperColumn, rowColumns} from "./rows/row-columns.ts";
 
 /** Share of a ring's diameter that stays empty, in hundredths; as in the picture. */
 export const holeSize = 56;
@@ -8,6 +9,8 @@ export const holeSize = 56;
 export interface ChartData {
   readonly categories: readonly string[];
   readonly series: readonly SeriesData[];
+  /** Columns behind the series, which a chart of rows is drawn by; their cells follow the values that people edit. */
+  readonly helpers?: readonly HelperColumn[];
 }
 
 export interface SeriesData {
@@ -32,11 +35,6 @@ export function categoryNames({spec}: NativeChart): string[] {
 }
 
 export function chartData(chart: NativeChart): ChartData {
-  return {categories: categoryNames(chart), series: seriesData(chart)};
-}
-
-/** The letters of a column, counted from zero: A, B … Z, AA … */
-export function columnName(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
+  const data = {categories: categoryNames(chart), series: seriesData(chart)};
+  return chart.rows === undefined ? data : {...data, helpers: rowColumns(chart.rows, data.series.length)};
 }

@@ -9,6 +9,7 @@ import {noLabels} from "./labels.ts";
 import {areaLayout, plotLayout} from "./layout.ts";
 import {invisible, noLine, solidFill} from "./look.ts";
 import type {PlacedChart} from "./placed-chart.ts";
+import {rowElements} from "./rows/row-elements.ts";
 import {seriesElements} from "./series.ts";
 import {textProperties} from "./text.ts";
 
@@ -49,6 +50,12 @@ export function chartSpace(
 function plotArea(placed: PlacedChart, data: ChartData, conventions: ChartConventions): PlainElement {
   const {chart} = placed;
   const {axes} = chart;
+  if (chart.rows !== undefined)
+    return group("c:plotArea", [
+      plotLayout(chart.plot, chart),
+      ...rowElements(placed, chart.rows, data, conventions),
+      invisible,
+    ]);
   const series = seriesElements(placed, data, conventions);
   const drawn =
     axes === undefined

@@ -1,11 +1,13 @@
 import type {NativeChart} from "../../model/chart.ts";
 import {element, type PlainElement} from "../../ooxml/plain-element.ts";
 import type {ChartConventions} from "./chart-conventions.ts";
-import {type ChartData, columnName, type SeriesData} from "./chart-data.ts";
+import type {ChartData} from "./chart-data.ts";
+import {columnName} from "./column-name.ts";
 import {group, value} from "./elements.ts";
 import {seriesLabels} from "./labels.ts";
 import {noLine, solidFill, solidLine, toEmu} from "./look.ts";
 import type {ChartFonts, PlacedChart} from "./placed-chart.ts";
+import {countOf, numberReference, pointElement, rangeOf, textReference} from "./references.ts";
 
 /** As in the picture; a square on its tip is Office's diamond. */
 const symbols = ["circle", "square", "triangle", "diamond"].map((name) => value("c:symbol", name));
@@ -56,7 +58,17 @@ function lookOf({chart, fonts}: PlacedChart, series: number): PlainElement[] {
   }
   // Segments of a stack are told apart by a thin line of the ground.
   const border = chart.spec.type === "stacked-bar" ? groundLine(chart, 1, fonts) : noLine;
-  return [group("c:spPr", [solidFill(colour), border]), filledBelowZero];
+  return [group("c:spPr", [solidFill(colour), border]), filledBelowZero, ...paleBars(chart, series, colour)];
+}
+
+/** Bars that differ from their series: all but the highlighted one. */
+function paleBars({pointColours}: NativeChart, series: number, colour: string): PlainElement[] {
+  return (pointColours?.[series] ?? []).flatMap((own, c) => {
+    if (own === colour) return [];
+    return [
+      group("c:dPt", [value("c:idx", c), filledBelowZero, flat, group("c:spPr", [solidFill(own), noLine])]),
+    ];
+  });
 }
 
 /** The mark at each point of a line: shapes differ, for readers who cannot tell the colours. */
@@ -76,32 +88,3 @@ function pieceOf(chart: NativeChart, index: number, fonts: ChartFonts): PlainEle
 function groundLine({ink}: NativeChart, width: number, fonts: ChartFonts): PlainElement {
   return solidLine(ink.background, width, fonts);
 }
-
-/** Texts of the data sheet, with a copy from which applications draw the chart without opening it. */
-function textReference(formula: string, count: PlainElement, points: readonly PlainElement[]): PlainElement {
-  return group("c:strRef", [group("c:f", [formula]), group("c:strCache", [count, ...points])]);
-}
-
-/** The same of numbers. A missing value is an absent point; all count. */
-function numberReference(
-  formula: string,
-  format: readonly PlainElement[],
-  values: SeriesData["values"],
-): PlainElement {
-  const cache = [...format, countOf(values)];
-  values.forEach((number, index) => {
-    if (number !== null) cache.push(pointElement(index, String(number)));
-  });
-  return group("c:numRef", [group("c:f", [formula]), group("c:numCache", cache)]);
-}
-
-/** The cells of a column below its head. */
-function rangeOf(column: number, {length}: readonly unknown[], {shortensRanges}: ChartConventions): string {
-  const name = columnName(column);
-  const first = `Sheet1!$${name}$2`;
-  return length === 1 && shortensRanges ? first : `${first}:$${name}$${length + 1}`;
-}
-
-const countOf = ({length}: readonly unknown[]) => value("c:ptCount", length);
-
-const pointElement = (idx: number, text: string) => element("c:pt", {idx}, [group("c:v", [text])]);

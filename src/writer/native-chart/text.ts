@@ -12,6 +12,9 @@ export interface TextLook {
   readonly isUpright?: boolean;
   /** Never broken into lines: some of the texts are left out instead. */
   readonly isSparse?: boolean;
+  readonly isBold?: boolean;
+  /** Lines of its own, which Office must not break again, and where they begin; else the text is one line. */
+  readonly aligned?: "l" | "ctr" | "r";
 }
 
 const listStyle = element("a:lstStyle");
@@ -25,6 +28,7 @@ const bodies = {
   sparse: element("a:bodyPr"),
   upright: element("a:bodyPr", {rot: -5_400_000, vert: "horz"}),
   level: element("a:bodyPr", {rot: 0, vert: "horz"}),
+  whole: element("a:bodyPr", {rot: 0, vert: "horz", wrap: "none", lIns: 0, tIns: 0, rIns: 0, bIns: 0}),
 } as const;
 
 /** How a text of the chart looks (`c:txPr`). */
@@ -33,10 +37,13 @@ export function textProperties(look: TextLook, fonts: ChartFonts): PlainElement 
 }
 
 /** A text of its own (`c:tx`). LibreOffice reads the look of the run, Office that of the paragraph: both say it. */
-export function richText(text: string, look: TextLook, fonts: ChartFonts): PlainElement {
-  const run = group("a:r", [runLook("a:rPr", look, fonts), group("a:t", textOf(text))]);
-  const paragraph = group("a:p", [paragraphLook(look, fonts), run]);
-  return group("c:tx", [group("c:rich", [bodyOf(look), listStyle, paragraph])]);
+export function richText(text: string | readonly string[], look: TextLook, fonts: ChartFonts): PlainElement {
+  const lines = typeof text === "string" ? [text] : text;
+  const paragraphs = lines.map((line) => {
+    const run = group("a:r", [runLook("a:rPr", look, fonts), group("a:t", textOf(line))]);
+    return group("a:p", [paragraphLook(look, fonts), run]);
+  });
+  return group("c:tx", [group("c:rich", [bodyOf(look), listStyle, ...paragraphs])]);
 }
 
 /** Without characters there is no text. */
@@ -45,22 +52,32 @@ function textOf(text: string): string[] {
   return clean === "" ? [] : [clean];
 }
 
-function bodyOf({isUpright = false, isSparse = false}: TextLook): PlainElement {
+function bodyOf({isUpright = false, isSparse = false, aligned}: TextLook): PlainElement {
   if (isSparse) return bodies.sparse;
+  if (aligned !== undefined) return bodies.whole;
   return isUpright ? bodies.upright : bodies.level;
 }
 
 function paragraphLook(look: TextLook, fonts: ChartFonts): PlainElement {
-  return group("a:pPr", [runLook("a:defRPr", look, fonts)]);
+  const {aligned} = look;
+  return element("a:pPr", aligned && {algn: aligned}, [runLook("a:defRPr", look, fonts)]);
 }
 
-function runLook(name: "a:defRPr" | "a:rPr", {size, colour}: TextLook, fonts: ChartFonts): PlainElement {
+function runLook(
+  name: "a:defRPr" | "a:rPr",
+  {size, colour, isBold = false}: TextLook,
+  fonts: ChartFonts,
+): PlainElement {
   // Font sizes are hundredths of a point; tenths of a point are fine enough.
   const sz = Math.max(100, Math.round(size * fonts.scale * 10) * 10);
-  return element(name, {lang: "zh-CN", altLang: "en-US", sz, b: 0, i: 0, u: "none", strike: "noStrike"}, [
-    solidFill(colour),
-    element("a:latin", {typeface: fonts.latin}),
-    element("a:ea", {typeface: fonts.eastAsia}),
-    element("a:cs", {typeface: fonts.latin}),
-  ]);
+  return element(
+    name,
+    {lang: "zh-CN", altLang: "en-US", sz, b: isBold ? 1 : 0, i: 0, u: "none", strike: "noStrike"},
+    [
+      solidFill(colour),
+      element("a:latin", {typeface: fonts.latin}),
+      element("a:ea", {typeface: fonts.eastAsia}),
+      element("a:cs", {typeface: fonts.latin}),
+    ],
+  );
 }

@@ -141,9 +141,10 @@ function checkPara({runs, size}: Para, check: ContentCheck, place: () => Wording
 
 /** Charts are drawn large and set smaller with their place on the slide. */
 function checkChartText(chart: NativeChart, scale: number, check: ContentCheck): void {
-  const {axes, unit, legend, labels} = chart;
+  const {axes, unit, legend, labels, rows} = chart;
   const label = labels.points.flat().some((one) => one !== null) ? [labels.size] : [];
-  const sizes = [...label, axes?.tickSize, axes?.nameSize, unit?.size, legend?.size];
+  const sizes = [...label, axes?.tickSize, axes?.nameSize, unit?.size, legend?.size, rows?.axis.tickSize];
+  sizes.push(...(rows?.texts ?? []).map(({size}) => size));
   const smallest = Math.min(...sizes.flatMap((size) => size ?? []));
   // Office keeps tenths of a point.
   const points = Math.round(smallest * scale * 10) / 10;

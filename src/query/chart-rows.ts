@@ -1,0 +1,53 @@
+import {type ChartSpec, type ChartType, type RowChartType, rowChartTypes} from "../model/chart.ts";
+
+/** What the categories of a chart are compared by. */
+type Rows = Pick<ChartSpec, "categories" | "series" | "differences" | "lights">;
+
+export function isRowChart(type: string): type is RowChartType {
+  return (rowChartTypes as readonly string[]).includes(type);
+}
+
+/** How far the first two values of a category are apart; -1 where one is missing. For order only, never printed. */
+export function gapOf({series}: Pick<ChartSpec, "series">, category: number): number {
+  const [from, to] = [series[0]?.points[category], series[1]?.points[category]];
+  return from && to ? Math.abs(to.value - from.value) : -1;
+}
+
+/** The categories by their gaps, the largest first; those without one stay at the end in their order. */
+export function sortByGap<T extends Rows>(chart: T): T {
+  const order = chart.categories.map((_, c) => c).sort((a, b) => gapOf(chart, b) - gapOf(chart, a));
+  const arrange = <V>(values: readonly V[]) => order.map((c) => values[c] as V);
+  return {
+    ...chart,
+    categories: arrange(chart.categories),
+    series: chart.series.map((series) => ({...series, points: arrange(series.points)})),
+    ...(chart.differences && {differences: arrange(chart.differences)}),
+    ...(chart.lights && {lights: arrange(chart.lights)}),
+  };
+}
+
+/** Parts of a whole all count alike. */
+export const canHighlight = (type: ChartType) => type !== "stacked-bar" && type !== "doughnut";
+
+/** What `highlight` names. */
+export type Highlight = {readonly series: number} | {readonly category: number};
+
+/** A name goes before the year that stands behind it in brackets: 沙坪坝 finds 沙坪坝（2025年）. */
+export function findHighlight(spec: ChartSpec): Highlight | undefined {
+  const {highlight, type, categories, series} = spec;
+  if (highlight === undefined || !canHighlight(type)) return undefined;
+  if (highlight === "largest" && isRowChart(type)) return findLargest(spec);
+  const isNamed = (name: string) => name === highlight || name.startsWith(`${highlight}（`);
+  const category = categories.findIndex(isNamed);
+  if (category >= 0) return {category};
+  const named = series.findIndex(({name}) => isNamed(name));
+  return named >= 0 ? {series: named} : undefined;
+}
+
+/** What lies between bounds is not known, so it is not the largest either. */
+function findLargest(spec: ChartSpec): Highlight | undefined {
+  const isBound = (c: number) => spec.series.slice(0, 2).some(({points}) => points[c]?.bound !== undefined);
+  const gaps = spec.categories.map((_, c) => (isBound(c) ? -1 : gapOf(spec, c)));
+  const largest = Math.max(...gaps);
+  return largest > 0 ? {category: gaps.indexOf(largest)} : undefined;
+}

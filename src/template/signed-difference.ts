@@ -1,0 +1,59 @@
+import {roundTo, subtract} from "../figure/decimal.ts";
+import {formatDifference} from "../figure/format-figure.ts";
+import type {Qualifier} from "../model/dataset.ts";
+import {canSubtract} from "./compare.ts";
+import type {ObservationView} from "./dataset-view.ts";
+
+/** Which end of what it may be a qualified figure gives. */
+export function boundOf(qualifier: Qualifier): "least" | "most" | undefined {
+  if (qualifier === "at_least" || qualifier === "more_than") return "least";
+  return qualifier === "at_most" || qualifier === "less_than" ? "most" : undefined;
+}
+
+/** A difference for a narrow column: what qualifies it, and the number with its sign but without its unit. */
+export interface SignedDifference {
+  /** `约`, `下限`, `不足`; empty where the difference is exact. */
+  readonly word: string;
+  /** `+4.6`, `−0.10`, `5`, with the decimals of its terms; empty where they are the same. */
+  readonly number: string;
+}
+
+/**
+ * `to` against `from`. Between bounds nothing exact is known: `下限+5` for two lower ones, `不足5` from 超过50 to 55.
+ * Null where even that is not known, and for ranks and growth rates, which are not subtracted.
+ */
+export function signDifference(from: ObservationView, to: ObservationView): SignedDifference | null {
+  if (canSubtract(from, to)) {
+    const isAbout = [from, to].some(({qualifier}) => qualifier === "about");
+    const number = sign(from, to);
+    return {word: isAbout && number !== "" ? "约" : "", number};
+  }
+  const isComparable = canSubtract({...from, qualifier: "exact"}, {...to, qualifier: "exact"});
+  if (!isComparable || [from, to].some(({qualifier}) => qualifier === "range")) return null;
+  const [start, end] = [boundOf(from.qualifier), boundOf(to.qualifier)];
+  if (start !== undefined && start === end) {
+    return {word: start === "least" ? "下限" : "上限", number: sign(from, to)};
+  }
+  if (to.value <= from.value) return null;
+  if (start === "least" && to.qualifier === "exact") {
+    return {word: from.qualifier === "more_than" ? "不足" : "不超过", number: amount(from, to)};
+  }
+  if (end === "least" && from.qualifier === "exact") {
+    return {word: to.qualifier === "more_than" ? "超过" : "至少", number: amount(from, to)};
+  }
+  return null;
+}
+
+/** `+20`, `下限+5`, `持平`. */
+export const tellSigned = ({word, number}: SignedDifference) => `${word}${number}` || "持平";
+
+function sign(from: ObservationView, to: ObservationView): string {
+  const difference = subtract(to.value, from.value);
+  return difference === 0 ? "" : `${difference > 0 ? "+" : "−"}${amount(from, to)}`;
+}
+
+function amount(from: ObservationView, to: ObservationView): string {
+  const decimals = Math.max(from.indicator.decimals, to.indicator.decimals);
+  const size = Math.abs(roundTo(subtract(to.value, from.value), decimals));
+  return formatDifference(size, [from.value, to.value], decimals);
+}
