@@ -31,7 +31,8 @@ export interface PathPoint {
  * draws lines over the markers of other series. A ring is a disc with a smaller one of the ground upon it, because
  * LibreOffice knows no outlines of markers.
  */
-export function rowPaths({strokes, markers}: RowScene): RowPath[] {
+export function rowPaths(scene: RowScene): RowPath[] {
+  const {strokes, markers, count} = scene;
   const paths: (RowPath & {points: (PathPoint | null)[]})[] = [];
   for (const {colour, width, from, to} of strokes) {
     let last = paths.at(-1);
@@ -50,7 +51,15 @@ export function rowPaths({strokes, markers}: RowScene): RowPath[] {
     if (marker.shape === "ring") top.points.push({place, marker: {...marker, size: marker.size - 6}});
     top.points.push(null);
   }
+  const longest = Math.max(count, looseTexts(scene).length, ...paths.map(({points}) => points.length));
+  for (const {points} of paths) lengthen(points, longest);
   return paths;
+}
+
+/** LibreOffice draws no line of a series that is shorter than others: the last point is said until it is as long. */
+function lengthen(points: (PathPoint | null)[], length: number): void {
+  const last = points.findLast((point) => point !== null);
+  while (last && points.length < length) points.push({place: last.place});
 }
 
 /** Texts that belong to no value, each at a point of its own. */

@@ -41,11 +41,14 @@ export function rowElements(
   const series = seriesOf(placed, scene, data).map((points, index) =>
     seriesElement(points, index, conventions),
   );
+  // Office draws in the order that each series says, LibreOffice the first one last; labels lie above in both.
+  const paths = series.slice(0, rowPaths(scene).length);
   return [
     group("c:scatterChart", [
       byMarkers,
       oneColour,
-      ...series,
+      ...paths.toReversed(),
+      ...series.slice(paths.length),
       value("c:axId", conventions.axisIds.values),
       value("c:axId", conventions.axisIds.names),
     ]),
