@@ -1,8 +1,25 @@
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {Block} from "../model/document.ts";
 
-/** What has its place in a document as a whole: where the annex begins. Told for each block that stands elsewhere. */
+/** What has its place in a document as a whole: what it comes to, and where the annex begins. */
 export function checkPositions(blocks: readonly Block[]): Diagnostic[] {
+  return [...checkHeadlines(blocks), ...checkAppendix(blocks)];
+}
+
+function checkHeadlines(blocks: readonly Block[]): Diagnostic[] {
+  const inside = blocks.flatMap(blocksWithin).filter(({type}) => type === "headline");
+  const heading = blocks.findIndex(({type}) => type === "heading");
+  const all = [...blocks.entries()].filter(([, {type}]) => type === "headline");
+  const late = all.filter(([index]) => heading >= 0 && index > heading);
+  const more = all.slice(1).filter((each) => !late.includes(each));
+  return [
+    ...inside.map(({place}): Diagnostic => ({...headlineInside, place})),
+    ...late.map(([, {place}]): Diagnostic => ({...headlineLate, place})),
+    ...more.map(([, {place}]): Diagnostic => ({...headlineTwice, place})),
+  ];
+}
+
+function checkAppendix(blocks: readonly Block[]): Diagnostic[] {
   const inside = blocks.flatMap(blocksWithin).filter(({type}) => type === "appendix");
   const [, ...more] = blocks.filter(({type}) => type === "appendix");
   const loose = blocks.filter(
@@ -39,6 +56,30 @@ const nextVisible = (blocks: readonly Block[], index: number) =>
   blocks.slice(index + 1).find(({type}) => type !== "notes");
 
 const startsSlide = (block: Block | undefined) => block?.type === "heading" && block.level <= 2;
+
+const headlineInside: Diagnostic = {
+  severity: "error",
+  code: "headline-place",
+  message: {en: ":::headline stands within another block", zh: ":::headline 写在了别的块里面"},
+  hint: {en: "put it before the first heading, by itself", zh: "请单独写在第一个标题之前"},
+};
+
+const headlineLate: Diagnostic = {
+  severity: "error",
+  code: "headline-place",
+  message: {en: ":::headline stands behind a heading", zh: ":::headline 写在了标题后面"},
+  hint: {
+    en: "put it before the first heading; for the conclusion of a section use :::callout",
+    zh: "请移到第一个标题之前；一节的结论请用 :::callout",
+  },
+};
+
+const headlineTwice: Diagnostic = {
+  severity: "error",
+  code: "headline-place",
+  message: {en: "there is a :::headline already", zh: "前面已经有 :::headline 了"},
+  hint: {en: "keep one; a document comes to one thing", zh: "请只保留一个：一份文件一个结论"},
+};
 
 const appendixInside: Diagnostic = {
   severity: "error",

@@ -84,6 +84,7 @@ export type Block =
   | Columns
   | Notes
   | SlideBreak
+  | Headline
   | Appendix;
 
 /** In a deck level 1 makes a section slide, level 2 starts a slide, deeper levels stand within it. */
@@ -175,6 +176,13 @@ export interface Notes {
 /** `---` in a deck: go on with the same title on a new slide. */
 export interface SlideBreak {
   readonly type: "slide-break";
+  readonly place: Place;
+}
+
+/** What the document comes to (`:::headline`): under the title of a briefing, on the cover of a deck. */
+export interface Headline {
+  readonly type: "headline";
+  readonly children: readonly Inline[];
   readonly place: Place;
 }
 

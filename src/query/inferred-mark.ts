@@ -32,6 +32,7 @@ export function printsInferred({blocks}: Document): boolean {
 function marksPeriod(block: Block): boolean {
   switch (block.type) {
     case "heading":
+    case "headline":
     case "paragraph":
       return hasInferredMark(block.children);
     case "table":

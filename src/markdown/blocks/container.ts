@@ -1,12 +1,12 @@
 import type {ListItem, RootContent} from "mdast";
 import type {ContainerDirective} from "mdast-util-directive";
 import {suggest} from "../../diagnostic/suggest.ts";
-import type {Block, KeyFigure} from "../../model/document.ts";
+import type {Block, Headline, KeyFigure} from "../../model/document.ts";
 import {isComment, parseInlines, splitLines} from "../inline.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** The blocks that editors may begin with three colons. */
-export const containerNames = ["notes", "kpi", "callout", "columns"];
+export const containerNames = ["notes", "kpi", "callout", "columns", "headline"];
 
 /** The blocks that `:::name` begins and `:::` ends. */
 export function parseContainer(node: ContainerDirective, context: ParseContext): Block[] {
@@ -26,6 +26,8 @@ export function parseContainer(node: ContainerDirective, context: ParseContext):
       const columns = parseColumns(node, context);
       return columns.length === 0 ? [] : [{type: "columns", columns, place}];
     }
+    case "headline":
+      return parseHeadline(node, context);
     default:
       context.error(
         "unknown-directive",
@@ -94,6 +96,22 @@ function parseCard(item: ListItem, context: ParseContext): KeyFigure {
   }
   const [value = [], label = [], detail = []] = lines.map((line) => parseInlines(line, context));
   return {value, label, detail};
+}
+
+/** One paragraph says what the document comes to. */
+function parseHeadline(node: ContainerDirective, context: ParseContext): Headline[] {
+  const place = context.placeOf(node);
+  const [only, ...others] = withoutComments(node);
+  if (only?.type === "paragraph" && others.length === 0)
+    return [{type: "headline", children: parseInlines(only.children, context), place}];
+  if (only === undefined) return [];
+  context.error(
+    "headline-paragraph",
+    others[0] ?? only,
+    {en: ":::headline holds one paragraph", zh: ":::headline 里只能写一段话"},
+    {en: "say it in one or two sentences without blank lines", zh: "请用一两句话写完，中间不空行"},
+  );
+  return [];
 }
 
 function parseColumns(node: ContainerDirective, context: ParseContext): Block[][] {

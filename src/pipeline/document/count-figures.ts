@@ -13,6 +13,7 @@ function countInBlock(block: Block): number {
   switch (block.type) {
     case "heading":
     case "paragraph":
+    case "headline":
       return countInInlines(block.children);
     case "list":
       return sum(block.items, countInBlocks);

@@ -49,6 +49,7 @@ function blockPassages(block: Block, setting: Setting): RecordedPassage[] {
     case "heading":
       return recordPassage("text", place, textParts(block.children));
     case "paragraph":
+    case "headline":
       return recordPassage("text", place, citedParts(block.children, plan));
     case "table":
       return tablePassages(block, setting);

@@ -31,6 +31,7 @@ export function writeStyles(theme: WordTheme): IStylesOptions {
       style("BodyText", "Body Text", "body"),
       style("Title", "Title", "title", {keepNext: true, keepLines: true}),
       style("Subtitle", "Subtitle", "subtitle", {contextualSpacing: true}),
+      headlineStyle(theme),
       ...([1, 2, 3, 4] as const).map((level) =>
         style(`Heading${level}`, `heading ${level}`, `heading${level}`, {
           keepNext: true,
@@ -86,6 +87,32 @@ function styleWriter(theme: WordTheme) {
     paragraph: {...paragraphLook(theme.styles[role]), ...paragraph},
   });
 }
+
+/** What a briefing comes to, below its title: between a title and a heading of the first level. */
+function headlineStyle(theme: WordTheme): IParagraphStyleOptions {
+  const look = headlineLook(theme);
+  return {
+    id: "Headline",
+    name: "Headline",
+    basedOn: "Normal",
+    quickFormat: true,
+    run: runLook(look, theme),
+    paragraph: {...paragraphLook(look), keepLines: true},
+  };
+}
+
+export const headlineLook = ({styles: {heading1}}: WordTheme): TextStyle => ({
+  ...heading1,
+  sizePt: 18,
+  bold: true,
+  colour: "text",
+  align: "center",
+  lineExactPt: 28,
+  lineMultiple: undefined,
+  beforePt: 6,
+  afterPt: 12,
+  firstLineChars: 0,
+});
 
 /** Fonts for every script, so that nothing falls back to Word's own defaults; sizes in half-points. */
 function runLook(style: TextStyle, theme: WordTheme): CharacterLook {

@@ -1,14 +1,17 @@
 import type {Document} from "../../model/document.ts";
-import {points, pointsToTwips, type Twip} from "../../model/length.ts";
-import type {WordTheme} from "../../theme/word-theme.ts";
+import {points, pointsToTwips} from "../../model/length.ts";
 import {asOf} from "../as-of.ts";
 import {breakTitle} from "./break-title.ts";
 import {lineBreak, paragraph} from "./elements.ts";
+import {writeCitedText} from "./nodes/inline-writers.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";
 import {textRun} from "./text-run.ts";
+import type {WordContext} from "./word-context.ts";
 
-/** Title, subtitle, then who issues the document and how far its sources reach. */
-export function writeTitleBlock({meta, sources}: Document, theme: WordTheme, width: Twip): BodyNode[] {
+/** Title, subtitle, who issues the document and how far its sources reach; then what it comes to. */
+export function writeTitleBlock({meta, sources, blocks}: Document, context: WordContext): BodyNode[] {
+  const {theme, width} = context;
+  const headline = blocks.find((block) => block.type === "headline");
   const lines = breakTitle(meta.title, width / pointsToTwips(points(theme.styles.title.sizePt)));
   const issued = [meta.author, asOf(sources)].filter((text) => text !== "").join("　");
   return [
@@ -19,5 +22,8 @@ export function writeTitleBlock({meta, sources}: Document, theme: WordTheme, wid
     ...[meta.subtitle, issued]
       .filter((text) => text !== "")
       .map((text) => paragraph({style: "Subtitle"}, [textRun(text)])),
+    ...(headline === undefined
+      ? []
+      : [paragraph({style: "Headline"}, writeCitedText(headline.children, context))]),
   ];
 }

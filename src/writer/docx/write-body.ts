@@ -15,6 +15,7 @@ import {PlacedDrawings} from "./placed-drawings.ts";
 import type {WordPlan} from "./plan-word.ts";
 import {writeSourceList} from "./source-list.ts";
 import {writeTitleBlock} from "./title-block.ts";
+import type {WordContext} from "./word-context.ts";
 
 /** What a briefing shows, before its ids are numbers: what is written, and what the preview shows. */
 export interface WrittenBody {
@@ -35,8 +36,7 @@ export function writeBody(
 ): WrittenBody {
   const width = textWidth(theme);
   const drawings = new PlacedDrawings();
-  const title = writeTitleBlock(document, theme, width);
-  const written = writeEach(document.blocks, {
+  const context: WordContext = {
     theme,
     plan,
     drawings: means.drawings,
@@ -47,7 +47,9 @@ export function writeBody(
     surrounding: "body",
     listDepth: 0,
     writeBlocks,
-  });
+  };
+  const title = writeTitleBlock(document, context);
+  const written = writeEach(document.blocks, context);
   const text = [...written.flat(), ...writeSourceList(plan.cited, theme)];
   const contents = planContents(text, plan, theme, width);
   // As high as they will be: page numbers are of one line whatever they say.

@@ -1,5 +1,5 @@
 import type {Place} from "../../diagnostic/place.ts";
-import type {Block, Document, Heading, Notes, Paragraph} from "../../model/document.ts";
+import type {Block, Document, Heading, Headline, KeyFigures, Notes, Paragraph} from "../../model/document.ts";
 import {hasInferredMark} from "../../query/inferred-mark.ts";
 import {type CitedFigure, inlineFigures} from "./citations.ts";
 import {cleanInlineText} from "./runs.ts";
@@ -7,9 +7,17 @@ import {PREFACE} from "./titles.ts";
 
 /** A deck before layout: which slides there are, what they are called and what belongs on them. */
 export interface Outline {
-  /** Notes before the first heading: what to say over the title slide. */
-  readonly coverNotes: readonly Notes[];
+  readonly cover: Cover;
   readonly entries: readonly (Section | Topic)[];
+}
+
+/** What stands before the first heading and belongs to the title slide. */
+export interface Cover {
+  /** What to say over it. */
+  readonly notes: readonly Notes[];
+  readonly headline: Headline | undefined;
+  /** Numbers beside the headline. */
+  readonly cards: KeyFigures | undefined;
 }
 
 /** The section of what stands behind `::appendix` and below no `#` heading of its own. */
@@ -56,12 +64,14 @@ export interface Part {
   readonly notes: readonly Notes[];
 }
 
+/** More numbers beside a headline would be too small to be read from afar; they stand on a slide of their own. */
+const MOST_COVER_CARDS = 4;
 /** Characters on a section slide: four lines. */
 const MOST_INTRODUCTION = 130;
 
 export function outlineDeck(document: Document): Outline {
   const entries: (Section | Topic)[] = [];
-  let coverNotes: readonly Notes[] = [];
+  let cover: Cover = {notes: [], headline: undefined, cards: undefined};
   let ordinal = 0;
   let section = "";
   let hidden = false;
@@ -69,13 +79,11 @@ export function outlineDeck(document: Document): Outline {
   const {sectionSlides} = document.meta;
   for (const {heading, blocks} of groupByHeading(document.blocks)) {
     if (!heading) {
-      const [first] = blocks.filter(
-        ({type}) => type !== "notes" && type !== "slide-break" && type !== "appendix",
-      );
-      if (first) {
-        const head = {title: PREFACE, figures: [], inferred: false, place: first.place};
-        entries.push(topic({...head, section: "", opensSection, hidden}, blocks));
-      } else coverNotes = blocks.filter((block) => block.type === "notes");
+      const opening = openCover(blocks);
+      cover = opening.cover;
+      const [first] = opening.others.filter(isShown);
+      const head = {title: PREFACE, section: "", opensSection, hidden, figures: [], inferred: false};
+      if (first) entries.push(topic({...head, place: first.place}, opening.others));
     } else if (heading.level === 1) {
       section = withoutOrdinal(cleanInlineText(heading.children));
       ordinal++;
@@ -96,8 +104,24 @@ export function outlineDeck(document: Document): Outline {
       section = APPENDIX;
     }
   }
-  return {coverNotes, entries};
+  return {cover, entries};
 }
+
+/** What is not of the title slide is a slide of its own, with the notes if there is no headline to speak about. */
+function openCover(blocks: readonly Block[]): {cover: Cover; others: Block[]} {
+  const notes = blocks.filter((block) => block.type === "notes");
+  const headline = blocks.find((block) => block.type === "headline");
+  if (headline === undefined) {
+    const ofCover = blocks.some(isShown) ? [] : notes;
+    return {cover: {notes: ofCover, headline, cards: undefined}, others: [...blocks]};
+  }
+  const cards = blocks.find((block) => block.type === "key-figures");
+  const beside = cards !== undefined && cards.cards.length <= MOST_COVER_CARDS ? cards : undefined;
+  const taken: readonly (Block | undefined)[] = [...notes, headline, beside];
+  return {cover: {notes, headline, cards: beside}, others: blocks.filter((block) => !taken.includes(block))};
+}
+
+const isShown = ({type}: Block) => type !== "notes" && type !== "slide-break" && type !== "appendix";
 
 const topicHead = ({children, place}: Heading) => ({
   title: cleanInlineText(children),
@@ -131,9 +155,7 @@ function openSection(
   const figures = inlineFigures(children);
   const inferred = hasInferredMark(children);
   const notes = blocks.filter((block) => block.type === "notes");
-  const content = blocks.filter(
-    ({type}) => type !== "notes" && type !== "slide-break" && type !== "appendix",
-  );
+  const content = blocks.filter(isShown);
   const text = content.filter((block) => block.type === "paragraph");
   const section = {type: "section", title, ordinal, hidden, figures, inferred, place} as const;
   // A short text introduces the section; anything more is a slide of its own.

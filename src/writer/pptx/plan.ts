@@ -37,7 +37,7 @@ export function planSlides(document: Document, theme: SlideTheme): Required<Outc
   const content = contentEntries(shown, titles, setting);
   const behind = contentEntries(annex, titles, {...setting, hidden: true});
   const slides = [
-    coverSlide(outline.coverNotes, setting),
+    coverSlide(outline.cover, setting),
     ...(document.meta.sectionSlides ? agendaSlides(agendaEntries(shown, titles), setting) : []),
     ...content.value.flatMap((entry) => entry.slides),
     // The last slide that the audience sees.

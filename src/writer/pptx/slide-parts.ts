@@ -42,12 +42,16 @@ export function writeSlide(
   deck: DeckContext,
 ): WrittenPart {
   const context: SlideContext = {deck, relationships: [], shapes: {ids: 1, texts: 0}};
-  const {title, titleSize, titlePlace} = slide;
-  const shapes = [...shapeGroup, fillPlaceholder(layout.title, title, titleSize, context, titlePlace)];
+  const {title, titleSize, titlePlace, subtitleSize, subtitlePlace, ground = []} = slide;
+  const shapes = [
+    ...shapeGroup,
+    ...ground.flatMap((box) => writeBox(box, context)),
+    fillPlaceholder(layout.title, title, titleSize, context, titlePlace),
+  ];
   if (layout.subtitle !== undefined) {
     // A placeholder left empty would show its prompt.
     const text = slide.subtitle || " ";
-    shapes.push(fillPlaceholder(layout.subtitle, text, slide.subtitleSize, context));
+    shapes.push(fillPlaceholder(layout.subtitle, text, subtitleSize, context, subtitlePlace));
   }
   for (const box of slide.boxes) shapes.push(...writeBox(box, context));
   if (layout.number !== undefined) shapes.push(writeNumber(layout.number, number, context));

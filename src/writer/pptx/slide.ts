@@ -14,6 +14,10 @@ export interface Slide {
   /** Text of the subtitle placeholder, lines separated by `\n`; only `cover` and `closing` have one. */
   readonly subtitle: string;
   readonly subtitleSize: Point;
+  /** Where the subtitle stands, if not where the layout has it. */
+  readonly subtitlePlace?: Area;
+  /** Behind title and text. */
+  readonly ground?: readonly ShapeBox[];
   readonly boxes: readonly Box[];
   /** Speaker notes, with the list of data sources at the end. */
   readonly notes: readonly NoteLine[];

@@ -39,7 +39,12 @@ export function tellShrunk(
 
 /** Boxes are named in Chinese, for the people who open the file. */
 function englishName(name: string): string {
-  const known = {目录: "agenda entry", 章节说明: "introduction of the section", 汇报单位和日期: "imprint"};
+  const known = {
+    目录: "agenda entry",
+    章节说明: "introduction of the section",
+    结论: "headline",
+    汇报单位和日期: "imprint",
+  };
   const [, english = name] = Object.entries(known).find(([zh]) => name.startsWith(zh)) ?? [];
   return english;
 }

@@ -29,6 +29,7 @@ import {textWidth} from "../../../src/writer/docx/pages/type-area.ts";
 import {PlacedDrawings} from "../../../src/writer/docx/placed-drawings.ts";
 import {planWord} from "../../../src/writer/docx/plan-word.ts";
 import {writeStyles} from "../../../src/writer/docx/styles.ts";
+import type {WordContext} from "../../../src/writer/docx/word-context.ts";
 import {writeOfficeTheme, writePage} from "../../../src/writer/docx/word-shell.ts";
 import {writeBody} from "../../../src/writer/docx/write-body.ts";
 import {replaceExpected} from "../../../src/writer/replace-expected.ts";
@@ -68,7 +69,7 @@ export async function writeWithDocx(
   const ours = writeBody(document, plan, theme, readLooks(styles), means);
   const drawings = new PlacedDrawings();
   const width = textWidth(theme);
-  const written = writeEach(document.blocks, {
+  const context: WordContext = {
     theme,
     plan,
     drawings: means.drawings,
@@ -79,10 +80,11 @@ export async function writeWithDocx(
     surrounding: "body",
     listDepth: 0,
     writeBlocks,
-  });
+  };
+  const written = writeEach(document.blocks, context);
   const contents = findContents(ours.elements);
   const children = [
-    ...writeTitleBlock(document, theme, width),
+    ...writeTitleBlock(document, context),
     ...(contents === undefined ? [] : tableOfContents(theme)),
     ...ours.layout.order.flatMap((index) => written[index] ?? []),
     ...writeSourceList(plan.cited, theme),

@@ -29,6 +29,8 @@ export const blockWriters: BlockWriters = {
   notes: () => [],
   // Pages break where they are full.
   "slide-break": () => [],
+  // Stands below the title.
+  headline: () => [],
   // The heading after it begins a page.
   appendix: () => [],
 };

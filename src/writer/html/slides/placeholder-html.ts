@@ -23,7 +23,8 @@ export function titleHtml(
 }
 
 /** Only title and closing slide have one. */
-export function subtitleHtml({layout, subtitle, subtitleSize}: Slide, {subtitle: place}: Frame): string {
+export function subtitleHtml({layout, subtitle, subtitleSize, subtitlePlace}: Slide, frame: Frame): string {
+  const place = subtitlePlace ?? frame.subtitle;
   if (subtitle === "" || !(layout === "cover" || layout === "closing")) return "";
   const lines = breakLines(subtitle, inches(place.w * SAFETY), {sizePt: subtitleSize});
   const style = `${placeStyle(place)};${typeStyle(subtitleSize)}`;

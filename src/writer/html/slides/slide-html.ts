@@ -14,6 +14,7 @@ export function slideHtml(slide: Slide, number: number, theme: SlideTheme, means
   const {layout} = slide;
   const parts = [
     ...decoration(layout, theme, frame).map(patchHtml),
+    ...(slide.ground ?? []).map(patchHtml),
     titleHtml(slide, theme, frame),
     subtitleHtml(slide, frame),
     ...slide.boxes.map((box) => boxHtml(box, means)),

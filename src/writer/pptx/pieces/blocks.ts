@@ -10,7 +10,7 @@ import type {Piece, PieceSetting} from "./piece.ts";
 import {tablePieces} from "./table.ts";
 import {textPiece} from "./text.ts";
 
-/** Blocks that take room of their own. Notes, slide breaks and the like never get here: they belong to the slides. */
+/** Blocks that take room of their own. Notes, slide breaks and headlines never get here. */
 type OtherBlock = Exclude<Block, TextBlock>;
 type Makers = {
   [T in OtherBlock["type"]]: (
@@ -34,6 +34,7 @@ const makers: Makers = {
   columns: (block, setting) => columnsPieces(block, setting, blockPieces),
   notes: () => [],
   "slide-break": () => [],
+  headline: () => [],
   appendix: () => [],
 };
 

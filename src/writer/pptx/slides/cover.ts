@@ -1,15 +1,17 @@
-import type {Notes} from "../../../model/document.ts";
 import {asOf} from "../../as-of.ts";
 import {cleanText} from "../../clean-text.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
 import {area} from "../frame.ts";
+import type {Cover} from "../outline.ts";
 import type {Slide} from "../slide.ts";
 import {speakerNotes} from "../speaker-notes.ts";
+import {headlineCover} from "./headline-cover.ts";
 import type {DeckSetting} from "./setting.ts";
 import {line, textBox} from "./text-box.ts";
 
 /** The title slide: title, subtitle, and at the foot who reports and how far the sources reach. */
-export function coverSlide(notes: readonly Notes[], setting: DeckSetting): Slide {
+export function coverSlide(cover: Cover, setting: DeckSetting): Slide {
+  if (cover.headline !== undefined) return headlineCover(cover.headline, cover, setting);
   const {document, theme, frame} = setting;
   const {meta} = document;
   const {sizes} = theme;
@@ -28,7 +30,7 @@ export function coverSlide(notes: readonly Notes[], setting: DeckSetting): Slide
     subtitle,
     subtitleSize: titleSize(subtitle, frame.subtitle, sizes.subtitle, sizes.bodyMinimum),
     boxes: imprint === "" ? [] : [{...textBox("汇报单位和日期", foot, paras, "middle"), isShrunk}],
-    notes: speakerNotes(notes, [], document),
+    notes: speakerNotes(cover.notes, [], document),
     hidden: setting.hidden,
   };
 }

@@ -1,0 +1,164 @@
+import type {Headline, KeyFigure, KeyFigures} from "../../../model/document.ts";
+import {type Inch, inches, type Point, points} from "../../../model/length.ts";
+import {asOf} from "../../as-of.ts";
+import {cleanText} from "../../clean-text.ts";
+import {figuresIn} from "../citations.ts";
+import {fitParas, titleSize} from "../fit-title.ts";
+import {area, leading, lineHeight} from "../frame.ts";
+import {paraLines, parasHeight} from "../measure-para.ts";
+import type {Cover} from "../outline.ts";
+import {para} from "../paras.ts";
+import {cleanInlineText, inlineRuns} from "../runs.ts";
+import type {Area, Box, Para, ShapeBox, Slide, TextBox} from "../slide.ts";
+import {speakerNotes} from "../speaker-notes.ts";
+import type {DeckSetting} from "./setting.ts";
+import {hairline, line, textBox} from "./text-box.ts";
+
+/** Points of the conclusion. */
+const LARGEST = 38;
+const LEAST = 28;
+const LEADING = 1.28;
+const MARGIN = 0.75;
+/** The part of the width that the conclusion has where numbers stand beside it. */
+const SHARE = 0.681;
+
+/**
+ * A cover that says what the deck comes to: the title in small type above the conclusion, numbers beside it. What the
+ * layout draws for other covers is covered by grounds of its own.
+ */
+export function headlineCover(headline: Headline, {cards, notes}: Cover, setting: DeckSetting): Slide {
+  const {document, theme} = setting;
+  const {sizes} = theme;
+  const grid = coverGrid(cards !== undefined, setting);
+  const title = cleanText(document.meta.title);
+  const subtitle = cleanText(document.meta.subtitle);
+  const conclusion = fitParas(
+    (size) => [conclusionPara(headline, size)],
+    grid.conclusion,
+    LARGEST,
+    Math.min(LEAST, LARGEST),
+  );
+  const boxes: Box[] = [
+    {...textBox("结论", grid.conclusion, conclusion.paras, "bottom"), isShrunk: conclusion.isShrunk},
+    ...(cards === undefined ? [] : cardBoxes(cards, grid.cards, setting)),
+    ...imprintBox(grid, setting),
+  ];
+  const small = sizes.headingMinimum;
+  return {
+    layout: "cover",
+    title,
+    titleSize: titleSize(title, grid.title, small, small),
+    titlePlace: grid.title,
+    subtitle,
+    subtitleSize: titleSize(subtitle, grid.subtitle, sizes.subtitle, sizes.bodyMinimum),
+    subtitlePlace: grid.subtitle,
+    ground: grid.ground,
+    boxes,
+    notes: speakerNotes(notes, figuresIn(boxes), document),
+    hidden: setting.hidden,
+  };
+}
+
+interface CoverGrid {
+  readonly ground: readonly ShapeBox[];
+  readonly title: Area;
+  readonly conclusion: Area;
+  readonly subtitle: Area;
+  readonly imprint: Area;
+  readonly cards: Area;
+}
+
+/** Where all of it stands, in parts of a slide that is 7.5 inches high. */
+function coverGrid(hasCards: boolean, {theme, frame}: DeckSetting): CoverGrid {
+  const {width, height} = frame;
+  const isBand = theme.look.cover === "band";
+  const unit = height / 7.5;
+  const left = hasCards ? width * SHARE : width;
+  const inner = left - 2 * MARGIN;
+  const at = (x: number, y: number, w: number, h: number) => area(x, y * unit, w, h * unit);
+  const [top, deep] = isBand ? [0.85, 5.35] : [0, 7.5];
+  const shape = (name: string, place: Area, fill: ShapeBox["fill"]): ShapeBox => ({
+    type: "shape",
+    name,
+    area: place,
+    fill,
+  });
+  const lines = [at(0, top - 0.12, width, 0.05), at(0, top + deep + 0.07, width, 0.05)];
+  return {
+    ground: [
+      shape("封面底色", at(0, top, left, deep), "cover"),
+      ...(hasCards ? [shape("数字底色", at(left, top, width - left, deep), "surface")] : []),
+      shape("封面线条", at(MARGIN, top + 0.55, 0.67, 0.06), "accent"),
+      ...(isBand ? lines.map((place) => shape("封面线条", place, "accent")) : []),
+      ...(isBand ? [] : [hairline(at(MARGIN, 6.4, inner, 0.01))]),
+    ],
+    title: at(MARGIN, top + 0.75, inner, 0.5),
+    conclusion: at(MARGIN, top + 1.35, inner, isBand ? 2.25 : 2.95),
+    subtitle: at(MARGIN, isBand ? 4.6 : 4.5, inner, 1.2),
+    imprint: at(MARGIN, 6.5, inner, 0.5),
+    cards: at(left + 0.5, top + 0.45, width - left - 0.5 - MARGIN * 0.6, deep - 0.9),
+  };
+}
+
+function conclusionPara({children}: Headline, size: Point): Para {
+  const runs = inlineRuns(children, {colour: "onCover", bold: true});
+  return para(runs, size, {lineHeight: lineHeight(size, LEADING)});
+}
+
+/** Who reports and how far the sources reach: on the ground of the conclusion, or below its band. */
+function imprintBox({imprint}: CoverGrid, {document, theme}: DeckSetting): TextBox[] {
+  const text = [document.meta.author, asOf(document.sources)].filter((part) => part !== "").join("　　");
+  if (text === "") return [];
+  const style = {colour: theme.look.cover === "band" ? "text" : "onCover", bold: false} as const;
+  const {label, bodyMinimum} = theme.sizes;
+  const {paras, isShrunk} = fitParas((size) => [line(text, size, style)], imprint, label, bodyMinimum);
+  return [{...textBox("汇报单位和日期", imprint, paras, "middle"), isShrunk}];
+}
+
+/** The numbers one below the other, a hairline between them; all in one size. */
+function cardBoxes({cards}: KeyFigures, place: Area, setting: DeckSetting): Box[] {
+  const pitch = place.h / cards.length;
+  const room = area(place.x, place.y, place.w, pitch * 0.88);
+  const size = valueSize(cards, room, setting);
+  return cards.flatMap((card, index) => {
+    const top = place.y + index * pitch;
+    const rule = hairline(area(place.x, top, place.w, 0.01));
+    const box = textBox(
+      cleanInlineText(card.label) || "数字",
+      area(place.x, top, place.w, pitch),
+      cardParas(card, size, setting),
+      "middle",
+    );
+    return index === 0 ? [box] : [rule, box];
+  });
+}
+
+function cardParas({value, label, detail}: KeyFigure, size: Point, {theme}: DeckSetting): Para[] {
+  const {label: labelSize, small} = theme.sizes;
+  const tight = (given: number) => ({
+    lineHeight: lineHeight(points(given), leading.tight),
+    spaceBefore: points(given * 0.3),
+  });
+  return [
+    para(inlineRuns(value, {colour: "highlight", bold: true}), size, {
+      lineHeight: lineHeight(size, leading.title),
+    }),
+    para(inlineRuns(label, {colour: "text", bold: true}), points(labelSize), tight(labelSize)),
+    para(inlineRuns(detail, {colour: "muted", bold: false}), points(small), tight(small)),
+  ].filter(({runs}) => runs.length > 0);
+}
+
+/** The largest size at which each number stands on one line, and all lines in their room. */
+function valueSize(cards: readonly KeyFigure[], room: Area, setting: DeckSetting): Point {
+  const {kpi, kpiMinimum} = setting.theme.sizes;
+  const width = inches(room.w * 0.94) as Inch;
+  for (let size = Math.round(kpi * 1.2); size > kpiMinimum; size--) {
+    const fits = cards.every((card) => {
+      const [value, ...others] = cardParas(card, points(size), setting);
+      const lines = value === undefined ? 1 : paraLines(value, width).length;
+      return lines === 1 && parasHeight(value === undefined ? others : [value, ...others], room.w) <= room.h;
+    });
+    if (fits) return points(size);
+  }
+  return points(kpiMinimum);
+}
