@@ -39,6 +39,8 @@ export const briefSchema = z.strictObject({
   theme: z.string(),
   date: z.string(),
   author: z.string(),
+  issue: z.string().default(""),
+  issued: z.string().default(""),
   sectionSlides: z.boolean().default(true),
   closing: z.string().default(""),
   /** The form of charts that the command line and the template ask for. */

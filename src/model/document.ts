@@ -30,6 +30,9 @@ export interface DocumentMeta {
   readonly date: string;
   /** Who issues the document; may be empty. */
   readonly author: string;
+  /** Number of the issue and the date that it bears, as they are printed; empty for a document of no series. */
+  readonly issue: string;
+  readonly issued: string;
   /** Whether `#` headings of a deck are slides of their own; else their text stands above the titles of slides. */
   readonly sectionSlides: boolean;
   /** What the last slide of a deck says; empty for no such slide. */
@@ -81,6 +84,7 @@ export type Block =
   | Chart
   | KeyFigures
   | Callout
+  | Points
   | Columns
   | Notes
   | SlideBreak
@@ -158,6 +162,21 @@ export interface Callout {
   readonly type: "callout";
   readonly blocks: readonly Block[];
   readonly place: Place;
+}
+
+/** Points with a short tag each (`:::points`), in a box that is seen first. */
+export interface Points {
+  readonly type: "points";
+  /** Empty where the box has none. */
+  readonly title: readonly Inline[];
+  readonly items: readonly TaggedPoint[];
+  readonly place: Place;
+}
+
+export interface TaggedPoint {
+  /** Two to four characters. */
+  readonly tag: readonly Inline[];
+  readonly text: readonly Inline[];
 }
 
 export interface Columns {

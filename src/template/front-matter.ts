@@ -53,6 +53,22 @@ export const frontMatterSchema = explain(
       title: {en: "author or department, shown below the title", zh: "作者或单位，显示在标题下方"},
       text: {en: "It may take values as the title does.", zh: "和标题一样可以取值。"},
     }),
+    issue: explain(z.string().default(""), {
+      title: {en: "number of the issue (briefings)", zh: "期号（简报）"},
+      text: {
+        en: "With it, or with issued, a line stands below the title: issue, author, date, and a rule. What is left out is not printed.",
+        zh: "写了它或 issued，标题下面就印一行期号、编发单位（author）、日期，再加一条横线；没写的不印。可以取值。",
+      },
+      examples: ["第3期"],
+    }),
+    issued: explain(z.string().default(""), {
+      title: {en: "date that the document bears", zh: "编发日期"},
+      text: {
+        en: "As it is to be printed; on the cover of a deck too. It may take values as the title does.",
+        zh: "照原样印出，演示文稿印在封面。和标题一样可以取值。",
+      },
+      examples: ["2026年3月5日"],
+    }),
     "section-slides": explain(z.boolean().default(true), {
       title: {en: "slides of their own for # headings (decks)", zh: "# 标题是否单独成页（演示文稿）"},
       text: {
@@ -133,4 +149,4 @@ export const editionOf = ({edition, format}: FrontMatter): Edition => edition ??
 export const limitKeys = {docx: "pages-at-most", pptx: "slides-at-most"} as const;
 
 /** Keys whose values are small templates themselves. */
-export const templatedKeys = ["title", "subtitle", "author", "closing", "file"] as const;
+export const templatedKeys = ["title", "subtitle", "author", "issue", "issued", "closing", "file"] as const;

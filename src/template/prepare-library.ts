@@ -140,6 +140,9 @@ function placesIn(file: string, firstLine = 1): PlaceOf {
   return (line, column) => ({file, line: line + firstLine - 1, column: column + 1});
 }
 
+/** Numbers in the name of a file, of an issue and in its date are nobody's figures. */
+const withoutFigures: ReadonlySet<string> = new Set(["file", "issue", "issued"]);
+
 function prepareKeys(template: Template, surroundings: Surroundings, preparation: Preparation) {
   const programs = new Map<(typeof templatedKeys)[number], hbs.AST.Program>();
   for (const key of templatedKeys) {
@@ -149,8 +152,7 @@ function prepareKeys(template: Template, surroundings: Surroundings, preparation
     const placeOf = placesInKey(template, key, text);
     const program = prepareTemplate(text, placeOf, surroundings, {...preparation, diagnostics}, "text");
     if (program) programs.set(key, program);
-    // A number in the name of a file is nobody's figure.
-    const isTold = ({code}: Diagnostic) => key !== "file" || code !== "unbacked-number";
+    const isTold = ({code}: Diagnostic) => !withoutFigures.has(key) || code !== "unbacked-number";
     preparation.diagnostics.push(...diagnostics.filter(isTold));
   }
   return programs;

@@ -58,6 +58,8 @@ export function renderTemplate(
   if (!isNamed && !hasErrors(state.diagnostics)) state.diagnostics.push(emptyTitle(template));
   const subtitle = runKey("subtitle");
   const author = runKey("author");
+  const issue = runKey("issue");
+  const issued = runKey("issued");
   const closing = runKey("closing");
   const fileName = runKey("file") || title;
   const body = run(prepared.body);
@@ -72,6 +74,8 @@ export function renderTemplate(
     theme: template.frontMatter.theme,
     date,
     author,
+    issue,
+    issued,
     sectionSlides: template.frontMatter["section-slides"],
     closing,
     charts: {command: charts, template: template.frontMatter.charts ?? null},

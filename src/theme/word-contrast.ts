@@ -13,6 +13,8 @@ export function wordColourUses(theme: WordTheme): ColourUse[] {
     const grounds = new Set(roles.flatMap((role) => groundsOf(role, theme)));
     // Links have no style of their own.
     if (name === "accent") grounds.add("paper").add("panel");
+    // Tags of points.
+    if (name === "primary") grounds.add("panel");
     const demands = [...grounds].map((ground) =>
       standsOn(ground, ground === "paper" ? PAPER : colours[ground], TEXT),
     );

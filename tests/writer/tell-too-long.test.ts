@@ -15,6 +15,8 @@ const meta: DocumentMeta = {
   language: "zh-CN",
   sectionSlides: true,
   closing: "",
+  issue: "",
+  issued: "",
   limit,
 };
 

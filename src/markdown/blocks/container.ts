@@ -4,9 +4,10 @@ import {suggest} from "../../diagnostic/suggest.ts";
 import type {Block, Headline, KeyFigure} from "../../model/document.ts";
 import {isComment, parseInlines, splitLines} from "../inline.ts";
 import type {ParseContext} from "../parse-context.ts";
+import {parsePoints} from "./points.ts";
 
 /** The blocks that editors may begin with three colons. */
-export const containerNames = ["notes", "kpi", "callout", "columns", "headline"];
+export const containerNames = ["notes", "kpi", "callout", "points", "columns", "headline"];
 
 /** The blocks that `:::name` begins and `:::` ends. */
 export function parseContainer(node: ContainerDirective, context: ParseContext): Block[] {
@@ -22,6 +23,8 @@ export function parseContainer(node: ContainerDirective, context: ParseContext):
       const cards = parseCards(node, context);
       return cards.length === 0 ? [] : [{type: "key-figures", cards, place}];
     }
+    case "points":
+      return parsePoints(node, context);
     case "columns": {
       const columns = parseColumns(node, context);
       return columns.length === 0 ? [] : [{type: "columns", columns, place}];

@@ -1,4 +1,4 @@
-import type {Code, Heading, Html, RootContent} from "mdast";
+import type {Code, Heading, Html, Paragraph, RootContent} from "mdast";
 import type {ContainerDirective, LeafDirective} from "mdast-util-directive";
 import {readInlines} from "./plain-inlines.ts";
 import {readList} from "./plain-list.ts";
@@ -81,7 +81,8 @@ function readFencedCode(source: PlainSource, {first, end}: LineRange): Read {
 
 /** The first line of at least as many colons ends a container, whatever block it may seem to stand in. */
 function readContainer(source: PlainSource, {first, end}: LineRange): Read {
-  const [, colons = "", name] = /^(:{3,})([a-z]+)$/u.exec(source.line(first)) ?? refuse();
+  const [, colons = "", name = refuse(), label] =
+    /^(:{3,})([a-z]+)(?:\[([A-Za-z0-9\u4e00-\u9fff]+)\])?$/u.exec(source.line(first)) ?? refuse();
   const closing = findLine(
     source,
     {first: first + 1, end},
@@ -90,12 +91,27 @@ function readContainer(source: PlainSource, {first, end}: LineRange): Read {
   if (!/^:+$/u.test(source.line(closing))) refuse();
   const node: ContainerDirective = {
     type: "containerDirective",
-    name: name ?? refuse(),
+    name,
     attributes: {},
-    children: readBlocks(source, {first: first + 1, end: closing}) as ContainerDirective["children"],
+    children: [
+      ...(label === undefined ? [] : [readLabel(source, first, colons.length + name.length)]),
+      ...readBlocks(source, {first: first + 1, end: closing}),
+    ] as ContainerDirective["children"],
     position: source.placeOfLines({first, end: closing + 1}),
   };
   return {node, next: closing + 1};
+}
+
+/** `[要点]` behind the name of a container, up to the end of its line. */
+function readLabel(source: PlainSource, line: number, from: number): Paragraph {
+  const whole = source.rest(line, from);
+  const inner = {line, from: from + 1, to: whole.to - 1};
+  return {
+    type: "paragraph",
+    data: {directiveLabel: true},
+    children: readInlines(source, inner),
+    position: source.place(whole),
+  };
 }
 
 /** `::name` alone on its line. */

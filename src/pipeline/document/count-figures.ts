@@ -23,6 +23,8 @@ function countInBlock(block: Block): number {
       return sum(block.spec.series, ({points}) => points.filter((point) => point !== null).length);
     case "key-figures":
       return sum(block.cards, ({value, label, detail}) => sum([value, label, detail], countInInlines));
+    case "points":
+      return sum([block.title, ...block.items.flatMap(({tag, text}) => [tag, text])], countInInlines);
     case "callout":
     case "notes":
       return countInBlocks(block.blocks);

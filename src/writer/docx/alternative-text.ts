@@ -1,4 +1,4 @@
-import type {KeyFigures, Table} from "../../model/document.ts";
+import type {KeyFigures, Points, Table} from "../../model/document.ts";
 import {inlineText} from "../../query/inline-text.ts";
 import {type TextPart, textParts} from "../text-parts.ts";
 
@@ -26,6 +26,13 @@ export function describeCards({cards}: KeyFigures): AlternativeText {
       ...(index === 0 ? [] : ["；"]),
       ...textParts([...label, ...value]),
     ]),
+  };
+}
+
+export function describePoints({title, items}: Points): AlternativeText {
+  return {
+    title: inlineText(title).trim() || "要点",
+    description: [`共${items.length}条：${items.map(({tag}) => inlineText(tag)).join("、")}`],
   };
 }
 

@@ -1,4 +1,13 @@
-import type {Block, Chart, Columns, Document, Inline, KeyFigures, Table} from "../../model/document.ts";
+import type {
+  Block,
+  Chart,
+  Columns,
+  Document,
+  Inline,
+  KeyFigures,
+  Points,
+  Table,
+} from "../../model/document.ts";
 import type {RecordedPassage} from "../../model/record.ts";
 import type {Caption} from "../../query/captions.ts";
 import {inlineText} from "../../query/inline-text.ts";
@@ -7,8 +16,15 @@ import {asOf} from "../as-of.ts";
 import type {ChartTexts} from "../chart-means.ts";
 import {cleanText} from "../clean-text.ts";
 import {recordPassage, type TextPart, textParts} from "../text-parts.ts";
-import {type AlternativeText, columnsDescription, describeCards, describeTable} from "./alternative-text.ts";
+import {
+  type AlternativeText,
+  columnsDescription,
+  describeCards,
+  describePoints,
+  describeTable,
+} from "./alternative-text.ts";
 import {captionLead} from "./caption.ts";
+import {issueDescription, issueFields} from "./issue-line.ts";
 import {filledColumns, standBeside} from "./nodes/columns.ts";
 import {printedRows} from "./nodes/table.ts";
 import type {WordPlan} from "./plan-word.ts";
@@ -36,10 +52,16 @@ export function wordPassages(document: Document, plan: WordPlan, means: ChartTex
 }
 
 function titlePassages({meta, sources}: Document): RecordedPassage[] {
-  const issued = [meta.author, asOf(sources)].filter((text) => text !== "").join("　");
-  return [meta.title, meta.subtitle, issued].flatMap((text) =>
-    recordPassage("text", "标题", [cleanText(text)]),
-  );
+  const fields = issueFields(meta);
+  const author = fields.length > 0 ? "" : meta.author;
+  const issued = [author, asOf(sources)].filter((text) => text !== "").join("　");
+  const say = (kind: "text" | "cell") => (text: string) => recordPassage(kind, "标题", [cleanText(text)]);
+  return [
+    ...say("text")(meta.title),
+    ...fields.flatMap(say("cell")),
+    ...(fields.length > 0 ? alternativePassages(issueDescription, "标题") : []),
+    ...[meta.subtitle, issued].flatMap(say("text")),
+  ];
 }
 
 /** Containers hold nothing of their own: walkBlocks comes to what stands in them. */
@@ -57,6 +79,8 @@ function blockPassages(block: Block, setting: Setting): RecordedPassage[] {
       return chartPassages(block, setting);
     case "key-figures":
       return cardPassages(block, setting);
+    case "points":
+      return pointPassages(block, setting);
     case "columns":
       return columnPassages(block, setting);
     default:
@@ -105,6 +129,17 @@ function cardPassages(cards: KeyFigures, {plan, place}: Setting): RecordedPassag
     ...lines.flatMap((line) => recordPassage("cell", place, textParts(line))),
     ...notePassage(lines.flat(), plan, place, "cell"),
     ...alternativePassages(describeCards(cards), place),
+  ];
+}
+
+function pointPassages(points: Points, {plan, place}: Setting): RecordedPassage[] {
+  return [
+    ...recordPassage("cell", place, textParts(points.title)),
+    ...points.items.flatMap(({tag, text}) => [
+      ...recordPassage("cell", place, textParts(tag)),
+      ...recordPassage("cell", place, citedParts(text, plan)),
+    ]),
+    ...alternativePassages(describePoints(points), place),
   ];
 }
 

@@ -31,6 +31,7 @@ export function writeStyles(theme: WordTheme): IStylesOptions {
       style("BodyText", "Body Text", "body"),
       style("Title", "Title", "title", {keepNext: true, keepLines: true}),
       style("Subtitle", "Subtitle", "subtitle", {contextualSpacing: true}),
+      issueStyle(theme),
       headlineStyle(theme),
       ...([1, 2, 3, 4] as const).map((level) =>
         style(`Heading${level}`, `heading ${level}`, `heading${level}`, {
@@ -42,6 +43,7 @@ export function writeStyles(theme: WordTheme): IStylesOptions {
       ),
       style("ListParagraph", "List Paragraph", "list"),
       style("Callout", "Callout", "callout", {...calloutFrame(theme), contextualSpacing: true}),
+      ...pointsStyles(theme),
       style("TableHeader", "Table Header", "tableHeader", {keepNext: true}),
       style("TableCell", "Table Cell", "tableCell"),
       style("Caption", "caption", "caption", {keepLines: true}),
@@ -88,6 +90,19 @@ function styleWriter(theme: WordTheme) {
   });
 }
 
+/** Number, issuer and date, close to the rule below them. */
+function issueStyle(theme: WordTheme): IParagraphStyleOptions {
+  const look: TextStyle = {...theme.styles.subtitle, beforePt: 2, afterPt: 0, firstLineChars: 0};
+  return {
+    id: "IssueLine",
+    name: "Issue Line",
+    basedOn: "Normal",
+    quickFormat: true,
+    run: runLook(look, theme),
+    paragraph: {...paragraphLook(look), keepNext: true},
+  };
+}
+
 /** What a briefing comes to, below its title: between a title and a heading of the first level. */
 function headlineStyle(theme: WordTheme): IParagraphStyleOptions {
   const look = headlineLook(theme);
@@ -113,6 +128,28 @@ export const headlineLook = ({styles: {heading1}}: WordTheme): TextStyle => ({
   afterPt: 12,
   firstLineChars: 0,
 });
+
+/** Title, tags and texts of the box with the points of a briefing; its cells make the distances. */
+function pointsStyles(theme: WordTheme): IParagraphStyleOptions[] {
+  const {callout, heading1} = theme.styles;
+  const text: TextStyle = {...callout, align: "left", beforePt: 0, afterPt: 0, firstLineChars: 0};
+  const {eastAsia, latin} = heading1;
+  const tag: TextStyle = {...text, eastAsia, latin, bold: true, colour: "primary"};
+  const title: TextStyle = {...tag, sizePt: callout.sizePt + 1.5};
+  const style = (id: string, name: string, look: TextStyle, keepNext: boolean): IParagraphStyleOptions => ({
+    id,
+    name,
+    basedOn: "Normal",
+    quickFormat: true,
+    run: runLook(look, theme),
+    paragraph: {...paragraphLook(look), ...(keepNext ? {keepNext} : {})},
+  });
+  return [
+    style("PointsTitle", "Points Title", title, true),
+    style("PointsTag", "Points Tag", tag, false),
+    style("PointsText", "Points Text", text, false),
+  ];
+}
 
 /** Fonts for every script, so that nothing falls back to Word's own defaults; sizes in half-points. */
 function runLook(style: TextStyle, theme: WordTheme): CharacterLook {

@@ -3,6 +3,7 @@ import {points, pointsToTwips} from "../../model/length.ts";
 import {asOf} from "../as-of.ts";
 import {breakTitle} from "./break-title.ts";
 import {lineBreak, paragraph} from "./elements.ts";
+import {issueFields, writeIssueLine} from "./issue-line.ts";
 import {writeCitedText} from "./nodes/inline-writers.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";
 import {textRun} from "./text-run.ts";
@@ -13,12 +14,14 @@ export function writeTitleBlock({meta, sources, blocks}: Document, context: Word
   const {theme, width} = context;
   const headline = blocks.find((block) => block.type === "headline");
   const lines = breakTitle(meta.title, width / pointsToTwips(points(theme.styles.title.sizePt)));
-  const issued = [meta.author, asOf(sources)].filter((text) => text !== "").join("　");
+  const hasIssueLine = issueFields(meta).length > 0;
+  const issued = [hasIssueLine ? "" : meta.author, asOf(sources)].filter((text) => text !== "").join("　");
   return [
     paragraph(
       {style: "Title"},
       lines.flatMap((line, index) => (index === 0 ? [textRun(line)] : [lineBreak, textRun(line)])),
     ),
+    ...writeIssueLine(meta, theme, width),
     ...[meta.subtitle, issued]
       .filter((text) => text !== "")
       .map((text) => paragraph({style: "Subtitle"}, [textRun(text)])),

@@ -34,6 +34,8 @@ function blockLines(block: Block, indent: string): NoteLine[] {
       return [block.header, ...block.rows].map((row) =>
         row.flatMap((cell, index) => (index === 0 ? textParts(cell) : ["　", ...textParts(cell)])),
       );
+    case "points":
+      return block.items.map(({tag, text}) => [indent, ...textParts(tag), "：", ...textParts(text)]);
     case "callout":
       return block.blocks.flatMap((inner) => blockLines(inner, indent));
     default:
@@ -50,6 +52,8 @@ function blockFigures(block: Block): CitedFigure[] {
       return block.items.flat().flatMap(blockFigures);
     case "table":
       return [block.header, ...block.rows].flat().flatMap(inlineFigures);
+    case "points":
+      return inlineFigures(block.items.flatMap(({tag, text}) => [...tag, ...text]));
     case "callout":
       return block.blocks.flatMap(blockFigures);
     default:

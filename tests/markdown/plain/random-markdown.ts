@@ -74,6 +74,8 @@ const wholeLines = [
     "::: x",
     "::leaf",
     ":::a[b]{c}",
+    ":::points[要点]",
+    "::appendix",
     " :::",
   ],
   ...[

@@ -101,6 +101,8 @@ export const meta: DocumentMeta = {
   theme: "gongwen",
   date: "2025-08-21",
   author: "某区教育委员会",
+  issue: "",
+  issued: "",
   sectionSlides: true,
   closing: "",
   language: "zh-CN",

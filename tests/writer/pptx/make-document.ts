@@ -144,6 +144,8 @@ export function makeDocument(
       theme: "meeting",
       date: "2022-03-15",
       author: "沙坪坝区教育委员会",
+      issue: "",
+      issued: "",
       sectionSlides: true,
       closing: "汇报完毕",
       language: "zh-CN",

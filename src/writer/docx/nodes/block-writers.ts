@@ -9,6 +9,7 @@ import {heading} from "./heading.ts";
 import {keyFigures} from "./key-figures.ts";
 import {list} from "./list.ts";
 import {paragraph} from "./paragraph.ts";
+import {points} from "./points.ts";
 import {table} from "./table.ts";
 
 type BlockWriters = {
@@ -24,6 +25,7 @@ export const blockWriters: BlockWriters = {
   chart,
   "key-figures": keyFigures,
   callout,
+  points,
   columns,
   // Speaker notes belong to decks.
   notes: () => [],

@@ -56,6 +56,6 @@ export function standBeside(filled: readonly (readonly Block[])[]): boolean {
 }
 
 function needsWidth(blocks: readonly Block[]): boolean {
-  const wide = new Set<Block["type"]>(["table", "chart", "key-figures", "columns", "callout"]);
+  const wide = new Set<Block["type"]>(["table", "chart", "key-figures", "columns", "callout", "points"]);
   return [...walkBlocks(blocks)].some((block) => wide.has(block.type));
 }

@@ -7,6 +7,7 @@ import {conclusionPiece} from "./conclusion.ts";
 import {keyFiguresPiece} from "./key-figures.ts";
 import {withLead} from "./lead.ts";
 import type {Piece, PieceSetting} from "./piece.ts";
+import {pointsPiece} from "./points.ts";
 import {tablePieces} from "./table.ts";
 import {textPiece} from "./text.ts";
 
@@ -31,6 +32,7 @@ const makers: Makers = {
       setting,
     ),
   ],
+  points: (block, setting) => [pointsPiece(block, setting)],
   columns: (block, setting) => columnsPieces(block, setting, blockPieces),
   notes: () => [],
   "slide-break": () => [],

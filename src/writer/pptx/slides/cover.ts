@@ -18,7 +18,9 @@ export function coverSlide(cover: Cover, setting: DeckSetting): Slide {
   const title = cleanText(meta.title);
   const subtitle = cleanText(meta.subtitle);
   const place = frame.title.cover;
-  const imprint = [meta.author, asOf(document.sources)].filter((text) => text !== "").join("　　");
+  const imprint = [meta.author, meta.issued, asOf(document.sources)]
+    .filter((text) => text !== "")
+    .join("　　");
   const foot = area(place.x, frame.coverPanel.y, place.w, frame.coverPanel.h);
   const style = {colour: "text", bold: false} as const;
   const {label} = sizes;

@@ -107,7 +107,9 @@ function conclusionPara({children}: Headline, size: Point): Para {
 
 /** Who reports and how far the sources reach: on the ground of the conclusion, or below its band. */
 function imprintBox({imprint}: CoverGrid, {document, theme}: DeckSetting): TextBox[] {
-  const text = [document.meta.author, asOf(document.sources)].filter((part) => part !== "").join("　　");
+  const text = [document.meta.author, document.meta.issued, asOf(document.sources)]
+    .filter((part) => part !== "")
+    .join("　　");
   if (text === "") return [];
   const style = {colour: theme.look.cover === "band" ? "text" : "onCover", bold: false} as const;
   const {label, bodyMinimum} = theme.sizes;
