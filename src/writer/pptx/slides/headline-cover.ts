@@ -1,8 +1,9 @@
 import type {Headline, KeyFigure, KeyFigures} from "../../../model/document.ts";
 import {type Inch, inches, type Point, points} from "../../../model/length.ts";
+import {inferredNote} from "../../../query/inferred-mark.ts";
 import {asOf} from "../../as-of.ts";
 import {cleanText} from "../../clean-text.ts";
-import {figuresIn} from "../citations.ts";
+import {figuresIn, printsInferred} from "../citations.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
 import {area, leading, lineHeight} from "../frame.ts";
 import {paraLines, parasHeight} from "../measure-para.ts";
@@ -38,11 +39,11 @@ export function headlineCover(headline: Headline, {cards, notes}: Cover, setting
     LARGEST,
     Math.min(LEAST, LARGEST),
   );
-  const boxes: Box[] = [
+  const told: Box[] = [
     {...textBox("结论", grid.conclusion, conclusion.paras, "bottom"), isShrunk: conclusion.isShrunk},
     ...(cards === undefined ? [] : cardBoxes(cards, grid.cards, setting)),
-    ...imprintBox(grid, setting),
   ];
+  const boxes = [...told, ...imprintBox(grid, printsInferred(told), setting)];
   const small = sizes.headingMinimum;
   return {
     layout: "cover",
@@ -105,9 +106,10 @@ function conclusionPara({children}: Headline, size: Point): Para {
   return para(runs, size, {lineHeight: lineHeight(size, LEADING)});
 }
 
-/** Who reports and how far the sources reach: on the ground of the conclusion, or below its band. */
-function imprintBox({imprint}: CoverGrid, {document, theme}: DeckSetting): TextBox[] {
-  const text = [document.meta.author, document.meta.issued, asOf(document.sources)]
+/** Who reports, how far the sources reach and what the mark of inferred years means: below the conclusion. */
+function imprintBox({imprint}: CoverGrid, isInferred: boolean, {document, theme}: DeckSetting): TextBox[] {
+  const note = isInferred ? inferredNote : "";
+  const text = [document.meta.author, document.meta.issued, asOf(document.sources), note]
     .filter((part) => part !== "")
     .join("　　");
   if (text === "") return [];
