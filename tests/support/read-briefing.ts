@@ -1,6 +1,7 @@
 // A finished document as a reader meets it: passage by passage, each with what stands around it.
 import {DOMParser, type Element} from "@xmldom/xmldom";
 import {readParts, relationshipTargets} from "./read-package.ts";
+import {withoutJoiners} from "./shown-text.ts";
 
 export type PassageKind =
   | "title"
@@ -249,7 +250,7 @@ function wordText(paragraph: Element): string {
 function parse(parts: Parts, name: string): Element {
   const text = parts.get(name);
   if (typeof text !== "string") throw new Error(`${name} is not an XML part of the package`);
-  return new DOMParser().parseFromString(text, "application/xml").documentElement as Element;
+  return new DOMParser().parseFromString(withoutJoiners(text), "application/xml").documentElement as Element;
 }
 
 const all = (within: Element, name: string) => [...within.getElementsByTagName(name)] as Element[];

@@ -2,6 +2,7 @@
 import {posix} from "node:path";
 import {DOMParser, type Element, type Node} from "@xmldom/xmldom";
 import {unzipSync} from "fflate";
+import {withoutJoiners} from "./shown-text.ts";
 
 /** Every part by name: XML as text, anything else as bytes. */
 export function readParts(bytes: Uint8Array): Map<string, string | Uint8Array> {
@@ -86,7 +87,7 @@ function paragraphs(within: Element): string[] {
 function parse(parts: ReadonlyMap<string, string | Uint8Array>, name: string): Element {
   const text = parts.get(name);
   if (typeof text !== "string") throw new Error(`${name} is not an XML part of the package`);
-  return new DOMParser().parseFromString(text, "application/xml").documentElement as Element;
+  return new DOMParser().parseFromString(withoutJoiners(text), "application/xml").documentElement as Element;
 }
 
 const all = (within: Element, name: string): Element[] =>

@@ -24,11 +24,12 @@ import {
   describeTable,
 } from "./alternative-text.ts";
 import {captionLead} from "./caption.ts";
+import {cutAtMarks, leavesOf, planMarks} from "./citation-marks.ts";
 import {issueDescription, issueFields} from "./issue-line.ts";
 import {filledColumns, standBeside} from "./nodes/columns.ts";
 import {printedRows} from "./nodes/table.ts";
 import type {WordPlan} from "./plan-word.ts";
-import {citedNumbers, listFigures, planMarks, referenceMarks} from "./references.ts";
+import {citedNumbers, listFigures, referenceMarks} from "./references.ts";
 import {placeTexts, sourcesHeading, sourceTexts, wordSource} from "./source-list.ts";
 import {sourceNoteText} from "./source-note.ts";
 
@@ -90,10 +91,12 @@ function blockPassages(block: Block, setting: Setting): RecordedPassage[] {
 
 /** The text with the reference numbers that stand in it. */
 function citedParts(nodes: readonly Inline[], plan: WordPlan): TextPart[] {
-  const marks = planMarks(nodes, plan).map(marksText).values();
-  return textParts(nodes).flatMap((part) =>
-    typeof part === "string" ? [part] : [part, marks.next().value ?? ""],
-  );
+  const marks = planMarks(nodes, plan);
+  return leavesOf(nodes).flatMap((leaf, index) => {
+    const own = marks[index] ?? [];
+    if (leaf.type !== "text") return [...textParts([leaf]), ...own.map(({numbers}) => marksText(numbers))];
+    return cutAtMarks(leaf.value, own).flatMap(({text, numbers}) => [cleanText(text), marksText(numbers)]);
+  });
 }
 
 const marksText = (numbers: readonly number[]) =>

@@ -1,6 +1,7 @@
 import type {Figure, Inline} from "../../model/document.ts";
 import {internalLink} from "./elements.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";
+import {wordJoiner} from "./pages/count-lines.ts";
 import type {WordPlan} from "./plan-word.ts";
 import {textRun} from "./text-run.ts";
 
@@ -16,15 +17,6 @@ export function citedNumbers(observations: readonly string[], plan: WordPlan): n
     return number;
   });
   return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-/**
- * What to set after each figure of a paragraph, in order: the numbers that it cites, or nothing when the next
- * figure cites the same ones. A run of figures from one place is referenced once, after its last figure.
- */
-export function planMarks(nodes: readonly Inline[], plan: WordPlan): number[][] {
-  const cited = listFigures(nodes).map((figure) => citedNumbers(figure.observations, plan));
-  return cited.map((numbers, index) => (String(numbers) === String(cited[index + 1] ?? []) ? [] : numbers));
 }
 
 export function listFigures(nodes: readonly Inline[]): Figure[] {
@@ -57,9 +49,21 @@ export function referenceMarks(numbers: readonly number[]): ReferenceMark[] {
 }
 
 /** The marks, each a link to its number in the list of sources. */
-export function writeReferences(numbers: readonly number[], style?: string): BodyNode[] {
-  const look = style === undefined ? {} : {style};
+export function writeReferences(numbers: readonly number[]): BodyNode[] {
   return referenceMarks(numbers).map(({text, leadsTo}) =>
-    internalLink(sourceBookmark(leadsTo), [textRun(text, look)]),
+    internalLink(sourceBookmark(leadsTo), [textRun(text)]),
   );
+}
+
+/**
+ * Marks behind words, set small and high. No line begins with one: Word has a rule for it (complete-package.ts), which
+ * LibreOffice does not read, so a joiner stands before each. Nobody searches for what it stands in.
+ *
+ * @param isLinked whether a link stands around them, which no other may stand in
+ */
+export function writeMarks(numbers: readonly number[], isLinked: boolean): BodyNode[] {
+  return referenceMarks(numbers).map(({text, leadsTo}) => {
+    const run = textRun(wordJoiner + text.replace("–", `–${wordJoiner}`), {style: "SourceReference"});
+    return isLinked ? run : internalLink(sourceBookmark(leadsTo), [run]);
+  });
 }

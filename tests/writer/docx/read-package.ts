@@ -1,5 +1,6 @@
 import {DOMParser, type Document, type Element} from "@xmldom/xmldom";
 import {strFromU8, unzipSync} from "fflate";
+import {withoutJoiners} from "../../support/shown-text.ts";
 
 /** A Word package seen by a reader that shares no code with the writer. */
 export class WordPackage {
@@ -20,7 +21,7 @@ export class WordPackage {
       onError: (level, message) => {
         throw new Error(`${name}: ${level}: ${message}`);
       },
-    }).parseFromString(this.text(name), "text/xml");
+    }).parseFromString(withoutJoiners(this.text(name)), "text/xml");
   }
 
   get body(): Element {

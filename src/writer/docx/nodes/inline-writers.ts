@@ -16,10 +16,11 @@ import {inferredMark} from "../../../query/inferred-mark.ts";
 import {wordLights} from "../../../theme/light-colours.ts";
 import type {WordTheme} from "../../../theme/word-theme.ts";
 import {cleanText} from "../../clean-text.ts";
+import {type CitationMark, cutAtMarks, type Leaf, planMarks} from "../citation-marks.ts";
 import * as elements from "../elements.ts";
 import type {BodyNode} from "../pages/body-nodes.ts";
 import type {WordPlan} from "../plan-word.ts";
-import {planMarks, referenceMarks, writeReferences} from "../references.ts";
+import {writeMarks} from "../references.ts";
 import {type RunLook, textRun} from "../text-run.ts";
 import type {WordContext} from "../word-context.ts";
 
@@ -31,8 +32,8 @@ interface InlineContext {
   readonly look: RunLook;
   /** Inside a link no other link may stand (ECMA-376 Part 1 §17.16.22 allows it, Word loses it). */
   readonly linked: boolean;
-  /** Numbers of the sources to set after the next figure; each call moves on to the figure after it. */
-  readonly takeMark: () => readonly number[];
+  /** What to set in the next leaf; each call moves on to the one after it. */
+  readonly takeMarks: () => readonly CitationMark[];
 }
 
 type InlineWriters = {
@@ -56,11 +57,27 @@ const inlineWriters: InlineWriters = {
 function writeInlines(nodes: readonly Inline[], context: InlineContext): BodyNode[] {
   return nodes.flatMap((node) => {
     const write = inlineWriters[node.type] as (node: Inline, context: InlineContext) => BodyNode[];
-    return write(node, context);
+    return "children" in node ? write(node, context) : writeLeaf(node, context, write);
   });
 }
 
-/** The runs of one paragraph, its figures followed by the numbers of their sources. */
+/** A leaf with the marks in it or behind it. */
+function writeLeaf(
+  leaf: Leaf,
+  context: InlineContext,
+  write: (node: Inline, context: InlineContext) => BodyNode[],
+): BodyNode[] {
+  const marks = context.takeMarks();
+  const written = (numbers: readonly number[]) => writeMarks(numbers, context.linked);
+  if (leaf.type !== "text")
+    return [...write(leaf, context), ...marks.flatMap(({numbers}) => written(numbers))];
+  return cutAtMarks(leaf.value, marks).flatMap(({text: value, numbers}) => [
+    ...write({...leaf, value}, context),
+    ...written(numbers),
+  ]);
+}
+
+/** The runs of one paragraph, with the numbers of the sources of its figures. */
 export function writeCitedText(nodes: readonly Inline[], context: WordContext): BodyNode[] {
   return writeMarked(nodes, context, planMarks(nodes, context.plan));
 }
@@ -77,12 +94,12 @@ export function writePlainText(
 function writeMarked(
   nodes: readonly Inline[],
   {theme, plan}: WordContext,
-  marks: readonly (readonly number[])[],
+  marks: readonly (readonly CitationMark[])[],
   look: RunLook = {},
 ): BodyNode[] {
   const queue = marks.values();
-  const takeMark = () => queue.next().value ?? [];
-  return writeInlines(nodes, {theme, plan, look, linked: false, takeMark});
+  const takeMarks = () => queue.next().value ?? [];
+  return writeInlines(nodes, {theme, plan, look, linked: false, takeMarks});
 }
 
 function text(node: Text, {look}: InlineContext): BodyNode[] {
@@ -112,18 +129,9 @@ function link(node: Link, context: InlineContext): BodyNode[] {
   return [elements.externalLink(cleanText(node.url), children)];
 }
 
-/**
- * The figure exactly as it is printed, but for spaces, which must not break. That a line never ends between
- * digits and their unit is a rule of the document (see complete-package.ts): invisible joiners in the text would
- * defeat whoever searches for the figure.
- */
-function figure(node: Figure, {look, linked, takeMark}: InlineContext): BodyNode[] {
-  const run = elements.withOrigin(textRun(node.text.replace(/ /g, "\u00a0"), look), node);
-  const numbers = takeMark();
-  const marks = linked
-    ? referenceMarks(numbers).map(({text}) => textRun(text, {style: "SourceReference"}))
-    : writeReferences(numbers, "SourceReference");
-  return [run, ...marks];
+/** The figure exactly as it is printed, but for spaces, which must not break. */
+function figure(node: Figure, {look}: InlineContext): BodyNode[] {
+  return [elements.withOrigin(textRun(node.text.replace(/ /g, "\u00a0"), look), node)];
 }
 
 /**

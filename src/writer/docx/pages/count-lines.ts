@@ -16,6 +16,9 @@ export interface LatinWidths {
 export const narrowLatin: LatinWidths = {digit: 0.5, capital: 0.69, small: 0.45};
 export const wideLatin: LatinWidths = {digit: 0.55, capital: 0.66, small: 0.53};
 
+/** U+2060 WORD JOINER: shows nothing, and no line ends beside it (UAX #14, LB11). */
+export const wordJoiner = "\u2060";
+
 /** What may not start a line (CLREQ §3.1.3). */
 const closing = new Set("，。、；：？！）》〉」』】〕”’…％%—～·,.;:?!)]}*");
 /** What may not end one. */
@@ -134,6 +137,7 @@ function* charactersFrom(
 }
 
 function mayBreak(before: string, after: string): boolean {
+  if (before === wordJoiner || after === wordJoiner) return false;
   if (closing.has(after) || opening.has(before) || after === " ") return false;
   // Word keeps digits with what follows them, a rule of the document; elsewhere the difference is a character.
   if (isDigit(before)) return false;
@@ -146,6 +150,7 @@ const isMeeting = (a: string, b: string) => (isLatin(a) && han.test(b)) || (isLa
 const isLatin = (character: string) => /^[A-Za-z0-9%]$/u.test(character);
 
 function widthOf(character: string, latin: LatinWidths): number {
+  if (character === wordJoiner) return 0;
   if (isDigit(character)) return latin.digit;
   if (character >= "\u2014") return 1;
   if (character >= "A" && character <= "Z") return latin.capital;

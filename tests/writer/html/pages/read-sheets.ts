@@ -1,11 +1,12 @@
 // The pages of the preview as a reader meets them.
 import type {DocumentView} from "../../../../src/writer/html/document-view.ts";
+import {withoutJoiners} from "../../../support/shown-text.ts";
 
 const entities: Record<string, string> = {amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'"};
 export const decode = (html: string) => html.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => entities[name]!);
 
 /** What an element reads; a break of lines is nothing. */
-export const textOf = (html: string) => decode(html.replace(/<[^>]*>/g, ""));
+export const textOf = (html: string) => decode(withoutJoiners(html).replace(/<[^>]*>/g, ""));
 
 export const withoutSpace = (text: string) => text.replace(/[\s\u00a0]+/g, "");
 

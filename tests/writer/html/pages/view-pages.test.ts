@@ -176,8 +176,8 @@ describe("what leads somewhere", () => {
     );
     const links = elementsOf(html!, "a").map(({inner, attributes}) => [textOf(inner), attributes.href]);
     expect(links).toEqual([
-      ["[2]", "#source_2"],
       ["表1", "#table_1"],
+      ["[2]", "#source_2"],
     ]);
     const targets = elementsOf(html!, "span").filter(({attributes}) => attributes.id === "source_2");
     expect(targets.map(({inner}) => textOf(inner))).toEqual(["[2]"]);
