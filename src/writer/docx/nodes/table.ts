@@ -22,8 +22,13 @@ import {writePlainText} from "./inline-writers.ts";
 /** Twips at the left and right of a cell's text, and above and below it. */
 const cellMargin = {side: 90, end: 40};
 
-/** A table of few rows stays on one page. */
-export const isKeptTogether = ({rows}: Table) => rows.length <= 8;
+/** A table of so few rows stays on one page, unless its texts would fill most of it: ems of all its cells. */
+const mostKept = {rows: 12, ems: 480};
+/** Fewer rows of a longer one never stand alone at the foot or head of a page. */
+const leastRows = 3;
+
+export const isKeptTogether = ({rows}: Table) =>
+  rows.length <= mostKept.rows && textEms(inlineText(rows.flat(2))) <= mostKept.ems;
 
 /**
  * Rows that share a label stay on one page, so that none begins with rows that nobody can place. What is longer than this
@@ -81,9 +86,10 @@ function writeGrid(node: Table, hasNote: boolean, context: WordContext): BodyNod
     node.header.map((cell, column) => writeHeaderCell(cell, widths[column] ?? 0, look, context)),
   );
   const rows = printed.map(({cells: row, spans}, index) => {
-    // The first rows stay with the header, the last ones with each other and with the line of sources.
+    // The first rows stay with each other and the header, the last ones with each other and the line of sources.
+    const isNearEnd = index < leastRows - 1 || index > last - leastRows;
     const isShared = index < last && isReachedOver(printed[index + 1] ?? {});
-    const keepNext = index === last ? hasNote : keepAll || isShared || index === 0 || index === last - 1;
+    const keepNext = index === last ? hasNote : keepAll || isShared || isNearEnd;
     const striped = theme.table.striped && spans === undefined && index % 2 === 1;
     const cells = node.header.map((_, column) => {
       const isLabel = labels.includes(column);

@@ -8,7 +8,7 @@ import {type Division, type Piece, sum} from "./piece.ts";
 /** Rows may grow to this multiple to fill a slide. */
 const MOST_GROWTH = 0.45;
 /** A table is not divided so that fewer rows than this stay or go. */
-const LEAST_ROWS = 2;
+const LEAST_ROWS = 3;
 /** It is rather divided so many rows earlier than within rows that share a label. */
 const EARLIER = 3;
 
@@ -67,7 +67,7 @@ export function rowsPiece(grid: Grid, rows: readonly Row[]): Piece {
       if (stay >= Math.min(LEAST_ROWS, rows.length - 1) && stay < rows.length && stay >= 1)
         return divide(grid, rows, betweenLabels(rows, stay));
       if (!must || count >= rows.length) return undefined;
-      if (count >= 1) return divide(grid, rows, count);
+      if (count >= 1) return divide(grid, rows, Math.min(count, mostStaying(rows.length)));
       const [first, ...others] = rows;
       const above = sum(heights.slice(0, grid.header.length));
       const parts = first && splitRow(first, inches(limit - above), grid);
@@ -110,6 +110,9 @@ function rowHeights(rows: readonly Row[], grid: Grid): Inch[] {
   }
   return heights;
 }
+
+/** Of a table that has to be divided: how many rows may stay at most, so that the next slide has enough; half of few. */
+const mostStaying = (rows: number) => (rows >= 2 * LEAST_ROWS - 1 ? rows - LEAST_ROWS : Math.ceil(rows / 2));
 
 /** How many rows a height holds, the header included. */
 function countFitting(heights: readonly Inch[], limit: number): number {
