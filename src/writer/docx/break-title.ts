@@ -1,3 +1,4 @@
+import {gluedOffsets} from "../typesetting/break-opportunity.ts";
 import {textEms} from "./measure-text.ts";
 
 /** What may not start a line: marks, particles, and endings that the segmenter cuts off, as in 幼儿|园 and 覆盖|率. */
@@ -14,9 +15,7 @@ const opening = /[（《〈「『【“‘(]$|^[与和及或暨]$/;
 export function breakTitle(title: string, lineEms: number): string[] {
   const count = Math.ceil(textEms(title) / lineEms);
   if (count <= 1) return [title];
-  const words = joinMarks(
-    [...new Intl.Segmenter("zh-CN", {granularity: "word"}).segment(title)].map(({segment}) => segment),
-  );
+  const words = joinMarks(wordsOf(title));
   // Where words end badly one line more may be needed.
   for (const lines of [count, count + 1]) {
     if (lines > mostShaped) break;
@@ -24,6 +23,17 @@ export function breakTitle(title: string, lineEms: number): string[] {
     if (best !== undefined) return best;
   }
   return fillLines(words, lineEms);
+}
+
+/** Words as the dictionary knows them, but numbers with their units. */
+function wordsOf(title: string): string[] {
+  const glued = gluedOffsets(title);
+  const found: string[] = [];
+  for (const {segment, index} of new Intl.Segmenter("zh-CN", {granularity: "word"}).segment(title)) {
+    if (glued.has(index)) found[found.length - 1] += segment;
+    else found.push(segment);
+  }
+  return found;
 }
 
 /** Beyond it a title is a paragraph: no outline shows, and the ways to divide it are too many to look at. */

@@ -2,7 +2,7 @@ import type {Table, TableCell} from "../../model/document.ts";
 import {points, pointsToTwips, type Twip} from "../../model/length.ts";
 import {inlineText} from "../../query/inline-text.ts";
 import {balanceColumns} from "./balance-columns.ts";
-import {textEms} from "./measure-text.ts";
+import {textEms, widestNumber} from "./measure-text.ts";
 
 /** What a column holds decides how wide it is and how it is aligned. */
 export interface ColumnShape {
@@ -13,6 +13,8 @@ export interface ColumnShape {
   /** The widest of them, and what the header needs when it may take two lines. */
   readonly bodyEms: number;
   readonly headerEms: number;
+  /** The widest number with its unit in any cell or in the header, which no line may part. */
+  readonly wholeEms: number;
 }
 
 export function shapeColumns(table: Table): ColumnShape[] {
@@ -25,6 +27,7 @@ export function shapeColumns(table: Table): ColumnShape[] {
       cellEms,
       bodyEms: Math.max(0, ...cellEms),
       headerEms: measureHeader(inlineText(header)),
+      wholeEms: Math.max(...[header, ...cells].map((cell) => widestNumber(inlineText(cell)))),
     };
   });
 }
@@ -57,8 +60,10 @@ export function planColumnWidths(
   total: Twip,
 ): Twip[] {
   const em = pointsToTwips(points(sizePt));
-  const wanted = shapes.map((shape) => Math.ceil(wantedEms(shape) * em) + padding);
   const least = leastWidths(shapes, sizePt, padding);
+  const wanted = shapes.map((shape, column) =>
+    Math.max(Math.ceil(wantedEms(shape) * em) + padding, least[column] ?? 0),
+  );
   if (sum(least) >= total) return share(total, least);
   if (sum(wanted) > total) {
     const spare = share(
@@ -81,7 +86,7 @@ function leastWidths(shapes: readonly ColumnShape[], sizePt: number, padding: Tw
   return shapes.map((shape) => {
     const header = Math.min(shape.headerEms, 3);
     const body = shape.numeric ? shape.bodyEms : Math.min(shape.bodyEms, leastTextEms);
-    return Math.ceil((Math.max(body, header, 2) + slack) * em) + padding;
+    return Math.ceil((Math.max(body, header, shape.wholeEms, 2) + slack) * em) + padding;
   });
 }
 

@@ -1,15 +1,6 @@
 import type {PackageFiles} from "../../ooxml/package.ts";
 import {replaceExpected} from "../replace-expected.ts";
-
-/**
- * Characters after which Word may not end a line: its own list for Chinese; the digits, so that a number is not torn
- * from its unit (`16 | 所`); what stands before a number or between the two of a range (`3～ | 5所`). GB/T 15835-2011
- * wants a number whole. LibreOffice 7.4 reads neither list.
- */
-const noBreakAfter = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥0123456789—–～±≥≤＞＜";
-/** Characters before which Word may not break: its own list for Chinese, [, which opens a reference number, * behind an inferred year, and the dash of a range. */
-const noBreakBefore =
-  "!%),*.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠[—–";
+import {noBreakAfter, noBreakBefore} from "../typesetting/forbidden-characters.ts";
 
 /**
  * Adds to the package what docx has no option for: rules of line breaking, the languages.

@@ -1,3 +1,5 @@
+import {gluedOffsets} from "../typesetting/break-opportunity.ts";
+
 /** Width of text in ems: a Han character and full-width punctuation take 1, Latin letters and digits about 1/2. */
 export function textEms(text: string): number {
   let ems = 0;
@@ -9,6 +11,34 @@ function characterEms(code: number): number {
   // Capitals and % are wider than half an em in Times New Roman and Arial; measured too wide is the safe side.
   if (code === 0x25 || (code >= 0x41 && code <= 0x5a)) return 0.75;
   return code < 0x2000 ? 0.52 : 1;
+}
+
+/**
+ * Width in ems of the widest number of a text with what belongs to it, such as `2021—2023年`, in the widest of the usual
+ * fonts: in a column that is narrower it would be torn and misread.
+ */
+export function widestNumber(text: string): number {
+  const glued = gluedOffsets(text);
+  let widest = 0;
+  let piece = text.slice(0, 1);
+  for (let at = 1; at <= text.length; at++) {
+    if (glued.has(at)) piece += text[at];
+    else {
+      if (/\d/.test(piece)) widest = Math.max(widest, wideEms(piece));
+      piece = text.slice(at, at + 1);
+    }
+  }
+  return widest;
+}
+
+/** DejaVu Sans, regular, for a font that is not there. */
+const wideDigit = 0.64;
+
+function wideEms(number: string): number {
+  let ems = 0;
+  for (const character of number)
+    ems += /\d/.test(character) ? wideDigit : characterEms(character.codePointAt(0) ?? 0);
+  return ems;
 }
 
 /**

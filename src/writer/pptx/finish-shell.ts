@@ -1,6 +1,7 @@
 import type {PackageFiles} from "../../ooxml/package.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {replaceExpected} from "../replace-expected.ts";
+import {noBreakAfter, noBreakBefore} from "../typesetting/forbidden-characters.ts";
 import {latinFonts} from "./latin-fonts.ts";
 
 /** One change to the XML of a part. */
@@ -10,6 +11,7 @@ type Finish = (xml: string, theme: SlideTheme) => string;
 const finishes: readonly [RegExp, readonly Finish[]][] = [
   [/^ppt\/slideLayouts\/slideLayout\d+\.xml$/, [setLatinFonts]],
   [/^ppt\/theme\/theme\d+\.xml$/, [setColourScheme, setFontScheme]],
+  [/^ppt\/presentation\.xml$/, [setLineBreaking]],
 ];
 
 /**
@@ -36,6 +38,15 @@ export function setLatinFonts(xml: string, theme: SlideTheme): string {
     (_, start, font = "") => start + latinOf(font),
     "a slide or layout of pptxgenjs",
   );
+}
+
+/** Where lines may break (ECMA-376 Part 1, 19.2.1.17); PowerPoint has these lists under Options, 版式. */
+function setLineBreaking(xml: string): string {
+  const [start, end] = [noBreakBefore, noBreakAfter].map((list) =>
+    list.replace(/[<>&"]/g, (character) => `&#${character.charCodeAt(0)};`),
+  );
+  const rules = `<p:kinsoku lang="zh-CN" invalStChars="${start}" invalEndChars="${end}"/>`;
+  return replaceExpected(xml, "<p:defaultTextStyle>", (next) => rules + next, "a presentation of pptxgenjs");
 }
 
 const themeOrigin = "the theme of pptxgenjs";

@@ -105,6 +105,27 @@ function cutAfter(whole: Measured, ems: number, lineCount: number): [Run[], Run[
   return [head, tail];
 }
 
+/** Begins with a number, or with a bracket before one. */
+const numberFirst = /^[（(]?[第≥≤]?\d/u;
+
+/**
+ * The paragraph with its lines as they are measured where one of them begins with a number: a program that does not keep
+ * numbers with their units would break within it. For labels and headers, which nobody writes on.
+ */
+export function fixNumberLines(para: Para, width: Inch): Para {
+  const {base} = measured(para.runs);
+  const lines = paraLines(para, width).map((line) => joinSlices(base, line));
+  const text = (runs: readonly Run[] = []) => runs.map((run) => run.text).join("");
+  const isTorn = lines.flat().filter(isFigure).length !== para.runs.filter(isFigure).length;
+  if (isTorn || !lines.slice(1).some((line) => numberFirst.test(text(line)))) return para;
+  const runs = lines.flatMap(([first, ...rest], index) =>
+    first === undefined ? [] : [index === 0 ? first : {...first, breakBefore: true}, ...rest],
+  );
+  return {...para, runs};
+}
+
+const isFigure = ({observations}: Run) => observations.length > 0;
+
 function joinSlices(runs: readonly Run[], slices: readonly Slice[]): Run[] {
   const result: Run[] = [];
   let lastSlice: Slice | undefined;

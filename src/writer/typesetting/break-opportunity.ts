@@ -16,9 +16,14 @@ const wide = /[\p{Script=Han}\p{Emoji_Presentation}\u3000-\u3029\u3030-\u303f\uf
 /** What stands after a number like a unit, though a figure has none: dates, grades and counted schools. */
 const besideUnits = ["年级", "月", "日", "校"];
 const units = [...unitWords, ...besideUnits].toSorted((a, b) => b.length - a.length).join("|");
-/** A number and what belongs to it: sign, digits, percent sign or scale, and the unit, the longest that it can be. */
+/** 8000余名, 300多万元, 30多%. */
+const more = "[余多]?";
+const scale = "[百千万亿%％‰]+";
+/** What stands behind a number: its scale and its unit, the longest that they can be. */
+const measure = `(?:${more}(?:${units})|${more}${scale}${more}(?:${units})?)`;
+/** A number and what belongs to it: 第 or a sign, digits, percent sign or scale, and the unit. */
 const amount = new RegExp(
-  `[+\\-－≥≤＞＜~～]?\\d[\\d,.]*(?:[—–~～-]\\d[\\d,.]*)?\\s?(?:[万亿%％‰]+(?:${units})?|${units})|[+\\-－≥≤]?\\d[\\d,.:：/]*[%％‰]?`,
+  `(?:第|[+\\-－≥≤＞＜~～])?(?:\\d[\\d,.]*(?:%?[—–～~-]\\d[\\d,.]*)?\\s?${measure}|\\d[\\d,.:：/]*[%％‰]?)`,
   "g",
 );
 

@@ -25,6 +25,14 @@ test("a word keeps its ending, as in the label of a number card", () => {
   expect(breakTitle("普惠性幼儿园覆盖率", 7.5)).toEqual(["普惠性", "幼儿园覆盖率"]);
 });
 
+test("a number keeps its unit, as in the detail of a number card", () => {
+  for (let width = 5; width < 12; width++) {
+    const lines = breakTitle("重庆高新区，2021—2025年", width);
+    if (width >= 7) expect(lines.at(-1)).toMatch(/2021—2025年$/);
+    expect(lines.join("")).toBe("重庆高新区，2021—2025年");
+  }
+});
+
 test("a word longer than a line is cut", () => {
   expect(breakTitle("abcdefghijklmnopqrstuvwxyz", 6.5)).toEqual(["abcdefghijkl", "mnopqrstuvwx", "yz"]);
 });

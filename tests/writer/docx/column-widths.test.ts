@@ -7,7 +7,13 @@ import {figure, table} from "./sample-document.ts";
 const sum = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0);
 const plan = (...shapes: [boolean, number, number][]) =>
   planColumnWidths(
-    shapes.map(([numeric, bodyEms, headerEms]) => ({numeric, bodyEms, headerEms, cellEms: [bodyEms]})),
+    shapes.map(([numeric, bodyEms, headerEms]) => ({
+      numeric,
+      bodyEms,
+      headerEms,
+      cellEms: [bodyEms],
+      wholeEms: 0,
+    })),
     10,
     200 as Twip,
     8845 as Twip,
@@ -42,6 +48,23 @@ test("figures keep the room of one line while texts wrap", () => {
   const [name, number] = plan([false, 100, 2], [true, 7, 4]);
   expect(number).toBeGreaterThanOrEqual(7 * 200);
   expect(name).toBeGreaterThan(number ?? 0);
+});
+
+test("a column holds the longest number of its texts and of its header whole", () => {
+  const shapes = shapeColumns(
+    table(
+      "",
+      ["指标", "来源", "2021—2023年"],
+      [
+        ["字".repeat(40), "字".repeat(90), "较多"],
+        ["字".repeat(20), "平均受教育年限为1024.25万平方米", "多"],
+      ],
+    ),
+  );
+  const [, source, period] = planColumnWidths(shapes, 12, 200 as Twip, 6400 as Twip);
+  // Digits of two thirds of an em, in the widest of fonts.
+  expect(source).toBeGreaterThanOrEqual((6 * 0.64 + 0.5 + 4) * 240 + 200);
+  expect(period).toBeGreaterThanOrEqual((8 * 0.64 + 2) * 240 + 200);
 });
 
 test("short texts stand on one line beside a long one that wraps anyway", () => {

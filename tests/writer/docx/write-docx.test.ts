@@ -110,7 +110,7 @@ test("texts stand in reading order, notes and slide breaks leave nothing", async
     "图1　普及水平对比",
     "资料来源：[1][3]",
     ...["甲项", "子项一", "子项二", "乙项"],
-    ...["口径3项[2]不可比。", "说明一"],
+    ...["口径3项不可比[2]。", "说明一"],
     "主要指标",
     "表1　主要指标表",
     ...[
@@ -246,6 +246,26 @@ describe("tables", () => {
       ...rows.map(() => false),
     ]);
     expect(written.every((row) => first(row, "w:cantSplit") !== undefined)).toBe(true);
+  });
+
+  test.each([
+    [9, 9],
+    [12, 12],
+    [13, 3],
+    [40, 3],
+  ])("of %i rows, %i stay together at either end", async (count, together) => {
+    const some = Array.from({length: count}, (_, row) => [`第${row}项`, figure(`${row}%`, "a1"), "约束性"]);
+    const word = await write(makeDocument(table("指标", ["指标", "2025年", "属性"], some)));
+    const keeps = all(word.body, "w:tr")
+      .slice(1)
+      .map((row) => first(row, "w:keepNext")?.getAttribute("w:val") !== "false");
+    // The last row stays with the line of sources below.
+    const middle = Math.max(0, count - 2 * together + 1);
+    const expected = Array.from(
+      {length: count},
+      (_, row) => row < together - 1 || row >= together - 1 + middle,
+    );
+    expect(keeps).toEqual(expected);
   });
 
   test("figures and short categories are centred, texts are not; the text column is the widest", async () => {
@@ -525,7 +545,7 @@ test("properties: title, subject, author, keywords, language", async () => {
 test("lines do not end between digits and their unit", async () => {
   const settings = (await readFull()).xml("word/settings.xml");
   expect(value(settings, "w:noLineBreaksAfter")).toContain("0123456789");
-  for (const mark of "（《“—～≥") expect(value(settings, "w:noLineBreaksAfter")).toContain(mark);
+  for (const mark of "（《“—～≥余万亿第") expect(value(settings, "w:noLineBreaksAfter")).toContain(mark);
   for (const mark of "。，、；：？！）》”%—～[") {
     expect(value(settings, "w:noLineBreaksBefore")).toContain(mark);
   }

@@ -37,6 +37,18 @@ test("a shell holds nothing of the deck that it was taken from", async () => {
   expect(relationships.map(({target}) => target)).toEqual(filled);
 });
 
+test("lines do not end between digits and their unit, nor begin with punctuation", async () => {
+  const {forms} = await makeShell(loadTheme("meeting"));
+  const rules = forms
+    .get("ppt/presentation.xml")
+    ?.root.children.flatMap((child) =>
+      typeof child !== "string" && child.name === "p:kinsoku" ? [child.attributes] : [],
+    );
+  expect(rules).toMatchObject([{lang: "zh-CN"}]);
+  for (const character of "0123456789余万～（") expect(rules?.[0]?.invalEndChars).toContain(character);
+  for (const character of "。，；）%>") expect(rules?.[0]?.invalStChars).toContain(character);
+});
+
 test("a deck is the same from a shell that was kept as text", async () => {
   const theme = loadTheme("night");
   const document = makeDocument([h(1, "甲"), h(2, "乙"), p("丙")]);

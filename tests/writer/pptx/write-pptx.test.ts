@@ -10,6 +10,7 @@ import type {Chart} from "../../../src/model/document.ts";
 import {chartSizes} from "../../../src/writer/pptx/chart-sizes.ts";
 import {planSlides} from "../../../src/writer/pptx/plan.ts";
 import type {Slide} from "../../../src/writer/pptx/slide.ts";
+import {withoutJoiners} from "../../support/shown-text.ts";
 import {loadTheme} from "./load-theme.ts";
 import {
   callout,
@@ -70,7 +71,7 @@ const drawings = new Map<Chart, Drawing>([
 const means = {drawings, describeChart: () => "柱形图：2020年85%，2025年92%"};
 
 const parse = (bytes: Uint8Array | undefined) =>
-  new DOMParser().parseFromString(strFromU8(bytes ?? new Uint8Array()), "text/xml");
+  new DOMParser().parseFromString(withoutJoiners(strFromU8(bytes ?? new Uint8Array())), "text/xml");
 const all = (root: {getElementsByTagName(name: string): Iterable<Element>}, name: string): Element[] =>
   Array.from(root.getElementsByTagName(name));
 const text = (root: Element) =>

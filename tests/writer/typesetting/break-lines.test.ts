@@ -38,7 +38,18 @@ describe("Chinese line breaking", () => {
       const offsets = Array.from(unit, (_, index) => index + 2);
       expect(gluedOffsets(`30${unit}`)).toEqual(new Set([1, ...offsets]));
     }
-    for (const other of ["3月", "5日", "3年级", "12校", "3.2万人次", "4亿", "5％"]) {
+    for (const other of [
+      "3月",
+      "5日",
+      "3年级",
+      "12校",
+      "3.2万人次",
+      "4亿",
+      "5％",
+      "8000余名",
+      "300多万元",
+      "2021—2023年",
+    ]) {
       expect(gluedOffsets(other).size).toBe(other.length - 1);
     }
     expect(gluedOffsets("2025年度重大项目").has("2025年".length)).toBe(false);

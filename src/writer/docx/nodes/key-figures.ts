@@ -113,21 +113,25 @@ function writeLines(
   sizePt: number,
   context: WordContext,
 ): BodyNode[] {
+  const {theme} = context;
   const lines: [string, readonly Inline[], BodyNode[]][] = [
     ["KeyValue", value, writePlainText(value, context, {sizePt})],
-    ["KeyLabel", label, writePlainText(breakLabel(label, width, context), context)],
-    ["KeyDetail", detail, writePlainText(detail, context)],
+    ["KeyLabel", label, writePlainText(breakLines(label, width, theme.styles.keyLabel), context)],
+    ["KeyDetail", detail, writePlainText(breakLines(detail, width, theme.styles.keyDetail), context)],
   ];
   const filled = lines.filter(([, nodes]) => nodes.length > 0);
   if (filled.length === 0) return [emptyLine];
   return filled.map(([style, , children]) => paragraph({style, keepNext: true}, children));
 }
 
-/** A long label breaks between words into lines of about the same length, so that no character is left alone. */
-function breakLabel(label: readonly Inline[], width: Twip, {theme}: WordContext): readonly Inline[] {
-  const [only] = label;
-  if (label.length !== 1 || only?.type !== "text") return label;
-  const em = pointsToTwips(points(theme.styles.keyLabel.sizePt));
+/**
+ * A long label or detail breaks between words into lines of about the same length, so that no character is left alone
+ * and no number is torn, whatever program shows it.
+ */
+function breakLines(text: readonly Inline[], width: Twip, {sizePt}: {sizePt: number}): readonly Inline[] {
+  const [only] = text;
+  if (text.length !== 1 || only?.type !== "text") return text;
+  const em = pointsToTwips(points(sizePt));
   const lines = breakTitle(only.value, (width - 2 * cardMargin - pointsToTwips(points(gapPt))) / em);
   return lines.flatMap((line, index): Inline[] => [
     ...(index === 0 ? [] : [{type: "line-break"} as const]),

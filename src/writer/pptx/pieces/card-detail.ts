@@ -1,7 +1,7 @@
 import type {KeyFigure} from "../../../model/document.ts";
 import {type Inch, inches, type Point} from "../../../model/length.ts";
 import {leading, lineHeight} from "../frame.ts";
-import {paraHeight} from "../measure-para.ts";
+import {fixNumberLines, paraHeight} from "../measure-para.ts";
 import {para} from "../paras.ts";
 import {inlineRuns} from "../runs.ts";
 import type {Para, Run} from "../slide.ts";
@@ -16,9 +16,10 @@ export function cardDetails(cards: readonly KeyFigure[], size: Point, width: Inc
     }),
   );
   const wraps = details.some((detail) => paraHeight(detail, width) > inches(height / 72) + 1e-9);
-  return wraps
-    ? details.map((detail) => ({...detail, runs: detail.runs.flatMap(breakAfterSemicolon)}))
-    : details;
+  if (!wraps) return details;
+  return details
+    .map((detail) => ({...detail, runs: detail.runs.flatMap(breakAfterSemicolon)}))
+    .map((detail) => fixNumberLines(detail, width));
 }
 
 function breakAfterSemicolon(run: Run): Run[] {

@@ -1,5 +1,5 @@
 import {type Inch, inches} from "../../../model/length.ts";
-import {widestChunk, widestLine} from "../../typesetting/shape-text.ts";
+import {type Chunk, widestChunk, widestLine} from "../../typesetting/shape-text.ts";
 import {shapedRuns} from "../measure-para.ts";
 import type {Para} from "../slide.ts";
 
@@ -7,6 +7,9 @@ import type {Para} from "../slide.ts";
 const LEAST_EMS = 4;
 /** Room beyond the measured text, so that a one-line cell stays on one line in any font. */
 const SLACK = 0.06;
+
+/** Ems of `（2021—2023年）` in bold, and then some. */
+const LONGEST_NUMBER = 12;
 
 interface Column {
   /** Width at which nothing wraps. */
@@ -39,13 +42,21 @@ function measureColumn(
     if (!cell) continue;
     const shaped = shapedRuns(cell.runs);
     const line = (widestLine(shaped) * cell.size) / 72;
-    const unbroken = Math.min(most, (widestChunk(shaped) * cell.size) / 72);
+    const number = widestChunk(shaped.filter(isNumber));
+    const unbroken = Math.max(
+      Math.min(most, (widestChunk(shaped) * cell.size) / 72),
+      (number * cell.size) / 72,
+    );
     natural = Math.max(natural, line);
     least = Math.max(least, Math.min(line, Math.max(unbroken, (LEAST_EMS * cell.size) / 72)));
   }
   const around = 2 * padding + SLACK;
   return {natural: natural * 1.02 + around, least: least * 1.02 + around};
 }
+
+/** A number with its unit is never broken, however many columns there are; what is longer is a code or an address. */
+const isNumber = ({glyphs, inkEms}: Chunk) =>
+  inkEms <= LONGEST_NUMBER && glyphs.some(({text}) => /\d/.test(text));
 
 /** Spare room goes half in equal parts, half in proportion to the text. */
 function widen(columns: readonly Column[], spare: number): number[] {

@@ -3,7 +3,7 @@ import {type Inch, inches, type Point} from "../../../model/length.ts";
 import {labelColumns} from "../../../query/row-spans.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {leading, lineHeight} from "../frame.ts";
-import {paraLines} from "../measure-para.ts";
+import {fixNumberLines, paraLines} from "../measure-para.ts";
 import {para} from "../paras.ts";
 import {cleanInlineText, inlineRuns, plain, type RunStyle} from "../runs.ts";
 import type {Inset, Para} from "../slide.ts";
@@ -81,14 +81,15 @@ function wholeTable(table: Table, setting: PieceSetting): Piece {
         ? cellPara(row[column] ?? [], size, ofLabels, "center")
         : cellPara(row[column] ?? [], size, style, align),
     );
-  const header = cells(table.header, {colour: "onPrimary", bold: true});
+  const unbroken = cells(table.header, {colour: "onPrimary", bold: true});
   const {rows, widths} = fitColumns(
-    header,
+    unbroken,
     table.rows.map((row) => cells(row, {colour: "text", bold: false}, label)),
     width,
     around.x,
   );
   const measured = {widths, inset: around};
+  const header = unbroken.map((cell, column) => fixNumberLines(cell, cellWidth(measured, column)));
   const oneLine = lineHeight(size, leading.tight) / 72 + 2 * around.y + 1e-6;
   const headerRow: Row = {cells: header, header: true, shaded: false};
   const repeats = rowHeight(header, measured) <= setting.height * MOST_HEADER;
