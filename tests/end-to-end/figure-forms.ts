@@ -36,7 +36,12 @@ export function differenceForms(a: Row, b: Row, indicator: Row): string[] {
   const amount = Math.abs(Number(a.value) - Number(b.value)).toFixed(Number(indicator.decimals));
   const unit = indicator.unit === "%" ? "个百分点" : indicator.unit!;
   const about = [a, b].some(({qualifier}) => qualifier === "about") ? "约" : "";
-  return numerals(Number(amount)).map((number) => `${about}${number}${unit}`);
+  // As many decimals as the terms have: 0.35 and 0.25 differ by 0.10.
+  const decimals = Math.max(
+    ...[a.value, b.value].map((value) => String(Number(value)).split(".")[1]?.length ?? 0),
+  );
+  const numbers = Number(amount) < 1e4 ? [Number(amount).toFixed(decimals)] : numerals(Number(amount));
+  return numbers.map((number) => `${about}${number}${unit}`);
 }
 
 /** 27800 is 27800 or 2.78万. */

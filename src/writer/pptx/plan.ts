@@ -18,6 +18,7 @@ import type {DeckSetting} from "./slides/setting.ts";
 import {SOURCES, sourceSlides} from "./slides/sources.ts";
 import {topicSlides} from "./slides/topic.ts";
 import {tellShrunk} from "./tell-shrunk.ts";
+import {tellThin} from "./tell-thin.ts";
 import {sectionContents, uniqueTitles} from "./titles.ts";
 
 /** The titles that slides get, no two alike. */
@@ -46,9 +47,16 @@ export function planSlides(document: Document, theme: SlideTheme): Required<Outc
     ...sourceSlides({...setting, hidden: hasAnnex}),
     ...(hasAnnex ? [] : closingSlide(setting)),
   ];
-  const shrunk = tellShrunk(slides, theme, setting.frame, (slide) => placeOf(slide, titles, document));
+  const place = (slide: Slide) => placeOf(slide, titles, document);
+  // Hidden slides hold tables for whoever asks, and nobody shows them.
+  const thin = tellThin(
+    slides.filter(({hidden}) => !hidden),
+    place,
+  );
   const tooLong = tellTooLong(document.meta, countShownSlides(slides), content.value.map(headedPart));
-  return {value: slides, diagnostics: [...tooLong, ...content.diagnostics, ...behind.diagnostics, ...shrunk]};
+  const told = [...tellShrunk(slides, theme, setting.frame, place), ...thin];
+  const diagnostics = [...tooLong, ...content.diagnostics, ...behind.diagnostics, ...told];
+  return {value: slides, diagnostics};
 }
 
 function beginAnnex([first, ...others]: readonly Slide[]): Slide[] {

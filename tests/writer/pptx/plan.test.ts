@@ -122,6 +122,51 @@ describe("what does not fit goes on to the next slide", () => {
     expect(names).toEqual(tableRows(17).map(([name]) => name));
   });
 
+  test.each([10, 11, 12, 13, 23])("of a table of %i rows at least three go on", (count) => {
+    const slides = content(plan(h(2, "主要指标"), table(["指标", "单位", "2025年"], tableRows(count))));
+    const parts = slides.flatMap(tables).map((part) => part.rows.length - 1);
+    expect(parts.reduce((sum, rows) => sum + rows, 0)).toBe(count);
+    expect(Math.min(...parts)).toBeGreaterThanOrEqual(3);
+  });
+
+  test("a head and the detail of a card break before a number, not in it, whatever program shows them", () => {
+    const [slide] = content(
+      plan(
+        h(2, "主要指标"),
+        table(
+          ["指标", "现状", "目标（2021—2023年）", "说明", "来源", "备注"],
+          [[sentence, "", "", sentence, sentence, ""]],
+        ),
+      ),
+    );
+    const head = slide && tables(slide)[0]?.rows[0]?.cells[2]?.runs;
+    expect(head?.map(({text, breakBefore}) => [text, breakBefore ?? false])).toEqual([
+      ["目标", false],
+      ["（2021—2023年）", true],
+    ]);
+    const cards = Array.from({length: 5}, () => ["9", "新增学位", "九龙坡，2021—2023年"] as const);
+    const [cardSlide] = content(plan(h(2, "卡片"), kpi(cards.map((card) => [...card]))));
+    const details = cardSlide?.boxes.flatMap((box) => (box.type === "text" ? box.paragraphs.slice(2) : []));
+    const texts = details?.flatMap(({runs}) => runs.map(({text}) => text)) ?? [];
+    for (const line of texts) expect(line).not.toMatch(/^年|\d$/);
+  });
+
+  test("a number without a reason is told, one that is explained is not", () => {
+    const codes = (...blocks: Parameters<typeof makeDocument>[0][number][]) =>
+      planSlides(makeDocument([h(2, "入园"), ...blocks]), theme).diagnostics.map(({code}) => code);
+    expect(codes(p("达到", figure("97.6%", "o1"), "。"))).toEqual(["lonely-number"]);
+    expect(codes(p("达到", figure("97.6%", "o1"), "，比“十三五”末高，但公办园学位仍然不足。"))).toEqual([]);
+    expect(codes(p("达到", figure("97.6%", "o1"), "和", figure("85%", "o2"), "。"))).toEqual([]);
+  });
+
+  test("body text below 14 points is told, tables may be smaller", () => {
+    const small = {...theme, sizes: {...theme.sizes, body: 12, bodyMaximum: 13, bodyMinimum: 12}};
+    const codes = (block: Parameters<typeof makeDocument>[0][number]) =>
+      planSlides(makeDocument([h(2, "题"), block]), small).diagnostics.map(({code}) => code);
+    expect(codes(p("文字"))).toEqual(["small-body-text"]);
+    expect(codes(table(["甲"], [["乙"], ["丙"]]))).toEqual([]);
+  });
+
   test("a long list is divided between items, and its numbers go on", () => {
     const items = Array.from({length: 16}, (_, index) => `${index + 1}号任务：${sentence}`);
     const slides = content(plan(h(2, "任务"), list(items, true)));
@@ -218,7 +263,7 @@ describe("where things stand", () => {
   const rich: Block[] = [
     notes(p("开场")),
     h(1, "总体情况"),
-    p("共", figure("17项", "o1"), "。"),
+    p("共", figure("17项", "o1"), "，其中", figure("9项", "o2"), "。"),
     h(2, "数字卡片"),
     kpi([
       [figure("97.6%", "o1"), "毛入园率", "比上年提高"],
