@@ -518,6 +518,20 @@ describe("chart-data", () => {
   });
 });
 
+describe("chart-data with differences", () => {
+  const dataOf = (call: string) =>
+    JSON.parse(/data: (.*)\n/u.exec(text(`\`\`\`chart\ndata: {{${call}}}\n\`\`\``))?.[1] ?? "");
+
+  test("baseline before target, what bounds allow, and the largest gap first", () => {
+    const data = dataOf(
+      'chart-data (observations kinds="share" status="target baseline") differences=true sort="gap"',
+    );
+    expect(data.series.map(({name}: {name: string}) => name)).toEqual(["2020年基期", "2025年目标"]);
+    expect(data.categories[0]).toBe("毛入园率");
+    expect(data.differences).toEqual(["至少17.6", null]);
+  });
+});
+
 describe.each(helpers.map((helper) => [helper.name, helper] as const))("helper %s", (name, helper) => {
   test("explains itself in both languages", () => {
     expect(helper.summary.en).toMatch(/[a-z]{3}/);
