@@ -48,10 +48,9 @@ function makeDocuments() {
   const theme = {kind: "theme", code: "{}"};
   Object.assign(files, exampleFiles({...theme, name: "base-meeting", options: {base: "meeting"}}));
   Object.assign(files, exampleFiles({...theme, name: "base-plain", options: {base: "plain"}}));
-  for (const example of shown) Object.assign(files, exampleFiles(example));
-  // A partial by itself does not know the values that examples of single lines hand to it.
-  for (const path of Object.keys(files).filter((each) => each.startsWith("templates/partials/")))
-    if (!shown.some(({code}) => code.includes(`{{> ${path.slice(19, -3)}`))) delete files[path];
+  // All that are right, as partials need the examples that call them.
+  const right = pages.flatMap(findExamples).filter(({kind}) => kind !== "wrong");
+  for (const example of right) Object.assign(files, exampleFiles(example));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), content);

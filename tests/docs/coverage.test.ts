@@ -68,7 +68,15 @@ describe.each(languages)("in %s", (language) => {
     expectSame(documentedThings(page("template")).keys(), blocks);
     const containers = [...listIn("markdown/blocks", /const containerNames = \[([^\]]*)\]/), "column"];
     const written = documentedThings(page("blocks"));
-    expectSame(written.keys(), [...containers.map((name) => `:::${name}`), ":ref[…]", "---", "#", "表："]);
+    expectSame(written.keys(), [
+      ...containers.map((name) => `:::${name}`),
+      ":ref[…]",
+      ":light[…]",
+      "::appendix",
+      "---",
+      "#",
+      "表：",
+    ]);
     for (const [name, section] of [...written, ...documentedThings(page("template"))]) {
       // Columns and a column have one example.
       if (name !== ":::columns") expect(section).toContain("<!-- example");

@@ -11,7 +11,7 @@ import type {Piece, PieceSetting} from "./piece.ts";
 
 /** Strong edge at the left. */
 const BAR = 0.07;
-const EDGE = {x: 0.28, y: 0.16};
+const EDGE = {x: 0.28, y: 0.22};
 /** Between tags and texts, and between one point and the next. */
 const GAP = 0.22;
 const PITCH = 0.1;
