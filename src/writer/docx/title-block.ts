@@ -1,11 +1,13 @@
-import type {Document} from "../../model/document.ts";
+import type {Document, Headline, Inline} from "../../model/document.ts";
 import {points, pointsToTwips} from "../../model/length.ts";
 import {asOf} from "../as-of.ts";
+import {breakHeadline} from "../break-headline.ts";
 import {breakTitle} from "./break-title.ts";
 import {lineBreak, paragraph} from "./elements.ts";
 import {issueFields, writeIssueLine} from "./issue-line.ts";
 import {writeCitedText} from "./nodes/inline-writers.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";
+import {headlineLook} from "./styles.ts";
 import {textRun} from "./text-run.ts";
 import type {WordContext} from "./word-context.ts";
 
@@ -27,6 +29,10 @@ export function writeTitleBlock({meta, sources, blocks}: Document, context: Word
       .map((text) => paragraph({style: "Subtitle"}, [textRun(text)])),
     ...(headline === undefined
       ? []
-      : [paragraph({style: "Headline"}, writeCitedText(headline.children, context))]),
+      : [paragraph({style: "Headline"}, writeCitedText(breakLines(headline, context), context))]),
   ];
+}
+
+function breakLines({children}: Headline, {theme, width}: WordContext): readonly Inline[] {
+  return breakHeadline(children, width / pointsToTwips(points(headlineLook(theme).sizePt)));
 }

@@ -2,11 +2,12 @@ import type {Headline, KeyFigure, KeyFigures} from "../../../model/document.ts";
 import {type Inch, inches, type Point, points} from "../../../model/length.ts";
 import {inferredNote} from "../../../query/inferred-mark.ts";
 import {asOf} from "../../as-of.ts";
+import {breakHeadline} from "../../break-headline.ts";
 import {cleanText} from "../../clean-text.ts";
 import {figuresIn, printsInferred} from "../citations.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
 import {area, leading, lineHeight} from "../frame.ts";
-import {paraLines, parasHeight} from "../measure-para.ts";
+import {paraLines, parasHeight, SAFETY} from "../measure-para.ts";
 import type {Cover} from "../outline.ts";
 import {para} from "../paras.ts";
 import {cleanInlineText, inlineRuns} from "../runs.ts";
@@ -34,7 +35,7 @@ export function headlineCover(headline: Headline, {cards, notes}: Cover, setting
   const title = cleanText(document.meta.title);
   const subtitle = cleanText(document.meta.subtitle);
   const conclusion = fitParas(
-    (size) => [conclusionPara(headline, size)],
+    (size) => [conclusionPara(headline, size, grid.conclusion.w)],
     grid.conclusion,
     LARGEST,
     Math.min(LEAST, LARGEST),
@@ -101,8 +102,9 @@ function coverGrid(hasCards: boolean, {theme, frame}: DeckSetting): CoverGrid {
   };
 }
 
-function conclusionPara({children}: Headline, size: Point): Para {
-  const runs = inlineRuns(children, {colour: "onCover", bold: true});
+function conclusionPara({children}: Headline, size: Point, width: Inch): Para {
+  const broken = breakHeadline(children, (width * SAFETY * 72) / size);
+  const runs = inlineRuns(broken, {colour: "onCover", bold: true});
   return para(runs, size, {lineHeight: lineHeight(size, LEADING)});
 }
 
