@@ -52,7 +52,10 @@ function saveLines(
   return best;
 }
 
+/** Room for one column, from another or, where none has enough, from all in proportion to what they can spare. */
 function* moves(widths: readonly number[], least: readonly number[]): Generator<number[]> {
+  const spare = widths.map((width, index) => Math.max(0, width - (least[index] ?? 0)));
+  const all = spare.reduce((a, b) => a + b, 0);
   for (const step of steps) {
     for (const [from, room] of widths.entries()) {
       if (room - step < (least[from] ?? 0)) continue;
@@ -60,6 +63,13 @@ function* moves(widths: readonly number[], least: readonly number[]): Generator<
         if (to === from) continue;
         yield widths.map((width, index) => width + (index === to ? step : 0) - (index === from ? step : 0));
       }
+    }
+    for (const to of widths.keys()) {
+      const others = all - (spare[to] ?? 0);
+      if (others < step) continue;
+      yield widths.map((width, index) =>
+        index === to ? width + step : width - (step * (spare[index] ?? 0)) / others,
+      );
     }
   }
 }

@@ -15,7 +15,7 @@ const opening = /[（《〈「『【“‘(]$|^[与和及或暨]$/;
 export function breakTitle(title: string, lineEms: number): string[] {
   const count = Math.ceil(textEms(title) / lineEms);
   if (count <= 1) return [title];
-  const words = joinMarks(wordsOf(title));
+  const words = breakWords(title);
   // Where words end badly one line more may be needed.
   for (const lines of [count, count + 1]) {
     if (lines > mostShaped) break;
@@ -38,6 +38,9 @@ function wordsOf(title: string): string[] {
 
 /** Beyond it a title is a paragraph: no outline shows, and the ways to divide it are too many to look at. */
 const mostShaped = 4;
+
+/** Words with the marks and endings that belong to them: between any two a line may end. */
+export const breakWords = (text: string): string[] => joinMarks(wordsOf(text));
 
 function joinMarks(words: readonly string[]): string[] {
   const joined: string[] = [];

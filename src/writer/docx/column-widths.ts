@@ -8,8 +8,10 @@ import {textEms, widestNumber} from "./measure-text.ts";
 export interface ColumnShape {
   /** All cells are figures, or say that there is none. */
   readonly numeric: boolean;
-  /** Widths of the cells on one line, row by row, in ems. */
-  readonly cellEms: readonly number[];
+  /** Whether a cell holds what is not as wide as a Han character in every font. */
+  readonly hasLatin: boolean;
+  /** Widths of header and cells on one line, row by row, in ems. */
+  readonly lineEms: readonly number[];
   /** The widest of them, and what the header needs when it may take two lines. */
   readonly bodyEms: number;
   readonly headerEms: number;
@@ -22,11 +24,13 @@ export function shapeColumns(table: Table): ColumnShape[] {
     const cells = table.rows.map((row) => row[column] ?? []);
     const filled = cells.filter((cell) => inlineText(cell).trim() !== "");
     const cellEms = cells.map(measureCell);
+    const title = inlineText(header);
     return {
       numeric: filled.length > 0 && filled.every(isNumeric) && filled.some(holdsDigit),
-      cellEms,
+      hasLatin: cells.some((cell) => /[^\u2000-\uffff]/u.test(inlineText(cell))),
+      lineEms: [textEms(title), ...cellEms],
       bodyEms: Math.max(0, ...cellEms),
-      headerEms: measureHeader(inlineText(header)),
+      headerEms: measureHeader(title),
       wholeEms: Math.max(...[header, ...cells].map((cell) => widestNumber(inlineText(cell)))),
     };
   });
@@ -72,9 +76,9 @@ export function planColumnWidths(
     );
     const proportional = least.map((length, index) => length + (spare[index] ?? 0));
     const ems = (lengths: readonly number[]) => lengths.map((length) => (length - padding) / em);
-    const cells = shapes.map(({cellEms, headerEms}) => [headerEms, ...cellEms]);
+    const cells = shapes.map(({lineEms}) => lineEms);
     return balanceColumns(ems(proportional), ems(least), ems(wanted), cells)
-      .map((width) => Math.floor(width * em + padding) as Twip)
+      .map((width) => Math.floor(width * em + padding + rounding) as Twip)
       .map(fillLast(total));
   }
   const spare = share(total - sum(wanted), wanted);
@@ -86,16 +90,21 @@ function leastWidths(shapes: readonly ColumnShape[], sizePt: number, padding: Tw
   return shapes.map((shape) => {
     const header = Math.min(shape.headerEms, 3);
     const body = shape.numeric ? shape.bodyEms : Math.min(shape.bodyEms, leastTextEms);
-    return Math.ceil((Math.max(body, header, shape.wholeEms, 2) + slack) * em) + padding;
+    const spare = shape.hasLatin ? slack : hanSlack;
+    return Math.ceil((Math.max(body, header, shape.wholeEms, 2) + spare) * em) + padding;
   });
 }
 
 const sum = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0);
 
+/** Twips: what is added and taken away in ems loses a little. */
+const rounding = 1e-6;
 /** A column of texts is at least five characters wide, so that no word stands upright. */
 const leastTextEms = 5;
 /** Ems more than measured, for fonts that are wider. */
 const slack = 0.4;
+/** Han characters are as wide as their size in all fonts; the rest is for rounding. */
+const hanSlack = 0.1;
 
 function wantedEms({bodyEms, headerEms}: ColumnShape): number {
   return Math.max(bodyEms, headerEms, 2) + slack;

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {Twip} from "../../../src/model/length.ts";
+import {breakHeader} from "../../../src/writer/docx/break-header.ts";
 import {fitColumns, planColumnWidths, shapeColumns} from "../../../src/writer/docx/column-widths.ts";
 import {textEms} from "../../../src/writer/docx/measure-text.ts";
 import {figure, table} from "./sample-document.ts";
@@ -9,9 +10,10 @@ const plan = (...shapes: [boolean, number, number][]) =>
   planColumnWidths(
     shapes.map(([numeric, bodyEms, headerEms]) => ({
       numeric,
+      hasLatin: numeric,
       bodyEms,
       headerEms,
-      cellEms: [bodyEms],
+      lineEms: [headerEms, bodyEms],
       wholeEms: 0,
     })),
     10,
@@ -75,6 +77,31 @@ test("short texts stand on one line beside a long one that wraps anyway", () => 
   const widths = planColumnWidths(shapes, 12, 200 as Twip, 8845 as Twip);
   expect(sum(widths)).toBe(8845);
   for (const column of [0, 2]) expect(widths[column]).toBeGreaterThanOrEqual(9 * 240 + 200);
+});
+
+test("names get the room that no figure needs, and headers two lines, before a name breaks", () => {
+  const header = ["领域", "指标", "2020年基期", "2025年目标", "拟变化", "全市2025年", "完成值", "完成情况"];
+  const row = (name: string) => ["学前教育", name, "99.5%", "100%", "+13.7", "93.51%", "—", "未报"];
+  const names = ["毛入园率", "普惠性幼儿园覆盖率", "残疾儿童义务教育入学率", "主要劳动年龄人口受高教比例数"];
+  const {sizePt, widths} = fitColumns(
+    shapeColumns(table("", header, names.map(row))),
+    10.5,
+    140 as Twip,
+    9637 as Twip,
+  );
+  expect(sizePt).toBe(10.5);
+  const rooms = widths.map((width) => (width - 140) / 20 / sizePt);
+  for (const [column, cell] of row(names.at(-1)!).entries())
+    expect(rooms[column], cell).toBeGreaterThanOrEqual(textEms(cell));
+});
+
+test("a header too long for its column breaks at its bracket or year, else between words as evenly as they allow", () => {
+  expect(breakHeader("2020年（基期）", 4)).toEqual(["2020年", "（基期）"]);
+  expect(breakHeader("2020年基期", 3.5)).toEqual(["2020年", "基期"]);
+  expect(breakHeader("全市2025年", 3.5)).toEqual(["全市", "2025年"]);
+  expect(breakHeader("完成情况", 3)).toEqual(["完成", "情况"]);
+  expect(breakHeader("规划期内累计变化", 5)).toEqual(["规划期内", "累计变化"]);
+  expect(breakHeader("开展心理健康教育的学校", 4)).toBeUndefined();
 });
 
 test("a table with more figures than room is set smaller, down to 9 points", () => {

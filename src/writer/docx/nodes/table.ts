@@ -6,6 +6,7 @@ import {cleanText} from "../../clean-text.ts";
 import {partsText} from "../../text-parts.ts";
 import {describeTable} from "../alternative-text.ts";
 import {line, noBorders} from "../borders.ts";
+import {breakHeader} from "../break-header.ts";
 import {writeCaption} from "../caption.ts";
 import {type ColumnShape, fitColumns, shapeColumns} from "../column-widths.ts";
 import * as elements from "../elements.ts";
@@ -19,8 +20,11 @@ import type {RunLook} from "../text-run.ts";
 import type {WordContext} from "../word-context.ts";
 import {writePlainText} from "./inline-writers.ts";
 
-/** Twips at the left and right of a cell's text, and above and below it. */
-const cellMargin = {side: 90, end: 40};
+/** Twips above and below a cell's text. */
+const endMargin = 40;
+
+/** Twips at the left and right of a cell's text: less in tables of many columns, where names need the room. */
+const sideMargin = ({header}: Table) => (header.length < 7 ? 90 : 60);
 
 /** A table of so few rows stays on one page, unless its texts would fill most of it: ems of all its cells. */
 const mostKept = {rows: 12, ems: 480};
@@ -74,7 +78,9 @@ function writeGrid(node: Table, hasNote: boolean, context: WordContext): BodyNod
   const {theme, width} = context;
   const shapes = shapeColumns(node);
   const usualPt = Math.max(theme.styles.tableCell.sizePt, theme.styles.tableHeader.sizePt);
-  const {sizePt, widths} = fitColumns(shapes, usualPt, (2 * cellMargin.side + 20) as Twip, width);
+  const side = sideMargin(node);
+  const {sizePt, widths} = fitColumns(shapes, usualPt, (2 * side + 20) as Twip, width);
+  const rooms = widths.map((each) => (each - 2 * side) as Twip);
   const look = sizePt === usualPt ? {} : {sizePt};
   const aligns = node.align.map((align, column) => alignColumn(align, shapes[column], column));
   const printed = printedRows(node);
@@ -83,7 +89,9 @@ function writeGrid(node: Table, hasNote: boolean, context: WordContext): BodyNod
   const keepAll = isKeptTogether(node);
   const header = elements.tableRow(
     {cantSplit: true, isHeader: true},
-    node.header.map((cell, column) => writeHeaderCell(cell, widths[column] ?? 0, look, context)),
+    node.header.map((cell, column) =>
+      writeHeaderCell(cell, widths[column] ?? 0, rooms[column] ?? 0, look, context),
+    ),
   );
   const rows = printed.map(({cells: row, spans}, index) => {
     // The first rows stay with each other and the header, the last ones with each other and the line of sources.
@@ -102,14 +110,14 @@ function writeGrid(node: Table, hasNote: boolean, context: WordContext): BodyNod
       };
       return writeCell(row[column] ?? [], place, isLabel ? {...look, bold: true} : look, context);
     });
-    return elements.tableRow({cantSplit: fitsPage(row, widths, sizePt, context)}, cells);
+    return elements.tableRow({cantSplit: fitsPage(row, rooms, sizePt, context)}, cells);
   });
   const {title, description} = describeTable(node);
   return elements.table(
     {
       width,
       columnWidths: widths,
-      margins: {left: cellMargin.side, right: cellMargin.side, top: cellMargin.end, bottom: cellMargin.end},
+      margins: {left: side, right: side, top: endMargin, bottom: endMargin},
       borders: writeBorders(context),
       hasHeader: true,
       title: cleanText(title),
@@ -125,14 +133,14 @@ function writeGrid(node: Table, hasNote: boolean, context: WordContext): BodyNod
  */
 function fitsPage(
   row: readonly Cell[],
-  widths: readonly Twip[],
+  rooms: readonly Twip[],
   sizePt: number,
   {theme}: WordContext,
 ): boolean {
   const {page, styles} = theme;
   const {lineExactPt, lineMultiple = 1} = styles.tableCell;
   const lines = row.map((cell, column) => {
-    const room = ((widths[column] ?? 0) - 2 * cellMargin.side) / 20 / sizePt;
+    const room = (rooms[column] ?? 0) / 20 / sizePt;
     return countLines([{text: inlineText(cell), scale: 1}], room, 0, wideLatin);
   });
   const height = Math.max(0, ...lines) * (lineExactPt ?? sizePt * 1.3 * lineMultiple);
@@ -146,27 +154,28 @@ function alignColumn(align: Table["align"][number], shape: ColumnShape | undefin
   return alignments[align === "left" && (shape?.numeric || short) ? "center" : align];
 }
 
-function writeHeaderCell(cell: Cell, width: number, look: RunLook, context: WordContext): BodyNode {
+function writeHeaderCell(
+  cell: Cell,
+  width: number,
+  room: number,
+  look: RunLook,
+  context: WordContext,
+): BodyNode {
   const {colours, styles, table: tableLook} = context.theme;
-  const ems = (width - 2 * cellMargin.side) / pointsToTwips(points(look.sizePt ?? styles.tableHeader.sizePt));
-  const text = writePlainText(breakHeader(cell, ems), context, look);
+  const ems = room / pointsToTwips(points(look.sizePt ?? styles.tableHeader.sizePt));
+  const text = writePlainText(breakCell(cell, ems), context, look);
   return elements.tableCell({width, fill: colours[tableLook.headerFill], align: "center"}, [
     elements.paragraph({style: "TableHeader"}, text),
   ]);
 }
 
-/** A header too long for its column breaks before its bracket: `2020年` / `（基期）`. */
-function breakHeader(cell: Cell, room: number): Cell {
-  if (textEms(inlineText(cell)) <= room) return cell;
-  return cell.flatMap((node): Cell => {
-    const at = node.type === "text" ? node.value.indexOf("（") : -1;
-    if (node.type !== "text" || at < 1) return [node];
-    return [
-      {...node, value: node.value.slice(0, at)},
-      {type: "line-break"},
-      {...node, value: node.value.slice(at)},
-    ];
-  });
+/** A header too long for its column breaks where it comes apart: `2020年` / `（基期）`. */
+function breakCell(cell: Cell, room: number): Cell {
+  const [node] = cell;
+  if (cell.length !== 1 || node?.type !== "text" || textEms(node.value) <= room) return cell;
+  const [first, second] = breakHeader(node.value, room) ?? [];
+  if (first === undefined || second === undefined) return cell;
+  return [{...node, value: first}, {type: "line-break"}, {...node, value: second}];
 }
 
 interface CellPlace {
