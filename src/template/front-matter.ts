@@ -47,7 +47,7 @@ export const frontMatterSchema = explain(
         en: "Name of a file in templates/themes without its ending, made for this format.",
         zh: "templates/themes 里的文件名（不带扩展名），其 format 须与本模板一致。",
       },
-      examples: ["gongwen", "plain", "meeting", "formal-red", "night"],
+      examples: ["gongwen", "plain", "briefing", "meeting", "formal-red", "night"],
     }),
     author: explain(z.string().default(""), {
       title: {en: "author or department, shown below the title", zh: "作者或单位，显示在标题下方"},

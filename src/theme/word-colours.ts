@@ -10,7 +10,16 @@ export const hexColour = z
   )
   .transform((text) => text.replace("#", "").toUpperCase());
 
-export const colourNames = ["primary", "accent", "text", "muted", "border", "panel", "surface"] as const;
+export const colourNames = [
+  "primary",
+  "accent",
+  "text",
+  "muted",
+  "border",
+  "panel",
+  "surface",
+  "onPrimary",
+] as const;
 
 const coloured = (zh: string, en: string) => explain(hexColour, {title: {en, zh}});
 
@@ -23,6 +32,9 @@ export const wordColours = explain(
     border: coloured("表格线", "table lines"),
     panel: coloured("卡片、提示框和表格隔行的底色", "ground of cards, callouts and every other table row"),
     surface: coloured("表头底色", "ground of table headers"),
+    onPrimary: explain(hexColour.default("FFFFFF"), {
+      title: {en: "text on the main colour, such as a header of tables", zh: "主色上的文字，如主色表头"},
+    }),
   }),
   {
     title: {en: "colours", zh: "颜色"},

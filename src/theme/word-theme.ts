@@ -28,6 +28,9 @@ const tables = z.strictObject({
 });
 
 const contents = z.strictObject({
+  show: explain(z.boolean().default(true), {
+    title: {en: "false: no table of contents, however many headings", zh: "false：有多少标题都不出目录"},
+  }),
   title: explain(z.string().min(1), {title: {en: "its title", zh: "目录的标题"}}),
   levels: explain(z.number().int().min(1).max(4), {
     title: {en: "how many levels of headings are listed", zh: "列出几级标题"},
@@ -40,6 +43,14 @@ const contents = z.strictObject({
 const pageNumber = z.strictObject({
   before: explain(z.string().max(10), {title: {en: "text before the number", zh: "页码前的文字"}}),
   after: explain(z.string().max(10), {title: {en: "text after the number", zh: "页码后的文字"}}),
+  afterTotal: explain(z.string().max(10).optional(), {
+    title: {en: "text after the number of all pages", zh: "总页数后的文字"},
+    text: {
+      en: "The number of pages follows after, and then this. Left out: it is not printed.",
+      zh: "总页数印在 after 之后，再印这里的文字；不写则不印总页数。",
+    },
+    examples: ["页"],
+  }),
   position: explain(z.enum(["outside", "center", "right"]), {
     title: {en: "where it stands", zh: "位置"},
     text: {

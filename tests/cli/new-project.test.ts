@@ -49,7 +49,7 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
         ...["chart", "front-matter", "slide-theme", "theme", "word-theme"].map(
           (name) => `templates/schemas/${name}.schema.json`,
         ),
-        ...["formal-red", "gongwen", "meeting", "night", "plain"].map(
+        ...["briefing", "formal-red", "gongwen", "meeting", "night", "plain"].map(
           (name) => `templates/themes/${name}.yaml`,
         ),
       ].sort(),
@@ -60,7 +60,7 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
     const check = await runCli(["check", "--sources", "sources", "--coverage", "--strict"], folder);
     expect(check.code, check.stderr).toBe(0);
     expect(check.stderr.split("\n")).toEqual([
-      "44 observations, 2 templates (8 documents), 5 themes: 0 errors, 0 warnings",
+      "44 observations, 2 templates (8 documents), 6 themes: 0 errors, 0 warnings",
       "44 of 44 observations stand in their sources as the data says",
       "74 numbers in the sources, 0 of them not accounted for",
       "",
@@ -91,6 +91,7 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
   testInOneLanguage("every theme that it has can be used", async () => {
     for (const [word, slides] of [
       ["plain", "night"],
+      ["briefing", "meeting"],
       ["gongwen", "formal-red"],
     ] as const) {
       const words = ["build", "--area", "丙县", "--theme", word, "--theme", slides, "--quiet"];

@@ -243,7 +243,7 @@ describe("another package", () => {
 
 test("without a theme of its format it says how to make one", async () => {
   const {value} = await loadDataset("data", inMemory(tiny));
-  const themes = shippedThemes.filter(({name}) => name !== "gongwen" && name !== "plain");
+  const themes = shippedThemes.filter(({text}) => !/^format: docx$/mu.test(text));
   const request = {name: "x", for: "area", format: "docx", language: "zh"} as const;
   expect(planTemplate(request, viewDataset(value!), themes).diagnostics).toMatchObject([
     {code: "unknown-theme", hint: {zh: "请先新建一个：jianbao new theme my-theme --format docx"}},

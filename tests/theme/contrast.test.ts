@@ -41,7 +41,9 @@ describe("contrast ratios", () => {
 
 describe("the project's themes", () => {
   test("are there for decks and briefings", () => {
-    expect(names).toEqual(expect.arrayContaining(["meeting", "night", "formal-red", "gongwen", "plain"]));
+    expect(names).toEqual(
+      expect.arrayContaining(["meeting", "night", "formal-red", "gongwen", "plain", "briefing"]),
+    );
   });
 
   test.each(names)("%s can be read everywhere", (name) => {

@@ -26,7 +26,7 @@ export const snippets: Readonly<Record<string, Snippet>> = {
     "for: ${3|area,topic,all|}",
     "format: ${4|docx,pptx|}",
     "edition: ${5|briefing,deck,compendium|}",
-    "theme: ${6|gongwen,plain,meeting,formal-red,night|}",
+    "theme: ${6|gongwen,plain,briefing,meeting,formal-red,night|}",
     "minimum-observations: ${7:1}",
     "---",
     "$0",

@@ -33,8 +33,8 @@ export function planContents(
   theme: WordTheme,
   width: Twip,
 ): Contents {
-  const {title, levels, minimumHeadings} = theme.contents;
-  if (plan.headings === 0 || plan.headings < minimumHeadings) return {body, write: () => []};
+  const {show, title, levels, minimumHeadings} = theme.contents;
+  if (!show || plan.headings === 0 || plan.headings < minimumHeadings) return {body, write: () => []};
   const numbers = headingNumbers(body, theme);
   const entries: Entry[] = [];
   const mark = (node: BodyNode): BodyNode => {

@@ -293,12 +293,19 @@ export const field = (instruction: string, children: readonly BodyNode[]): BodyN
   bodyNode("w:fldSimple", {"w:instr": instruction}, children);
 
 /** The number of the page, which Word fills in. */
-export const pageNumber: readonly BodyNode[] = [
-  run([fieldCharacter("begin")]),
-  run([instructionText("PAGE")]),
-  run([fieldCharacter("separate")]),
-  run([fieldCharacter("end")]),
-];
+export const pageNumber = countingField("PAGE");
+
+/** How many pages there are, which Word fills in. */
+export const numberOfPages = countingField("NUMPAGES");
+
+function countingField(instruction: string): readonly BodyNode[] {
+  return [
+    run([fieldCharacter("begin")]),
+    run([instructionText(instruction)]),
+    run([fieldCharacter("separate")]),
+    run([fieldCharacter("end")]),
+  ];
+}
 
 export function fieldCharacter(type: "begin" | "separate" | "end"): BodyNode {
   return bodyNode("w:fldChar", {"w:fldCharType": type});

@@ -2,7 +2,7 @@ import type {DocumentMeta} from "../../model/document.ts";
 import {millimetresToTwips, points, pointsToTwips} from "../../model/length.ts";
 import {inferredNote} from "../../query/inferred-mark.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
-import {type Alignment, pageNumber, paragraph} from "./elements.ts";
+import {type Alignment, numberOfPages, pageNumber, paragraph} from "./elements.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";
 import {textRun} from "./text-run.ts";
 
@@ -42,12 +42,13 @@ function alignmentOn(kind: RunningKind, {pageNumber: {position}}: WordTheme): Al
 
 /** A number at the side stands one character in (GB/T 9704-2012 §7.5). */
 function writeFooter(theme: WordTheme, alignment: Alignment): BodyNode {
-  const {before, after, position} = theme.pageNumber;
+  const {before, after, afterTotal, position} = theme.pageNumber;
   const inwards = position === "outside" ? pointsToTwips(points(theme.styles.footer.sizePt)) : 0;
   return paragraph({style: "Footer", alignment, indent: {left: inwards, right: inwards}}, [
     textRun(before),
     ...pageNumber,
     textRun(after),
+    ...(afterTotal === undefined ? [] : [...numberOfPages, textRun(afterTotal)]),
   ]);
 }
 

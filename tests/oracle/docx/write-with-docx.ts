@@ -191,7 +191,7 @@ function properties({meta, blocks}: Document) {
 
 function running(document: Document, theme: WordTheme) {
   const {meta} = document;
-  const {position, before, after} = theme.pageNumber;
+  const {position, before, after, afterTotal} = theme.pageNumber;
   const rule = {style: "single", size: 4, color: theme.colours.border, space: 4} as const;
   const border = theme.header.rule ? {border: {bottom: rule}} : {};
   const title = new Paragraph({style: "Header", ...border, children: [text(meta.title)]});
@@ -216,7 +216,14 @@ function running(document: Document, theme: WordTheme) {
           style: "Footer",
           alignment,
           indent: {left: inwards, right: inwards},
-          children: [text(before), new TextRun({children: [PageNumber.CURRENT]}), text(after)],
+          children: [
+            text(before),
+            new TextRun({children: [PageNumber.CURRENT]}),
+            text(after),
+            ...(afterTotal === undefined
+              ? []
+              : [new TextRun({children: [PageNumber.TOTAL_PAGES]}), text(afterTotal)]),
+          ],
         }),
       ],
     });

@@ -110,7 +110,7 @@ export const meta: DocumentMeta = {
 
 export const makeDocument = (...blocks: Block[]): Document => ({meta, blocks, observations, sources});
 
-export const themeNames = ["gongwen", "plain"] as const;
+export const themeNames = ["gongwen", "plain", "briefing"] as const;
 
 export function readTheme(name: (typeof themeNames)[number]): WordTheme {
   const file = `templates/themes/${name}.yaml`;

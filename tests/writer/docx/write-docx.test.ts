@@ -532,6 +532,52 @@ describe("header, footer, page", () => {
   });
 });
 
+describe("briefing", () => {
+  const theme = readTheme("briefing");
+  const rows = Array.from({length: 20}, (_, index) => [
+    "学前教育",
+    index % 2 === 0 ? "主要劳动年龄人口受高教比例数" : "毛入园率",
+    ...["98.5%", "100%", "+13.7", "93.51%", "—", "未报"],
+  ]);
+  const header = ["领域", "指标", "2020年基期", "2025年目标", "拟变化", "全市2025年", "完成值", "完成情况"];
+  const firstPage = [
+    {type: "callout", blocks: Array.from({length: 5}, () => paragraph("字".repeat(38))), place},
+    heading(1, "指标进度"),
+    table("", header, rows),
+  ] as const;
+
+  test("the first page holds title, five lines of main points and a table of twenty rows, all on one line", async () => {
+    const document = makeDocument(...firstPage);
+    const {length} = await writeWord({...document, observations: [], sources: []}, theme, {
+      drawings: new Map(),
+      describeChart: () => "",
+    });
+    expect(length).toEqual({pages: 1});
+    const word = await write(document, theme);
+    const grid = all(word.body, "w:gridCol").map((column) => Number(column.getAttribute("w:w")));
+    expect((grid[1]! - 2 * 60) / 20 / 10.5).toBeGreaterThanOrEqual(14);
+    expect(all(word.body, "w:sz")).toEqual([]);
+  });
+
+  test("headers of tables are white on navy", async () => {
+    const word = await write(makeDocument(...firstPage), theme);
+    expect(first(all(word.body, "w:tr")[0]!, "w:shd")?.getAttribute("w:fill")).toBe("123A6B");
+    expect(value(word.style("TableHeader"), "w:color")).toBe("FFFFFF");
+  });
+
+  test("no contents, no header, and the number of pages at the foot", async () => {
+    const word = await write(makeDocument(...Array.from({length: 9}, () => heading(1, "甲"))), theme);
+    expect(first(word.body, "w:sdt")).toBeUndefined();
+    for (const kind of [1, 2, 3]) {
+      expect(textOf(word.xml(`word/header${kind}.xml`).documentElement!)).toBe("");
+      const footer = word.xml(`word/footer${kind}.xml`);
+      expect(textOf(footer.documentElement!)).toBe("第页　共页");
+      const fields = all(footer, "w:instrText").map((field) => field.textContent?.trim());
+      expect(fields).toEqual(["PAGE", "NUMPAGES"]);
+    }
+  });
+});
+
 test("properties: title, subject, author, keywords, language", async () => {
   const core = (await readFull()).xml("docProps/core.xml");
   const property = (name: string) => first(core, name)?.textContent;

@@ -25,16 +25,28 @@ export function inlineItems(paragraph: BodyNode, size: number, context: PageCont
     const known = enclosing && (links.get(enclosing) ?? linkOf(enclosing));
     // The same object for all runs of a link: they stand in one element.
     if (enclosing && known) links.set(enclosing, known);
-    const isPage = childNodes(run, "w:instrText").some(({children}) => children.join("").trim() === "PAGE");
+    const counted = childNodes(run, "w:instrText").map(({children}) => countOf(children.join(""), context));
     return {
       ...textPiece(run, size),
-      ...(isPage ? {text: String(context.page)} : {}),
+      ...(counted[0] === undefined ? {} : {text: String(counted[0])}),
       run,
       ...(known === undefined ? {} : {link: known}),
       bookmarks,
       isTab: findNode(run, "w:tab") !== undefined,
     };
   });
+}
+
+/** What Word fills into a field that counts pages. */
+function countOf(instruction: string, {page, pages}: PageContext): number | undefined {
+  switch (instruction.trim()) {
+    case "PAGE":
+      return page;
+    case "NUMPAGES":
+      return pages;
+    default:
+      return undefined;
+  }
 }
 
 function linkOf({name, attributes}: BodyNode): ItemLink | undefined {

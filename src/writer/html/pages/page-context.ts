@@ -12,6 +12,8 @@ export interface PageContext {
   /** Numbers of headings and marks of lists, which Word works out itself. */
   readonly marks: ReadonlyMap<BodyNode, string>;
   readonly page: number;
+  /** How many there are. */
+  readonly pages: number;
   /** Room from left to right, in points. */
   readonly width: number;
   /** Handed down so that cells need not import what imports them. */

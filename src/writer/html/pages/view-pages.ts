@@ -45,6 +45,7 @@ export function viewPages(
     means,
     lookOf,
     marks,
+    pages: pages.length,
     width: points(widthMm - marginsMm.left - marginsMm.right),
     writeParts,
   };

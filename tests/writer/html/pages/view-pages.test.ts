@@ -33,15 +33,16 @@ const sentence = "教育是国之大计、党之大计，要坚持把教育摆�
 describe.each(themeNames)("%s", (name) => {
   const theme = readTheme(name);
   test("sheets have the size of the paper; only the first bears no header", () => {
-    const {sheets, format} = show(makeDocument(paragraph(sentence.repeat(80))), theme);
+    const {sheets, format} = show(makeDocument(paragraph(sentence.repeat(160))), theme);
     expect(format).toBe("docx");
     expect(sheets.length).toBeGreaterThan(2);
     expect(sheets.map(({width, height}) => [width, height])).toEqual(sheets.map(() => [794, 1123]));
     const headers = sheets.map(({html}) => textOf(elementsOf(html, "header")[0]!.inner));
-    expect(headers).toEqual(["", ...sheets.slice(1).map(() => meta.title)]);
-    const {before, after} = theme.pageNumber;
+    expect(headers).toEqual(sheets.map((_, index) => (index > 0 && theme.header.show ? meta.title : "")));
+    const {before, after, afterTotal} = theme.pageNumber;
+    const total = afterTotal === undefined ? "" : `${sheets.length}${afterTotal}`;
     const footers = sheets.map(({html}) => textOf(elementsOf(html, "footer")[0]!.inner));
-    expect(footers).toEqual(sheets.map((_, index) => `${before}${index + 1}${after}`));
+    expect(footers).toEqual(sheets.map((_, index) => `${before}${index + 1}${after}${total}`));
   });
 
   test("the style reaches nothing but the sheets", () => {
