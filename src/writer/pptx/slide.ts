@@ -139,3 +139,7 @@ export interface Run {
   /** Starts a new line within the paragraph. */
   readonly breakBefore?: boolean;
 }
+
+/** How many slides the audience sees: those of the annex are hidden. */
+export const countShownSlides = (slides: readonly Slide[]): number =>
+  slides.filter(({hidden}) => !hidden).length;

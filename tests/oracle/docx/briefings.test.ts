@@ -46,6 +46,13 @@ const odd: Document = makeDocument(
     ),
     rowSpans: Array.from({length: 20}, (_, row) => [row === 0 ? 15 : row < 15 ? 0 : 1, 1]),
   },
+  {
+    type: "points",
+    title: [text("要点")],
+    items: [{tag: [text("目标")], text: [text("达到"), figure("98%", "a1")]}],
+    place,
+  },
+  {type: "headline", children: [text("目标已定，"), figure("≥95%", "b1"), text("待报")], place},
   heading(3, "二级"),
   heading(4, "三级"),
   list(true, [paragraph("一"), list(true, [paragraph("（一）")], [paragraph("（二）")])], [paragraph("二")]),
@@ -88,6 +95,8 @@ const odd: Document = makeDocument(
     place,
   },
   chart("又一图", "a1"),
+  {type: "appendix", place},
+  heading(2, "附录"),
 );
 
 /**
@@ -127,6 +136,10 @@ describe.each(themeNames)("theme %s: docx writes the same", (theme) => {
     ["all that a briefing may hold", fullDocument()],
     ["every node in every place", odd],
     ["nothing", makeDocument()],
+    [
+      "with an issue line",
+      {...fullDocument(), meta: {...fullDocument().meta, issue: "第3期", issued: "2026年3月5日"}},
+    ],
     [
       "without author and subtitle",
       {...fullDocument(), meta: {...fullDocument().meta, author: "", subtitle: ""}},

@@ -127,7 +127,20 @@ export const everything = makeDocument(
     table(["只有一列"], [["甲"], ["乙"]]),
     h(2, "很长很长的标题".repeat(12)),
     p("甲".repeat(900)),
+    h(2, "要点"),
+    {
+      type: "points",
+      title: [text("要点")],
+      items: [
+        {tag: [text("目标")], text: [text("达到"), figure("98%", "o1")]},
+        {tag: [text("完成值")], text: [text(nasty)]},
+      ],
+      place: slideBreak.place,
+    },
     h(1, "只有标题的章节"),
+    {type: "appendix", place: slideBreak.place},
+    h(2, "附表"),
+    p("备查。"),
   ],
   {meta: {author: ' R&D;<中心>“教育” "x" ', subtitle: nasty}},
 );

@@ -97,6 +97,7 @@ function openSections(
 
 function writeSlide(planned: Slide, context: SlideContext): void {
   const {slide, theme} = context;
+  if (planned.hidden) slide.hidden = true;
   const fill = (name: string, placeholder: string, text: string, fontSize: number, fontFace: string) =>
     slide.addText(
       [{text, options: {fontSize, fontFace, lang: LANGUAGE, lineSpacing: placeholderLeading(fontSize)}}],
