@@ -44,10 +44,15 @@ export function findHighlight(spec: ChartSpec): Highlight | undefined {
   return named >= 0 ? {series: named} : undefined;
 }
 
-/** What lies between bounds is not known, so it is not the largest either. */
+/**
+ * A gap that is at least so large (to 93%以上) may be the largest; one from a bound, or to an upper one, is not known, and
+ * nothing is the largest beside it.
+ */
 function findLargest(spec: ChartSpec): Highlight | undefined {
-  const isBound = (c: number) => spec.series.slice(0, 2).some(({points}) => points[c]?.bound !== undefined);
-  const gaps = spec.categories.map((_, c) => (isBound(c) ? -1 : gapOf(spec, c)));
+  const gaps = spec.categories.map((_, c) => gapOf(spec, c));
   const largest = Math.max(...gaps);
-  return largest > 0 ? {category: gaps.indexOf(largest)} : undefined;
+  const category = gaps.indexOf(largest);
+  const [from, to] = [spec.series[0]?.points[category], spec.series[1]?.points[category]];
+  const isKnown = from?.bound === undefined && to?.bound !== "most";
+  return largest > 0 && isKnown ? {category} : undefined;
 }

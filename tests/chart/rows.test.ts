@@ -70,15 +70,18 @@ describe("dumbbell", () => {
     expect(said(spec)).toContain("98% →");
   });
 
-  test("the largest gap takes the accent, by request only, and bounds are never the largest", () => {
+  test("the largest gap takes the accent, by request only, and none where a bound leaves it open", () => {
     const coloursOf = (highlight?: string) =>
       plan({...spec, ...(highlight && {highlight})}).markers[1]!.map((marker) => marker?.colour);
     expect(new Set(coloursOf())).toEqual(new Set([style.colours[0]]));
     expect(coloursOf("largest")).toEqual([style.colours[1], ...coloursOf().slice(1)]);
     const bounds = chart("dumbbell", "%", ["甲", "乙"], {起: [1, 50], 终: [90, 60]}, {highlight: "largest"});
-    const [, end] = bounds.series;
-    const least = {...end!, points: [{...end!.points[0]!, bound: "least" as const}, end!.points[1]!]};
-    expect(findHighlight({...bounds, series: [bounds.series[0]!, least]})).toEqual({category: 1});
+    const [start, end] = bounds.series.map(({name, points}) => ({
+      name,
+      points: [{...points[0]!, bound: "least" as const}, points[1]!],
+    }));
+    expect(findHighlight({...bounds, series: [bounds.series[0]!, end!]})).toEqual({category: 0});
+    expect(findHighlight({...bounds, series: [start!, bounds.series[1]!]})).toBeUndefined();
   });
 
   test("sorted by the gap, with everything that belongs to a row", () => {

@@ -95,6 +95,7 @@ test("the example project builds by itself", async () => {
   ]);
   const effects = memoryEffects({...baseProject([]), ...Object.fromEntries(templates)});
   const report = await build({selection: everything, generator: "documentation"}, effects);
-  expect(report.diagnostics).toEqual([]);
+  // The two rates of 湖东区 are as near as that; a deck for all areas cannot choose its charts by their values.
+  expect(report.diagnostics.filter(({code}) => code !== "close-bars")).toEqual([]);
   expect([...effects.written.keys()].filter((name) => name.startsWith("江滨区"))).toHaveLength(2);
 });

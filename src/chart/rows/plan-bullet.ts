@@ -166,7 +166,7 @@ function pushApart(to: ChartPoint | null, reference: ChartPoint | null, rows: Ro
   return [(shift[0] ?? 0) - beyond, (shift[1] ?? 0) - beyond];
 }
 
-/** In the band where it fits there, else beyond the tick, else below the row, away from the label of the start. */
+/** In the band where it fits there, else beyond the tick or the dot, else below the row, away from the label of the start. */
 function differenceOf(
   {category, from, to, reference, difference}: Row,
   rows: RowFrame,
@@ -193,6 +193,10 @@ function differenceOf(
   if (hasRoom) {
     const place = {value: reference.value, row};
     return [{...look, place, side: isBelow ? "right" : "left", gap: 12, offset: {x: 0, y: 0}}];
+  }
+  if (!isBelow && start <= end && end + 20 + width <= rows.frame.width - margin) {
+    const place = {value: to.value, row};
+    return [{...look, place, side: "right", gap: 20, offset: {x: 0, y: 0}}];
   }
   const startWidth = from ? textWidth(from.text, fontSize.label) / 2 + 14 : 0;
   const y = heights.band / 2 + labelGap + size * 0.6;
