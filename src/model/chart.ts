@@ -68,15 +68,17 @@ export interface Drawing {
 }
 
 /** The two proportions in which charts are drawn, so that one picture serves several documents. */
-export type DrawingSize = "wide" | "half";
+export type DrawingSize = "wide" | "half" | "low";
 
 /**
- * Logical pixels. Shown about 15.6 cm wide in Word (`half`: half of that), so 22 of them come out at 10 points (8).
+ * Logical pixels. Shown about 15.6 cm wide in Word (`half`: half of that), so 22 of them come out at 10 points (8). `low`
+ * is for two rows or fewer on a page, which would stand far apart else.
  */
 export const drawingFrames: Readonly<Record<DrawingSize, {readonly width: number; readonly height: number}>> =
   {
     wide: {width: 960, height: 480},
     half: {width: 600, height: 480},
+    low: {width: 960, height: 320},
   };
 
 /** How a chart gets into a document: as a drawn picture, or as a chart that Word and PowerPoint can edit. */

@@ -13,7 +13,7 @@ export {listCharts} from "../../src/pipeline/document/list-charts.ts";
 export {recordFigures} from "../../src/pipeline/document/record-figures.ts";
 export {makeShell} from "../../src/pipeline/document/theme-shells.ts";
 export {parseTheme} from "../../src/theme/parse-theme.ts";
-export {chartSizes} from "../../src/writer/pptx/chart-sizes.ts";
+export {chartSizes} from "../../src/writer/chart-sizes.ts";
 export {paraLines} from "../../src/writer/pptx/measure-para.ts";
 export {planSlides} from "../../src/writer/pptx/plan.ts";
 export {writePptx} from "../../src/writer/pptx/write-pptx.ts";

@@ -2,7 +2,7 @@ import {planNative} from "../../chart/plan-native.ts";
 import type {ChartForm} from "../../model/chart.ts";
 import type {Chart, Document, NativeCharts} from "../../model/document.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
-import {chartSizes} from "../../writer/pptx/chart-sizes.ts";
+import {chartSizes} from "../../writer/chart-sizes.ts";
 import {chartStyleOf} from "./chart-style-of.ts";
 
 /**

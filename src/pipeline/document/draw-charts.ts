@@ -4,7 +4,7 @@ import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import type {Drawing} from "../../model/chart.ts";
 import type {Chart, Document} from "../../model/document.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
-import {chartSizes} from "../../writer/pptx/chart-sizes.ts";
+import {chartSizes} from "../../writer/chart-sizes.ts";
 import {chartStyleOf} from "./chart-style-of.ts";
 
 /** The pictures of charts, each in the size that its document has for it. */

@@ -4,7 +4,7 @@ import type {Chart, Document} from "../../../src/model/document.ts";
 import {planNatives} from "../../../src/pipeline/document/chart-form-of.ts";
 import type {SlideTheme} from "../../../src/theme/slide-theme.ts";
 import type {ChartMeans} from "../../../src/writer/chart-means.ts";
-import {chartSizes} from "../../../src/writer/pptx/chart-sizes.ts";
+import {chartSizes} from "../../../src/writer/chart-sizes.ts";
 import {readParts} from "../../support/read-package.ts";
 import {packDeck} from "../../writer/pptx/pack-deck.ts";
 import {normalizeLibrary} from "../normalize-library.ts";

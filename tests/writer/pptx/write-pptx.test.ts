@@ -7,7 +7,7 @@ import {strFromU8, unzipSync} from "fflate";
 import {beforeAll, describe, expect, test} from "vitest";
 import type {Drawing} from "../../../src/model/chart.ts";
 import type {Chart} from "../../../src/model/document.ts";
-import {chartSizes} from "../../../src/writer/pptx/chart-sizes.ts";
+import {chartSizes} from "../../../src/writer/chart-sizes.ts";
 import {planSlides} from "../../../src/writer/pptx/plan.ts";
 import type {Slide} from "../../../src/writer/pptx/slide.ts";
 import {withoutJoiners} from "../../support/shown-text.ts";

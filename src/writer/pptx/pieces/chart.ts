@@ -1,4 +1,3 @@
-import type {DrawingSize} from "../../../model/chart.ts";
 import type {Chart} from "../../../model/document.ts";
 import {inches} from "../../../model/length.ts";
 import {cleanText} from "../../clean-text.ts";
@@ -7,17 +6,19 @@ import {captionPiece} from "./caption.ts";
 import {LEAD_GAP, withLead} from "./lead.ts";
 import type {Piece, PieceSetting} from "./piece.ts";
 
+type SlideChart = "wide" | "half";
+
 /** Width : height of the two drawings. */
-const proportion: Record<DrawingSize, number> = {wide: 2, half: 1.25};
+const proportion: Record<SlideChart, number> = {wide: 2, half: 1.25};
 /** Below this a chart cannot be read from the last row. */
-const leastHeight: Record<DrawingSize, number> = {wide: 3.2, half: 2.4};
+const leastHeight: Record<SlideChart, number> = {wide: 3.2, half: 2.4};
 /** Beside cards or text set tightly it may be this much lower, if that keeps them on one slide. */
 const TIGHT_SHARE = 0.9;
 /** Below a caption of many lines it may be as low as this. */
 const LEAST = 1.6;
 
 export function chartPiece(chart: Chart, setting: PieceSetting): Piece {
-  const size: DrawingSize = setting.narrow ? "half" : "wide";
+  const size: SlideChart = setting.narrow ? "half" : "wide";
   const most = setting.width / proportion[size];
   const title = cleanText(chart.spec.title).trim();
   const caption =
