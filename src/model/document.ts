@@ -280,6 +280,8 @@ export interface InferredMark {
 
 export interface LineBreak {
   readonly type: "line-break";
+  /** The break is one of looks: the sentence goes on behind it. */
+  readonly within?: true;
 }
 
 /** The pictures of a document's charts, by chart block. */

@@ -1,8 +1,9 @@
 import type {Inline} from "../model/document.ts";
 import {inlineText} from "../query/inline-text.ts";
 import {breakTitle} from "./docx/break-title.ts";
+import {displayEms, textEms} from "./docx/measure-text.ts";
 
-/** Part of a line that is filled: fonts differ in width, and marks may follow figures. */
+/** Part of a line that is filled: marks may follow figures. */
 const SHARE = 0.95;
 
 /**
@@ -12,7 +13,9 @@ const SHARE = 0.95;
  */
 export function breakHeadline(nodes: readonly Inline[], room: number): readonly Inline[] {
   const text = inlineText(nodes);
-  const lines = breakTitle(text, room * SHARE);
+  // Digits of the font that stands in for one that is not there may be half as wide again.
+  const narrower = textEms(text) / displayEms(text, "");
+  const lines = breakTitle(text, room * SHARE * narrower, withinFigures(nodes));
   let at = 0;
   const starts = lines.map((line) => {
     const start = text.indexOf(line, at);
@@ -20,6 +23,20 @@ export function breakHeadline(nodes: readonly Inline[], room: number): readonly 
     return start;
   });
   return breakAt(nodes, starts.slice(1), 0);
+}
+
+/** Offsets within figures. */
+function withinFigures(nodes: readonly Inline[]): Set<number> {
+  const inside = new Set<number>();
+  let at = 0;
+  const walk = (node: Inline) => {
+    if ("children" in node) return node.children.forEach(walk);
+    const {length} = inlineText([node]);
+    if (node.type === "figure") for (let offset = 1; offset < length; offset++) inside.add(at + offset);
+    at += length;
+  };
+  nodes.forEach(walk);
+  return inside;
 }
 
 /** @param from where the nodes begin in the whole text */
@@ -32,12 +49,13 @@ function breakAt(nodes: readonly Inline[], starts: readonly number[], from: numb
     if (node.type === "strong" || node.type === "emphasis" || node.type === "link")
       return [{...node, children: breakAt(node.children, starts, start)}];
     const own = starts.filter((each) => each >= start && each < start + length);
-    if (node.type !== "text") return own.includes(start) ? [{type: "line-break"}, node] : [node];
+    if (node.type !== "text")
+      return own.includes(start) ? [{type: "line-break", within: true}, node] : [node];
     const cuts = [0, ...own.map((each) => each - start), length];
     return cuts.slice(1).flatMap((end, index): Inline[] => {
       const value = node.value.slice(cuts[index], end);
       const piece: Inline[] = value === "" ? [] : [{type: "text", value}];
-      return index === 0 ? piece : [{type: "line-break"}, ...piece];
+      return index === 0 ? piece : [{type: "line-break", within: true}, ...piece];
     });
   });
 }

@@ -3,19 +3,25 @@ import {textEms} from "./measure-text.ts";
 
 /** What may not start a line: marks, particles, and endings that the segmenter cuts off, as in 幼儿|园 and 覆盖|率. */
 const closing =
-  /^(?:[，。、；：！？）》〉」』】”’％%…—～·,.;:!?)]|[的地得了园校院所区县市率数量额度费期者员生师化性型类制业]$)/;
+  /^(?:[，。、；：！？）》〉」』】”’％%…—～·,.;:!?)]|[的地得了园校院所区县市率数量额度费期者员生师化性型类制业]$|以[上下]$|左右$)/;
 /** What may not end one: marks, and words that join. */
 const opening = /[（《〈「『【“‘(]$|^[与和及或暨]$/;
 
 /**
  * A title as lines broken between words whose outline is a trapezoid or a rhombus, as GB/T 9704-2012 §7.3.1 asks: of
  * about the same length, but neither a rectangle nor narrow in the middle, and no single character left for the last
- * line. One line when it fits.
+ * line; and behind a comma, where there is one. One line when it fits.
+ *
+ * @param inside offsets at which no line may begin
  */
-export function breakTitle(title: string, lineEms: number): string[] {
+export function breakTitle(
+  title: string,
+  lineEms: number,
+  inside: ReadonlySet<number> = new Set(),
+): string[] {
   const count = Math.ceil(textEms(title) / lineEms);
   if (count <= 1) return [title];
-  const words = breakWords(title);
+  const words = breakWords(title, inside);
   // Where words end badly one line more may be needed.
   for (const lines of [count, count + 1]) {
     if (lines > mostShaped) break;
@@ -26,11 +32,11 @@ export function breakTitle(title: string, lineEms: number): string[] {
 }
 
 /** Words as the dictionary knows them, but numbers with their units. */
-function wordsOf(title: string): string[] {
+function wordsOf(title: string, inside: ReadonlySet<number>): string[] {
   const glued = gluedOffsets(title);
   const found: string[] = [];
   for (const {segment, index} of new Intl.Segmenter("zh-CN", {granularity: "word"}).segment(title)) {
-    if (glued.has(index)) found[found.length - 1] += segment;
+    if (glued.has(index) || inside.has(index)) found[found.length - 1] += segment;
     else found.push(segment);
   }
   return found;
@@ -40,7 +46,8 @@ function wordsOf(title: string): string[] {
 const mostShaped = 4;
 
 /** Words with the marks and endings that belong to them: between any two a line may end. */
-export const breakWords = (text: string): string[] => joinMarks(wordsOf(text));
+export const breakWords = (text: string, inside: ReadonlySet<number> = new Set()): string[] =>
+  joinMarks(wordsOf(text, inside));
 
 function joinMarks(words: readonly string[]): string[] {
   const joined: string[] = [];
@@ -59,7 +66,7 @@ function bestLines(words: readonly string[], count: number, room: number): strin
   let best: string[] | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const lines of divide(words, count, room, wanted)) {
-    const fault = outlineFault(lines.map(textEms), wanted);
+    const fault = outlineFault(lines.map(textEms), wanted) + tornClauses(lines);
     if (fault >= least) continue;
     best = lines;
     least = fault;
@@ -92,6 +99,11 @@ function outlineFault(lengths: readonly number[], wanted: number): number {
     (length, index) => length < Math.min(lengths[index - 1] ?? 0, lengths[index + 1] ?? 0) - 0.4,
   );
   return uneven + (isRectangle ? 2.5 : 0) + (isHourglass ? 25 : 0);
+}
+
+/** Lines that end within a clause, where another could end: nine ems of difference in length are better. */
+function tornClauses(lines: readonly string[]): number {
+  return 40 * lines.slice(0, -1).filter((line) => !/[，；：。]$/.test(line)).length;
 }
 
 /** Lines as full as words allow; a word longer than a line is cut where the line is full. */

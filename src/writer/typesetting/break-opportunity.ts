@@ -21,9 +21,9 @@ const more = "[余多]?";
 const scale = "[百千万亿%％‰]+";
 /** What stands behind a number: its scale and its unit, the longest that they can be. */
 const measure = `(?:${more}(?:${units})|${more}${scale}${more}(?:${units})?)`;
-/** A number and what belongs to it: 第 or a sign, digits, percent sign or scale, and the unit. */
+/** A number and what belongs to it: 第 or a sign, digits, percent sign or scale, the unit, and the mark of an inferred year. */
 const amount = new RegExp(
-  `(?:第|[+\\-－≥≤＞＜~～])?(?:\\d[\\d,.]*(?:%?[—–～~-]\\d[\\d,.]*)?\\s?${measure}|\\d[\\d,.:：/]*[%％‰]?)`,
+  `(?:第|[+\\-－≥≤＞＜~～])?(?:\\d[\\d,.]*(?:%?[—–～~-]\\d[\\d,.]*)?\\s?${measure}\\*?|\\d[\\d,.:：/]*[%％‰]?)`,
   "g",
 );
 

@@ -33,6 +33,20 @@ test("a number keeps its unit, as in the detail of a number card", () => {
   }
 });
 
+test("lines end behind a comma rather than in the middle", () => {
+  expect(breakTitle("教育社会满意度在90%以上，义务教育巩固率在99%以上", 20)).toEqual([
+    "教育社会满意度在90%以上，",
+    "义务教育巩固率在99%以上",
+  ]);
+});
+
+test("no line begins where it may not", () => {
+  const title = "专任教师持证率超过90.5%并逐年提高";
+  const inside = new Set(Array.from({length: 6}, (_, offset) => title.indexOf("超过") + 1 + offset));
+  for (let width = 9; width < 18; width++)
+    expect(breakTitle(title, width, inside).join("|")).toContain("超过90.5%");
+});
+
 test("a word longer than a line is cut", () => {
   expect(breakTitle("abcdefghijklmnopqrstuvwxyz", 6.5)).toEqual(["abcdefghijkl", "mnopqrstuvwx", "yz"]);
 });

@@ -26,6 +26,19 @@ test.each([
     "由35%到55%，提高20个百分点较多[1][2]。",
   ],
   [
+    "a line that is broken for its looks ends no sentence",
+    paragraph(
+      "甲",
+      figure("1", "a1"),
+      "，",
+      {type: "line-break", within: true},
+      "乙",
+      figure("2", "a1"),
+      "。",
+    ),
+    "甲1，\n乙2[1]。",
+  ],
+  [
     "each sentence and each clause of a list has its own",
     paragraph("甲", figure("1", "a1"), "；乙", figure("2", "a2"), "。丙没有数。丁", figure("3", "a1")),
     "甲1[1]；乙2[2]。丙没有数。丁3[1]",
