@@ -47,15 +47,24 @@ function leadIn(block: Heading, size: Point, style: RunStyle): Para {
   });
 }
 
-function listParas(list: List, size: Point, style: RunStyle, level: number): Para[] {
+/** Lists deeper than this stand as the one around them. */
+const deepest = 3;
+
+/** A number that stood close before another would be read with it, as 1.7 in `1. 7项`. */
+function indentEms({ordered, items}: List): number {
+  if (!ordered) return 1.2;
+  return items.length > 9 ? 2.3 : 1.7;
+}
+
+function listParas(list: List, size: Point, style: RunStyle, level: number, left = inches(0)): Para[] {
   return list.items.flatMap((item, index) => {
     const bullet: Bullet = {
       level,
       ordered: list.ordered,
       start: 1,
       number: index + 1,
-      // Two digits and a full stop need more room than a dot.
-      indent: inches((size * (list.ordered && list.items.length > 9 ? 1.7 : 1.2)) / 72),
+      left,
+      indent: inches((size * indentEms(list)) / 72),
     };
     return itemParas(item, size, style, bullet);
   });
@@ -73,7 +82,17 @@ function itemParas(item: readonly Block[], size: Point, style: RunStyle, bullet:
   for (const block of item) {
     if (block.type === "list") {
       flush();
-      result.push(...listParas(block, size, style, Math.min(bullet.level + 1, 3)));
+      const {level, left, indent} = bullet;
+      const isDeepest = level === deepest;
+      result.push(
+        ...listParas(
+          block,
+          size,
+          style,
+          isDeepest ? level : level + 1,
+          isDeepest ? left : inches(left + indent),
+        ),
+      );
     } else if (block.type === "paragraph" || block.type === "heading") {
       const own = inlineRuns(block.children, style);
       const [first, ...others] = own;

@@ -122,7 +122,9 @@ export interface Bullet {
   readonly start: number;
   /** The item's own number. */
   readonly number: number;
-  /** Width of the hanging indent of one level. */
+  /** Where the mark stands, from the left of the text box. */
+  readonly left: Inch;
+  /** From the mark to the text. */
   readonly indent: Inch;
 }
 

@@ -155,7 +155,10 @@ describe("text", () => {
       ["庚", "–"],
     ]);
     const [outer, , inner] = withClass(slide, "item");
-    expect(px(inner!, "padding-left")).toBeCloseTo(2 * px(outer!, "padding-left"), 1);
+    const [left, between] = [px(outer!, "padding-left"), px(inner!, "--indent")];
+    expect(px(inner!, "padding-left")).toBeCloseTo(left + between, 1);
+    // A number needs more room than a dot, or it would be read with a number behind it.
+    expect(between).toBeGreaterThan(1.4 * px(outer!, "--indent"));
     expect(px(outer!, "--indent")).toBe(px(outer!, "padding-left"));
   });
 
