@@ -11,6 +11,8 @@ import type {Area} from "./slide.ts";
 
 /** Text larger than normal must leave this share of the slide free. */
 const ROOMY = 0.85;
+/** So must a table whose cells run over several lines, which grows faster than its type. */
+const ROOMY_WRAPPED = 0.7;
 /** From here on a slide is full enough for type that is smaller than normal. */
 const FULL = 0.6;
 /** Text on a panel takes at most this share of the slide. */
@@ -48,7 +50,7 @@ export function flowBlocks(
   const panel = panelOf(blocks, body, theme);
   if (panel) return [{pieces: [panel]}];
   const isRoomy = (pieces: readonly Piece[]) =>
-    !pieces.some((piece) => piece.cramped) && naturalHeight(pieces) <= body.h * ROOMY;
+    naturalHeight(pieces) <= body.h * (pieces.some((piece) => piece.cramped) ? ROOMY_WRAPPED : ROOMY);
   for (const step of [1, 0.75, 0.5, 0.25]) {
     const pieces = at(step);
     if (isRoomy(pieces) && isNeat(pieces)) return [{pieces}];

@@ -15,6 +15,8 @@ const EDGE = {x: 0.28, y: 0.22};
 /** Between tags and texts, and between one point and the next. */
 const GAP = 0.22;
 const PITCH = 0.1;
+/** What is a little smaller may stand on one line; much smaller it is not read from the last row. */
+const LEAST_SHARE = 0.85;
 /** Distances between points may grow to this multiple to fill a slide. */
 const MOST_GROWTH = 3;
 
@@ -31,10 +33,11 @@ interface Grid {
   readonly tagWidth: Inch;
 }
 
-/** A tinted box of points, their tags in a column; each on one line, if a size that the theme allows makes it so. */
+/** A tinted box of points, their tags in a column; each on one line, if a size that is a little smaller makes it so. */
 export function pointsPiece(block: Points, setting: PieceSetting): Piece {
   const {scale, theme, width} = setting;
-  const sizes = [scale.body, ...smaller(scale.body, theme.sizes.bodyMinimum)];
+  const least = Math.max(theme.sizes.bodyMinimum, scale.body * LEAST_SHARE);
+  const sizes = [scale.body, ...smaller(scale.body, least)];
   const fits = (size: Point) => {
     const rows = makeRows(block, size);
     const grid = makeGrid(block, rows, width);
