@@ -24,7 +24,7 @@ export function widestNumber(text: string): number {
   for (let at = 1; at <= text.length; at++) {
     if (glued.has(at)) piece += text[at];
     else {
-      if (/\d/.test(piece)) widest = Math.max(widest, widestEms(piece));
+      if (/\d/.test(piece)) widest = Math.max(widest, wideEms(piece));
       piece = text.slice(at, at + 1);
     }
   }
@@ -34,10 +34,9 @@ export function widestNumber(text: string): number {
 /** DejaVu Sans, regular, for a font that is not there. */
 const wideDigit = 0.64;
 
-/** Width of text in ems in the widest of the usual fonts. */
-export function widestEms(text: string): number {
+function wideEms(number: string): number {
   let ems = 0;
-  for (const character of text)
+  for (const character of number)
     ems += /\d/.test(character) ? wideDigit : characterEms(character.codePointAt(0) ?? 0);
   return ems;
 }

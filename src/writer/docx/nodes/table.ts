@@ -10,7 +10,7 @@ import {breakHeader} from "../break-header.ts";
 import {writeCaption} from "../caption.ts";
 import {type ColumnShape, fitColumns, shapeColumns} from "../column-widths.ts";
 import * as elements from "../elements.ts";
-import {textEms, widestEms} from "../measure-text.ts";
+import {displayEms, textEms} from "../measure-text.ts";
 import type {BodyNode} from "../pages/body-nodes.ts";
 import {countLines, wideLatin} from "../pages/count-lines.ts";
 import {citedNumbers, listFigures} from "../references.ts";
@@ -172,7 +172,7 @@ function writeHeaderCell(
 /** A header too long for its column breaks where it comes apart: `2020年` / `（基期）`. */
 function breakCell(cell: Cell, room: number): Cell {
   const [node] = cell;
-  if (cell.length !== 1 || node?.type !== "text" || widestEms(node.value) <= room) return cell;
+  if (cell.length !== 1 || node?.type !== "text" || displayEms(node.value, "") <= room) return cell;
   const [first, second] = breakHeader(node.value, room) ?? [];
   if (first === undefined || second === undefined) return cell;
   return [{...node, value: first}, {type: "line-break"}, {...node, value: second}];
