@@ -44,6 +44,24 @@ export function differenceForms(a: Row, b: Row, indicator: Row): string[] {
   return numbers.map((number) => `${about}${number}${unit}`);
 }
 
+const bounds = ["at_least", "more_than", "at_most", "less_than"];
+
+/** What the planned change from a baseline to a target may read in a table, where rates stand without their unit. */
+export function changeForms(baseline: Row, target: Row, indicator: Row): string[] {
+  const change = Number(target.value) - Number(baseline.value);
+  const decimals = Math.max(
+    ...[baseline.value, target.value].map((value) => String(Number(value)).split(".")[1]?.length ?? 0),
+  );
+  const amount = Math.abs(Number(change.toFixed(Number(indicator.decimals)))).toFixed(decimals);
+  const unit = indicator.unit === "%" ? "" : indicator.unit!;
+  const numbers = [amount, ...numerals(Number(amount))].map((number) => `${number}${unit}`);
+  const isBound = (row: Row) => bounds.includes(row.qualifier!);
+  if (isBound(baseline) && isBound(target)) return numbers.map((number) => `下限+${number}`);
+  if (isBound(baseline)) return numbers.map((number) => `不足${number}`);
+  if (isBound(target)) return numbers.map((number) => `至少${number}`);
+  return numbers.map((number) => `${change < 0 ? "−" : "+"}${number}`);
+}
+
 /** 27800 is 27800 or 2.78万. */
 function numerals(value: number): string[] {
   const forms = [String(value)];

@@ -19,6 +19,8 @@ import {
   explainNumbers,
   type Facts,
   gatherFacts,
+  plans,
+  printDate,
   type ReadNumber,
   type Subject,
 } from "./number-rules.ts";
@@ -160,11 +162,9 @@ describe("the set of documents", () => {
         .map((id) => published.get(id)!)
         .sort()
         .at(-1)!;
-      const [year, month, day] = newest.split("-").map(Number);
-      const date = `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`;
       const told = passages.flatMap(({text}) => /资料截至([\d年月日]+)/.exec(text)?.[1] ?? []);
-      expect(told, entry.path).toContain(date);
-      expect([...new Set(told)]).toHaveLength(1);
+      // A source without a date gives none to invent.
+      expect([...new Set(told)], entry.path).toEqual(newest === "" ? [] : [printDate(newest)]);
     }
   });
 
@@ -187,8 +187,8 @@ describe("the set of documents", () => {
     expect(readdirSync(join(folder, "here/.jianbao"))).toEqual(["charts"]);
   });
 
-  test("the build reports nothing but fields with a single number", () => {
-    expect(report.diagnostics.filter(({code}) => code !== "lonely-number")).toEqual([]);
+  test("the build reports nothing", () => {
+    expect(report.diagnostics).toEqual([]);
     expect(report.verdict).toBe("done");
   });
 });
@@ -228,11 +228,13 @@ describe("numbers", () => {
   });
 
   test("a target stands beside a word that says so", () => {
-    const unmarked = complaints(({numbers}) =>
+    const unmarked = complaints(({entry, numbers}) =>
       numbers
         .filter(({observations = [], passage}) => {
           const isTarget = observations.length > 0 && observations.every(({status}) => status === "target");
-          return isTarget && !/规划|目标|拟|预期/u.test(`${passage.text} ${passage.row}`);
+          // All of a slide is seen at once; of a page, what stands beside the figure.
+          const around = entry.format === "pptx" ? passage.nearby : passage.row;
+          return isTarget && !/规划|计划|目标|拟|预期/u.test(`${passage.text} ${around}`);
         })
         .map(tell),
     );
@@ -289,13 +291,15 @@ describe("references in Word", () => {
         const cited = referencesOf(marks).map((each) => places.get(each));
         const right = observations.some(({source, locator}) => {
           const {title} = tables.sources.find(({id}) => id === source)!;
-          return cited.some((place) => place?.locator === locator && place?.source.includes(title!));
+          return cited.some(
+            (place) => (place?.locator ?? locator) === locator && place?.source.includes(title!),
+          );
         });
         return right ? [] : [`${number}${marks} in “${passage.text}”`];
       });
     });
     expect(found).toEqual([]);
-    expect(checked).toBeGreaterThan(500);
+    expect(checked).toBeGreaterThan(300);
   });
 
   test("every number leads somewhere, and every place is referred to", () => {
@@ -316,13 +320,20 @@ describe("references in Word", () => {
   });
 });
 
-/** What the numbers in the text lead to: the entries of the list at the end, which follow the name of their source. */
-function citedPlaces(passages: readonly Passage[]): Map<number, {source: string; locator: string}> {
-  const places = new Map<number, {source: string; locator: string}>();
+/**
+ * What the numbers in the text lead to: the entries of the list at the end. A number is that of a source, or of a place
+ * in it; places follow the name of their source.
+ */
+function citedPlaces(
+  passages: readonly Passage[],
+): Map<number, {source: string; locator: string | undefined}> {
+  const places = new Map<number, {source: string; locator: string | undefined}>();
   let source = "";
   for (const {kind, text} of passages) {
     if (kind !== "source") continue;
-    if (!text.startsWith("[")) source = text;
+    const [, whole] = /^\[(\d+)\]　/u.exec(text) ?? [];
+    if (whole !== undefined) places.set(Number(whole), {source: text, locator: undefined});
+    else if (!text.startsWith("[")) source = text;
     for (const [, number, locator = ""] of text.matchAll(/\[(\d+)\]\u00a0(.*?)(?=；\[|。$)/gu)) {
       places.set(Number(number), {source, locator});
     }
@@ -381,30 +392,16 @@ describe("charts", () => {
     expect(documents.flatMap(({pictures}) => pictures).length).toBeGreaterThan(10);
   });
 
-  test("one chart is one picture, however many documents show it", () => {
-    const pictures = documents.flatMap((document) =>
-      document.pictures.map(({alternative, bytes}) => ({
-        chart: [document.entry.format, sizeOf(bytes), alternative.replace(/：.*?。/u, "：")].join(" "),
-        media: createHash("sha256").update(bytes).digest("hex"),
-      })),
+  test("each is drawn once", () => {
+    const media = documents.flatMap((document) =>
+      document.pictures.map(({bytes}) => createHash("sha256").update(bytes).digest("hex")),
     );
-    const media = new Set(pictures.map((picture) => picture.media));
-    const charts = new Set(pictures.map(({chart}) => chart));
-    const both = new Set(pictures.map((picture) => `${picture.chart} ${picture.media}`));
-    expect(both.size).toBe(charts.size);
-    expect(report.charts.pictures).toBe(media.size);
-    expect(pictures.length).toBeGreaterThan(media.size);
+    expect(report.charts.pictures).toBe(new Set(media).size);
   });
 });
 
 function topicOf(indicator: string): string {
   return tables.indicators.find(({id}) => id === indicator)!.topic!;
-}
-
-/** Width and height in the header of a PNG. */
-function sizeOf(png: Uint8Array): string {
-  const view = new DataView(png.buffer, png.byteOffset);
-  return `${view.getUint32(16)}x${view.getUint32(20)}`;
 }
 
 /** For each value that a chart with this alternative text has to show, the ways to print it. */
@@ -430,7 +427,19 @@ function expectedValues(alternative: string, headings: string, subject: Subject)
     const parts = tables.indicators.filter(({part_of}) => part_of === whole.id).map(({id}) => id);
     return forms(tables.observations.filter(({indicator}) => parts.includes(indicator)));
   }
-  if (title.includes("主要比率指标现状")) return forms(currentRates(city ?? "").slice(0, 8));
+  if (/全市实际值|10个百分点以上/u.test(title)) {
+    const rates = plansOf(city ?? "").filter(
+      ({target}) => tables.indicators.find(({id}) => id === target.indicator)!.kind === "share",
+    );
+    if (title.includes("全市"))
+      return forms(
+        rates.flatMap(({baseline, target, municipal}) =>
+          municipal && municipal.value !== target.value ? [baseline, target, municipal] : [],
+        ),
+      );
+    const large = rates.filter(({baseline, target}) => Number(target.value) - Number(baseline.value) >= 10);
+    return forms(large.flatMap(({baseline, target}) => [baseline, target]));
+  }
   const rates = tables.indicators.filter(
     (indicator) => indicator.topic === topic && indicator.kind === "share",
   );
@@ -446,17 +455,10 @@ function expectedValues(alternative: string, headings: string, subject: Subject)
   );
 }
 
-/** The newest value of each of an area's rates, in the order of topics. */
-function currentRates(area: string): Row[] {
-  return tables.topics.flatMap(({id: topic}) =>
-    tables.indicators
-      .filter((indicator) => indicator.topic === topic && indicator.kind === "share")
-      .flatMap(({id}) =>
-        latest(
-          chosen(tables.observations).filter(({indicator}) => indicator === id),
-          area,
-        ),
-      ),
+function plansOf(area: string) {
+  return plans(
+    chosen(tables.observations).filter((row) => row.area === area),
+    facts,
   );
 }
 

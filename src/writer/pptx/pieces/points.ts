@@ -38,12 +38,14 @@ export function pointsPiece(block: Points, setting: PieceSetting): Piece {
   const {scale, theme, width} = setting;
   const least = Math.max(theme.sizes.bodyMinimum, scale.body * LEAST_SHARE);
   const sizes = [scale.body, ...smaller(scale.body, least)];
-  const fits = (size: Point) => {
+  const holds = (test: (row: Row, grid: Grid) => boolean) => (size: Point) => {
     const rows = makeRows(block, size);
     const grid = makeGrid(block, rows, width);
-    return rows.every((row) => paraLines(row.text, textWidth(row, grid)).length === 1);
+    return rows.every((row) => test(row, grid));
   };
-  const rows = makeRows(block, sizes.find(fits) ?? scale.body);
+  const isOneLine = holds((row, grid) => paraLines(row.text, textWidth(row, grid)).length === 1);
+  const isNeat = holds((row, grid) => !endsInWidow(row.text, textWidth(row, grid)));
+  const rows = makeRows(block, sizes.find(isOneLine) ?? sizes.find(isNeat) ?? scale.body);
   return rowsPiece(rows, makeGrid(block, rows, width));
 }
 
@@ -83,7 +85,8 @@ function rowsPiece(rows: readonly Row[], grid: Grid): Piece {
     height: inches(height),
     stretch: inches(pitches * (MOST_GROWTH - 1)),
     greedy: false,
-    widow: rows.some((row) => endsInWidow(row.text, textWidth(row, grid))),
+    // What it comes to is read from the last row: a short last line is better than small type.
+    widow: false,
     draw(area) {
       const growth = pitches > 0 ? Math.max(0, Math.min(area.h - height, pitches * (MOST_GROWTH - 1))) : 0;
       const pitch = PITCH + growth / Math.max(1, rows.length - 1);
