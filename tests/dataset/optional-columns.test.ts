@@ -146,15 +146,15 @@ const loadPackage = (files: Package) => loadDataset("data", inMemory(files));
 test("what figures mean: accrual, weight, scope, basis of the period, wording, state of an initiative", async () => {
   const indicators = await loadPackage(
     withColumns("indicators", {
-      accrual: ["", "stock", "flow"],
+      accrual: ["", "flow", "stock"],
       weight: ["core", "", "structural"],
-      phrase: ["", "有幼儿园{}"],
+      phrase: ["", "建成幼儿园{}"],
     }),
   );
   expect(indicators.value?.indicators.map(({accrual, weight, phrase}) => [accrual, weight, phrase])).toEqual([
     ["", "core", ""],
-    ["stock", "ordinary", "有幼儿园{}"],
-    ["flow", "structural", ""],
+    ["flow", "ordinary", "建成幼儿园{}"],
+    ["stock", "structural", ""],
   ]);
   const observations = await loadPackage(
     withColumns("observations", {

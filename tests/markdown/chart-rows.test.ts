@@ -51,9 +51,9 @@ test("bars of percentages that all lie within five points are told, with the way
 });
 
 test("a highlight names what is in the chart, of a kind that can highlight", () => {
-  const bars = chart("bar", "%", ["沙坪坝", "渝中"], {率: [60, 99]});
-  expect(told({...bars, highlight: "沙坪坝"})).toEqual([]);
-  expect(told({...bars, highlight: "沙坪垻"})).toEqual(["warning chart-highlight: 是不是“沙坪坝”？"]);
+  const bars = chart("bar", "%", ["沙坪坝区", "渝中区"], {率: [60, 99]});
+  expect(told({...bars, highlight: "沙坪坝区"})).toEqual([]);
+  expect(told({...bars, highlight: "沙坪垻区"})).toEqual(["warning chart-highlight: 是不是“沙坪坝区”？"]);
   const ring = chart("doughnut", "所", ["公办", "民办"], {园: [60, 9]}, {highlight: "公办"});
   expect(told(ring)).toEqual(["warning chart-highlight: "]);
 });

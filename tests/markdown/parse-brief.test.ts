@@ -232,7 +232,7 @@ describe("mistakes", () => {
     "a block unlike others": [
       ":::qwerty\n文\n:::",
       ["1:1 unknown-directive"],
-      /notes, kpi, callout, columns/,
+      /notes, kpi, callout, points, columns, headline/,
     ],
     "a block with a space before its name": [
       "::: notes\n文\n:::",

@@ -45,7 +45,7 @@ test("Word prints it below the title, cited, before everything else", async () =
     ["Title", "沙坪坝区教育情况简报"],
     ["Subtitle", "对照规划"],
     ["Subtitle", expect.stringContaining("资料截至")],
-    ["Headline", "普惠率目标98%[1]，低于全市水平"],
+    ["Headline", "普惠率目标98%，低于全市水平[1]"],
   ]);
   expect(said.filter(([style]) => style === "Headline")).toHaveLength(1);
   expect(strFromU8(word.parts["docProps/core.xml"]!)).toContain("<dc:title>沙坪坝区教育情况简报</dc:title>");
@@ -102,7 +102,7 @@ test("its lines end between words", async () => {
     '二十项规划指标目标已定，完成值尚待补报，普惠性幼儿园覆盖率目标:figure[98%]{obs="a"}低于全市水平';
   const said = (await wordOf(`:::headline\n${long}\n:::\n\n# 甲\n\n乙。\n`, meta)).styled("Headline")[0]!;
   expect(said.split("\n").length).toBeGreaterThan(1);
-  expect(said.replaceAll("\n", "")).toContain("覆盖率目标98%[1]低于全市水平");
+  expect(said.replaceAll("\n", "")).toContain("覆盖率目标98%低于全市水平[1]");
   for (const word of ["规划", "指标", "目标", "完成", "补报", "幼儿园", "覆盖率", "全市"])
     expect(said.replaceAll("\n", "").split(word).length).toBe(said.split(word).length);
 });

@@ -47,7 +47,7 @@ test("Word prints them in two columns, cited", async () => {
     ],
     [
       ["PointsTag", "完成值"],
-      ["PointsText", "98%[1]已报"],
+      ["PointsText", "98%已报[1]"],
     ],
     [
       ["PointsTag", "请示"],
@@ -63,7 +63,7 @@ describe.each(["meeting", "night", "formal-red"] as const)("on slides of %s", (n
       .find(({title}) => title === "结论")!
       .boxes.filter((box): box is TextBox => box.type === "text");
     const tags = boxes.filter((box) => box.name.startsWith("标签 "));
-    const texts = ["目标", "完成值", "请示"].map((tag) => boxes.find((box) => box.name === tag)!);
+    const texts = ["目标", "完成值", "请示"].map((tag) => boxes.find((box) => box.name === `要点 ${tag}`)!);
     expect(diagnostics).toEqual([]);
     expect(new Set(texts.map(({area}) => area.x)).size).toBe(1);
     expect(tags.map(({area}) => area.y)).toEqual(texts.map(({area}) => area.y));

@@ -7,13 +7,13 @@ import type {Slide, TextBox} from "./slide.ts";
 const LEAST_TEXT = 14;
 /** Fewer words than these beside a number give no reason for it. */
 const LEAST_WORDS = 20;
-/** The boxes that hold what is being said. */
-const spoken: readonly string[] = ["正文", "结论", "提示"];
+/** The boxes that hold what is being said; a point has its tag in its name, 要点 目标. */
+const spoken = /^(?:正文|结论|提示|要点 .*)$/u;
 
 /** Warns of slides that a meeting gets nothing from: one number without a reason, text that is too small to read. */
 export function tellThin(slides: readonly Slide[], placeOf: (slide: Slide) => Place): Diagnostic[] {
   return slides.flatMap((slide) => {
-    const texts = slide.boxes.filter((box) => box.type === "text").filter(({name}) => spoken.includes(name));
+    const texts = slide.boxes.filter((box) => box.type === "text").filter(({name}) => spoken.test(name));
     const sizes = texts.flatMap(({paragraphs}) => paragraphs.map(({size}) => size));
     const smallest = Math.min(...sizes);
     return [

@@ -136,6 +136,6 @@ function drawRow(row: Row, {x, y, h}: Area, grid: Grid): TextBox[] {
   const from = x + grid.tagWidth + GAP;
   return [
     box(`标签 ${row.name}`, areaOf(x, y, grid.tagWidth, h), row.tag),
-    box(row.name, areaOf(from, y, width, h), row.text),
+    box(`要点 ${row.name}`, areaOf(from, y, width, h), row.text),
   ];
 }
