@@ -23,12 +23,16 @@ export function figureSyntax(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), fromMarkdown];
 }
 
-const [colon, backslash, closingBracket, quote] = [0x3a, 0x5c, 0x5d, 0x22] as const;
+const [colon, backslash, closingBracket, quote, dot] = [0x3a, 0x5c, 0x5d, 0x22, 0x2e] as const;
 
 const tokenizeFigure: Tokenizer = (effects, ok, nok) => {
+  let isAfterDigit = false;
   const text: State = (code) => {
     if (code === closingBracket) return middle(code);
-    if (code !== backslash && !isPlain(code)) return nok(code);
+    // The point of a decimal; behind a letter it might be that of an address.
+    const isDecimal = code === dot && isAfterDigit;
+    if (code !== backslash && !isDecimal && !isPlain(code)) return nok(code);
+    isAfterDigit = isDigit(code);
     effects.consume(code);
     return code === backslash ? escaped : text;
   };
@@ -102,8 +106,10 @@ function isOfId(code: Code): boolean {
   return code !== null && (isAlphanumeric(code) || code === 0x2e || code === 0x2d || code === 0x20);
 }
 
+const isDigit = (code: Code) => code !== null && code >= 0x30 && code <= 0x39;
+
 const isAlphanumeric = (code: number) =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** What a backslash makes harmless: the punctuation of ASCII. */
 const isPunctuation = (code: Code) => code !== null && code > 0x20 && code < 0x7f && !isAlphanumeric(code);

@@ -1,7 +1,7 @@
 import {inspectFile} from "./inspect-file.mjs";
 import {inspectReport} from "./inspect-report.mjs";
 
-const everything = {areas: [], topics: [], templates: [], formats: []};
+const everything = {areas: [], topics: [], templates: [], formats: [], editions: []};
 
 /**
  * Builds a project and says everything that is wrong with what came of it.

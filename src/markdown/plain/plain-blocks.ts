@@ -34,7 +34,7 @@ function readBlock(source: PlainSource, range: LineRange): Read {
   if (line.startsWith("```")) return readFencedCode(source, range);
   if (line.startsWith(":::")) return readContainer(source, range);
   if (line.startsWith("::")) return readLeaf(source, range.first);
-  if (line.startsWith("- ")) return readList(source, range);
+  if (/^(?:-|\d{1,9}\.) /u.test(line)) return readList(source, range);
   if (line.startsWith("|")) return readTable(source, range);
   if (line.startsWith("<!--")) return readComment(source, range);
   if (line === "---") return readBreak(source, range.first);

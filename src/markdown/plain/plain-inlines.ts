@@ -8,7 +8,7 @@ const escaped = "\\\\[!-/:-@[-`{-~]";
 
 /** As `figureSyntax` reads it. */
 const figure = new RegExp(
-  `:figure\\[((?:[A-Za-z0-9%\\u0080-\\uffff]|${escaped})+)\\]\\{obs="([A-Za-z0-9. -]*)"\\}`,
+  `:figure\\[((?:[A-Za-z0-9%\\u0080-\\uffff]|(?<=\\d)\\.|${escaped})+)\\]\\{obs="([A-Za-z0-9. -]*)"\\}`,
   "y",
 );
 /** `:ref[…]` and `:light[…]`. */

@@ -45,6 +45,8 @@ function readRow(source: PlainSource, line: number): TableRow {
     children.push(readCell(source, {line, from, to: last ? next + 1 : next}, content ?? refuse()));
     from = next;
   }
+  // A bar alone is a row with an empty cell.
+  if (children.length === 0) refuse();
   return {type: "tableRow", children, position: source.place(source.rest(line, 0))};
 }
 

@@ -6,6 +6,7 @@ const marks = [..."，。：（）“”—·、《》　 ", ..."*_:|#-+=~`<>[](
 const pieces = [
   ':figure[98%]{obs="a"}',
   ':figure[\\~54\\.2万]{obs="a.b-1 c"}',
+  ':figure[近1.2万个]{obs="a"}',
   ":figure[1]",
   ":ref[图1]",
   ":ref[a-b]{c}",

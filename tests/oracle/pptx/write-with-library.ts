@@ -26,6 +26,7 @@ import {makeStandIns} from "../stand-ins.ts";
 import {writeBox} from "./boxes/boxes.ts";
 import type {SlideContext} from "./boxes/slide-context.ts";
 import {finishPackage} from "./finish-package.ts";
+import {placeTitles} from "./place-titles.ts";
 
 /**
  * A document as a PowerPoint package, as pptxgenjs writes it; `normalizeLibrary` makes it correct and repeatable. What
@@ -61,6 +62,7 @@ export async function writeWithLibrary(
   const packed = (await deck.write({outputType: "uint8array"})) as Uint8Array;
   const parts = unzipSync(packed, {filter: ({name}) => !name.endsWith("/")});
   dressCharts(parts, placed);
+  placeTitles(parts, plan.value);
   finishPackage(parts, theme, document);
   standIns.replace(parts);
   return {value: storeFiles(parts), diagnostics};
@@ -103,6 +105,7 @@ function writeSlide(planned: Slide, context: SlideContext): void {
       [{text, options: {fontSize, fontFace, lang: LANGUAGE, lineSpacing: placeholderLeading(fontSize)}}],
       {placeholder, objectName: name},
     );
+  for (const box of planned.ground ?? []) writeBox(box, context);
   fill("标题", placeholders.title, planned.title, planned.titleSize, theme.fonts.heading.eastAsia);
   if (planned.layout === "cover" || planned.layout === "closing") {
     // A placeholder left empty would show its prompt.

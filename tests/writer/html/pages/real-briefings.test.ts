@@ -126,6 +126,9 @@ function citedFigures(document: Document) {
     if (block.type === "table") return [block.caption, block.header, ...block.rows].flat(2);
     if (block.type === "key-figures")
       return block.cards.flatMap(({value, label, detail}) => [...value, ...label, ...detail]);
+    if (block.type === "points")
+      return [...block.title, ...block.items.flatMap(({tag, text}) => [...tag, ...text])];
+    if (block.type === "headline") return block.children;
     return [];
   });
   const within = (nodes: readonly Inline[]): Extract<Inline, {type: "figure"}>[] =>

@@ -25,7 +25,11 @@ function widthsIn(box: Box): [Para, number][] {
   if (box.type !== "table") return [];
   const grid = {widths: box.columnWidths, inset: box.inset};
   return box.rows
-    .flatMap(({cells}) => cells.map((cell, column) => [cell, cellWidth(grid, column)] as const))
+    .flatMap(({cells, spans}) =>
+      cells.flatMap((cell, column) =>
+        spans?.[column] === 0 ? [] : [[cell, cellWidth(grid, column)] as const],
+      ),
+    )
     .map(([cell, width]) => [cell, width]);
 }
 
