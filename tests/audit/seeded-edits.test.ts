@@ -51,7 +51,7 @@ test("fresh files are right in every figure", () => {
   expect(files).toHaveLength(2);
   for (const {bytes} of files) {
     expect(problemsOf(bytes)).toEqual([]);
-    expect(findingsOf(bytes).length).toBeGreaterThan(50);
+    expect(findingsOf(bytes).length).toBeGreaterThan(40);
   }
 });
 
@@ -67,7 +67,7 @@ test("every edit is found, and there is no false alarm", () => {
     }
   }
   console.log(`${done.length} seeded edits, all found, no false alarm`);
-  expect(done.length).toBeGreaterThan(120);
+  expect(done.length).toBeGreaterThan(80);
   for (const kind of kinds) expect(done.filter((edit) => edit.kind === kind).length).toBeGreaterThan(5);
   for (const way of textWays) expect(done.map((edit) => edit.way)).toContain(way);
 });

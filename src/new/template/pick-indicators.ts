@@ -28,6 +28,8 @@ export interface ChartPick {
 const longest = 30;
 const fewest = 2;
 const most = 8;
+/** Percentage points between the least and the most of what is compared, as parsing a chart asks for. */
+const leastSpread = 5;
 
 export function pickIndicators(view: DatasetView): Picks {
   const observations = view.observations.filter(({indicator}) => isWritable(indicator));
@@ -65,8 +67,14 @@ function mostAreas(observations: readonly ObservationView[]): IndicatorView | un
 function pickShared(states: readonly ObservationView[]): Picks["shared"] {
   const local = states.filter(({area}) => area.level !== "country" && area.level !== "region");
   const groups = groupBy(local, ({indicator, period, status}) => [indicator.id, period, status].join(" "));
-  const [best] = [...groups.values()].toSorted((a, b) => b.length - a.length);
+  const [best] = [...groups.values()].filter(isApart).toSorted((a, b) => b.length - a.length);
   return best && best.length >= fewest ? best[0] : undefined;
+}
+
+/** Bars of rates that are nearly the same show nothing. */
+function isApart(group: readonly ObservationView[]): boolean {
+  const values = group.map(({value}) => value);
+  return group[0]?.indicator.unit !== "%" || Math.max(...values) - Math.min(...values) >= leastSpread;
 }
 
 function pickChart(view: DatasetView, states: readonly ObservationView[]): ChartPick | undefined {

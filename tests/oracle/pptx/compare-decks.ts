@@ -2,6 +2,7 @@ import {describeChart} from "../../../src/chart/describe-chart.ts";
 import type {ChartForm, Drawing} from "../../../src/model/chart.ts";
 import type {Chart, Document} from "../../../src/model/document.ts";
 import {planNatives} from "../../../src/pipeline/document/chart-form-of.ts";
+import {isRowChart} from "../../../src/query/chart-rows.ts";
 import type {SlideTheme} from "../../../src/theme/slide-theme.ts";
 import type {ChartMeans} from "../../../src/writer/chart-means.ts";
 import {chartSizes} from "../../../src/writer/chart-sizes.ts";
@@ -72,7 +73,8 @@ export function meansOf(document: Document, theme: SlideTheme, form: ChartForm):
   const natives =
     form === "native"
       ? planNatives(
-          sizes.map(([chart]) => chart),
+          // Charts of rows are ours alone.
+          sizes.map(([chart]) => chart).filter(({spec}) => !isRowChart(spec.type)),
           document,
           theme,
         )

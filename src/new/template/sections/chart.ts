@@ -75,10 +75,10 @@ function ofComparison(draft: TemplateDraft): Lines {
     explainChart(draft),
     note(
       draft,
-      "comparisons 取两个以上地区都有的指标，take … 1 只画第一项；年份不同时会写在地区名后面。",
-      "comparisons takes indicators that two or more areas have, take … 1 draws the first; where years differ they stand behind the areas' names.",
+      "comparisons 取两个以上地区都有的指标，take … 1 只画第一项；年份不同时会写在地区名后面。各地比率往往相近，柱形看不出差别，所以 kinds 只取数量和金额。",
+      "comparisons takes indicators that two or more areas have, take … 1 draws the first; where years differ they stand behind the areas' names. Rates of areas are often so near that their bars look alike: kinds= takes counts and amounts.",
     ),
-    "{{#each (take (comparisons) 1) as |shared|}}",
+    `{{#each (take (comparisons kinds="count amount") 1) as |shared|}}`,
     ...block(draft, {
       heading: "各地对照",
       callout: "{{shared.name}}在{{count shared.observations}}个地区可以查到；年份和口径不尽相同，不作排名",

@@ -15,6 +15,8 @@ function figures(draft: TemplateDraft): Lines {
       "A table: one row for each observation, columns= names the columns, caption= is the caption, id= what :ref calls it. Without data the whole section is left out.",
     ),
     `{{#with (observations status="actual baseline") as |list|}}`,
+    // A slide with one number says nothing that the cards have not said.
+    ...(isWord ? [] : ["{{#if (gt (count list) 1)}}"]),
     "## 主要数据",
     "",
     ...(isWord
@@ -31,6 +33,7 @@ function figures(draft: TemplateDraft): Lines {
           draft,
           "可以查到的现状数据共{{count list}}条{{#if (gt (count list) 10)}}，这里列出前{{count (take list 10)}}条{{/if}}。",
         )),
+    ...(isWord ? [] : ["{{/if}}"]),
     "{{/with}}",
   ];
 }

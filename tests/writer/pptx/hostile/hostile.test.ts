@@ -3,6 +3,7 @@ import type {Diagnostic} from "../../../../src/diagnostic/diagnostic.ts";
 import type {SlideTheme} from "../../../../src/theme/slide-theme.ts";
 import {type Frame, slideFrame} from "../../../../src/writer/pptx/frame.ts";
 import {indentOf, lineText, paraLines, parasHeight} from "../../../../src/writer/pptx/measure-para.ts";
+import {titleLook} from "../../../../src/writer/pptx/placeholder-look.ts";
 import {planSlides} from "../../../../src/writer/pptx/plan.ts";
 import type {Area, Box, Para, Slide} from "../../../../src/writer/pptx/slide.ts";
 import {breakLines} from "../../../../src/writer/typesetting/break-lines.ts";
@@ -64,9 +65,10 @@ describe("on every slide of the hostile documents", () => {
 
   test("boxes do not overlap, nor lie on the title", () => {
     expect(
-      faults(({layout, boxes, subtitle}, {frame}) => {
+      faults(({layout, boxes, subtitle, title, titleSize, titlePlace}, {frame, theme}) => {
+        const place = titlePlace ?? frame.title[layout];
         const fixed = [
-          {name: "title", area: frame.title[layout]},
+          {name: "title", area: titlePlace ? textArea(title, titleSize, place, theme) : place},
           ...(subtitle === "" ? [] : [{name: "subtitle", area: frame.subtitle}]),
           ...(layout === "cover" ? [] : [{name: "slide number", area: frame.slideNumber}]),
         ];
@@ -88,8 +90,10 @@ describe("on every slide of the hostile documents", () => {
 
   test("titles and subtitles fit their places", () => {
     expect(
-      faults(({layout, title, titleSize, subtitle, subtitleSize}, {frame}) => [
-        ...(titleHeight(title, titleSize, frame.title[layout]) <= frame.title[layout].h ? [] : [title]),
+      faults(({layout, title, titleSize, titlePlace, subtitle, subtitleSize}, {frame}) => [
+        ...(titleHeight(title, titleSize, titlePlace ?? frame.title[layout]) <= frame.title[layout].h
+          ? []
+          : [title]),
         ...(titleHeight(subtitle, subtitleSize, frame.subtitle) <= frame.subtitle.h ? [] : [subtitle]),
       ]),
     ).toEqual([]);
@@ -221,6 +225,17 @@ function badLines(box: Box): string[] {
 
 function titleHeight(text: string, size: number, place: Area): number {
   return text === "" ? 0 : (breakLines(text, place.w, {sizePt: size, bold: true}).length * size * 1.25) / 72;
+}
+
+/** Where the lines of a title below the name of its section stand, which are at the foot or in the middle of its place. */
+function textArea(title: string, size: number, place: Area, theme: SlideTheme): Area {
+  const h = titleHeight(title, size, place);
+  const free = place.h - h;
+  return {
+    ...place,
+    y: place.y + (titleLook("content", theme).valign === "bottom" ? free : free / 2),
+    h,
+  } as Area;
 }
 
 function isWithin(area: Area, outer: Area): boolean {
