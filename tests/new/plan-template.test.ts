@@ -45,7 +45,7 @@ async function buildAll(data: Package, selections: readonly Selection[] = [every
 
 /** The subjects with most data; the thorough tests build all. */
 const richest: readonly Selection[] = [
-  {...everything, areas: ["沙坪坝区"], topics: ["学前教育"]},
+  {...everything, areas: ["沙坪坝区"], topics: ["教育治理与改革"]},
   {...everything, templates: ["all-docx", "all-pptx"]},
 ];
 
@@ -74,7 +74,7 @@ describe("our own data", () => {
 
   test.each(kinds)("$name: shows the usual things, and no comment", async ({format, name}) => {
     const {documents, written} = await built;
-    const rich = ["沙坪坝区", "学前教育", ""].map((subject) => `${subject}-${name}.${format}`);
+    const rich = ["沙坪坝区", "教育治理与改革", ""].map((subject) => `${subject}-${name}.${format}`);
     const {path} =
       documents.find((document) => rich.includes(document.path)) ??
       documents.find(({template}) => template === name)!;
