@@ -280,8 +280,8 @@ export interface InferredMark {
 
 export interface LineBreak {
   readonly type: "line-break";
-  /** The break is one of looks: the sentence goes on behind it. */
-  readonly within?: true;
+  /** Made where a line was full, not where its writer ended it: the sentence goes on. */
+  readonly soft?: true;
 }
 
 /** The pictures of a document's charts, by chart block. */

@@ -1,10 +1,11 @@
-import type {Inline} from "../model/document.ts";
+import type {Inline, LineBreak} from "../model/document.ts";
 import {inlineText} from "../query/inline-text.ts";
 import {breakTitle} from "./docx/break-title.ts";
 import {displayEms, textEms} from "./docx/measure-text.ts";
 
 /** Part of a line that is filled: marks may follow figures. */
 const SHARE = 0.95;
+const softBreak: LineBreak = {type: "line-break", soft: true};
 
 /**
  * A headline with its lines broken between words, of about the same length, as titles are. Figures stay whole.
@@ -49,13 +50,12 @@ function breakAt(nodes: readonly Inline[], starts: readonly number[], from: numb
     if (node.type === "strong" || node.type === "emphasis" || node.type === "link")
       return [{...node, children: breakAt(node.children, starts, start)}];
     const own = starts.filter((each) => each >= start && each < start + length);
-    if (node.type !== "text")
-      return own.includes(start) ? [{type: "line-break", within: true}, node] : [node];
+    if (node.type !== "text") return own.includes(start) ? [softBreak, node] : [node];
     const cuts = [0, ...own.map((each) => each - start), length];
     return cuts.slice(1).flatMap((end, index): Inline[] => {
       const value = node.value.slice(cuts[index], end);
       const piece: Inline[] = value === "" ? [] : [{type: "text", value}];
-      return index === 0 ? piece : [{type: "line-break", within: true}, ...piece];
+      return index === 0 ? piece : [softBreak, ...piece];
     });
   });
 }

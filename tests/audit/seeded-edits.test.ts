@@ -32,7 +32,7 @@ let files: {name: string; bytes: Uint8Array}[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "jianbao-audit-"));
   const folders = {data: join(root, "data"), templates: join(root, "templates"), output: folder};
-  const selection = {areas: ["沙坪坝区"], topics: [], templates: [], formats: [], editions: []};
+  const selection = {areas: ["重庆市"], topics: [], templates: [], formats: [], editions: []};
   const [report, loaded] = await Promise.all([
     build({selection, generator: "jianbao test", charts: "native"}, nodeEffects(folders, {})),
     loadDataset(folders.data),

@@ -49,7 +49,7 @@ export function planMarks(nodes: readonly Inline[], plan: WordPlan): CitationMar
   };
   for (const [index, leaf] of leaves.entries()) {
     if (leaf.type === "figure") sentence.push(cite(leaf, index, plan));
-    else if (leaf.type === "line-break" && leaf.within !== true && index > 0)
+    else if (leaf.type === "line-break" && !leaf.soft && index > 0)
       close(index - 1, lengthOf(leaves[index - 1]));
     else if (leaf.type === "text")
       for (const stop of leaf.value.matchAll(sentenceEnd)) close(index, stop.index);

@@ -31,7 +31,7 @@ test.each([
       "甲",
       figure("1", "a1"),
       "，",
-      {type: "line-break", within: true},
+      {type: "line-break", soft: true},
       "乙",
       figure("2", "a1"),
       "。",
