@@ -40,7 +40,7 @@ function saveLines(
   let height = countLines(best, cells);
   for (let better = true; better; ) {
     better = false;
-    for (const widths of moves(best, least)) {
+    for (const widths of moves(best, least, cells)) {
       const lines = countLines(widths, cells);
       if (lines >= height) continue;
       best = widths;
@@ -53,9 +53,22 @@ function saveLines(
 }
 
 /** Room for one column, from another or, where none has enough, from all in proportion to what they can spare. */
-function* moves(widths: readonly number[], least: readonly number[]): Generator<number[]> {
+function* moves(
+  widths: readonly number[],
+  least: readonly number[],
+  cells: readonly (readonly number[])[],
+): Generator<number[]> {
   const spare = widths.map((width, index) => Math.max(0, width - (least[index] ?? 0)));
   const all = spare.reduce((a, b) => a + b, 0);
+  const fromAll = (to: number, step: number) => {
+    const others = all - (spare[to] ?? 0);
+    if (step <= 0 || others < step) return [];
+    return [
+      widths.map((width, index) =>
+        index === to ? width + step : width - (step * (spare[index] ?? 0)) / others,
+      ),
+    ];
+  };
   for (const step of steps) {
     for (const [from, room] of widths.entries()) {
       if (room - step < (least[from] ?? 0)) continue;
@@ -64,14 +77,10 @@ function* moves(widths: readonly number[], least: readonly number[]): Generator<
         yield widths.map((width, index) => width + (index === to ? step : 0) - (index === from ? step : 0));
       }
     }
-    for (const to of widths.keys()) {
-      const others = all - (spare[to] ?? 0);
-      if (others < step) continue;
-      yield widths.map((width, index) =>
-        index === to ? width + step : width - (step * (spare[index] ?? 0)) / others,
-      );
-    }
+    for (const to of widths.keys()) yield* fromAll(to, step);
   }
+  // Where no step is right: all that the longest text of a column lacks.
+  for (const [to, width] of widths.entries()) yield* fromAll(to, Math.max(...(cells[to] ?? [0])) - width);
 }
 
 /** Lines of text in all rows, each row as high as its highest cell. Han text fills whole characters only. */
