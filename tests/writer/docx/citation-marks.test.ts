@@ -27,15 +27,7 @@ test.each([
   ],
   [
     "a line that is broken for its looks ends no sentence",
-    paragraph(
-      "甲",
-      figure("1", "a1"),
-      "，",
-      {type: "line-break", soft: true},
-      "乙",
-      figure("2", "a1"),
-      "。",
-    ),
+    paragraph("甲", figure("1", "a1"), "，", {type: "line-break", soft: true}, "乙", figure("2", "a1"), "。"),
     "甲1，\n乙2[1]。",
   ],
   [
