@@ -3,88 +3,32 @@ import {createHash} from "node:crypto";
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {fileURLToPath} from "node:url";
 import {promisify} from "node:util";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {type BuildReport, build} from "../../src/pipeline/build.ts";
-import {nodeEffects} from "../../src/pipeline/node-effects.ts";
-import {everything} from "../../src/pipeline/project/selection.ts";
-import {type Briefing, type Passage, readBriefing} from "../support/read-briefing.ts";
-import {type Row, readTables} from "../support/read-tables.ts";
+import type {BuildReport} from "../../src/pipeline/build.ts";
+import type {Passage} from "../support/read-briefing.ts";
+import type {Row} from "../support/read-tables.ts";
 import {isThorough} from "../support/thorough.ts";
 import {validateFiles} from "../support/validate-package.ts";
 import {figureForms} from "./figure-forms.ts";
-import {
-  chosen,
-  explainNumbers,
-  type Facts,
-  gatherFacts,
-  plans,
-  printDate,
-  type ReadNumber,
-  type Subject,
-} from "./number-rules.ts";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const tables = readTables(join(root, "data"));
-const generator = `jianbao ${JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version}`;
-
-interface Entry {
-  path: string;
-  format: "docx" | "pptx";
-  template: string;
-  subject: string;
-  title: string;
-  sha256: string;
-  bytes: number;
-  figures: number;
-  sources: string[];
-  status: string;
-}
-
-interface ReadDocument extends Briefing {
-  readonly entry: Entry;
-  readonly subject: Subject;
-  /** Every number of every passage. */
-  readonly numbers: readonly (ReadNumber & {readonly passage: Passage})[];
-}
+import {type Finished, finishedDocuments, type ReadDocument, root, tables} from "./finished-documents.ts";
+import {chosen, explainNumbers, type Facts, plans, printDate, type Subject} from "./number-rules.ts";
 
 let folder: string;
+let elsewhere: string;
 let report: BuildReport;
-let manifest: {
-  documents: Entry[];
-  omitted: {subject: string; template: string; reason: {zh: string}}[];
-  date: string;
-};
-let documents: ReadDocument[];
+let manifest: Finished["manifest"];
+let documents: readonly ReadDocument[];
 let facts: Facts;
 
 /** Both builds run at once: here, and by the compiled program from another folder and time zone. */
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "jianbao-full-"));
-  const [built] = await Promise.all([
-    buildHere(join(folder, "here")),
-    buildElsewhere(join(folder, "elsewhere")),
-  ]);
-  report = built;
-  manifest = JSON.parse(readFileSync(join(folder, "here", "manifest.json"), "utf8"));
-  facts = gatherFacts(tables, manifest.date);
-  documents = manifest.documents.map((entry) => {
-    const briefing = readBriefing(readFileSync(join(folder, "here", entry.path)), entry.format);
-    const subject = subjectOf(entry);
-    const numbers = briefing.passages.flatMap((passage) =>
-      explainNumbers(passage, subject, facts).map((number) => ({...number, passage})),
-    );
-    return {entry, subject, ...briefing, numbers};
-  });
+  elsewhere = mkdtempSync(join(tmpdir(), "jianbao-elsewhere-"));
+  const [finished] = await Promise.all([finishedDocuments(), buildElsewhere(elsewhere)]);
+  ({folder, report, manifest, documents, facts} = finished);
 }, 400_000);
 
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
-
-function buildHere(output: string): Promise<BuildReport> {
-  const folders = {data: join(root, "data"), templates: join(root, "templates"), output};
-  return build({selection: everything, generator}, nodeEffects(folders, {}));
-}
+afterAll(() => rmSync(elsewhere, {recursive: true, force: true}));
 
 async function buildElsewhere(output: string): Promise<void> {
   const {SOURCE_DATE_EPOCH: _, ...environment} = process.env;
@@ -98,13 +42,6 @@ async function buildElsewhere(output: string): Promise<void> {
     ],
     {cwd: tmpdir(), env: {...environment, TZ: "America/New_York", LC_ALL: "C"}},
   );
-}
-
-function subjectOf({subject, template}: Entry): Subject {
-  const area = tables.areas.find(({name}) => name === subject);
-  const topic = tables.topics.find(({name}) => name === subject);
-  if (template.startsWith("overview")) return {kind: "all", id: ""};
-  return area ? {kind: "area", id: area.code!} : {kind: "topic", id: topic!.id!};
 }
 
 /** Every passage of every document that `find` has something to say about, named. */
@@ -137,7 +74,7 @@ describe("the set of documents", () => {
 
   test("the manifest tells the truth about each file", () => {
     for (const entry of manifest.documents) {
-      const bytes = readFileSync(join(folder, "here", entry.path));
+      const bytes = readFileSync(join(folder, entry.path));
       expect(entry.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
       expect(entry.bytes).toBe(bytes.length);
       expect(entry.path.endsWith(`.${entry.format}`)).toBe(true);
@@ -183,8 +120,8 @@ describe("the set of documents", () => {
 
   test("nothing else lies in the folder", () => {
     const expected = [".jianbao", "manifest.json", ...manifest.documents.map(({path}) => path)];
-    expect(readdirSync(join(folder, "here")).sort()).toEqual(expected.sort());
-    expect(readdirSync(join(folder, "here/.jianbao"))).toEqual(["charts"]);
+    expect(readdirSync(folder).sort()).toEqual(expected.sort());
+    expect(readdirSync(join(folder, ".jianbao"))).toEqual(["charts"]);
   });
 
   test("the build reports nothing", () => {
@@ -195,7 +132,7 @@ describe("the set of documents", () => {
 
 test(`${isThorough ? "every document" : "a document of each template"} is valid for the Open XML SDK`, async () => {
   const paths = isThorough ? manifest.documents.map(({path}) => path) : largestOfEachTemplate();
-  expect(await validateFiles(paths.map((path) => join(folder, "here", path)))).toEqual([]);
+  expect(await validateFiles(paths.map((path) => join(folder, path)))).toEqual([]);
 });
 
 function largestOfEachTemplate(): string[] {
@@ -206,10 +143,10 @@ function largestOfEachTemplate(): string[] {
 }
 
 test("two builds in different places, time zones and languages give the same bytes", () => {
-  const names = readdirSync(join(folder, "elsewhere")).filter((name) => /\.(?:docx|pptx)$/.test(name));
+  const names = readdirSync(elsewhere).filter((name) => /\.(?:docx|pptx)$/.test(name));
   expect(names).toHaveLength(6);
   const differing = names.filter(
-    (name) => !readFileSync(join(folder, "here", name)).equals(readFileSync(join(folder, "elsewhere", name))),
+    (name) => !readFileSync(join(folder, name)).equals(readFileSync(join(elsewhere, name))),
   );
   expect(differing).toEqual([]);
 });
