@@ -1,5 +1,5 @@
 // Finished files edited by a seeded hand: every edit must be found, and nothing else may be.
-import {mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
@@ -28,17 +28,55 @@ let folder: string;
 let dataset: Dataset;
 let files: {name: string; bytes: Uint8Array}[];
 
-/** A briefing and a deck with native charts, of real data and templates. */
+const body = `
+# 主要指标
+
+{{#each (topics) as |topic|}}
+{{#with (observations topic=topic) as |found|}}
+## {{topic.name}}
+
+{{table found columns="indicator period value" caption=topic.name}}
+
+{{#each (take found 5) as |o|}}
+- {{period o}}{{o.indicator.name}}{{figure o}}
+{{/each}}
+
+{{/with}}
+{{/each}}
+## 比率
+
+\`\`\`chart
+type: bar
+title: 主要比率
+data: {{chart-data (observations indicators="vocational-new-labour-share school-community-coverage group-schooling-coverage education-consortium-coverage" status="actual") categories="indicator" series="period"}}
+\`\`\`
+
+## 数量
+
+\`\`\`chart
+type: horizontal-bar
+title: 教育教学改革
+data: {{chart-data (observations indicators="major-education-platforms major-education-projects" status="actual") categories="indicator" series="period"}}
+\`\`\`
+`;
+const template = (format: string, theme: string) =>
+  `---\ntitle: "{{area.name}}指标"\nfor: area\nformat: ${format}\ntheme: ${theme}\n---\n${body}`;
+
+/** A briefing and a deck with native charts, of real data: many figures of each kind that can be edited. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "jianbao-audit-"));
-  const folders = {data: join(root, "data"), templates: join(root, "templates"), output: folder};
+  const templates = join(folder, "templates");
+  cpSync(join(root, "templates/themes"), join(templates, "themes"), {recursive: true});
+  writeFileSync(join(templates, "docx.md"), template("docx", "gongwen"));
+  writeFileSync(join(templates, "pptx.md"), template("pptx", "meeting"));
+  const folders = {data: join(root, "data"), templates, output: join(folder, "output")};
   const selection = {areas: ["重庆市"], topics: [], templates: [], formats: [], editions: []};
   const [report, loaded] = await Promise.all([
     build({selection, generator: "jianbao test", charts: "native"}, nodeEffects(folders, {})),
     loadDataset(folders.data),
   ]);
   dataset = loaded.value!;
-  files = report.documents.map(({path}) => ({name: path, bytes: readFileSync(join(folder, path))}));
+  files = report.documents.map(({path}) => ({name: path, bytes: readFileSync(join(folders.output, path))}));
 }, 120_000);
 
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
@@ -68,7 +106,8 @@ test("every edit is found, and there is no false alarm", () => {
   }
   console.log(`${done.length} seeded edits, all found, no false alarm`);
   expect(done.length).toBeGreaterThan(120);
-  for (const kind of kinds) expect(done.filter((edit) => edit.kind === kind).length).toBeGreaterThan(5);
+  for (const kind of kinds)
+    expect(done.filter((edit) => edit.kind === kind).length, kind).toBeGreaterThan(5);
   for (const way of textWays) expect(done.map((edit) => edit.way)).toContain(way);
 });
 

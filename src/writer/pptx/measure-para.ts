@@ -9,7 +9,7 @@ export const SAFETY = 0.985;
 
 /** Distance from the left edge of the box to the text of a paragraph. */
 export function indentOf(bullet: Bullet | undefined): Inch {
-  return inches(bullet ? bullet.left + bullet.indent : 0);
+  return inches(bullet ? bullet.indent * (bullet.level + 1) : 0);
 }
 
 interface Measured {

@@ -1,5 +1,5 @@
 import type {Block, Heading, List, Paragraph} from "../../model/document.ts";
-import {inches, type Point} from "../../model/length.ts";
+import {type Inch, inches, type Point} from "../../model/length.ts";
 import {leading, lineHeight} from "./frame.ts";
 import {inlineRuns, type RunStyle} from "./runs.ts";
 import type {Bullet, Para, Run} from "./slide.ts";
@@ -47,24 +47,24 @@ function leadIn(block: Heading, size: Point, style: RunStyle): Para {
   });
 }
 
-/** Lists deeper than this stand as the one around them. */
-const deepest = 3;
-
-/** A number that stood close before another would be read with it, as 1.7 in `1. 7项`. */
+/**
+ * Hanging indent of a list and of those within it, in ems: a number that stood close before another would be read with
+ * it, as 1.7 in `1. 7项`.
+ */
 function indentEms({ordered, items}: List): number {
-  if (!ordered) return 1.2;
-  return items.length > 9 ? 2.3 : 1.7;
+  const within = items.flat().filter((block) => block.type === "list");
+  const own = !ordered ? 1.2 : items.length > 9 ? 2.3 : 1.7;
+  return Math.max(own, ...within.map(indentEms));
 }
 
-function listParas(list: List, size: Point, style: RunStyle, level: number, left = inches(0)): Para[] {
+function listParas(list: List, size: Point, style: RunStyle, level: number, indent?: Inch): Para[] {
   return list.items.flatMap((item, index) => {
     const bullet: Bullet = {
       level,
       ordered: list.ordered,
       start: 1,
       number: index + 1,
-      left,
-      indent: inches((size * indentEms(list)) / 72),
+      indent: indent ?? inches((size * indentEms(list)) / 72),
     };
     return itemParas(item, size, style, bullet);
   });
@@ -82,17 +82,7 @@ function itemParas(item: readonly Block[], size: Point, style: RunStyle, bullet:
   for (const block of item) {
     if (block.type === "list") {
       flush();
-      const {level, left, indent} = bullet;
-      const isDeepest = level === deepest;
-      result.push(
-        ...listParas(
-          block,
-          size,
-          style,
-          isDeepest ? level : level + 1,
-          isDeepest ? left : inches(left + indent),
-        ),
-      );
+      result.push(...listParas(block, size, style, Math.min(bullet.level + 1, 3), bullet.indent));
     } else if (block.type === "paragraph" || block.type === "heading") {
       const own = inlineRuns(block.children, style);
       const [first, ...others] = own;

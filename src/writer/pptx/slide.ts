@@ -122,9 +122,7 @@ export interface Bullet {
   readonly start: number;
   /** The item's own number. */
   readonly number: number;
-  /** Where the mark stands, from the left of the text box. */
-  readonly left: Inch;
-  /** From the mark to the text. */
+  /** Width of the hanging indent of one level. */
   readonly indent: Inch;
 }
 

@@ -74,9 +74,7 @@ describe.each(texts)("%s", (_, runs) => {
   });
 
   test("without its bullet the rest has more room", () => {
-    const bullet = {level: 0, ordered: false, left: inches(0), indent: inches(0.5)} as NonNullable<
-      Para["bullet"]
-    >;
+    const bullet = {level: 0, ordered: false, indent: inches(0.5)} as NonNullable<Para["bullet"]>;
     const [, tail] = splitParaAfter(paraOf(runs, {bullet}), width, 2);
     expect(tail.bullet).toBeUndefined();
     expect(linesOf(tail)).toEqual(linesOf(afresh(tail)));

@@ -66,10 +66,10 @@ function paragraphProperties(para: Para, isFirst: boolean): PlainElement {
   return element("a:pPr", bulletIndent(algn, bullet), children);
 }
 
-function bulletIndent(algn: string, {level, left, indent}: Bullet) {
+function bulletIndent(algn: string, {level, indent}: Bullet) {
   const hanging = Math.round(indent * 72 * 12_700);
-  const marL = Math.round((left + indent) * 72 * 12_700);
-  return {algn, ...(level === 0 ? {} : {lvl: level}), marL, indent: -hanging};
+  if (level === 0) return {algn, marL: hanging, indent: -hanging};
+  return {algn, lvl: level, marL: hanging + hanging * level, indent: -hanging};
 }
 
 /** @param name the distance between lines, or in front of a paragraph */

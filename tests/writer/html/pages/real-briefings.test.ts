@@ -1,7 +1,9 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {describeChart} from "../../../../src/chart/describe-chart.ts";
+import {drawingFrames} from "../../../../src/model/chart.ts";
 import type {Document, DocumentLength, Inline} from "../../../../src/model/document.ts";
 import {walkBlocks} from "../../../../src/query/walk-blocks.ts";
+import {chartSizes} from "../../../../src/writer/chart-sizes.ts";
 import type {DocumentView} from "../../../../src/writer/html/document-view.ts";
 import {viewPages} from "../../../../src/writer/html/pages/view-pages.ts";
 import {type Passage, readBriefing} from "../../../support/read-briefing.ts";
@@ -31,7 +33,7 @@ describe.each(themeNames.flatMap((theme) => documents.map((document) => ({theme,
     beforeAll(async () => {
       view = viewPages(document, theme, {pictureOf: ({spec}) => `chart?${spec.title}`, describeChart}).value;
       pages = pagesOf(view);
-      const written = await writeWord(document, theme, {drawings: drawWide(document), describeChart});
+      const written = await writeWord(document, theme, {drawings: drawSized(document), describeChart});
       passages = readBriefing(written.bytes, "docx").passages;
       length = written.length;
     });
@@ -104,10 +106,14 @@ describe.each(themeNames.flatMap((theme) => documents.map((document) => ({theme,
   },
 );
 
-/** As wide as charts are drawn. */
-function drawWide(document: Document) {
+/** In the size that each is drawn in. */
+function drawSized(document: Document) {
+  const sizes = chartSizes(document);
   return new Map(
-    [...draw(document)].map(([chart, drawing]) => [chart, {...drawing, width: 1920, height: 960}]),
+    [...draw(document)].map(([chart, drawing]) => {
+      const {width, height} = drawingFrames[sizes.get(chart)!];
+      return [chart, {...drawing, width: 2 * width, height: 2 * height}];
+    }),
   );
 }
 

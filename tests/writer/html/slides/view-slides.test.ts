@@ -155,11 +155,16 @@ describe("text", () => {
       ["庚", "–"],
     ]);
     const [outer, , inner] = withClass(slide, "item");
-    const [left, between] = [px(outer!, "padding-left"), px(inner!, "--indent")];
-    expect(px(inner!, "padding-left")).toBeCloseTo(left + between, 1);
-    // A number needs more room than a dot, or it would be read with a number behind it.
-    expect(between).toBeGreaterThan(1.4 * px(outer!, "--indent"));
+    expect(px(inner!, "padding-left")).toBeCloseTo(2 * px(outer!, "padding-left"), 1);
     expect(px(outer!, "--indent")).toBe(px(outer!, "padding-left"));
+  });
+
+  test("keeps numbers apart from figures behind them", () => {
+    const indentOf = (ordered: boolean) => {
+      const [item] = withClass(slideWith(list(["7项未报"], ordered)), "item");
+      return px(item!, "--indent");
+    };
+    expect(indentOf(true)).toBeGreaterThan(1.4 * indentOf(false));
   });
 
   test("takes quotation marks and dashes from the Chinese font where the Latin one would be first", () => {
