@@ -14,7 +14,7 @@ export interface Choices {
   readonly inChinese: Readonly<Record<string, string>>;
 }
 
-export const groupings = ["period", "area", "topic", "status"] as const;
+export const groupings = ["period", "area", "topic", "status", "locator"] as const;
 export type Grouping = (typeof groupings)[number];
 
 export const tableColumns = [
@@ -84,7 +84,7 @@ export const choices = {
       指数: "index",
     },
   },
-  groupings: {words: groupings, inChinese: {...dimensionsInChinese, 领域: "topic"}},
+  groupings: {words: groupings, inChinese: {...dimensionsInChinese, 领域: "topic", 出处: "locator"}},
   dimensions: {words: ["indicator", "area", "period", "status"], inChinese: dimensionsInChinese},
   tableColumns: {
     words: tableColumns,

@@ -95,6 +95,7 @@ describe("indicators", () => {
     [list('(indicators with="baseline target")'), "enrolment "],
     [list('(indicators with="baseline" without="actual")'), "satisfaction "],
     [list("(indicators changed=true)"), "enrolment "],
+    [list('(indicators topic="preschool" changed=false)'), "kindergartens "],
     [list('(indicators kinds="share" single=true)'), "satisfaction dropout "],
     [list('(indicators kinds="share" single=false)'), "enrolment "],
     [list("(indicators current=true)"), "", only(observe("t", "enrolment", 98, {status: "target"}))],
@@ -192,6 +193,17 @@ describe("groups, ranking, biggest, take, collect, count", () => {
       groups('(groups (observations) by="area")'),
       "沙坪坝区：d24 i25 w25 w25t 綦江区：d24q 丰都县：d24f ",
       {subject: {topic: "compulsory"}},
+    ],
+    [
+      groups('(groups (observations) by="locator")'),
+      "表1第1行：a c 表1第2行：b 表1第1行：d ",
+      only(
+        observe("a", "enrolment", 90, {locator: "表1第1行"}),
+        observe("b", "kindergartens", 5, {locator: "表1第2行"}),
+        observe("c", "dropout", 1, {locator: "表1第1行"}),
+        // The first row of another source is another place.
+        observe("d", "index", 1, {locator: "表1第1行", source: "daily"}),
+      ),
     ],
     ["{{count (groups null)}}", "0"],
     [ids('(ranking (observations indicators="dropout"))'), "d24f d24 d24q ", {subject: "all"}],

@@ -6,19 +6,26 @@ import {statusWords} from "../pivot.ts";
 import {printShared} from "../print-period.ts";
 import {observationsAt} from "./arguments.ts";
 
+/** What members of one group share, and what the group is called. */
 const keys: Record<Grouping, (observation: ObservationView) => string> = {
   period: ({period}) => period,
   area: ({area}) => area.name,
   topic: ({indicator}) => indicator.topic.name,
   status: ({status}) => statusWords[status],
+  locator: ({source, locator}) => `${source.id} ${locator}`,
+};
+
+const names: Partial<Record<Grouping, (members: readonly ObservationView[]) => string>> = {
+  period: printShared,
+  locator: ([first]) => first?.locator ?? "",
 };
 
 export const groups: Helper = {
   name: "groups",
   group: "lookup",
   summary: {
-    en: "observations in groups by period, area, topic or status; each group has name and observations",
-    zh: "把数据按时期 period、地区 area、领域 topic 或状态 status 分组，每组有 name 和 observations",
+    en: "observations in groups by period, area, topic, status or place in the source (locator); each group has name and observations",
+    zh: "把数据按时期 period、地区 area、领域 topic、状态 status 或出处 locator 分组，每组有 name 和 observations",
   },
   example:
     '{{#each (groups (observations) by="period") as |g|}}{{g.name}}：{{count g.observations}}项{{/each}}',
@@ -30,7 +37,7 @@ export const groups: Helper = {
     const found = observationsAt(call, 0);
     const ordered = by === "period" ? found.toSorted((a, b) => a.year - b.year || order(a, b)) : found;
     return [...groupBy(ordered, keys[by])].map(([key, members]) => ({
-      name: by === "period" ? printShared(members) : key,
+      name: names[by]?.(members) ?? key,
       observations: members,
       first: members[0],
     }));

@@ -6,8 +6,8 @@ export const indicators: Helper = {
   name: "indicators",
   group: "lookup",
   summary: {
-    en: "the indicators of an area with what is known of each: baseline, actual, earlier, target, latest; with= and without= name statuses that must or must not be there, current=true leaves out those with a target only, changed=true keeps those with two different actual values, single=true (false) those with one observation (with several), weight= and accrual= those of that weight (core ordinary structural) and accrual (stock flow unknown)",
-    zh: "取某地区的指标及其基期 baseline、实际 actual、较早 earlier、目标 target、最新 latest；with、without 指定必须有或不能有的状态，current=true 不取只有目标的指标，changed=true 只取前后两个实际值不同的指标，single=true 只取仅有一条数据的指标（false 相反），weight 限定重要程度（core ordinary structural），accrual 限定存量或流量（stock flow unknown）",
+    en: "the indicators of an area with what is known of each: baseline, actual, earlier, target, latest; with= and without= name statuses that must or must not be there, current=true leaves out those with a target only, changed=true keeps those with two different actual values (false: the others), single=true (false) those with one observation (with several), weight= and accrual= those of that weight (core ordinary structural) and accrual (stock flow unknown)",
+    zh: "取某地区的指标及其基期 baseline、实际 actual、较早 earlier、目标 target、最新 latest；with、without 指定必须有或不能有的状态，current=true 不取只有目标的指标，changed=true 只取前后两个实际值不同的指标（false 相反），single=true 只取仅有一条数据的指标（false 相反），weight 限定重要程度（core ordinary structural），accrual 限定存量或流量（stock flow unknown）",
   },
   example:
     '{{#each (indicators with="baseline target" kinds="share")}}{{name}}：{{figure target}}。{{/each}}',
@@ -34,18 +34,20 @@ export const indicators: Helper = {
     const wanted = optionNames(call.options.with) ?? [];
     const unwanted = optionNames(call.options.without) ?? [];
     const current = call.options.current === true;
-    const changed = call.options.changed === true;
-    const {single} = call.options;
+    const {changed, single} = call.options;
     return records.filter(
       (record) =>
         (!current || record.latest !== null) &&
-        (!changed || (record.earlier !== null && record.earlier.value !== record.actual?.value)) &&
+        (typeof changed !== "boolean" || hasChanged(record) === changed) &&
         (typeof single !== "boolean" || (record.observations.length === 1) === single) &&
         wanted.every((status) => has(record, status)) &&
         !unwanted.some((status) => has(record, status)),
     );
   },
 };
+
+const hasChanged = ({earlier, actual}: IndicatorRecord) =>
+  earlier !== null && earlier.value !== actual?.value;
 
 function has(record: IndicatorRecord, status: string): boolean {
   return record.observations.some((observation) => observation.status === status);
