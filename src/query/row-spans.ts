@@ -8,10 +8,15 @@ export interface SpannedRow<T> {
 /** Whether rows belong together: a cell of the row before `at` reaches into the row at it. */
 export const isReachedOver = ({spans}: Pick<SpannedRow<unknown>, "spans">) => spans?.includes(0) ?? false;
 
-/** Columns in which some cells join others: they say what the rows beside them are about. */
+/**
+ * The first columns, as far as cells in them join others: they say what the rows beside them are about. What is joined
+ * further right is a remark on the rows before it.
+ */
 export function labelColumns(rows: readonly Pick<SpannedRow<unknown>, "spans">[]): number[] {
-  const joined = rows.flatMap(({spans = []}) => [...spans.keys()].filter((at) => (spans[at] ?? 1) !== 1));
-  return [...new Set(joined)];
+  const isJoined = (at: number) => rows.some(({spans}) => (spans?.[at] ?? 1) !== 1);
+  const labels: number[] = [];
+  while (isJoined(labels.length)) labels.push(labels.length);
+  return labels;
 }
 
 /** Rows before and after a cut; a cell that reaches over it is printed again at the top of the second part. */

@@ -2,7 +2,7 @@ import type {Table, TableCell} from "../../model/document.ts";
 import {points, pointsToTwips, type Twip} from "../../model/length.ts";
 import {inlineText} from "../../query/inline-text.ts";
 import {balanceColumns} from "./balance-columns.ts";
-import {textEms, widestNumber} from "./measure-text.ts";
+import {flankedEms, textEms, widestNumber} from "./measure-text.ts";
 
 /** What a column holds decides how wide it is and how it is aligned. */
 export interface ColumnShape {
@@ -25,13 +25,17 @@ export function shapeColumns(table: Table): ColumnShape[] {
     const filled = cells.filter((cell) => inlineText(cell).trim() !== "");
     const cellEms = cells.map(measureCell);
     const title = inlineText(header);
+    const numeric = filled.length > 0 && filled.every(isNumeric) && filled.some(holdsDigit);
     return {
-      numeric: filled.length > 0 && filled.every(isNumeric) && filled.some(holdsDigit),
+      numeric,
       hasLatin: cells.some((cell) => /[^\u2000-\uffff]/u.test(inlineText(cell))),
       lineEms: [textEms(title), ...cellEms],
       bodyEms: Math.max(0, ...cellEms),
       headerEms: measureHeader(title),
-      wholeEms: Math.max(...[header, ...cells].map((cell) => widestNumber(inlineText(cell)))),
+      wholeEms: Math.max(
+        ...[header, ...cells].map((cell) => widestNumber(inlineText(cell))),
+        ...(numeric ? cells.map((cell) => flankedEms(inlineText(cell))) : []),
+      ),
     };
   });
 }

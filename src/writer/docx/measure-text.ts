@@ -31,6 +31,18 @@ export function widestNumber(text: string): number {
   return widest;
 }
 
+/**
+ * Width in ems of a figure with words on both sides of its digits (`超过9000人`), in the widest of the usual fonts: Word
+ * sets it apart from both of them. Zero for any other text.
+ */
+export function flankedEms(text: string): number {
+  const flanked = /^[^\d\s]+\d[\d.,]*[^\d\s%]+$/u.test(text);
+  return flanked ? wideEms(text) + 2 * autoSpace : 0;
+}
+
+/** Between Han and Latin, in ems. */
+const autoSpace = 0.25;
+
 /** DejaVu Sans, regular, for a font that is not there. */
 const wideDigit = 0.64;
 
@@ -51,8 +63,7 @@ export function displayEms(text: string, latin: string): number {
   let before: boolean | undefined;
   for (const character of text) {
     const isLatin = character < "\u2000";
-    // Word puts a quarter em between Han and Latin.
-    if (before === !isLatin) ems += 0.25;
+    if (before === !isLatin) ems += autoSpace;
     ems += isLatin ? (widths.get(character) ?? widths.get("0") ?? 1) : 1;
     before = isLatin;
   }
