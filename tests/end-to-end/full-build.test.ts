@@ -49,27 +49,31 @@ function complaints(find: (document: ReadDocument) => readonly string[]): string
   return documents.flatMap((document) => find(document).map((text) => `${document.entry.path}: ${text}`));
 }
 
+/** The documents of all editions, as the manifest names them. */
+const editionsOf = (kind: string, subjects: readonly string[]) =>
+  subjects.flatMap((subject) =>
+    ["briefing", "deck", "compendium"].map((edition) => `${subject} ${kind}-${edition}`),
+  );
+
 describe("the set of documents", () => {
   const areas = ["重庆市", "沙坪坝区", "綦江区", "丰都县", "重庆高新区", "九龙坡区"];
   const topics = tables.topics.filter(
     ({id}) => tables.observations.filter(({indicator}) => topicOf(indicator!) === id).length >= 5,
   );
 
-  test("a briefing and a deck for each area and topic with data, and an overview", () => {
-    const both = (names: string[], kind: string) =>
-      names.flatMap((name) => [`${kind} ${name} docx`, `${kind} ${name} pptx`]);
+  test("a briefing, a deck and a compendium for each area and topic with data, and an overview of each", () => {
+    const overview = manifest.documents.find(({template}) => template === "overview-deck")!.subject;
     const expected = [
-      ...both(areas, "area"),
-      ...both(
-        topics.map(({name}) => name!),
+      ...editionsOf("area", areas),
+      ...editionsOf(
         "topic",
+        topics.map(({name}) => name!),
       ),
-      ...both([manifest.documents.find(({template}) => template === "overview-deck")!.subject], "overview"),
+      ...editionsOf("overview", [overview]),
     ];
-    const found = manifest.documents.map(
-      ({template, subject, format}) => `${template.split("-")[0]} ${subject} ${format}`,
-    );
+    const found = manifest.documents.map(({template, subject}) => `${subject} ${template}`);
     expect(found.sort()).toEqual(expected.sort());
+    expect(found).toHaveLength(72);
   });
 
   test("the manifest tells the truth about each file", () => {
@@ -107,12 +111,8 @@ describe("the set of documents", () => {
 
   test("places with too little data are omitted with the reason", () => {
     const omitted = manifest.omitted.map(({subject, template}) => `${subject} ${template}`);
-    const expected = ["云阳县", "渝中区", "北碚区"].flatMap((name) => [
-      `${name} area-briefing`,
-      `${name} area-deck`,
-    ]);
-    const few = tables.topics.filter((topic) => !topics.includes(topic));
-    for (const {name} of few) expected.push(`${name} topic-briefing`, `${name} topic-deck`);
+    const few = tables.topics.filter((topic) => !topics.includes(topic)).map(({name}) => name!);
+    const expected = [...editionsOf("area", ["云阳县", "渝中区", "北碚区"]), ...editionsOf("topic", few)];
     expect(omitted.sort()).toEqual(expected.sort());
     for (const {reason} of manifest.omitted)
       expect(reason.zh).toMatch(/数据中只有 \d 条观测，模板要求至少 5 条/);
@@ -138,13 +138,13 @@ test(`${isThorough ? "every document" : "a document of each template"} is valid 
 function largestOfEachTemplate(): string[] {
   const bySize = manifest.documents.toSorted((a, b) => a.bytes - b.bytes);
   const largest = new Map(bySize.map(({template, path}) => [template, path]));
-  expect(largest.size).toBe(6);
+  expect(largest.size).toBe(9);
   return [...largest.values()];
 }
 
 test("two builds in different places, time zones and languages give the same bytes", () => {
   const names = readdirSync(elsewhere).filter((name) => /\.(?:docx|pptx)$/.test(name));
-  expect(names).toHaveLength(6);
+  expect(names).toHaveLength(9);
   const differing = names.filter(
     (name) => !readFileSync(join(folder, name)).equals(readFileSync(join(elsewhere, name))),
   );

@@ -426,9 +426,29 @@ const counts: readonly {pattern: RegExp; count: (scope: Scope, facts: Facts) => 
     },
   },
   {pattern: /(\d+)项(?:指标|比率)可以(?:两地)?对照/gu, count: countCompared},
+  {pattern: /(\d+)份公开资料/gu, count: ({observations}) => distinct(observations, "source")},
+  {pattern: /(\d+)条数据/gu, count: ({observations}) => observations.length},
+  {pattern: /(\d+)项举措/gu, count: ({initiatives}) => initiatives.length},
 ];
 
+/** Columns of the table that says how much there is for each area. */
+const countColumns: Readonly<Record<string, (scope: Scope, facts: Facts) => number>> = {
+  "指标（项）": ({observations}) => records(observations).length,
+  "领域（个）": ({observations, initiatives}, {indicators}) =>
+    new Set([
+      ...observations.map(({indicator}) => indicators.get(indicator!)!.topic),
+      ...initiatives.map(({topic}) => topic),
+    ]).size,
+  "举措（项）": ({initiatives}) => initiatives.length,
+};
+
 function countSpans(passage: Passage, subject: Subject, facts: Facts): Span[] {
+  const column = countColumns[passage.column];
+  const area = facts.tables.areas.find(({name}) => passage.row.startsWith(`${name} `));
+  if (column && area) {
+    const expected = column(scopeOf(facts, area.code, undefined), facts);
+    return spansOf(passage.text, /^\d+$/gu, ([count]) => Number(count) === expected);
+  }
   const topic = facts.tables.topics.find(({name}) => passage.row.startsWith(`${name} `));
   if (passage.column === "项数" && subject.kind === "area" && topic) {
     const {observations} = scopeOf(facts, subject.id, topic.id);

@@ -115,8 +115,16 @@ function readWord(parts: Parts): Briefing {
     const described = all(node, "w:tblDescription")[0]?.getAttribute("w:val") ?? "";
     const content = header.length > 0 ? `${size} ${above}` : rows.flat().map(cellText).join(" ");
     if (described !== "") add({kind: "alternative", text: described, row: content});
+    // A cell that joins the one above is read in each of its rows.
+    const isJoined = (cell: Element) =>
+      all(cell, "w:vMerge").some((merge) => merge.getAttribute("w:val") !== "restart");
+    const read = (r: number, c: number): string => {
+      const cell = rows[r]?.[c];
+      if (!cell) return "";
+      return isJoined(cell) ? read(r - 1, c) : cellText(cell);
+    };
     for (const [r, cells] of rows.entries()) {
-      const whole = cells.map(cellText).join(" ");
+      const whole = cells.map((_, c) => read(r, c)).join(" ");
       for (const [c, cell] of cells.entries()) {
         count += all(cell, "w:p").length;
         // A long label is broken by hand between words; it reads as one.

@@ -14,7 +14,7 @@ import {briefBodies} from "./project-briefs.ts";
 
 test("the briefs of the project are all plain", async () => {
   const bodies = await briefBodies(nodeEffects({data: "data", templates: "templates", output: "output"}, {}));
-  expect(bodies.length).toBe(48);
+  expect(bodies.length).toBe(72);
   expect(compareReaders(bodies)).toEqual({read: bodies.length, different: []});
 });
 

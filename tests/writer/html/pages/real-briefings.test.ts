@@ -14,11 +14,14 @@ import {realBriefings} from "./real-briefings.ts";
 
 const documents = await realBriefings();
 
-test("there is a briefing of an area, of a topic and of all", () => {
+test("there is a briefing and a compendium of an area, of a topic and of all", () => {
   expect(documents.map(({meta}) => meta.template).toSorted()).toEqual([
     "area-briefing",
+    "area-compendium",
     "overview-briefing",
+    "overview-compendium",
     "topic-briefing",
+    "topic-compendium",
   ]);
 });
 
