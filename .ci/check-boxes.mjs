@@ -293,12 +293,15 @@ function readShape(shape, area, figures) {
 
 function readTable(frame, {x, y}, figures) {
   const widths = all(frame, "a:gridCol").map((column) => column.getAttribute("w") / EMU);
+  const heights = all(frame, "a:tr").map((row) => row.getAttribute("h") / EMU);
   let top = y;
   return all(frame, "a:tr").flatMap((row, index) => {
-    const height = row.getAttribute("h") / EMU;
+    const height = heights[index];
     let left = x;
     const cells = all(row, "a:tc").map((cell, column) => {
-      const area = {x: left, y: top, w: widths[column], h: height};
+      const rows = Number(cell.getAttribute("rowSpan") || 1);
+      const whole = heights.slice(index, index + rows).reduce((sum, one) => sum + one, 0);
+      const area = {x: left, y: top, w: widths[column], h: whole};
       left += widths[column];
       const inset = insetOf(all(cell, "a:tcPr")[0], {left: "marL", right: "marR"});
       const name = `${nameOf(frame)}, row ${index + 1}, column ${column + 1}`;
