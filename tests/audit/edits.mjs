@@ -44,21 +44,41 @@ const finders = {
   note: (parts) => nodes(parts, /^ppt\/notesSlides\/[^/]+\.xml$/, textNode).filter(hasFigure),
   alternative: (parts) => nodes(parts, main, / descr="([^"]*)"/g).filter(hasFigure),
   cache: (parts) =>
-    nodes(parts, chartPart, /<(?:c:)?v>([^<]*)<\//g, inside(/<c:numCache>.*?<\/c:numCache>/gs)),
+    nodes(
+      parts,
+      chartPart,
+      /<(?:c:)?v>([^<]*)<\//g,
+      both(inside(/<c:numCache>.*?<\/c:numCache>/gs), outside(drawing)),
+    ),
   label: (parts) => nodes(parts, chartPart, textNode, inside(/<c:dLbl>.*?<\/c:dLbl>/gs)).filter(hasDigit),
   workbook: (parts) =>
     [...parts]
       .filter(([name]) => /\.xlsx$/.test(name))
-      .flatMap(([name, content]) =>
-        nodes(unpack(content), /^xl\/worksheets\/[^/]+\.xml$/, /<c [^>]*?(?<!t="s")><v>([^<]*)<\/v>/g).map(
-          (node) => ({
-            ...node,
-            book: name,
-          }),
-        ),
-      ),
+      .flatMap(([name, content]) => cells(unpack(content)).map((node) => ({...node, book: name}))),
 };
 
+/** Numbers of a sheet; columns that only draw a chart of rows say so in their head. */
+function cells(parts) {
+  const strings = [...(parts.get("xl/sharedStrings.xml") ?? "").matchAll(/<si>(.*?)<\/si>/gs)];
+  const isHelper = (at) => (xml) => {
+    const [column] = /[A-Z]+/.exec(/ r="([^"]*)"/.exec(xml.slice(at))?.[1] ?? "") ?? [];
+    const head = new RegExp(`<c r="${column}1" t="s"><v>(\\d+)<`).exec(xml)?.[1];
+    return strings[Number(head)]?.[1]?.includes("作图：") ?? false;
+  };
+  const pattern = /<c [^>]*?(?<!t="s")>(?:<f>[^<]*<\/f>)?<v>([^<]*)<\/v>/g;
+  return nodes(parts, /^xl\/worksheets\/[^/]+\.xml$/, pattern, (xml) => (at) => !isHelper(at)(xml));
+}
+
+/**
+ * What only draws a chart of rows: heights of its points, and series without a name of their own, which LibreOffice calls
+ * `Series6`.
+ */
+const drawing =
+  /<c:yVal>.*?<\/c:yVal>|<c:ser><c:idx [^>]*><c:order [^>]*>(?:<c:spPr>|<c:tx><c:strRef><c:f>label \d+<\/c:f><c:strCache><c:ptCount [^>]*><c:pt [^>]*><c:v>Series\d+<).*?<\/c:ser>/gs;
+const both = (one, other) => (xml) => {
+  const [a, b] = [one(xml), other(xml)];
+  return (at) => a(at) && b(at);
+};
 const main = /^(?:word\/document|ppt\/slides\/slide\d+)\.xml$/;
 const chartPart = /^(?:word|ppt)\/charts\/chart\d+\.xml$/;
 const textNode = /<[wa]:t(?: [^>]*)?>([^<]*)<\/[wa]:t>/g;

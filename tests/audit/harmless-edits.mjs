@@ -26,7 +26,12 @@ export const harmlessEdits = {
     }),
   "runs split": (xml, next) =>
     xml.replace(/<([wa]):r>(.*?)<\1:t(?: [^>]*)?>([^<]*)<\/\1:t><\/\1:r>/gs, (whole, prefix, look, text) => {
-      if (text.length < 2 || look.includes(`<${prefix}:t`) || /<w:(?:fldChar|instrText|tab|br)/.test(look))
+      if (
+        text.length < 2 ||
+        look.includes(`<${prefix}:t`) ||
+        look.includes(`</${prefix}:r>`) ||
+        /<w:(?:fldChar|instrText|tab|br)/.test(look)
+      )
         return whole;
       const at = 1 + Math.floor(next() * (text.length - 1));
       const space = prefix === "w" ? ' xml:space="preserve"' : "";

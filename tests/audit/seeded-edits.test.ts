@@ -106,8 +106,7 @@ test("every edit is found, and there is no false alarm", () => {
   }
   console.log(`${done.length} seeded edits, all found, no false alarm`);
   expect(done.length).toBeGreaterThan(120);
-  for (const kind of kinds)
-    expect(done.filter((edit) => edit.kind === kind).length, kind).toBeGreaterThan(5);
+  for (const kind of kinds) expect(done.filter((edit) => edit.kind === kind).length, kind).toBeGreaterThan(5);
   for (const way of textWays) expect(done.map((edit) => edit.way)).toContain(way);
 });
 

@@ -52,7 +52,9 @@ function judgeSeries(series: SeriesCase, setting: NewSetting): Finding[] {
   const {file, record} = series;
   const recorded = findSeries(record, series.series, series.index);
   return [...series.series.values].flatMap(([at, text]) => {
-    const category = series.series.categories.get(at) ?? "";
+    const {categories} = series.series;
+    // Charts of rows write no names of categories with their values.
+    const category = (categories.size > 0 ? categories.get(at) : record?.categories[at]) ?? "";
     const point = recorded?.points[categoryIndex(record, category, at)] ?? undefined;
     const place = pointPlace(file, series.series.name, category || String(at + 1));
     const label = series.series.labels.get(at);
@@ -63,7 +65,7 @@ function judgeSeries(series: SeriesCase, setting: NewSetting): Finding[] {
         title: file.title,
         unit: record?.unit ?? "",
         drawn: Number(text),
-        stored: file.workbook && storedValue(series.series, at, file.workbook),
+        stored: file.workbook && storedValue(series.series, at, category, file.workbook),
         point,
         isRecorded: record !== undefined,
       },

@@ -29,20 +29,19 @@ function likeness(file: FileChart, record: RecordedChart): number {
   const isSame = (a: string, b: string) => fold(a) === fold(b);
   const values = file.series.flatMap((series) => [...series.values.values()].map(Number));
   const known = record.series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
-  return (
+  const categories = file.series.flatMap((series) => [...series.categories.values()].map(fold));
+  // Charts of rows write the names of their categories beside the plot, not with their values.
+  const most = categories.length > 0 ? 1 : 0.7;
+  const agreement =
     0.2 * Number(isSame(file.title, record.title)) +
-    0.3 *
-      shared(
-        file.series.flatMap(({categories}) => [...categories.values()].map(fold)),
-        record.categories.map(fold),
-      ) +
+    0.3 * shared(categories, record.categories.map(fold)) +
     0.1 *
       shared(
         file.series.map(({name}) => fold(name)),
         record.series.map(({name}) => fold(name)),
       ) +
-    0.4 * shared(values, known)
-  );
+    0.4 * shared(values, known);
+  return agreement / most;
 }
 
 /** How much of either list is in the other. */

@@ -6,16 +6,21 @@ import {fold} from "../text/comparable-text.ts";
  * What the workbook has for a point of a series: empty for an empty cell, undefined where nobody can tell which cell
  * it is. LibreOffice keeps the workbook but writes `0` or `label 0` for its cells; then their headings lead to them.
  */
-export function storedValue(series: FileSeries, at: number, workbook: Workbook): string | undefined {
+export function storedValue(
+  series: FileSeries,
+  at: number,
+  category: string,
+  workbook: Workbook,
+): string | undefined {
   const cells = cellsOf(series.valueReference);
-  const address = cells.length > 0 ? cells[at] : findCell(series, at, workbook);
+  const address = cells.length > 0 ? cells[at] : findCell(series.name, category, workbook);
   return address === undefined ? undefined : (workbook.get(address) ?? "");
 }
 
 /** Where the column of the series meets the row of the category, or its row the column. */
-function findCell({name, categories}: FileSeries, at: number, workbook: Workbook): string | undefined {
+function findCell(name: string, named: string, workbook: Workbook): string | undefined {
   const series = findText(name, workbook);
-  const category = findText(categories.get(at) ?? "", workbook);
+  const category = findText(named, workbook);
   if (!series || !category) return undefined;
   const upright = `${series.sheet}!${series.column}${category.row}`;
   const sideways = `${series.sheet}!${category.column}${series.row}`;

@@ -45,7 +45,16 @@ function titleTexts(title: Element | undefined): string[] {
 function seriesOf(plot: Element | undefined): FileSeries[] {
   const all = descendants(plot, "ser");
   if (!isOfRows(plot)) return all.map(readSeries);
-  return all.filter((series) => child(series, "tx")).map(readRow);
+  return all.filter((series) => !isUnnamed(series)).map(readRow);
+}
+
+/** LibreOffice 7.4 calls a series without a name `Series6` when it saves a Word file, and refers to `label 5`. */
+function isUnnamed(series: Element): boolean {
+  const name = child(series, "tx");
+  if (!name) return true;
+  return (
+    /^label \d+$/u.test(referenceIn(name)) && /^\p{L}+ ?\d+$/u.test(textOf(descendants(name, "v")[0]).trim())
+  );
 }
 
 function isOfRows(plot: Element | undefined): boolean {
