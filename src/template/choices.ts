@@ -14,7 +14,7 @@ export interface Choices {
   readonly inChinese: Readonly<Record<string, string>>;
 }
 
-export const groupings = ["period", "area", "topic", "status", "locator"] as const;
+export const groupings = ["period", "area", "topic", "indicator", "status", "locator"] as const;
 export type Grouping = (typeof groupings)[number];
 
 export const tableColumns = [

@@ -415,7 +415,10 @@ const counts: readonly {pattern: RegExp; count: (scope: Scope, facts: Facts) => 
         "area",
       ),
   },
-  {pattern: /(?<=个地区有数据，)共(\d+)项指标/gu, count: ({observations}) => records(observations).length},
+  {
+    pattern: /(?<=个地区有数据，)共(\d+)项指标/gu,
+    count: ({observations}) => distinct(observations, "indicator"),
+  },
   {pattern: /(\d+)个地区(?:没有(?:本专题)?数据|的数据)/gu, count: countMissingPlaces},
   {
     pattern: /(\d+)个(?:区县和功能区|区县)有较多资料/gu,

@@ -186,6 +186,10 @@ describe("groups, ranking, biggest, take, collect, count", () => {
     ],
     [groups('(groups (observations topic="preschool") by="topic")'), "学前教育：e20 e23 e24 e25t k20 k24 "],
     [
+      groups('(groups (observations topic="preschool") by="indicator")'),
+      "毛入园率：e20 e23 e24 e25t 幼儿园数：k20 k24 ",
+    ],
+    [
       groups('(groups (observations indicators="enrolment") by="status")'),
       "基期：e20 实际：e23 e24 目标：e25t ",
     ],

@@ -11,12 +11,14 @@ const keys: Record<Grouping, (observation: ObservationView) => string> = {
   period: ({period}) => period,
   area: ({area}) => area.name,
   topic: ({indicator}) => indicator.topic.name,
+  indicator: ({indicator}) => indicator.id,
   status: ({status}) => statusWords[status],
   locator: ({source, locator}) => `${source.id} ${locator}`,
 };
 
 const names: Partial<Record<Grouping, (members: readonly ObservationView[]) => string>> = {
   period: printShared,
+  indicator: ([first]) => first?.indicator.name ?? "",
   locator: ([first]) => first?.locator ?? "",
 };
 
@@ -24,8 +26,8 @@ export const groups: Helper = {
   name: "groups",
   group: "lookup",
   summary: {
-    en: "observations in groups by period, area, topic, status or place in the source (locator); each group has name and observations",
-    zh: "把数据按时期 period、地区 area、领域 topic、状态 status 或出处 locator 分组，每组有 name 和 observations",
+    en: "observations in groups by period, area, topic, indicator, status or place in the source (locator); each group has name and observations",
+    zh: "把数据按时期 period、地区 area、领域 topic、指标 indicator、状态 status 或出处 locator 分组，每组有 name 和 observations",
   },
   example:
     '{{#each (groups (observations) by="period") as |g|}}{{g.name}}：{{count g.observations}}项{{/each}}',
