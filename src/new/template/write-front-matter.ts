@@ -11,8 +11,16 @@ type Key = keyof FrontMatter;
 /** Values as YAML; a key without one stands there as a comment, ready to be used. */
 export type FrontMatterValues = Readonly<Partial<Record<Key, string>>>;
 
-const suggestions: FrontMatterValues = {
+/** Keys that every template sets. */
+type SetKey = "title" | "subtitle" | "for" | "format" | "edition" | "theme" | "minimum-observations";
+
+/** What may stand behind any other key, so that no key is ever without a value. */
+const suggestions: Readonly<Record<Exclude<Key, SetKey>, string>> = {
   author: `"某某教育委员会"`,
+  issue: "第1期",
+  issued: "2025年12月31日",
+  "section-slides": "false",
+  closing: "汇报完毕，请各位领导批评指正",
   charts: "native",
   citations: "sources",
   file: "'{{area.name}}情况简报'",
@@ -21,14 +29,18 @@ const suggestions: FrontMatterValues = {
 };
 
 /** Every key that a template of this format can have, with what it means. */
-export function writeFrontMatter(values: FrontMatterValues, format: Format, language: Language): Lines {
+export function writeFrontMatter(
+  values: FrontMatterValues & Readonly<Record<SetKey, string>>,
+  format: Format,
+  language: Language,
+): Lines {
   const shape = frontMatterSchema.shape as Readonly<Record<Key, z.ZodType>>;
+  const all: Readonly<Record<Key, string>> = {...suggestions, ...values};
   const keys = (Object.keys(shape) as Key[]).filter((key) => key !== limitKeys[otherFormat[format]]);
   const lines = keys.flatMap((key) => {
     const comment = describeKey(shape[key], language);
-    const value = values[key];
-    if (value !== undefined) return withComment(`${key}: ${value}`, comment);
-    return [...yamlComment(comment, ""), `# ${key}: ${suggestions[key]}`];
+    if (values[key] !== undefined) return withComment(`${key}: ${all[key]}`, comment);
+    return [...yamlComment(comment, ""), `# ${key}: ${all[key]}`];
   });
   return ["---", ...lines, "---"];
 }
