@@ -61,6 +61,7 @@ export const exampleReport: readonly ReportLine[] = [
     teachers: "近2300人",
   }),
   plain("丙县开展“乡村小规模学校提质”项目，改善食宿和网络条件。"),
+  plain("丙县计划组建“城乡教研共同体”，由城区学校带动乡村学校。"),
 ];
 
 interface Figures {

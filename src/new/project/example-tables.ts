@@ -134,6 +134,15 @@ export const exampleTables: Readonly<Record<TableName, readonly ExampleRow[]>> =
       "乡村小规模学校提质",
       "改善食宿和网络条件",
     ),
+    initiative(
+      "EX-03",
+      "teaching-research",
+      "teachers",
+      "mechanism",
+      "城乡教研共同体",
+      "由城区学校带动乡村学校",
+      "planned",
+    ),
   ],
   "not-figures": exampleReport.flatMap(({text}, index) =>
     Object.entries(notFigures).flatMap(([reason, pattern]) =>
@@ -145,7 +154,15 @@ export const exampleTables: Readonly<Record<TableName, readonly ExampleRow[]>> =
 };
 
 /** Its line is the one that tells of it. */
-function initiative(code: string, id: string, topic: string, kind: string, name: string, summary: string) {
+function initiative(
+  code: string,
+  id: string,
+  topic: string,
+  kind: string,
+  name: string,
+  summary: string,
+  status = "under-way",
+) {
   const line = exampleReport.findIndex(({text}) => text.includes(name.slice(-4))) + 1;
   return row(
     "id area topic kind name summary period source line status",
@@ -158,6 +175,6 @@ function initiative(code: string, id: string, topic: string, kind: string, name:
     "",
     source,
     String(line),
-    "under-way",
+    status,
   );
 }
