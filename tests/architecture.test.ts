@@ -44,6 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "pipeline",
     "dataset",
     "template",
+    "figure",
     "markdown",
     "theme",
     "font",

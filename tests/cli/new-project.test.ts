@@ -11,6 +11,8 @@ import {validatePackage} from "../support/validate-package.ts";
 const base = mkdtempSync(join(tmpdir(), "jianbao-new-"));
 afterAll(() => rmSync(base, {recursive: true, force: true}));
 
+const formatOf = (name: string) => (name.endsWith("docx") ? "docx" : "pptx");
+
 const filesOf = (folder: string) =>
   readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
@@ -45,7 +47,8 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
         "sources/example-report.txt",
         "templates/briefing.md",
         "templates/deck.md",
-        "templates/partials/cards.md",
+        "templates/partials/headline.md",
+        "templates/partials/points.md",
         ...["chart", "front-matter", "slide-theme", "theme", "word-theme"].map(
           (name) => `templates/schemas/${name}.schema.json`,
         ),
@@ -83,6 +86,14 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
       expect(texts).toContain("提高3.4个百分点");
       expect(texts).not.toMatch(/暂无数据|\{\{|双花括号|Two braces/u);
       expect(pictures).toHaveLength(1);
+    }
+    const planned = "城乡教研共同体";
+    for (const name of ["丙县情况简报.docx", "丙县情况汇报.pptx"]) {
+      const {passages} = readBriefing(readFileSync(join(folder, "output", name)), formatOf(name));
+      const told = passages.filter(({text}) => text.includes(planned));
+      expect(told.length).toBeGreaterThan(1);
+      for (const {text, nearby, headings} of told)
+        expect(`${headings}${nearby}${text}`, text).toContain("规划提出");
     }
     const audited = await runCli(["audit", "output/甲区情况汇报.pptx", "output/丙县情况简报.docx"], folder);
     expect(audited.code, audited.stderr).toBe(0);

@@ -40,24 +40,24 @@ describe.each(languages)("the start in %s", (language) => {
 
   test("a sentence, a chart and a mistake", async () => {
     edit("briefing.md", sentence, newSentence);
-    edit("briefing.md", "\n# 数据说明\n", `\n${chart}\n\n# 数据说明\n`);
+    edit("briefing.md", "\n# 附件　数据说明\n", `\n${chart}\n\n# 附件　数据说明\n`);
     expect((await type("jianbao check")).code).toBe(0);
     expect((await type("jianbao list indicators")).stdout).toContain(
-      "inclusive-kindergartens\t普惠性幼儿园覆盖率\tpreschool\t%",
+      "teachers-with-degree\t教师本科以上学历比例\tteachers\t%",
     );
-    edit("briefing.md", 'indicators="preschool-enrolment"', indicators);
-    edit("briefing.md", "preschool-enrolment inclusive", "preschool-enrolmen inclusive");
+    edit("briefing.md", 'indicators="standard-classes"', indicators);
+    edit("briefing.md", "standard-classes teachers", "standard-classe teachers");
     const {code, stderr} = await type("jianbao check");
     expect(code).not.toBe(0);
     expect(stderr).toContain(mistake);
-    edit("briefing.md", "preschool-enrolmen inclusive", "preschool-enrolment inclusive");
+    edit("briefing.md", "standard-classe teachers", "standard-classes teachers");
     expect((await type("jianbao check")).stderr).toMatch(/0 errors, 0 warnings|0 个错误，0 个警告/);
   });
 
   test("a colour and the files", async () => {
     expect((await type("jianbao new theme my-look --format docx --from plain")).code).toBe(0);
     edit("themes/my-look.yaml", /primary: "#?[0-9A-F]{6}"/, 'primary: "#1E5B36"');
-    edit("briefing.md", "theme: gongwen", theme);
+    edit("briefing.md", "theme: briefing", theme);
     expect((await type("jianbao build")).code).toBe(0);
     expect((await type("jianbao build --area 甲区 --format docx")).code).toBe(0);
     expect(readdirSync(join(folder, "output"))).toContain("甲区情况简报.docx");

@@ -4,44 +4,15 @@ import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
 import {loadDataset} from "../../src/dataset/load-dataset.ts";
 import {planTemplate} from "../../src/new/template/plan-template.ts";
-import {type BuildReport, build} from "../../src/pipeline/build.ts";
 import {everything, type Selection} from "../../src/pipeline/project/selection.ts";
 import {viewDataset} from "../../src/template/dataset-view.ts";
-import {change, inMemory, type Package, tinyPackage} from "../dataset/tiny-package.ts";
-import {randomProject} from "../fuzz/random-project.mjs";
-import {memoryEffects} from "../support/memory-effects.ts";
+import {frontMatterSchema} from "../../src/template/front-matter.ts";
+import {inMemory, type Package, tinyPackage} from "../dataset/tiny-package.ts";
 import {readBriefing} from "../support/read-briefing.ts";
-import {inFolder} from "../support/small-project.ts";
 import {isThorough} from "../support/thorough.ts";
 import {validatePackage} from "../support/validate-package.ts";
+import {buildAll, kinds, plan} from "./build-new-templates.ts";
 import {shippedThemes} from "./themes.ts";
-
-const kinds = (["area", "topic", "all"] as const).flatMap((subject) =>
-  (["docx", "pptx"] as const).map((format) => ({subject, format, name: `${subject}-${format}`})),
-);
-
-async function plan(data: Package, kind: (typeof kinds)[number], language: "en" | "zh" = "zh") {
-  const {value} = await loadDataset("data", inMemory(data));
-  const request = {name: kind.name, for: kind.subject, format: kind.format, language};
-  return planTemplate(request, viewDataset(value!), shippedThemes).value!;
-}
-
-/** All six kinds, built together; what is wrong with the data itself is no matter here. */
-async function buildAll(data: Package, selections: readonly Selection[] = [everything]) {
-  const templates = await Promise.all(kinds.map((kind) => plan(data, kind)));
-  const files = Object.fromEntries(templates.map(({path, text}) => [`templates/${path}`, text]));
-  const effects = memoryEffects({...inFolder("data", data), ...files});
-  const reports: BuildReport[] = [];
-  for (const selection of selections) reports.push(await build({selection, generator: "test"}, effects));
-  const diagnostics = reports.flatMap((report) => report.diagnostics);
-  return {
-    problems: diagnostics.filter(({place}) => !place?.file.startsWith("data/")),
-    verdicts: new Set(reports.map(({verdict}) => verdict)),
-    documents: reports.flatMap(({documents}) => documents),
-    omitted: reports.flatMap(({omitted}) => omitted),
-    written: effects.written,
-  };
-}
 
 /** The subjects with most data; the thorough tests build all. */
 const richest: readonly Selection[] = [
@@ -49,9 +20,7 @@ const richest: readonly Selection[] = [
   {...everything, templates: ["all-docx", "all-pptx"]},
 ];
 
-const comments = /双花括号|数字卡片：|observation|jianbao|\{\{|种类：|#/u;
-
-const themes = Object.fromEntries(shippedThemes.map(({name, text}) => [name, parse(text)]));
+const comments = /双花括号|卡片：|要点：|observation|jianbao|\{\{|种类：|#/u;
 
 const folder = fileURLToPath(new URL("../../data/", import.meta.url));
 const ours: Package = Object.fromEntries(
@@ -72,23 +41,79 @@ describe("our own data", () => {
     expect(omitted.every(({reason}) => reason.en.startsWith("0 observation"))).toBe(true);
   });
 
-  test.each(kinds)("$name: shows the usual things, and no comment", async ({format, name}) => {
+  /** The richest document of a kind. */
+  const read = async ({format, name}: (typeof kinds)[number]) => {
     const {documents, written} = await built;
     const rich = ["沙坪坝区", "教育治理与改革", ""].map((subject) => `${subject}-${name}.${format}`);
     const {path} =
       documents.find((document) => rich.includes(document.path)) ??
       documents.find(({template}) => template === name)!;
-    const {passages, pictures, slides} = readBriefing(written.get(path)!, format);
-    expect(pictures.length).toBeGreaterThan(0);
+    return {path, ...readBriefing(written.get(path)!, format)};
+  };
+
+  test.each(kinds)("$name: shows the usual things, and no comment", async (kind) => {
+    const {passages, pictures} = await read(kind);
+    if (kind.subject === "area") expect(pictures.length).toBeGreaterThan(0);
     const found = new Set(passages.map(({kind}) => kind));
-    for (const kind of ["card", "cell", "paragraph", "alternative"] as const) expect(found).toContain(kind);
-    if (format === "pptx") {
-      expect(found).toContain("note");
-      expect(slides.map(({title}) => title)).toContain("核心数据");
-    }
+    for (const each of ["cell", "paragraph"] as const) expect(found).toContain(each);
+    if (kind.format === "pptx") expect(found).toContain("note");
     const texts = passages.map(({text}) => text).join("\n");
     expect(texts).toMatch(/。/u);
     expect(texts).not.toMatch(comments);
+    expect(texts).not.toMatch(/数字照录来源|数值最高|变化最大的是/u);
+  });
+
+  test.each(kinds.filter(({format}) => format === "docx"))("$name: begins with its points", async (kind) => {
+    const {passages} = await read(kind);
+    const first = passages.slice(
+      0,
+      passages.findIndex(({kind}) => kind === "heading"),
+    );
+    const texts = first.map(({text}) => text);
+    expect(texts).toContain("要点");
+    expect(texts).toContain("状况");
+    expect(texts).toContain("缺口");
+    expect(texts.filter((text) => /\d/u.test(text)).length).toBeGreaterThan(2);
+  });
+
+  test.each(kinds.filter(({format}) => format === "pptx"))(
+    "$name: has titles that say something",
+    async (kind) => {
+      const {slides} = await read(kind);
+      const [, ...content] = slides.map(({title}) => title).filter((title) => !title.startsWith("资料来源"));
+      expect(content.length).toBeGreaterThan(3);
+      for (const title of content) expect(title).toMatch(/\d/u);
+      expect(new Set(content).size).toBe(content.length);
+    },
+  );
+
+  const names = async (wanted: (indicator: {weight: string}) => boolean) => {
+    const {value} = await loadDataset("data", inMemory(ours));
+    return value!.indicators.filter(wanted).map(({name}) => name);
+  };
+
+  test.each(kinds)("$name: structural indicators stand in the list of all data only", async (kind) => {
+    const structural = await names(({weight}) => weight === "structural");
+    const others = await names(({weight}) => weight !== "structural");
+    const told = structural.filter((name) => !others.some((other) => other.includes(name)));
+    expect(told.length).toBeGreaterThan(3);
+    const {passages} = await read(kind);
+    for (const {headings, kind: where, text, nearby} of passages) {
+      if (headings.includes("附表") || nearby.includes("附表") || where === "source" || where === "note")
+        continue;
+      for (const name of told) expect(text, headings).not.toContain(name);
+    }
+  });
+
+  test("what is only planned is told apart from what is done", async () => {
+    const {value} = await loadDataset("data", inMemory(ours));
+    const own = value!.initiatives.filter(({area}) => area === "500106");
+    const planned = own.filter(({status}) => status === "planned").map(({name}) => name);
+    expect(planned.length).toBeGreaterThan(5);
+    const {passages} = await read(kinds[0]!);
+    const told = passages.filter(({text}) => planned.some((name) => text.includes(name)));
+    expect(told.length).toBeGreaterThan(2);
+    for (const {text, headings} of told) expect(`${headings}：${text}`).toContain("规划提出");
   });
 
   test.each(["docx", "pptx"] as const)("the Open XML SDK finds nothing in a %s", async (format) => {
@@ -102,7 +127,39 @@ describe("our own data", () => {
   test("it names the indicator that most areas have, a rate before a count", async () => {
     const {text} = await plan(ours, kinds[0]!);
     expect(text).toContain('(observation "public-satisfaction")');
-    expect(text).toContain("公开资料中没有查到{{area.name}}的教育社会满意度。");
+    expect(text).toContain("public-satisfaction 是指标的编号（教育社会满意度）");
+  });
+
+  test.each(["zh", "en"] as const)(
+    "each key has a value that can be used as it stands, in %s",
+    async (language) => {
+      const texts = await Promise.all([
+        ...kinds.map((kind) => plan(ours, kind, language)),
+        plan(ours, kinds[0]!, language, "compendium"),
+      ]);
+      const keys = Object.keys(frontMatterSchema.shape).join("|");
+      for (const {text} of texts) {
+        expect(text).not.toContain("undefined");
+        const [head = ""] = text.split("\n---\n");
+        const used = head.replace(new RegExp(`^# (?=(?:${keys}): )`, "gmu"), "");
+        const {data, error} = frontMatterSchema.safeParse(parse(used));
+        expect(error).toBeUndefined();
+        // A template of one format has no use for the limit of the other.
+        expect(Object.keys(data!)).toHaveLength(Object.keys(frontMatterSchema.shape).length - 1);
+        for (const value of Object.values(data!)) expect(value).not.toBe("");
+      }
+    },
+  );
+
+  test("a briefing and a deck say how long they may be, a compendium holds everything", async () => {
+    const [briefing, deck] = await Promise.all([plan(ours, kinds[0]!), plan(ours, kinds[1]!)]);
+    expect(briefing.text).toMatch(/^pages-at-most: 4 /mu);
+    expect(briefing.text).toMatch(/^citations: sources/mu);
+    expect(deck.text).toMatch(/^slides-at-most: 15/mu);
+    expect(deck.text).toMatch(/^section-slides: false/mu);
+    const {text} = await plan(ours, kinds[0]!, "zh", "compendium");
+    expect(text).not.toMatch(/^pages-at-most/mu);
+    expect(text).toContain("# 全部数据");
   });
 
   test("every key of the front matter is there, and explained", async () => {
@@ -116,6 +173,10 @@ describe("our own data", () => {
       "author",
       "charts",
       "citations",
+      "issue",
+      "issued",
+      "section-slides",
+      "closing",
       "file",
       "minimum-observations",
     ]) {
@@ -146,101 +207,7 @@ describe("our own data", () => {
   });
 });
 
-const observations = (...rows: string[]) =>
-  [
-    "id,area,indicator,period,value,value_high,qualifier,status,source,line,locator,printed,preferred,note",
-    ...rows,
-    "",
-  ].join("\n");
 const tiny = tinyPackage();
-
-const odd: [string, Package][] = [
-  ["a small package", tiny],
-  [
-    "one observation",
-    {
-      ...tiny,
-      "observations.csv": observations("a,500106,kindergartens,2025,3,,exact,actual,plan-2021,1,,3所,,"),
-    },
-  ],
-  [
-    "targets only",
-    {
-      ...tiny,
-      "observations.csv": observations("a,500106,gross-enrolment,2030,98,,exact,target,plan-2021,1,,98%,,"),
-    },
-  ],
-  [
-    "baselines only",
-    {
-      ...tiny,
-      "observations.csv": observations("a,500106,gross-enrolment,2020,98,,exact,baseline,plan-2021,1,,98%,,"),
-    },
-  ],
-  ["two areas of one name", change(tiny, "areas.csv", "重庆高新区,高新区", "沙坪坝区,沙坪坝")],
-  [
-    "shares in two units",
-    change(
-      tiny,
-      "indicators.csv",
-      "幼儿园数,preschool,所,0,none,count",
-      "幼儿园数,preschool,所,0,none,share",
-    ),
-  ],
-  [
-    "ids that cannot be quoted",
-    {
-      ...change(tiny, "indicators.csv", "gross-enrolment,", '"gross ""x"" }} \\",'),
-      "observations.csv": String(tiny["observations.csv"]).replaceAll(
-        "gross-enrolment",
-        '"gross ""x"" }} \\"',
-      ),
-    },
-  ],
-  [
-    "names that are markup",
-    change(
-      change(tiny, "indicators.csv", "学前三年毛入园率", "**{{x}}** --}} <b> | # 1"),
-      "areas.csv",
-      "沙坪坝区,沙坪坝",
-      "| {{area}} --~}},`$1`",
-    ),
-  ],
-  ["names that no font of ours draws", change(tiny, "indicators.csv", "学前三年毛入园率", "𪚥率")],
-  ["names without end", change(tiny, "areas.csv", "沙坪坝区,沙坪坝", `${"长".repeat(300)},沙坪坝`)],
-  [
-    "no initiatives",
-    change(
-      tiny,
-      "initiatives.csv",
-      "hongyan,500106,preschool,brand,红岩小课堂,讲红岩故事,2025,plan-2021,31\n",
-      "",
-    ),
-  ],
-  ["no city", change(tiny, "areas.csv", "municipality", "country")],
-];
-
-describe("another package", () => {
-  test.each(odd)("%s", async (_, data) => {
-    const {documents, problems, verdicts} = await buildAll(data);
-    expect(problems).toEqual([]);
-    expect([...verdicts]).toEqual(["done"]);
-    expect(documents.length).toBeGreaterThan(0);
-  });
-
-  test.each([8001, 8005, 8006, 8012, 8022])("a random one: %i", async (seed) => {
-    const {files} = randomProject(seed, themes);
-    const data = Object.fromEntries(
-      Object.entries(files).flatMap(([path, content]) =>
-        path.startsWith("data/") ? [[path.replace("data/", ""), content]] : [],
-      ),
-    );
-    const {problems, verdicts} = await buildAll(data);
-    // How far the rates of an area are apart is chance here.
-    expect(problems.filter(({code}) => code !== "close-bars")).toEqual([]);
-    expect([...verdicts]).toEqual(["done"]);
-  });
-});
 
 test("without a theme of its format it says how to make one", async () => {
   const {value} = await loadDataset("data", inMemory(tiny));

@@ -1,11 +1,13 @@
 import {loadDataset} from "../../dataset/load-dataset.ts";
 import type {Diagnostic, Language, Outcome} from "../../diagnostic/diagnostic.ts";
+import type {Format} from "../../model/document.ts";
 import type {ThemeText} from "../../pipeline/project/load-themes.ts";
 import {viewDataset} from "../../template/dataset-view.ts";
 import type {NewFile} from "../new-file.ts";
 import {planSchemas} from "../plan-schemas.ts";
-import {planTemplate, type TemplateRequest} from "../template/plan-template.ts";
-import {cardsPartial} from "../template/sections/cards.ts";
+import {draftOf, planTemplate, type TemplateRequest} from "../template/plan-template.ts";
+import {headlinePartial} from "../template/sections/headline.ts";
+import {pointsPartial} from "../template/sections/points.ts";
 import {planTheme} from "../theme/plan-theme.ts";
 import {editorFiles} from "./editor-files.ts";
 import {readmeInChinese, readmeInEnglish} from "./readme.ts";
@@ -21,20 +23,23 @@ export async function planProject(language: Language, themes: readonly ThemeText
     made(planTheme({name, format: formatOf(name, themes), from: name, language}, themes)),
   );
   const view = viewDataset(made(await loadDataset("data", inMemory(data))));
-  const template = (request: Pick<TemplateRequest, "name" | "format" | "most">) =>
-    made(
-      planTemplate(
-        {...request, for: "area", language, cards: "partial", subtitle: "示例，数据均为虚构", byTitle: true},
-        view,
-        themes,
-      ),
-    );
+  const request = (name: string, format: Format): TemplateRequest => ({
+    name,
+    format,
+    for: "area",
+    language,
+    pieces: "partial",
+    subtitle: "示例，数据均为虚构",
+    byTitle: true,
+  });
+  const briefing = request("briefing", "docx");
+  const draft = draftOf(briefing, view);
   return [
     ...data,
     ...[
-      template({name: "briefing", format: "docx", most: 4}),
-      template({name: "deck", format: "pptx", most: 15}),
-      {path: "partials/cards.md", text: cardsPartial({language})},
+      ...[briefing, request("deck", "pptx")].map((each) => made(planTemplate(each, view, themes))),
+      {path: "partials/headline.md", text: headlinePartial(draft)},
+      {path: "partials/points.md", text: pointsPartial(draft)},
       ...looks,
       ...planSchemas(),
     ].map(({path, text}) => ({path: `templates/${path}`, text})),

@@ -21,14 +21,14 @@ jianbao check --sources sources --coverage --strict  # 逐个数字核对来源
 | \`data/\` | 数据：一个 [Data Package](https://datapackage.org)，七张 CSV 表；各列的含义写在 \`datapackage.json\` 里 |
 | \`sources/\` | 数据所依据的报告文本，每行一段；\`observations.csv\` 的 \`line\` 就是这里的行号 |
 | \`templates/\` | 模板：\`briefing.md\` 是 Word 简报，\`deck.md\` 是演示文稿，每个地区各一份 |
-| \`templates/partials/\` | 几个模板共用的片段 |
+| \`templates/partials/\` | 简报和演示文稿共用的片段：\`headline.md\` 全文结论，\`points.md\` 要点 |
 | \`templates/themes/\` | 主题：字体、颜色、版面；每一项都有说明 |
 | \`templates/schemas/\` | 供 VS Code 补全和检查；升级 jianbao 后用 \`jianbao new schemas\` 更新 |
 | \`output/\` | 生成的文件，可以随时删掉重做 |
 
 ## 接下来
 
-1. **改文字**：打开 \`templates/briefing.md\`，里面的注释说明了每一段。改完运行 \`jianbao check\`，有错会指出在第几行。
+1. **改文字**：打开 \`templates/briefing.md\`，里面的注释说明了每一段；开头的结论和要点在 \`templates/partials/\` 里。改完运行 \`jianbao check\`，有错会指出在第几行。
 2. **加模板**：\`jianbao new template 季度简报 --for area --format docx\`（\`--for\` 还可以是 \`topic\` 或 \`all\`）。
 3. **换外观**：\`jianbao new theme my-look --format pptx --from meeting\`，改 \`templates/themes/my-look.yaml\` 里的颜色和字体，用 \`jianbao build --theme my-look\` 生成。
 4. **换数据**：先改 \`areas.csv\`、\`topics.csv\`、\`indicators.csv\`，再登记 \`sources.csv\`，最后逐条录入 \`observations.csv\`。模板里写了指标名称的地方，也换成自己的指标（\`jianbao list indicators\`）。
@@ -43,7 +43,7 @@ jianbao check --sources sources --coverage --strict  # 逐个数字核对来源
 
 ## 在 VS Code 里编辑
 
-打开本文件夹，按提示安装推荐的 YAML 扩展：主题文件就有补全、说明和检查。模板里输入 \`jb\` 可以插入常用片段（文首设置、图表、卡片、讲稿等）；模板写得对不对，由 \`jianbao check\` 和 \`jianbao preview\` 检查。
+打开本文件夹，按提示安装推荐的 YAML 扩展：主题文件就有补全、说明和检查。模板里输入 \`jb\` 可以插入常用片段（文首设置、结论、要点、图表、卡片、讲稿等）；模板写得对不对，由 \`jianbao check\` 和 \`jianbao preview\` 检查。
 `;
 
 export const readmeInEnglish = `# A project of briefings
@@ -69,14 +69,14 @@ Where jianbao is not installed in the system, its full path will do: \`node /…
 | \`data/\` | the figures: a [Data Package](https://datapackage.org) of seven CSV tables; \`datapackage.json\` explains the columns |
 | \`sources/\` | the text of the report behind the data, one paragraph a line; \`line\` in \`observations.csv\` counts these lines |
 | \`templates/\` | \`briefing.md\` makes a Word briefing, \`deck.md\` a PowerPoint deck, one for each area |
-| \`templates/partials/\` | pieces that several templates share |
+| \`templates/partials/\` | what briefing and deck share: \`headline.md\` the conclusion, \`points.md\` the points |
 | \`templates/themes/\` | fonts, colours, layout; every key is explained |
 | \`templates/schemas/\` | for VS Code to complete and check; \`jianbao new schemas\` renews them after an update of jianbao |
 | \`output/\` | what was built; delete it whenever you like |
 
 ## Next steps
 
-1. **Change words**: open \`templates/briefing.md\`; its comments explain each part. Then run \`jianbao check\`: a mistake is told with its line.
+1. **Change words**: open \`templates/briefing.md\`; its comments explain each part. The conclusion and the points are in \`templates/partials/\`. Then run \`jianbao check\`: a mistake is told with its line.
 2. **Add a template**: \`jianbao new template quarterly --for area --format docx\` (\`--for\` takes \`topic\` and \`all\` as well).
 3. **Change the look**: \`jianbao new theme my-look --format pptx --from meeting\`, then the colours and fonts in \`templates/themes/my-look.yaml\`; use it with \`jianbao build --theme my-look\`.
 4. **Put in your data**: first \`areas.csv\`, \`topics.csv\` and \`indicators.csv\`, then \`sources.csv\`, then \`observations.csv\` row by row. Where templates name an indicator, put one of yours (\`jianbao list indicators\`).
@@ -91,5 +91,5 @@ Where jianbao is not installed in the system, its full path will do: \`node /…
 
 ## In VS Code
 
-Open this folder and install the recommended YAML extension: themes are then completed, explained and checked. In a template type \`jb\` for what is used often (front matter, charts, cards, notes); \`jianbao check\` and \`jianbao preview\` tell whether a template is right.
+Open this folder and install the recommended YAML extension: themes are then completed, explained and checked. In a template type \`jb\` for what is used often (front matter, conclusion, points, charts, cards, notes); \`jianbao check\` and \`jianbao preview\` tell whether a template is right.
 `;

@@ -2,6 +2,7 @@ import type {Format} from "../../model/document.ts";
 import {makeFileName} from "../../pipeline/project/file-name.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
 import type {FrontMatter} from "../../template/front-matter.ts";
+import {fits} from "./pick-indicators.ts";
 
 interface Named {
   readonly name: string;
@@ -9,16 +10,28 @@ interface Named {
   readonly format: Format;
 }
 
-/** Characters of a name that fits a title slide in type of a sensible size. */
-const longest = 40;
+/** Characters of a name that fits the title of a document in type of a sensible size; a cover has other things to say. */
+const longest = {docx: 40, pptx: 18} as const;
+/** Characters of a name within a sentence that is to be read at a glance. */
+const longestInSentence = 15;
 
 /** `{{area.name}}情况简报`; where names are longer than a title can be, what is shorter. */
 export function titleOf({for: subject, format}: Named, view: DatasetView): string {
   const words = format === "docx" ? "情况简报" : "情况汇报";
   if (subject === "all") return `总体${words}`;
-  const fits = (texts: readonly string[]) => texts.every((text) => text.length <= longest);
-  const key = keysOf(subject, view).find(([, texts]) => fits(texts))?.[0];
-  return `${key === undefined ? "" : `{{${key}}}`}${words}`;
+  return `${callSubject(subject, view, longest[format])}${words}`;
+}
+
+/** What calls the subject in a sentence; nothing where only its code or id is short enough, which is no word. */
+export function subjectOf(subject: FrontMatter["for"], view: DatasetView): string {
+  if (subject === "all") return "";
+  const name = callSubject(subject, view, longestInSentence);
+  return /\.(?:code|id)\}/u.test(name) ? "" : name;
+}
+
+function callSubject(subject: "area" | "topic", view: DatasetView, most: number): string {
+  const key = keysOf(subject, view).find(([, names]) => names.every((name) => fits(name, most)))?.[0];
+  return key === undefined ? "" : `{{${key}}}`;
 }
 
 /** Two documents must not have one name: subjects may, templates may not. */

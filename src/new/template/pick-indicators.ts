@@ -1,51 +1,62 @@
 import {groupBy} from "../../base/group-by.ts";
+import {formatFigure} from "../../figure/format-figure.ts";
 import {hasGlyph} from "../../font/has-glyph.ts";
 import type {Area} from "../../model/dataset.ts";
-import type {DatasetView, IndicatorView, ObservationView} from "../../template/dataset-view.ts";
+import {
+  type DatasetView,
+  type IndicatorView,
+  nameOf,
+  type ObservationView,
+} from "../../template/dataset-view.ts";
 import {splitNames} from "../../template/helper.ts";
 
-/** What of a data package a new template names; absent where the package has nothing of the kind. */
+/** What of a data package a new template can name and show. */
 export interface Picks {
-  /** The state that most areas have. */
+  /** The state that most areas have, for the conclusion; absent where there is none that can be written. */
   readonly lead?: IndicatorView;
-  /** The target that most areas have. */
-  readonly goal?: IndicatorView;
-  /** One indicator, period and status that several areas share, so that they can stand side by side. */
-  readonly shared?: Pick<ObservationView, "indicator" | "period" | "status">;
-  /** What a chart of one area's indicators can show, all in one unit. */
-  readonly chart?: ChartPick;
-  /** Any indicator and area can be drawn into a chart. */
-  readonly allDrawable: boolean;
-}
-
-/** Either a whole kind, whose indicators all have one unit, or indicators by name. */
-export interface ChartPick {
-  readonly kind?: "share";
-  readonly indicators: readonly IndicatorView[];
+  /** Names are short and plain: they can stand in titles, and documents keep to their length. */
+  readonly isQuotable: boolean;
+  /** Any rate can be drawn into a chart with any other. */
+  readonly isDrawable: boolean;
 }
 
 /** Characters of a name in a chart. */
-const longest = 30;
-const fewest = 2;
-const most = 8;
-/** Percentage points between the least and the most of what is compared, as parsing a chart asks for. */
-const leastSpread = 5;
+const longestName = 30;
+/** Characters of a figure with its words in a title. */
+const longestPhrase = 40;
+/** Characters of what an area is called within a sentence. */
+const longestPlace = 12;
+/** Characters of what an initiative is about. */
+const longestSummary = 100;
 
 export function pickIndicators(view: DatasetView): Picks {
-  const observations = view.observations.filter(({indicator}) => isWritable(indicator));
-  const states = observations.filter(({status}) => status !== "target");
+  const weighty = view.observations.filter(({indicator}) => indicator.weight !== "structural");
+  const phrases = groupBy(weighty, ({indicator}) => indicator);
+  const brief = [...phrases].filter(([, group]) => group.every(isBrief)).map(([indicator]) => indicator);
+  const states = weighty.filter(
+    ({indicator, status}) => status !== "target" && isWritable(indicator) && brief.includes(indicator),
+  );
   const lead = mostAreas(states.filter(({status}) => status === "actual")) ?? mostAreas(states);
-  const goal = mostAreas(observations.filter(({status}) => status === "target"));
-  const drawable = states.filter(({indicator}) => isDrawable(indicator));
-  const shared = pickShared(drawable.filter(({area}) => isDrawable(area)));
-  const chart = pickChart(view, drawable);
+  const rates = view.indicators.filter(({kind}) => kind === "share");
+  const [names, summaries] = [
+    [...view.indicators, ...view.areas, ...view.topics, ...view.initiatives].map(({name}) => name),
+    view.initiatives.map(({summary}) => summary),
+  ];
   return {
     ...(lead ? {lead} : {}),
-    ...(goal ? {goal} : {}),
-    ...(shared ? {shared} : {}),
-    ...(chart ? {chart} : {}),
-    allDrawable: [...view.indicators, ...view.areas].every(isDrawable),
+    isQuotable:
+      brief.length === phrases.size &&
+      names.every((name) => fits(name, longestPhrase)) &&
+      summaries.every((summary) => fits(summary, longestSummary)) &&
+      view.areas.every(({shortName}) => fits(shortName, longestPlace)),
+    isDrawable:
+      new Set(rates.map(({unit}) => unit)).size === 1 && [...rates, ...view.areas].every(isDrawable),
   };
+}
+
+/** Of letters that our fonts have, since only of those it is known how wide they are. */
+export function fits(text: string, most: number): boolean {
+  return text.length <= most && [...text].every(hasGlyph);
 }
 
 /** Can be written between quotes in a template, and in a list of names, as it is. */
@@ -53,50 +64,23 @@ function isWritable({id}: IndicatorView): boolean {
   return /^[\p{L}\p{N}._-]+$/u.test(id) && splitNames(id).length === 1;
 }
 
-/** Rates say more in a sentence than counts: one that half as many areas have wins. */
+function isBrief(observation: ObservationView): boolean {
+  const {indicator, phrase} = observation;
+  const words = phrase || indicator.phrase || nameOf(observation);
+  return fits(words + formatFigure(observation, indicator), longestPhrase);
+}
+
+/** Rates say more in a sentence than counts, core indicators more than others: such a one counts as twice its areas. */
 function mostAreas(observations: readonly ObservationView[]): IndicatorView | undefined {
-  const counts = [...groupBy(observations, ({indicator}) => indicator).entries()].map(
-    ([indicator, group]) => ({
-      indicator,
-      weight: new Set(group.map(({area}) => area.code)).size * (indicator.kind === "share" ? 2 : 1),
-    }),
-  );
-  return counts.toSorted((a, b) => b.weight - a.weight)[0]?.indicator;
-}
-
-function pickShared(states: readonly ObservationView[]): Picks["shared"] {
-  const local = states.filter(({area}) => area.level !== "country" && area.level !== "region");
-  const groups = groupBy(local, ({indicator, period, status}) => [indicator.id, period, status].join(" "));
-  const [best] = [...groups.values()].filter(isApart).toSorted((a, b) => b.length - a.length);
-  return best && best.length >= fewest ? best[0] : undefined;
-}
-
-/** Bars of rates that are nearly the same show nothing. */
-function isApart(group: readonly ObservationView[]): boolean {
-  const values = group.map(({value}) => value);
-  return group[0]?.indicator.unit !== "%" || Math.max(...values) - Math.min(...values) >= leastSpread;
-}
-
-function pickChart(view: DatasetView, states: readonly ObservationView[]): ChartPick | undefined {
-  const shares = view.indicators.filter(({kind}) => kind === "share");
-  const found = groupBy(states, ({indicator}) => indicator);
-  // The area names the series of such a chart.
-  const isSafe = [...shares, ...view.areas].every(isDrawable);
-  if (new Set(shares.map(({unit}) => unit)).size === 1 && isSafe) {
-    const indicators = [...found.keys()].filter(({kind}) => kind === "share");
-    if (indicators.length >= fewest) return {kind: "share", indicators};
-  }
-  const byUnit = groupBy([...found.keys()], ({unit, kind}) => [unit, kind].join(" "));
-  const observed = (group: readonly IndicatorView[]) =>
-    group.reduce((sum, indicator) => sum + (found.get(indicator)?.length ?? 0), 0);
-  const [best] = [...byUnit.values()]
-    .filter((group) => group.length >= fewest)
-    .toSorted((a, b) => observed(b) - observed(a));
-  return best && {indicators: best.slice(0, most)};
+  const counts = [...groupBy(observations, ({indicator}) => indicator)].map(([indicator, group]) => {
+    const factor = (indicator.kind === "share" ? 2 : 1) * (indicator.weight === "core" ? 2 : 1);
+    return {indicator, score: new Set(group.map(({area}) => area.code)).size * factor};
+  });
+  return counts.toSorted((a, b) => b.score - a.score)[0]?.indicator;
 }
 
 /** A picture shows 〓 for what its font lacks, and type too small to read for names that have no end. */
 function isDrawable(record: IndicatorView | Area): boolean {
   const texts = [record.name, "unit" in record ? record.unit : record.shortName];
-  return texts.every((text) => text.length <= longest && [...text].every(hasGlyph));
+  return texts.every((text) => fits(text, longestName));
 }

@@ -3,16 +3,16 @@ import type {Format} from "../../model/document.ts";
 import {type Edition, usualEdition} from "../../model/edition.ts";
 import type {ThemeText} from "../../pipeline/project/load-themes.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
-import {type FrontMatter, limitKeys} from "../../template/front-matter.ts";
+import type {FrontMatter} from "../../template/front-matter.ts";
 import {parseTheme} from "../../theme/parse-theme.ts";
 import {checkName, templateName} from "../check-name.ts";
 import type {NewFile} from "../new-file.ts";
 import {writeScalar} from "../theme/write-value.ts";
-import {fileNameOf, titleOf} from "./name-document.ts";
+import {fileNameOf, subjectOf, titleOf} from "./name-document.ts";
 import {pickIndicators} from "./pick-indicators.ts";
 import type {TemplateDraft} from "./template-draft.ts";
 import {writeBody} from "./write-body.ts";
-import {writeFrontMatter} from "./write-front-matter.ts";
+import {type FrontMatterValues, writeFrontMatter} from "./write-front-matter.ts";
 
 export interface TemplateRequest {
   readonly name: string;
@@ -20,10 +20,8 @@ export interface TemplateRequest {
   readonly format: Format;
   /** One that the format can be; the usual one if left out. */
   readonly edition?: Edition | undefined;
-  /** How many pages or slides its documents may have; left out, it stands there as a proposal. */
-  readonly most?: number;
   readonly language: Language;
-  readonly cards?: TemplateDraft["cards"];
+  readonly pieces?: TemplateDraft["pieces"];
   readonly subtitle?: string;
   /** Documents are called by their titles, since no other template uses those. */
   readonly byTitle?: true;
@@ -40,8 +38,7 @@ export function planTemplate(
   if (badName) return {diagnostics: [badName]};
   const theme = chooseTheme(themes, format);
   if (theme === undefined) return {diagnostics: [noTheme(format)]};
-  const picks = pickIndicators(view);
-  const draft: TemplateDraft = {...request, cards: request.cards ?? "written", picks};
+  const draft = draftOf(request, view);
   const frontMatter = writeFrontMatter(
     {
       title: `"${titleOf(request, view)}"`,
@@ -51,7 +48,8 @@ export function planTemplate(
       edition,
       theme: writeScalar(theme),
       ...(request.byTitle ? {} : {file: `'${fileNameOf(request, view)}'`}),
-      ...(request.most === undefined ? {} : {[limitKeys[format]]: String(request.most)}),
+      ...settings[edition],
+      ...(draft.picks.isQuotable ? limits[edition] : {}),
       "minimum-observations": "1",
     },
     format,
@@ -61,13 +59,39 @@ export function planTemplate(
   return {value: {path: `${name}.md`, text: `${text.trimEnd()}\n`}, diagnostics: []};
 }
 
+/** What the sections of a template are told. */
+export function draftOf(request: TemplateRequest, view: DatasetView): TemplateDraft {
+  const {edition = usualEdition[request.format], pieces = "written"} = request;
+  return {
+    ...request,
+    edition,
+    pieces,
+    picks: pickIndicators(view),
+    subject: subjectOf(request.for, view),
+  };
+}
+
+/** What an edition is read for decides how its parts and sources are shown. */
+const settings: Readonly<Record<Edition, FrontMatterValues>> = {
+  briefing: {citations: "sources"},
+  deck: {"section-slides": "false"},
+  compendium: {},
+};
+
+/** How long it may be; nobody can promise that where names have no end. */
+const limits: Readonly<Record<Edition, FrontMatterValues>> = {
+  briefing: {"pages-at-most": "4"},
+  deck: {"slides-at-most": "15"},
+  compendium: {},
+};
+
 /** The usual one, else the first that has nothing wrong. */
 function chooseTheme(themes: readonly ThemeText[], format: Format): string | undefined {
   const fitting = themes.filter(({text, file}) => {
     const {value, diagnostics} = parseTheme(text, file);
     return value?.format === format && diagnostics.length === 0;
   });
-  const usual = format === "docx" ? "gongwen" : "meeting";
+  const usual = format === "docx" ? "briefing" : "meeting";
   return (fitting.find(({name}) => name === usual) ?? fitting[0])?.name;
 }
 

@@ -1,5 +1,6 @@
 import type {Language, Wording} from "../../diagnostic/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
+import type {Edition} from "../../model/edition.ts";
 import type {FrontMatter} from "../../template/front-matter.ts";
 import {remark} from "../comment.ts";
 import type {Picks} from "./pick-indicators.ts";
@@ -8,11 +9,14 @@ import type {Picks} from "./pick-indicators.ts";
 export interface TemplateDraft {
   readonly for: FrontMatter["for"];
   readonly format: Format;
+  readonly edition: Edition;
   readonly picks: Picks;
+  /** `{{area.name}}` or what else calls the subject in a sentence; empty where nothing short does. */
+  readonly subject: string;
   /** Of the comments; documents are Chinese. */
   readonly language: Language;
-  /** Where number cards come from: written out, or from the partial that a new project has. */
-  readonly cards: "written" | "partial";
+  /** Where the conclusion and the points come from: written out, or from the partials that a new project has. */
+  readonly pieces: "written" | "partial";
 }
 
 /** Lines of a template. */
@@ -21,3 +25,17 @@ export type Lines = readonly string[];
 export function note({language}: Pick<TemplateDraft, "language">, zh: string, en: string): string {
   return remark(language, {zh, en} satisfies Wording);
 }
+
+/** Before what belongs to one area, in documents of several: `{{one.area.shortName}}`. */
+export const placeOf = ({for: subject}: Pick<TemplateDraft, "for">, name: string) =>
+  subject === "area" ? "" : `{{${name}.area.shortName}}`;
+
+/** Structural indicators tell how something is made up, and stand in no sentence, chart or table but the annex's. */
+export const weighty = `weight="core ordinary"`;
+
+/** What there is and what came about in a period share no chart. */
+export const states = `accrual="stock unknown"`;
+
+/** A sentence with names in it, or one that counts, where names are too long to be said. */
+export const quoted = ({picks}: Pick<TemplateDraft, "picks">, sentence: string, counts: string) =>
+  picks.isQuotable ? sentence : counts;

@@ -1,56 +1,53 @@
-import {cards} from "./sections/cards.ts";
 import {chart} from "./sections/chart.ts";
-import {closing, initiatives} from "./sections/initiatives.ts";
-import {sentences} from "./sections/sentences.ts";
+import {closing} from "./sections/closing.ts";
+import {conclusion, headline} from "./sections/headline.ts";
+import {initiatives} from "./sections/initiatives.ts";
+import {points} from "./sections/points.ts";
 import {table} from "./sections/table.ts";
 import {type Lines, note, type TemplateDraft} from "./template-draft.ts";
 
+/** What it comes to, first; then what that rests on. Text before the chart fills the page that it would leave. */
 export function writeBody(draft: TemplateDraft): Lines {
-  return draft.format === "docx" ? briefing(draft) : deck(draft);
-}
-
-function briefing(draft: TemplateDraft): Lines {
   return [
-    note(
-      draft,
-      "双花括号加两个短横的是注释，不会进入文件。# 是一级标题，## 是二级标题，编号自动生成；空一行就是新的一段。",
-      "Two braces with two hyphens hold a comment, which does not reach the document. # is a heading of level 1, ## of level 2, numbered by themselves; a blank line begins a new paragraph.",
-    ),
+    explainBody(draft),
     explainNames(draft),
-    "# 总体情况",
-    "",
-    ...sentences(draft),
-    ...cards(draft),
+    ...headline(draft),
+    ...(draft.format === "pptx" ? firstSlide(draft) : []),
+    ...points(draft),
     ...table(draft),
-    ...chart(draft),
-    ...initiatives(draft),
-    "# 数据说明",
-    "",
+    ...(draft.format === "docx"
+      ? [...initiatives(draft), ...chart(draft)]
+      : [...chart(draft), ...initiatives(draft)]),
     ...closing(draft),
   ];
 }
 
-function deck(draft: TemplateDraft): Lines {
+function firstSlide(draft: TemplateDraft): Lines {
   return [
     note(
       draft,
-      "双花括号加两个短横的是注释，不会进入文件。# 是章节页，## 开始一页新幻灯片，单独一行 --- 也换页；放不下的自动续页。",
-      "Two braces with two hyphens hold a comment, which does not reach the deck. # makes a section slide, ## begins a slide, so does a line of ---; what does not fit goes on to the next.",
+      "每页的标题都是一句结论，数字由双花括号取得，数据变了标题跟着变。",
+      "Each slide has a title that says what was found; its figures come from the data and follow it.",
     ),
-    explainNames(draft),
-    "# 总体情况",
+    "# 一页看懂",
     "",
-    "## 核心数据",
+    `## ${conclusion(draft)}`,
     "",
-    ...cards(draft),
-    ...sentences(draft),
-    ...table(draft),
-    ...chart(draft),
-    ...initiatives(draft),
-    "## 数据说明",
-    "",
-    ...closing(draft),
   ];
+}
+
+function explainBody(draft: TemplateDraft): string {
+  return draft.format === "docx"
+    ? note(
+        draft,
+        "双花括号加两个短横的是注释，不会进入文件。# 是一级标题，## 是二级标题，编号自动生成；空一行就是新的一段。",
+        "Two braces with two hyphens hold a comment, which does not reach the document. # is a heading of level 1, ## of level 2, numbered by themselves; a blank line begins a new paragraph.",
+      )
+    : note(
+        draft,
+        "双花括号加两个短横的是注释，不会进入文件。# 是章节名，用小字印在各页标题上方；## 开始一页新幻灯片，单独一行 --- 也换页；放不下的自动续页。",
+        "Two braces with two hyphens hold a comment, which does not reach the deck. # names a section, in small type above the titles of its slides; ## begins a slide, so does a line of ---; what does not fit goes on to the next.",
+      );
 }
 
 function explainNames(draft: TemplateDraft): string {

@@ -1,139 +1,123 @@
-import type {ChartPick, Picks} from "../pick-indicators.ts";
-import {type Lines, note, type TemplateDraft} from "../template-draft.ts";
+import {type Lines, note, states, type TemplateDraft, weighty} from "../template-draft.ts";
 
-/** A chart, guarded: without data there is nothing to draw. */
+/** A chart of what has changed, or what a plan is to change: guarded, for without data there is nothing to draw. */
 export function chart(draft: TemplateDraft): Lines {
-  const {picks} = draft;
-  if (draft.for === "area") return picks.chart ? ofArea(draft, picks.chart) : [];
-  if (draft.for === "all" && picks.shared) return ofAreas(draft, picks.shared);
-  return picks.allDrawable ? ofComparison(draft) : [];
-}
-
-function ofArea(draft: TemplateDraft, {kind, indicators}: ChartPick): Lines {
-  if (kind) {
-    return [
-      explainChart(draft),
-      note(
-        draft,
-        `kinds="share" 只取比率，所以单位相同；一张图里不能混用单位。ranking 由高到低排列。`,
-        `kinds="share" takes rates only, which share a unit: a chart cannot mix units. ranking puts the best first.`,
-      ),
-      `{{#with (indicators current=true kinds="share") as |list|}}`,
-      "{{#if (gt (count list) 1)}}",
-      ...block(draft, {
-        heading: "主要比率现状",
-        callout:
-          '所列比率中数值最高的是{{#each (take (ranking (collect (take list 8) "latest")) 1) as |top|}}{{top.indicator.name}}，{{period top}}{{is top}}{{/each}}',
-        title: "{{area.name}}主要比率现状",
-        data: `(ranking (collect (take list 8) "latest")) categories="indicator" series="area"`,
-      }),
-      "{{/if}}",
-      "{{/with}}",
-    ];
-  }
-  const names = indicators.map(({id}) => id).join(" ");
-  return [
-    explainChart(draft),
+  if (!draft.picks.isDrawable) return [];
+  const explained = [
     note(
       draft,
-      "indicators 写出图里的各项指标，单位要相同；一张图里不能混用单位。",
-      "indicators= names what the chart shows, all in one unit: a chart cannot mix units.",
+      "图表：chart 块里写图的种类、图题和数据。dumbbell 是哑铃图，画从一个数到另一个数；比率往往相近，从 0 起的柱子看不出差别。",
+      "A chart: the block says its kind, its title and its data. A dumbbell goes from one number to another; rates are often so near that bars from 0 look alike.",
     ),
-    `{{#with (observations indicators="${names}" status="actual baseline") as |list|}}`,
+    note(
+      draft,
+      'accrual="stock unknown" 不取流量：存量和流量不能画在一张图里。if 判断正好有两个年份，才有起点和终点。',
+      'accrual="stock unknown" leaves flows out: a chart does not mix stock and flow. if asks whether there are two years, for its two ends.',
+    ),
+  ];
+  return [...explained, ...(draft.for === "area" ? ofArea(draft) : ofSeveral(draft))];
+}
+
+/** Rows that a dumbbell has room for. */
+const rows = 7;
+
+function ofArea(draft: TemplateDraft): Lines {
+  const moves = `(indicators changed=true kinds="share" ${weighty} ${states})`;
+  const actuals = `(where (collect (take moves ${rows}) "observations") "status" "actual")`;
+  const plans = `(progress kinds="share" ${states} sort="rise")`;
+  const planned = `(where (collect (take plans ${rows}) "observations") "status" "baseline" "target")`;
+  return [
+    `{{#with ${moves} as |moves|}}`,
+    `{{#if (eq (count (groups ${actuals} by="period")) 2)}}`,
     ...block(draft, {
-      heading: "主要指标现状",
-      callout: "图中各项按时期列出，共{{count list}}条数据",
-      title: "{{area.name}}主要指标现状",
-      data: `list categories="indicator" series="period"`,
+      id: "changes",
+      section: "前后变化",
+      statement: `{{count moves}}项比率有变化${first(draft, "moves", "earlier", "actual")}`,
+      title: `主要比率的前后变化${part("moves")}`,
+      data: `${actuals} categories="indicator" series="period"`,
+    }),
+    "{{/if}}",
+    "{{/with}}",
+    note(
+      draft,
+      'progress 取同时有基期和目标的指标，sort="rise" 变化大的在前；没有时不出现。',
+      'progress takes indicators that have a baseline and a target, sort="rise" those first that are to change most; nothing is printed without any.',
+    ),
+    `{{#with ${plans} as |plans|}}`,
+    ...block(draft, {
+      id: "plans",
+      section: "规划目标",
+      statement: `{{count plans}}项比率有基期也有目标${first(draft, "plans", "baseline", "target")}`,
+      title: `规划指标的基期与目标${part("plans")}`,
+      data: `${planned} categories="indicator" series="status"`,
     }),
     "{{/with}}",
   ];
 }
 
-function ofAreas(draft: TemplateDraft, {indicator, period, status}: NonNullable<Picks["shared"]>): Lines {
-  return [
-    explainChart(draft),
-    note(
-      draft,
-      `同一指标（${indicator.name}）同一时期的各地数值才好并列。ranking 由优到次排列。`,
-      `Only values of one indicator (${indicator.name}) and one period can stand side by side. ranking puts the best first.`,
-    ),
-    `{{#with (observations indicators="${indicator.id}" period="${period}" status="${status}") as |list|}}`,
-    ...block(draft, {
-      heading: "各地对照",
-      callout:
-        "{{#each (take (ranking list) 1) as |top|}}{{period top}}{{top.indicator.name}}，{{top.area.name}}{{is top}}{{/each}}；各地口径不尽相同，不作排名",
-      title: "{{#each (take list 1) as |one|}}各地{{one.indicator.name}}（{{period one}}）{{/each}}",
-      data: `(take (ranking list) 12) categories="area" series="indicator"`,
-    }),
-    "{{/with}}",
-  ];
-}
+/** A chart that leaves some out says so, since it marks the largest of those that it shows. */
+const part = (list: string) =>
+  `{{#if (gt (count ${list}) ${rows})}}（{{count ${list}}}项中的{{count (take ${list} ${rows})}}项）{{/if}}`;
 
-function ofComparison(draft: TemplateDraft): Lines {
+/** One indicator, which several areas have of the same two years. */
+function ofSeveral(draft: TemplateDraft): Lines {
+  const list = `(where (where (indicators area=null changed=true) "id" shared.id) "scope" shared.scope)`;
+  const actuals = `(where (collect (take moves ${rows}) "observations") "status" "actual")`;
   return [
-    explainChart(draft),
-    note(
-      draft,
-      "comparisons 取两个以上地区都有的指标，take … 1 只画第一项；年份不同时会写在地区名后面。各地比率往往相近，柱形看不出差别，所以 kinds 只取数量和金额。",
-      "comparisons takes indicators that two or more areas have, take … 1 draws the first; where years differ they stand behind the areas' names. Rates of areas are often so near that their bars look alike: kinds= takes counts and amounts.",
-    ),
-    `{{#each (take (comparisons kinds="count amount") 1) as |shared|}}`,
+    `{{#each (take (comparisons kinds="share" ${weighty} ${states}) 1) as |shared|}}`,
+    `{{#with ${list} as |moves|}}`,
+    `{{#if (and (gt (count moves) 1) (eq (count (groups ${actuals} by="period")) 2))}}`,
     ...block(draft, {
-      heading: "各地对照",
-      callout: "{{shared.name}}在{{count shared.observations}}个地区可以查到；年份和口径不尽相同，不作排名",
-      title: "各地对照：{{shared.name}}",
-      data: `(take (ranking shared.observations) 12) categories="area" series="indicator"`,
+      id: "changes",
+      section: "前后变化",
+      statement: `{{count moves}}个地区的${draft.picks.isQuotable ? "{{shared.name}}" : "同一比率"}有变化${first(draft, "moves", "earlier", "actual")}`,
+      title: `各地{{shared.name}}的前后变化${part("moves")}`,
+      data: `${actuals} categories="area" series="period"`,
     }),
+    "{{/if}}",
+    "{{/with}}",
     "{{/each}}",
   ];
 }
 
-function explainChart(draft: TemplateDraft): string {
-  return note(
-    draft,
-    "图表：chart 块里写图的种类、图题和数据。",
-    "A chart: the block says its kind, its title and its data.",
-  );
+/** `，学前三年入园率由94.1%到96.5%`: the first of the list, where names are short enough for a title. */
+function first({picks, for: subject}: TemplateDraft, list: string, from: string, to: string): string {
+  if (!picks.isQuotable) return "";
+  const name = subject === "area" ? "{{name}}" : "{{area.shortName}}";
+  return `，{{#each (take ${list} 1)}}${name}由{{figure ${from}}}到{{figure ${to}}}{{/each}}`;
 }
 
 interface ChartParts {
-  readonly heading: string;
-  /** What a slide says above the chart. */
-  readonly callout: string;
+  /** What `:ref` calls it. */
+  readonly id: string;
+  readonly section: string;
+  /** Title of the slide. */
+  readonly statement: string;
   readonly title: string;
   readonly data: string;
 }
 
-function block(draft: TemplateDraft, {heading, callout, title, data}: ChartParts): Lines {
+function block(draft: TemplateDraft, {id, section, statement, title, data}: ChartParts): Lines {
   const isWord = draft.format === "docx";
   const remark = (zh: string, en: string) => `# ${draft.language === "zh" ? zh : en}`;
   return [
-    `## ${heading}`,
+    `# ${section}`,
     "",
-    ...(isWord
-      ? ["各项数值见:ref[main-chart]。", ""]
-      : [
-          note(draft, "提示框：用一句话先说结论。", "A callout: the conclusion, in one sentence."),
-          ":::callout",
-          callout,
-          ":::",
-          "",
-        ]),
+    ...(isWord ? [`${statement}（见:ref[${id}]）。`, ""] : [`## ${statement}`, ""]),
     "```chart",
-    "id: main-chart",
+    `id: ${id}`,
     remark(
-      "种类：bar 柱形、horizontal-bar 横条、line 折线、stacked-bar 堆积、doughnut 环形",
-      "kinds: bar, horizontal-bar, line, stacked-bar, doughnut",
+      "种类：bar 柱形、horizontal-bar 横条、line 折线、dumbbell 哑铃、bullet 子弹、progress 进度条等",
+      "kinds: bar, horizontal-bar, line, dumbbell, bullet, progress and others",
     ),
-    "type: horizontal-bar",
+    "type: dumbbell",
     `title: "${title}"`,
-    `data: {{chart-data ${data}}}`,
     remark(
-      "labels: show 总是显示数值；minimum、maximum 定数值轴的两端",
-      "labels: show prints all values; minimum and maximum set the ends of the axis",
+      "differences 在右边写出两数之差；sort 按差距由大到小；highlight 突出差距最大的一行",
+      "differences writes what lies between the two; sort puts the largest first; highlight marks that row",
     ),
-    "labels: auto",
+    `data: {{chart-data ${data} differences=true sort="gap"}}`,
+    "highlight: largest",
     "```",
     "",
   ];

@@ -1,46 +1,40 @@
 import {type Lines, note, type TemplateDraft} from "../template-draft.ts";
 
-/** A list of what has been done. */
+/** What is being done, and apart from it what a plan proposes. */
 export function initiatives(draft: TemplateDraft): Lines {
+  const isWord = draft.format === "docx";
   const prefix = draft.for === "area" ? "" : "{{one.area.shortName}}·";
-  return [
-    note(
-      draft,
-      "列表：each 给每项举措写一条，“- ”开头；没有举措时整节不出现。",
-      "A list: each writes one item, beginning with “- ”, for every initiative; without any the section is left out.",
-    ),
-    "{{#with (initiatives) as |list|}}",
-    "## 主要举措",
+  const level = isWord ? "##" : "###";
+  const list = (heading: string, name: string) => [
+    `{{#with ${name} as |list|}}`,
+    `${level} ${heading}`,
     "",
-    "{{#each (take list 5) as |one|}}",
+    `{{#each (take list ${isWord ? 3 : 4}) as |one|}}`,
     `- **${prefix}{{one.name}}**{{#if one.summary}}：{{one.summary}}{{/if}}`,
     "{{/each}}",
     "",
     "{{/with}}",
   ];
-}
-
-/** What has to be said about the data. */
-export function closing(draft: TemplateDraft): Lines {
+  const acts = `(initiatives status="done under-way unknown")`;
+  const plans = `(initiatives status="planned")`;
   return [
     note(
       draft,
-      "提示框：衬底色的一段话，适合说明和结论。资料来源不用写，会自动列出。",
-      "A callout: a paragraph on a ground of its own, for remarks and conclusions. Sources need not be written; they are listed by themselves.",
+      "列表：each 给每项举措写一条，“- ”开头。已经开展的、没有注明进展的、规划提出的（还没有做）分开列；没有举措时整节不出现。",
+      "A list: each writes one item, beginning with “- ”, for every initiative. What is done or under way, what nothing is known of and what is only planned have lists of their own; without any the section is left out.",
     ),
-    ":::callout",
-    "数字照录来源，限定词不改；规划目标与已完成的结果分开表述。",
-    ":::",
+    "{{#if (initiatives)}}",
+    "# 主要举措",
     "",
-    `- **资料范围：** ${draft.for === "topic" ? "" : "涉及{{count (topics)}}个领域、"}{{count (indicators)}}项指标、{{count (observations)}}条数据`,
-    ...(draft.for === "topic"
+    ...(isWord
       ? []
       : [
-          "{{#with (topics missing=true) as |gaps|}}",
-          "- **没有可引数据的领域：** {{names gaps}}",
-          "{{/with}}",
+          `## {{#with ${acts} as |acts|}}来源中有{{count acts}}项举措{{#with ${plans} as |plans|}}，另有{{count plans}}项尚在规划{{/with}}{{else}}{{count ${plans}}}项举措尚在规划{{/with}}`,
+          "",
         ]),
-    "- 各地资料多少不一，没有列出的内容不等于没有开展",
-    "",
+    ...list("已经开展", `(initiatives status="done under-way")`),
+    ...list("其他举措", `(initiatives status="unknown")`),
+    ...list("规划提出", plans),
+    "{{/if}}",
   ];
 }

@@ -1,75 +1,108 @@
-import {type Lines, note, type TemplateDraft} from "../template-draft.ts";
+import {type Lines, note, type TemplateDraft, weighty} from "../template-draft.ts";
 
-/** A table made by a helper; in a document of all data one that is written by hand. */
+/** The main figures: of an area what stands and what is aimed at, of several areas one beside the other. */
 export function table(draft: TemplateDraft): Lines {
-  return draft.for === "all" ? coverage(draft) : figures(draft);
+  return draft.for === "area" ? ofArea(draft) : [...compared(draft), ...places(draft)];
 }
 
-function figures(draft: TemplateDraft): Lines {
+function ofArea(draft: TemplateDraft): Lines {
   const isWord = draft.format === "docx";
-  const columns = draft.for === "topic" ? "area indicator period value" : "indicator period value";
   return [
     note(
       draft,
-      "表格：table 每条数据一行，columns 是各列，caption 是表题；id 供正文用 :ref 引用。条件不成立时整节不出现。",
-      "A table: one row for each observation, columns= names the columns, caption= is the caption, id= what :ref calls it. Without data the whole section is left out.",
+      "手写的表格：第一行是表头，第二行是对齐方式（:--- 左，---: 右），each 给每项指标写一行；没有的数字写“—”。表题写在上面，{#…} 供 :ref 引用。",
+      "A table written by hand: header, alignment (:--- left, ---: right), and each writes a row for every indicator; “—” where there is no figure. The caption stands above, {#…} is what :ref calls it.",
     ),
-    `{{#with (observations status="actual baseline") as |list|}}`,
-    // A slide with one number says nothing that the cards have not said.
+    `{{#with (indicators ${weighty}) as |list|}}`,
+    // A slide with one number says nothing that the points have not said.
     ...(isWord ? [] : ["{{#if (gt (count list) 1)}}"]),
-    "## 主要数据",
-    "",
+    ...(isWord
+      ? ["# 主要指标", ""]
+      : [
+          "# 主要指标",
+          "",
+          `## 主要指标{{count list}}项{{#with (indicators with="target" ${weighty}) as |goals|}}，其中{{count goals}}项有目标{{/with}}`,
+          "",
+        ]),
     ...(isWord
       ? [
-          "可以查到的现状数据共{{count list}}条，{{#if (gt (count list) 8)}}前{{count (take list 8)}}条{{/if}}见:ref[main-figures]。",
+          "{{#if (gt (count list) 12)}}",
+          "全部{{count list}}项中的前{{count (take list 12)}}项见:ref[main-figures]。",
+          "",
+          "{{/if}}",
+          "表：主要指标的现状和目标 {#main-figures}",
           "",
         ]
       : []),
-    `{{table (take list ${isWord ? 8 : 10}) columns="${columns}" caption="主要数据" id="main-figures"}}`,
+    "| 指标 | 现状 | 目标 |",
+    "| :--- | ---: | ---: |",
+    `{{#each (take list ${isWord ? 12 : 9}) as |one|}}`,
+    "| {{one.name}} | {{#if one.latest}}{{figure one.latest}}（{{period one.latest}}）{{else}}—{{/if}} | {{#if one.target}}{{figure one.target}}（{{period one.target}}）{{else}}—{{/if}} |",
+    "{{/each}}",
     "",
-    ...(isWord
-      ? []
-      : notes(
-          draft,
-          "可以查到的现状数据共{{count list}}条{{#if (gt (count list) 10)}}，这里列出前{{count (take list 10)}}条{{/if}}。",
-        )),
     ...(isWord ? [] : ["{{/if}}"]),
     "{{/with}}",
   ];
 }
 
-function notes(draft: TemplateDraft, text: string): Lines {
-  return [
-    note(draft, "讲稿：只在演讲者视图里看到。", "Speaker notes: only the speaker sees them."),
-    ":::notes",
-    text,
-    ":::",
-    "",
-  ];
-}
-
-function coverage(draft: TemplateDraft): Lines {
+function compared(draft: TemplateDraft): Lines {
+  const isWord = draft.format === "docx";
+  const {isQuotable} = draft.picks;
+  const first = "：{{#each (take shared 1) as |c|}}{{c.name}}有{{count c.observations}}个地区{{/each}}";
   return [
     note(
       draft,
-      "手写的表格：第一行是表头，第二行是对齐方式（:--- 左，---: 右），each 给每个地区写一行。表题写在上面，{#…} 供 :ref 引用。",
-      "A table written by hand: first the header, then the alignment (:--- left, ---: right), and each gives every area a row. The caption stands above, {#…} is what :ref calls it.",
+      "各地对照：comparisons 取两个以上地区都有、年份相近、口径相同的指标；pivot 画交叉表，没有的写“—”。",
+      "Areas side by side: comparisons takes indicators that several areas have, of the same scope and of years close to each other; pivot makes the table, “—” where there is no figure.",
+    ),
+    `{{#with (comparisons ${weighty}) as |shared|}}`,
+    "# 各地对照",
+    "",
+    ...(isWord ? [] : [`## {{count shared}}项指标可以各地对照${isQuotable ? first : ""}`, ""]),
+    `{{pivot (collect (take shared 4) "observations") rows="area" columns="indicator"${isWord ? ` caption="各地对照" id="compared"` : ""}}}`,
+    "",
+    ...(isWord
+      ? ["各地数据的年份和口径不尽相同，只作参照，不作排名。", ""]
+      : [":::callout", "各地数据的年份和口径不尽相同，只作参照，不作排名。", ":::", ""]),
+    "{{/with}}",
+  ];
+}
+
+function places(draft: TemplateDraft): Lines {
+  const isWord = draft.format === "docx";
+  const each = (name: "latest" | "target", list: string) =>
+    `{{#with (indicators area=place ${list} ${weighty}) as |list|}}{{#each (take list ${isWord ? 2 : 1}) as |one|}}{{phrase one.${name}}}（{{period one.${name}}}）{{#unless @last}}，{{/unless}}{{/each}}{{else}}—{{/with}}`;
+  // Names that fill lines would make a table of pages.
+  const [head, line, cell] = draft.picks.isQuotable
+    ? [
+        " 现状 | 目标 |",
+        " :--- | :--- |",
+        ` ${each("latest", "current=true")} | ${each("target", `with="target"`)} |`,
+      ]
+    : [" 指标（项） |", " ---: |", " {{count (indicators area=place)}} |"];
+  return [
+    note(
+      draft,
+      "手写的表格：第一行是表头，第二行是对齐方式（:--- 左，---: 右），each 给每个地区写一行；area=place 取那个地区的数据。",
+      "A table written by hand: header, alignment (:--- left, ---: right), and each writes a row for every area; area=place takes the figures of that area.",
     ),
     "{{#with (areas) as |list|}}",
-    "## 各地数据的数量",
+    "{{#if (gt (count list) 1)}}",
+    "# 各地情况",
     "",
-    ...(draft.format === "docx"
-      ? ["各地资料多少不一（见:ref[coverage]），没有列出的内容不等于没有开展。", ""]
-      : []),
-    "表：各地数据的数量 {#coverage}",
-    "",
-    "| 地区 | 领域（个） | 指标（项） | 数据（条） |",
-    "| :--- | ---: | ---: | ---: |",
-    "{{#each list as |area|}}",
-    "| {{area.name}} | {{count (topics area=area)}} | {{count (indicators area=area)}} | {{count (observations area=area)}} |",
+    ...(isWord
+      ? []
+      : [
+          "## {{count list}}个地区有数据{{#with (areas missing=true) as |gaps|}}，{{count gaps}}个没有{{/with}}",
+          "",
+        ]),
+    `| 地区 |${head} 数据（条） |`,
+    `| :--- |${line} ---: |`,
+    `{{#each (take list ${isWord ? 20 : 12}) as |place|}}`,
+    `| ${draft.picks.isQuotable ? "{{place.name}}" : "{{place.shortName}}"} |${cell} {{count (observations area=place)}} |`,
     "{{/each}}",
     "",
-    ...(draft.format === "docx" ? [] : notes(draft, "各地资料多少不一，没有列出的内容不等于没有开展。")),
+    "{{/if}}",
     "{{/with}}",
   ];
 }

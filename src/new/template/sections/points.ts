@@ -1,0 +1,135 @@
+import {type Lines, note, placeOf, quoted, type TemplateDraft, weighty} from "../template-draft.ts";
+
+/** What stands where, what has changed, what is aimed at, what is done and what is missing: a line each, where there is data. */
+export function points(draft: TemplateDraft): Lines {
+  const title = draft.format === "docx" ? "[要点]" : "";
+  return [
+    note(
+      draft,
+      "要点：每项一行，以加粗的两到四个字开头；没有数据的一行不出现。",
+      "The points: a line each, beginning with two to four characters in bold type; a line without data is left out.",
+    ),
+    `:::points${title}`,
+    ...(draft.pieces === "partial" ? ["{{> points}}"] : items(draft)),
+    ":::",
+    "",
+  ];
+}
+
+function items(draft: TemplateDraft): Lines {
+  return [...state(draft), ...change(draft), ...goals(draft), ...acts(draft), ...missing(draft)];
+}
+
+/** Clauses of one period go together: 2025年，甲，乙。 */
+const byPeriod = (draft: TemplateDraft, list: string, join: string) =>
+  `{{#each (groups ${list} by="period") as |g|}}{{period g.first}}${join}{{#each g.observations as |o|}}${placeOf(draft, "o")}{{phrase o}}{{#unless @last}}，{{/unless}}{{/each}}{{#unless @last}}；{{/unless}}{{/each}}。`;
+
+function state(draft: TemplateDraft): Lines {
+  const records = [
+    `{{#with (or (indicators current=true kinds="share" ${weighty}) (indicators current=true ${weighty})) as |list|}}`,
+    `- **状况** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "latest")`, "，"), "有现状数据的主要指标{{count list}}项。")}`,
+    "{{/with}}",
+  ];
+  return draft.for === "area" || !draft.picks.isQuotable
+    ? [
+        note(
+          draft,
+          "状况：有比率就用比率，没有就用其他数据；groups 把同一时期的放在一起，phrase 写成短句。",
+          "Where things stand: rates where there are any, else other figures; groups puts those of one period together, phrase makes clauses.",
+        ),
+        ...records,
+      ]
+    : [
+        note(
+          draft,
+          "状况：各地都有的指标，一项一句；from=1 跳过结论已经说过的第一项。没有这样的指标时，用 else 后面的。",
+          "Where things stand: indicators that several areas have; from=1 leaves out the first, which the conclusion has told. Without any, what follows else is used.",
+        ),
+        `{{#with (or (take (comparisons kinds="share" ${weighty}) 2 from=1) (take (comparisons ${weighty}) 2 from=1)) as |list|}}`,
+        "- **状况** {{#each list as |c|}}{{c.years}}，{{c.name}}{{#each (take c.observations 3) as |o|}}{{o.area.shortName}}{{figure o}}{{#unless @last}}、{{/unless}}{{/each}}{{#unless @last}}；{{/unless}}{{/each}}。",
+        "{{else}}",
+        ...records,
+        "{{/with}}",
+      ];
+}
+
+function change(draft: TemplateDraft): Lines {
+  const name = `${placeOf(draft, "one")}{{one.name}}`;
+  const fromTo =
+    "由{{period one.earlier}}的{{figure one.earlier}}到{{period one.actual}}的{{figure one.actual}}";
+  const by = "{{#if (comparable one.earlier one.actual)}}，{{change one.earlier one.actual}}{{/if}}";
+  const moves = `{{#each (take list 2) as |one|}}${name}${fromTo}${by}{{#unless @last}}；{{/unless}}{{/each}}。`;
+  return [
+    note(
+      draft,
+      "变化：changed=true 取前后两个年份不同的比率；两数可比时 change 写出变化多少。",
+      "What has changed: changed=true takes rates with two different values; change says by how much, where that is known.",
+    ),
+    `{{#with (indicators changed=true kinds="share" ${weighty}) as |list|}}`,
+    `- **变化** ${quoted(draft, moves, "前后有变化的比率{{count list}}项。")}`,
+    "{{/with}}",
+  ];
+}
+
+function goals(draft: TemplateDraft): Lines {
+  return [
+    note(
+      draft,
+      '目标：with="target" 取有目标的指标；目标与现状分开说。',
+      'What is aimed at: with="target" takes indicators that have a target, told apart from what is reached.',
+    ),
+    `{{#with (indicators with="target" ${weighty}) as |list|}}`,
+    `- **目标** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "target")`, "："), "有目标的指标{{count list}}项。")}`,
+    "{{/with}}",
+  ];
+}
+
+/** Initiatives of a plan are told apart from those that there are. */
+function acts(draft: TemplateDraft): Lines {
+  const place = draft.for === "area" ? "" : `${placeOf(draft, "one")}·`;
+  const list = (name: string) => {
+    const few = `{{#each (take ${name} 3) as |one|}}${place}{{one.name}}{{#unless @last}}、{{/unless}}{{/each}}`;
+    return quoted(
+      draft,
+      `${few}{{#if (gt (count ${name}) 3)}}等{{count ${name}}}项{{/if}}`,
+      `{{count ${name}}}项`,
+    );
+  };
+  return [
+    note(
+      draft,
+      "举措：已有的在前；规划提出的（planned）还没有做，分开说。",
+      "Initiatives: those that there are first; planned ones are not done yet, and are told apart.",
+    ),
+    `{{#with (initiatives status="done under-way unknown") as |acts|}}`,
+    `- **举措** ${list("acts")}。`,
+    "{{/with}}",
+    `{{#with (initiatives status="planned") as |plans|}}`,
+    `- **拟办** 规划提出${list("plans")}。`,
+    "{{/with}}",
+  ];
+}
+
+function missing(draft: TemplateDraft): Lines {
+  const ofTopics = draft.for !== "topic";
+  const [list, unit] = ofTopics ? ["topics", "领域"] : ["areas", "地区"];
+  const open = `(indicators with="target" without="actual" ${weighty})`;
+  return [
+    note(
+      draft,
+      `缺口：没有数据的${unit}，和只有目标、没有完成值的指标；都没有时这一行不出现。数据很少时另有一行说明。`,
+      `What is missing: ${list} without data, and targets of which nothing reached is known; no line where nothing is. Where there are few figures another line says so.`,
+    ),
+    `{{#if (or (${list} missing=true) ${open})}}`,
+    `- **缺口** {{#with (${list} missing=true) as |gaps|}}来源中没有数据的${unit}{{count gaps}}个{{#if ${open}}}，{{/if}}{{/with}}{{#with ${open} as |open|}}只有目标、没有完成值的指标{{count open}}项{{/with}}。`,
+    "{{/if}}",
+    "{{#unless (gt (count (observations)) 2)}}",
+    "- **说明** 现有数据只有{{count (observations)}}条，没有列出的内容不等于没有开展。",
+    "{{/unless}}",
+  ];
+}
+
+/** The partial of a new project. */
+export function pointsPartial(draft: TemplateDraft): string {
+  return [...items(draft), ""].join("\n");
+}
