@@ -1,18 +1,12 @@
-import {mkdtempSync, readFileSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {fileURLToPath} from "node:url";
 import {DOMParser} from "@xmldom/xmldom";
-import {afterAll, beforeAll, expect, test} from "vitest";
-import {build} from "../../src/pipeline/build.ts";
-import {nodeEffects} from "../../src/pipeline/node-effects.ts";
-import {everything} from "../../src/pipeline/project/selection.ts";
-import {type Passage, readBriefing} from "../support/read-briefing.ts";
+import {beforeAll, expect, test} from "vitest";
+import type {Passage} from "../support/read-briefing.ts";
 import {readParts} from "../support/read-package.ts";
-import {type Row, readTables} from "../support/read-tables.ts";
+import type {Row} from "../support/read-tables.ts";
+import {finishedDocuments, tables} from "./finished-documents.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const tables = readTables(join(root, "data"));
 const indicators = new Map(tables.indicators.map((indicator) => [indicator.id!, indicator]));
 
 interface Compendium {
@@ -33,24 +27,17 @@ interface RecordedFigure {
   readonly table: string;
 }
 
-let folder: string;
 let compendia: Compendium[];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "jianbao-compendium-"));
-  const folders = {data: join(root, "data"), templates: join(root, "templates"), output: folder};
-  const selection = {...everything, editions: ["compendium"]};
-  const report = await build({selection, generator: "jianbao"}, nodeEffects(folders, {}));
-  expect(report.diagnostics).toEqual([]);
-  const {documents} = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
-  compendia = documents.map(({path, title, template, subject}: Record<string, string>) => {
-    const bytes = readFileSync(join(folder, path!));
-    const {passages} = readBriefing(bytes, "docx");
-    return {title, subject: observationsOf(template!, subject!), record: readRecord(bytes), passages};
-  });
-});
-
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
+  const {folder, documents} = await finishedDocuments();
+  compendia = documents
+    .filter(({entry}) => entry.template.endsWith("-compendium"))
+    .map(({entry: {path, title, template, subject}, passages}) => {
+      const record = readRecord(readFileSync(join(folder, path)));
+      return {title, subject: observationsOf(template, subject), record, passages};
+    });
+}, 400_000);
 
 function observationsOf(template: string, subject: string): Row[] {
   const area = tables.areas.find(({name}) => name === subject)?.code;

@@ -8,7 +8,8 @@ import {nodeEffects} from "../../src/pipeline/node-effects.ts";
 import {everything} from "../../src/pipeline/project/selection.ts";
 import {type Briefing, type Passage, readBriefing} from "../support/read-briefing.ts";
 import {readTables} from "../support/read-tables.ts";
-import {explainNumbers, type Facts, gatherFacts, type ReadNumber, type Subject} from "./number-rules.ts";
+import {type Facts, gatherFacts, type Subject} from "./facts.ts";
+import {explainNumbers, type ReadNumber} from "./number-rules.ts";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const tables = readTables(join(root, "data"));

@@ -10,9 +10,11 @@ import type {Passage} from "../support/read-briefing.ts";
 import type {Row} from "../support/read-tables.ts";
 import {isThorough} from "../support/thorough.ts";
 import {validateFiles} from "../support/validate-package.ts";
+import {plans} from "./counts.ts";
+import {chosen, type Facts, printDate, type Subject} from "./facts.ts";
 import {figureForms} from "./figure-forms.ts";
 import {type Finished, finishedDocuments, type ReadDocument, root, tables} from "./finished-documents.ts";
-import {chosen, explainNumbers, type Facts, plans, printDate, type Subject} from "./number-rules.ts";
+import {explainNumbers} from "./number-rules.ts";
 
 let folder: string;
 let elsewhere: string;
