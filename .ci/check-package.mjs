@@ -11,6 +11,9 @@ const scratch = resolve(given);
 mkdirSync(scratch, {recursive: true});
 const here = process.cwd();
 
+// Yarn takes a package of the same name and version from its cache, whatever the file holds today.
+const yarnCache = ["--cache-folder", join(scratch, "yarn-cache")];
+
 /** Each with a second time, from what the first has written down. */
 const managers = {
   npm: [
@@ -23,8 +26,8 @@ const managers = {
     ["npx", "-y", "pnpm@10.34.8", "install", "--frozen-lockfile"],
   ],
   yarn: [
-    ["npx", "-y", "yarn@1.22.22", "install"],
-    ["npx", "-y", "yarn@1.22.22", "install", "--frozen-lockfile"],
+    ["npx", "-y", "yarn@1.22.22", "install", ...yarnCache],
+    ["npx", "-y", "yarn@1.22.22", "install", "--frozen-lockfile", ...yarnCache],
   ],
 };
 
