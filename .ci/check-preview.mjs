@@ -104,7 +104,7 @@ async function walk(address) {
   );
   await page.waitForFunction(() => document.querySelectorAll(".frame").length > 5);
   expect(true, "a district and a template are found with the keyboard, and its slides are shown");
-  expect((await textOf(page)).includes("核心数据"), "the slides hold what the template says");
+  expect((await textOf(page)).includes("一页看懂"), "the slides hold what the template says");
   await page.keyboard.press("Escape");
 
   await checkFigure(page);
@@ -119,12 +119,12 @@ async function walk(address) {
   });
   const text = readFileSync(template, "utf8");
   const times = [];
-  for (const [index, title] of ["改过的标题", "再改的标题", "又改的标题", "规划指标：现状与目标"].entries()) {
-    const changed = text.replace("## 规划指标：基期与目标", `## ${title}`);
+  for (const [index, remark] of ["改过的提示", "再改的提示", "又改的提示", "以上只是任务"].entries()) {
+    const changed = text.replace("以上是规划任务，开工和完工情况未报。", `${remark}。`);
     if (changed === text) throw new Error("the template has no slide to change");
     const before = performance.now();
     writeFileSync(template, changed);
-    await waitForText(page, title);
+    await waitForText(page, remark);
     times.push(performance.now() - before);
     if (index > 0) continue;
     const kept = await page.evaluate(() => {
@@ -143,12 +143,9 @@ async function walk(address) {
   await compareWithBuild(times[Math.floor(times.length / 2)]);
 
   // A mistake, and its place.
-  writeFileSync(
-    template,
-    text.replace("{{> slide-key-figures area=area topic=null named=false}}", '{{figrue "x"}}'),
-  );
+  writeFileSync(template, text.replace("{{> decisions area=area}}", '{{figrue "x"}}'));
   await page.waitForSelector(".problem.error");
-  const place12 = text.slice(0, text.indexOf("{{> slide-key-figures")).split("\n").length;
+  const place12 = text.slice(0, text.indexOf("{{> decisions")).split("\n").length;
   const where = await page.locator(".problem.error .place").first().textContent();
   expect(
     where?.startsWith(`${join("templates", "area-deck.md")}:${place12}:`) ?? false,
