@@ -24,7 +24,7 @@ export function drawToolbar(
       const link = element(
         "a",
         {href: addressOf(each), title: each.document.title, "aria-current": isIt ? "page" : undefined},
-        each.from.format === "docx" ? "Word" : "PPT",
+        word(each.from.edition),
         element("span", {class: "label"}, each.from.label),
       );
       link.addEventListener("click", (event) => {
