@@ -1,3 +1,4 @@
+import type {Wording} from "../../diagnostic/diagnostic.ts";
 import type {Area, Topic} from "../../model/dataset.ts";
 import type {IndicatorView, ObservationView} from "../dataset-view.ts";
 import {type HelperCall, HelperError, splitNames} from "../helper.ts";
@@ -67,5 +68,14 @@ export function observationsAt(call: HelperCall, index: number): readonly Observ
     "wrong-arguments",
     {en: "this must be a list of observations", zh: "这里应当是观测数据的列表"},
     {en: "get one with (observations …)", zh: "可用 (observations …) 取得"},
+  );
+}
+
+/** A list that is asked for in an order that its helper does not know. */
+export function cannotSort(what: Wording, key: unknown, known: string): HelperError {
+  return new HelperError(
+    "wrong-arguments",
+    {en: `${what.en} cannot be sorted by "${key}"`, zh: `${what.zh}不能按“${key}”排序`},
+    {en: `write sort="${known}", or leave it out`, zh: `请写 sort="${known}"，或不写`},
   );
 }

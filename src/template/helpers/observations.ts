@@ -1,7 +1,8 @@
 import type {ObservationView} from "../dataset-view.ts";
-import {type Helper, HelperError} from "../helper.ts";
+import type {Helper} from "../helper.ts";
 import {selectObservations} from "../select.ts";
 import {
+  cannotSort,
   findArea,
   findTopic,
   indicatorChoice,
@@ -63,9 +64,5 @@ function sortBy(found: readonly ObservationView[], key: string): readonly Observ
       (a, b) => rankOf[a.indicator.weight] - rankOf[b.indicator.weight] || b.year - a.year,
     );
   }
-  throw new HelperError(
-    "wrong-arguments",
-    {en: `observations cannot be sorted by "${key}"`, zh: `数据不能按“${key}”排序`},
-    {en: 'write sort="weight", or leave it out', zh: '请写 sort="weight"，或不写'},
-  );
+  throw cannotSort({en: "observations", zh: "数据"}, key, "weight");
 }

@@ -1,6 +1,13 @@
 import {type Helper, HelperError} from "../helper.ts";
 import {describeProgress} from "../progress.ts";
-import {findArea, findTopic, indicatorChoice, indicatorOptions, optionNames} from "./arguments.ts";
+import {
+  cannotSort,
+  findArea,
+  findTopic,
+  indicatorChoice,
+  indicatorOptions,
+  optionNames,
+} from "./arguments.ts";
 
 export const progress: Helper = {
   name: "progress",
@@ -28,11 +35,7 @@ export const progress: Helper = {
     const {sort} = call.options;
     if (sort === undefined) return rows;
     if (sort === "rise") return rows.toSorted((a, b) => Math.abs(b.rise) - Math.abs(a.rise));
-    throw new HelperError(
-      "wrong-arguments",
-      {en: `these rows cannot be sorted by "${sort}"`, zh: `不能按“${sort}”排序`},
-      {en: 'write sort="rise", or leave it out', zh: '请写 sort="rise"，或不写'},
-    );
+    throw cannotSort({en: "these rows", zh: ""}, sort, "rise");
   },
 };
 

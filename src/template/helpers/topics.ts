@@ -1,6 +1,6 @@
-import {type Helper, HelperError} from "../helper.ts";
+import type {Helper} from "../helper.ts";
 import {selectObservations} from "../select.ts";
-import {findArea, indicatorChoice, indicatorOptions} from "./arguments.ts";
+import {cannotSort, findArea, indicatorChoice, indicatorOptions} from "./arguments.ts";
 
 export const topics: Helper = {
   name: "topics",
@@ -45,11 +45,7 @@ export const topics: Helper = {
 
 function sortBy<T>(most: readonly T[], key: string): readonly T[] {
   if (key === "count") return most;
-  throw new HelperError(
-    "wrong-arguments",
-    {en: `topics cannot be sorted by "${key}"`, zh: `领域不能按“${key}”排序`},
-    {en: 'write sort="count", or leave it out', zh: '请写 sort="count"，或不写'},
-  );
+  throw cannotSort({en: "topics", zh: "领域"}, key, "count");
 }
 
 function countBy(names: readonly string[]): ReadonlyMap<string, number> {
