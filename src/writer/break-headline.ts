@@ -1,6 +1,7 @@
 import type {Inline, LineBreak} from "../model/document.ts";
 import {inlineText} from "../query/inline-text.ts";
 import {breakTitle} from "./docx/break-title.ts";
+import {leavesOf} from "./docx/citation-marks.ts";
 import {displayEms, textEms} from "./docx/measure-text.ts";
 
 /** Part of a line that is filled: marks may follow figures. */
@@ -30,13 +31,11 @@ export function breakHeadline(nodes: readonly Inline[], room: number): readonly 
 function withinFigures(nodes: readonly Inline[]): Set<number> {
   const inside = new Set<number>();
   let at = 0;
-  const walk = (node: Inline) => {
-    if ("children" in node) return node.children.forEach(walk);
-    const {length} = inlineText([node]);
-    if (node.type === "figure") for (let offset = 1; offset < length; offset++) inside.add(at + offset);
+  for (const leaf of leavesOf(nodes)) {
+    const {length} = inlineText([leaf]);
+    if (leaf.type === "figure") for (let offset = 1; offset < length; offset++) inside.add(at + offset);
     at += length;
-  };
-  nodes.forEach(walk);
+  }
   return inside;
 }
 

@@ -1,9 +1,7 @@
-import {inches, type Point, points} from "../../../model/length.ts";
-import {breakLines} from "../../typesetting/break-lines.ts";
-import {titleSize} from "../fit-title.ts";
+import {type Point, points} from "../../../model/length.ts";
+import {titleLines, titleSize} from "../fit-title.ts";
 import {area, leading} from "../frame.ts";
 import {placeholderLeading} from "../masters.ts";
-import {SAFETY} from "../measure-para.ts";
 import {titleLook} from "../placeholder-look.ts";
 import type {Area, TextBox} from "../slide.ts";
 import type {DeckSetting} from "./setting.ts";
@@ -29,10 +27,7 @@ export function setTitle(title: string, {theme, frame, kicker = ""}: DeckSetting
   if (kicker === "") return {titleSize: fitted, kicker: []};
   const height = (sizes.small * leading.tight) / 72;
   const bottom = place.y + place.h;
-  const highOf = (size: Point) =>
-    (breakLines(title, inches(place.w * SAFETY), {sizePt: size, bold: true}).length *
-      placeholderLeading(size)) /
-    72;
+  const highOf = (one: Point) => (titleLines(title, place, one) * placeholderLeading(one)) / 72;
   // In a band that is low for both, two lines are smaller rather than under the section's name.
   const room = bottom - EDGE - height - GAP;
   const size = shrink(fitted, sizes.headingMinimum, (one) => highOf(one) <= room);
