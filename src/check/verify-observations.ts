@@ -1,5 +1,5 @@
+import {comparePrinted} from "../dataset/check-printed.ts";
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
-import {compareFigure, type Disagreement} from "../figure/compare-figure.ts";
 import type {Dataset, Indicator, Observation} from "../model/dataset.ts";
 import {type Absence, findElsewhere, findPrinted, type TakenPlace} from "./find-printed.ts";
 import {findWords, type SourceText, type Span} from "./source-text.ts";
@@ -12,8 +12,8 @@ export interface Verification {
 }
 
 /**
- * Proves for every observation that its printed form stands at its line of its source, whole, and that it means the
- * value, range, qualifier and unit of the row.
+ * Proves for every observation that its printed form stands at its line of its source, whole, and that it can be read
+ * as a figure; what it means is held against the row whenever data is read.
  */
 export function verifyObservations(dataset: Dataset, texts: ReadonlyMap<string, SourceText>): Verification {
   const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
@@ -30,18 +30,11 @@ export function verifyObservations(dataset: Dataset, texts: ReadonlyMap<string, 
     const found: Diagnostic[] = [];
     if ("reason" in place) found.push(...notThere(observation, place, source));
     else taken.push({...place, row: observation});
-    const {value, valueHigh, qualifier, printed} = observation;
-    const claim = {...indicator, value, valueHigh, qualifier, unitForms: formsOf(indicator)};
-    for (const each of compareFigure(printed, claim)) found.push(disagreeing(observation, indicator, each));
+    if (isUnreadable(observation, indicator)) found.push(unreadable(observation));
     if (found.length === 0) verified++;
     diagnostics.push(...found);
   }
   return {covered: places, verified, diagnostics};
-}
-
-/** A form says which unit it stands for, so that a change of the unit does not go unseen. */
-function formsOf({unit, unitForms}: Indicator): string[] {
-  return unitForms.flatMap((form) => (form.unit === unit ? form.printed : []));
 }
 
 /** Where the numbers stand that are no figures: no observation may claim them. */
@@ -125,37 +118,24 @@ function missing(
   };
 }
 
-function disagreeing(
-  {id, printed: words, place}: Observation,
-  indicator: Indicator,
-  {field, printed, claimed}: Disagreement,
-): Diagnostic {
-  const who =
-    field === "unit"
-      ? {en: `the indicator "${indicator.id}"`, zh: `指标 ${indicator.id} `}
-      : {en: "the row", zh: "这一行"};
+function isUnreadable(observation: Observation, indicator: Indicator): boolean {
+  if (observation.printed.trim() === "") return false;
+  return comparePrinted(observation, indicator).some(({field}) => field === "printed");
+}
+
+/** What says something else than its row is refused when the data is read; what says nothing is found here. */
+function unreadable({id, printed, place}: Observation): Diagnostic {
   return {
     severity: "error",
     code: "printed-means-otherwise",
     message: {
-      en: `${id}: "${words}" means ${field} ${printed}, but ${who.en} says ${claimed}`,
-      zh: `${id}：“${words}”的 ${field} 应为 ${printed}，而${who.zh}写的是 ${claimed}`,
+      en: `${id}: "${printed}" is no figure that can be read`,
+      zh: `${id}：“${printed}”不是能读懂的数字`,
     },
-    hint: hints[field],
+    hint: {
+      en: "print one figure, with its unit and without other numbers",
+      zh: "printed 请只写一个数字，带单位，不夹带别的数字",
+    },
     place,
   };
 }
-
-const hints: Record<Disagreement["field"], Wording> = {
-  printed: {
-    en: "print one figure, with its unit and without other numbers",
-    zh: "printed 请只写一个数字，带单位，不夹带别的数字",
-  },
-  value: {en: "correct the value or the printed form", zh: "请改正 value 或 printed"},
-  value_high: {en: "correct value_high or the printed form", zh: "请改正 value_high 或 printed"},
-  qualifier: {en: "correct the qualifier or the printed form", zh: "请改正 qualifier 或 printed"},
-  unit: {
-    en: 'correct the unit of the indicator, or add the printed measure word to its "unit_forms", such as 大=个',
-    zh: "请改正指标的 unit，或把原文的量词加进它的 unit_forms 列，例如 大=个",
-  },
-};

@@ -7,6 +7,7 @@ import {checkContradictions} from "./check-contradictions.ts";
 import {checkDecimals} from "./check-decimals.ts";
 import {checkKeys} from "./check-keys.ts";
 import {checkParts} from "./check-parts.ts";
+import {checkPrinted} from "./check-printed.ts";
 import {checkRanges} from "./check-ranges.ts";
 import {checkShares} from "./check-shares.ts";
 import {checkTable} from "./check-table.ts";
@@ -55,6 +56,9 @@ export async function loadDataset(
 
   const indicatorById = new Map(indicators.map(({value}) => [value.id, value]));
 
+  const printed = checkPrinted(observations, indicatorById);
+  // Advice on the decimals of a value that is wrong would only mislead.
+  const contradicted = new Set(printed.map(({place}) => place?.line));
   const diagnostics = inReadingOrder(pathIn(folder, descriptorName), [
     ...descriptor.diagnostics,
     ...loaded.flatMap((table) => table.diagnostics),
@@ -63,7 +67,8 @@ export async function loadDataset(
     ...checkRanges(rowsOf("observations")),
     ...checkAccruals(observations, indicatorById),
     ...checkContradictions(observations),
-    ...checkDecimals(observations, indicators),
+    ...checkDecimals(observations, indicators).filter(({place}) => !contradicted.has(place?.line)),
+    ...printed,
     ...checkShares(observations, indicatorById),
     ...checkTargets(observations, indicatorById),
     ...checkParts(observations, indicatorById),

@@ -59,14 +59,14 @@ describe("data against its sources", () => {
       "observations.csv",
       "98%以上",
       "98%",
-      "data/observations.csv:3 not-in-source",
+      "data/observations.csv:3 printed-means-otherwise",
     ],
     [
       "a printed form without its qualifier before it",
       "observations.csv",
       "超过97%",
       "97%",
-      "data/observations.csv:4 not-in-source",
+      "data/observations.csv:4 printed-means-otherwise",
     ],
     ["a missing printed form", "observations.csv", "3-5所", "", "data/observations.csv:5 not-in-source"],
     [

@@ -56,7 +56,7 @@ describe("exit codes", {timeout: 60_000}, () => {
       project(change(packageWithSources(), "observations.csv", "90.25,,", "90.5,,")),
       everything,
       3,
-      'data/observations.csv:2 error a.1: "90.25%" means value 90.25, but the row says 90.5',
+      'data/observations.csv:2:33 error a.1: "90.25%" means value 90.25, but the row says 90.5',
     ],
     [
       "data that cannot be read",

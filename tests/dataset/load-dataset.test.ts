@@ -64,7 +64,10 @@ describe("a valid package", () => {
   });
 
   test.each(["0.1", "93.51", "-3.2", "123456789012345", "0", "90.20"])("keeps the value %s", async (text) => {
-    const {value} = await load(change(tinyPackage(), "observations.csv", "90.25", text));
+    const whole = "90.25,,exact,baseline,plan-2021,12,表1,90.25%";
+    const {value} = await load(
+      change(tinyPackage(), "observations.csv", whole, whole.replaceAll("90.25", text)),
+    );
     expect(value?.observations[0]?.value).toBe(Number(text));
   });
 

@@ -589,15 +589,19 @@ describe("observations", () => {
         change(
           change(tinyPackage(), "observations.csv", "98%以上,true", "98%以上,"),
           "observations.csv",
-          ",97,",
-          ",98,",
+          ",97,,more_than,target,plan-2021,40,正文,超过97%",
+          ",98,,more_than,target,plan-2021,40,正文,超过98%",
         ),
       found: ["warning contradiction observations.csv:3:33"],
       says: "at_least 98 (line 3), more_than 98 (line 4)",
     },
     {
       title: "more decimals than the indicator has",
-      files: edit("observations.csv", "90.25", "90.255"),
+      files: edit(
+        "observations.csv",
+        "90.25,,exact,baseline,plan-2021,12,表1,90.25%",
+        "90.255,,exact,baseline,plan-2021,12,表1,90.255%",
+      ),
       found: ["warning too-many-decimals observations.csv:2:33"],
       says: "3 decimals",
     },

@@ -65,7 +65,14 @@ test("the same for the bytes of finished files", {timeout: 60_000}, async () => 
     return effects.written;
   };
   const first = await buildWith(tinyPackage());
-  const second = await buildWith(change(tinyPackage(), "observations.csv", "3,5,range", "3,6,range"));
+  const second = await buildWith(
+    change(
+      tinyPackage(),
+      "observations.csv",
+      "3,5,range,target,daily-2025,7,首段,3-5所",
+      "3,6,range,target,daily-2025,7,首段,3-6所",
+    ),
+  );
   const changed = [...first.keys()].filter(
     (name) => Buffer.compare(first.get(name)!, second.get(name)!) !== 0,
   );

@@ -125,7 +125,8 @@ function randomObservation(dice, index, {areas, indicators, sources, remark}) {
     source: dice.pick(sources).id,
     line: String(dice.integer(1, 400)),
     locator: remark(0.01),
-    printed: dice.pick(["", "近100", "100余个", "30%多", "约3成"]) || remark(0.01),
+    // What can be read must mean what the row says; what cannot be read is let stand.
+    printed: dice.pick(["", "", "一大批", "若干个", "见附表"]) || remark(0.01),
     preferred: "",
     note: dice.chance(0.1) ? `${remark(0)}\n${remark(0)}` : remark(),
   };

@@ -161,7 +161,8 @@ describe("a part of all", () => {
 
   test("is not known after new inputs", async () => {
     const {written, look} = await finished(project, area("沙坪坝区"));
-    const newer = change(project, "data/observations.csv", "90.25", "90.26");
+    const once = change(project, "data/observations.csv", "90.25,", "90.26,");
+    const newer = change(once, "data/observations.csv", "90.25%", "90.26%");
     await build({...asked, ...area("重庆高新区")}, memoryEffects(newer, {written}));
     expect(await look(newer, area("沙坪坝区"))).toBeUndefined();
     expect(await look(newer, area("重庆高新区"))).toBeDefined();
