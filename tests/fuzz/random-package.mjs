@@ -126,7 +126,7 @@ function randomObservation(dice, index, {areas, indicators, sources, remark}) {
     line: String(dice.integer(1, 400)),
     locator: remark(0.01),
     // What can be read must mean what the row says; what cannot be read is let stand.
-    printed: dice.pick(["", "", "一大批", "若干个", "见附表"]) || remark(0.01),
+    printed: dice.pick(["", "一大批", "见附表", qualifier === "exact" ? value : ""]) || remark(0.01),
     preferred: "",
     note: dice.chance(0.1) ? `${remark(0)}\n${remark(0)}` : remark(),
   };
@@ -194,6 +194,7 @@ const badCells = [
   ["observations", "status", ["done", "toString"]],
   ["observations", "area", ["999999", "", "__proto__"]],
   ["observations", "indicator", ["no-such", "hasOwnProperty"]],
+  ["observations", "printed", ["近100", "30%多", "约3成", "97.3%"]],
   ["observations", "line", ["0", "-1", "1.5", "一"]],
   ["observations", "preferred", ["maybe", "2"]],
   ["observations", "id", ["", "o.0", "a b", '"]}', "x\u0000y"]],
