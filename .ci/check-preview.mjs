@@ -77,7 +77,8 @@ if (failures.length > 0) {
 }
 
 async function walk(address) {
-  const context = await browser.newContext({viewport: {width: 1440, height: 900}, locale: "zh-CN"});
+  // A browser in English: that the page is Chinese comes from `--lang zh`.
+  const context = await browser.newContext({viewport: {width: 1440, height: 900}, locale: "en-US"});
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const complaints = [];
@@ -90,8 +91,24 @@ async function walk(address) {
     if (!/^(?:http:\/\/127\.0\.0\.1:|blob:|data:)/.test(request.url())) foreign.push(request.url());
   });
 
-  await page.goto(address);
+  // The first answer is held back, as by a slow computer.
+  let release;
+  const held = new Promise((done) => {
+    release = done;
+  });
+  await page.route("**/api/view?*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, {waitUntil: "commit"});
+  await page.locator("#empty").waitFor();
+  expect(
+    (await page.locator("#empty").textContent()) === "正在读取数据和模板……",
+    "the page says what it waits for",
+  );
+  release();
   await page.waitForSelector(".frame");
+  await page.unroute("**/api/view?*");
   console.log(`     first view ${Math.round(performance.now() - started)} ms after the start of the program`);
 
   // Choose, with the keyboard.
@@ -105,7 +122,18 @@ async function walk(address) {
   await page.waitForFunction(() => document.querySelectorAll(".frame").length > 5);
   expect(true, "a district and a template are found with the keyboard, and its slides are shown");
   expect((await textOf(page)).includes("一页看懂"), "the slides hold what the template says");
-  await page.keyboard.press("Escape");
+  for (const look of ["grid", "width"]) {
+    await page.keyboard.press("g");
+    const seen = await page.locator("#frames").getAttribute("data-zoom");
+    expect(seen === look, `the key after a search is a shortcut (${seen})`);
+  }
+  await page.reload();
+  await page.waitForSelector(".frame");
+  expect(
+    (await page.locator("#problems-title").textContent()) === "问题",
+    "the language of --lang stays, whatever the browser speaks",
+  );
+  await checkPrint(page);
 
   await checkFigure(page);
 
@@ -222,6 +250,32 @@ async function walk(address) {
     `the browser has nothing to complain of${complaints.map((each) => `\n     ${each}`).join("")}`,
   );
   expect(foreign.length === 0, `nothing is asked of the network${foreign.join(" ")}`);
+}
+
+/** Paper has the sheets alone, each on a page of its size, in whatever zoom they are shown. */
+async function checkPrint(page) {
+  for (const [template, size] of [
+    ["area-deck", "960 x 540 pts"],
+    ["area-briefing", "A4"],
+  ]) {
+    await page.goto(page.url().replace(/template=[^&]+/u, `template=${template}`));
+    await page.waitForSelector(".frame");
+    const sheets = await page.locator(".frame").count();
+    for (const zoom of ["width", "grid"]) {
+      const file = join(pictures, `${template}-${zoom}.pdf`);
+      await page.pdf({path: file, preferCSSPageSize: true, printBackground: true});
+      const facts = execFileSync("pdfinfo", [file], {encoding: "utf8"});
+      const pages = Number(/^Pages: +(\d+)$/mu.exec(facts)[1]);
+      const words = execFileSync("pdftotext", [file, "-"], {encoding: "utf8"});
+      expect(
+        pages === sheets && facts.includes(size) && !words.includes("适合宽度"),
+        `printing gives the sheets alone (${template}, ${zoom}: ${pages} pages of ${sheets} sheets)`,
+      );
+      await page.keyboard.press("g");
+    }
+  }
+  await page.goto(page.url().replace("area-briefing", "area-deck"));
+  await page.waitForFunction(() => document.querySelectorAll(".frame").length > 5);
 }
 
 async function checkFigure(page) {

@@ -53,7 +53,7 @@ export const previewCommand = defineCommand({
     try {
       const {address} = await openPreview({effects: nodeEffects(folders, env), service, port});
       const start = `${address}?lang=${terminal.language}`;
-      terminal.out(address);
+      terminal.out(start);
       terminal.say(word(terminal, {en: "Ctrl+C ends the preview.", zh: "按 Ctrl+C 结束预览。"}));
       if (options.open) await openBrowser(start, terminal);
       return exitCodes.done;

@@ -17,8 +17,9 @@ async function startPreview(folder: string, ...words: string[]) {
     cwd: folder,
   });
   running.push(server);
-  const [address] = await once(server.stdout, "data");
-  return {server, address: String(address).trim()};
+  const [printed] = await once(server.stdout, "data");
+  const start = new URL(String(printed).trim());
+  return {server, address: `${start.origin}/`, language: start.searchParams.get("lang")};
 }
 
 /** What a shell calls interrupted. */
@@ -37,6 +38,14 @@ test("it listens on this computer only, and a signal ends it", async () => {
   const {templates} = (await (await fetch(`${address}api/project`)).json()) as ShownProject;
   expect(templates).toHaveLength(4);
   await expectEnd(server, "SIGTERM");
+});
+
+test.each([
+  {words: [], language: "en"},
+  {words: ["--lang", "zh"], language: "zh"},
+])("the printed address leads to a page in the language of the terminal ($language)", async (each) => {
+  const {language} = await startPreview(writeProject(smallProject()), ...each.words);
+  expect(language).toBe(each.language);
 });
 
 test("a template that takes too long is stopped and told; others are shown", async () => {

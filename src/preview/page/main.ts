@@ -4,4 +4,3 @@ import {setLanguage} from "./words.ts";
 
 setLanguage(readLanguage());
 await new Page().start();
-document.documentElement.classList.remove("starting");

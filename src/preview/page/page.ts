@@ -45,6 +45,9 @@ export class Page {
     startLook((message) => this.#toast.say(message));
     drawWords();
     drawZoom(readZoom());
+    // Reading the data can take seconds the first time.
+    this.#say("opening");
+    document.documentElement.classList.remove("starting");
     this.#stack.zoom(readZoom());
     this.#stack.onSheet = (index) => this.#atSheet(index);
     this.#stack.onPick = () => this.#setZoom("width");
@@ -53,8 +56,10 @@ export class Page {
     find("zoom").addEventListener("change", () => this.#setZoom(shownZoom()));
     document.addEventListener("keydown", (event) => this.#press(event));
     addEventListener("popstate", () => void this.#choose(this.#wanted(), false));
+    this.#setBusy(true);
     await this.#readProject();
     await this.#choose(this.#wanted(), false);
+    this.#setBusy(false);
     if (this.#key === undefined) this.#connection.open();
   }
 
@@ -148,9 +153,13 @@ export class Page {
     this.#tell(problems);
     this.#drawBar();
     showNotes(undefined, 0, false);
+    this.#say(this.#key ? "cannotShow" : "nothing", "mend");
+  }
+
+  /** In the place of a document. */
+  #say(title: "opening" | "cannotShow" | "nothing", remedy?: "mend"): void {
     const empty = find("empty");
-    const title = word(this.#key ? "cannotShow" : "nothing");
-    empty.replaceChildren(element("h2", {}, title), element("p", {}, word("mend")));
+    empty.replaceChildren(element("h2", {}, word(title)), remedy ? element("p", {}, word(remedy)) : "");
     empty.hidden = false;
   }
 
@@ -261,7 +270,8 @@ export class Page {
       return;
     }
     const target = event.target as HTMLElement;
-    if (target.matches("input, select, textarea")) return;
+    if (target.matches("input, textarea")) return;
+    if (target.matches("select") && /^(?:Arrow|Page|Home|End)/u.test(event.key)) return;
     const action = findAction(event);
     if (!action) return;
     event.preventDefault();

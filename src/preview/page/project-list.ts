@@ -17,8 +17,11 @@ export class ProjectList {
     this.#search.addEventListener("input", () => this.draw());
     this.#search.addEventListener("keydown", (event) => {
       const first = this.found[0];
-      if (event.key === "Enter" && first) this.#choose(first);
-      else if (event.key === "ArrowDown") this.#groups.querySelector("a")?.focus();
+      if (event.key === "Enter" && first) {
+        this.#choose(first);
+        // The next key is meant for the document.
+        find("sheets").focus();
+      } else if (event.key === "ArrowDown") this.#groups.querySelector("a")?.focus();
       else if (event.key === "Escape" && this.#search.value !== "") {
         this.#search.value = "";
         this.draw();

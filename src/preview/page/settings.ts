@@ -3,10 +3,16 @@ import type {Language} from "../../diagnostic/diagnostic.ts";
 export type Look = "auto" | "light" | "dark";
 export type Zoom = "width" | "whole" | "grid";
 
-/** `?lang`, else what was chosen before, else the browser's language. */
+/**
+ * `?lang`, else what was chosen before, else the browser's language. What the address asks for is kept: addresses of
+ * documents do not carry it.
+ */
 export function readLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get("lang") ?? read("language") ?? navigator.language;
-  return asked.toLowerCase().startsWith("zh") ? "zh" : "en";
+  const asked = new URLSearchParams(location.search).get("lang");
+  const wanted = asked ?? read("language") ?? navigator.language;
+  const language = wanted.toLowerCase().startsWith("zh") ? "zh" : "en";
+  if (asked !== null) keep("language", language);
+  return language;
 }
 
 export function readLook(): Look {

@@ -13,7 +13,7 @@ export interface SheetFrame {
 const common = sheetStyle(`
 :host { all: initial; display: block; overflow: hidden; background: #fff; }
 .sheet { position: relative; overflow: hidden; transform-origin: 0 0; transform: scale(var(--scale, 1));
-  background: #fff; color: #000; }
+  background: #fff; color: #000; print-color-adjust: exact; }
 .figure { cursor: help; border-radius: 2px; }
 .figure:hover { background: rgb(255 196 0 / .35); box-shadow: 0 0 0 2px rgb(255 196 0 / .35); }
 .figure:focus-visible { outline: 2px solid #1a66cc; outline-offset: 2px; }
@@ -28,8 +28,6 @@ export function sheetStyle(text: string): CSSStyleSheet {
 /** Made out of sight; ready to be shown when its pictures are. */
 export async function makeFrame(sheet: ShownSheet, style: CSSStyleSheet): Promise<SheetFrame> {
   const host = element("div", {class: "paper"});
-  host.style.setProperty("--width", String(sheet.width));
-  host.style.setProperty("--height", String(sheet.height));
   const root = host.attachShadow({mode: "open"});
   const content = element("div", {class: "sheet", lang: "zh-CN"});
   content.style.width = `${sheet.width}px`;

@@ -1,6 +1,7 @@
 import type {ShownDocument, ShownSheet} from "../messages.ts";
 import {element, find} from "./element.ts";
 import {changedSheets, followSheet, matchSheets} from "./match-sheets.ts";
+import {printSheets} from "./print-sheets.ts";
 import type {Zoom} from "./settings.ts";
 import {dressFrame, makeFrame, type SheetFrame, sheetStyle} from "./sheet-frame.ts";
 import {word} from "./words.ts";
@@ -72,6 +73,7 @@ export class SheetStack {
     this.#style = style;
     this.#styleText = shown.style;
     this.#place();
+    printSheets(this.#slots.map(({box, frame}) => ({box, sheet: frame.sheet})));
     for (const [index, {label, frame, box}] of this.#slots.entries()) {
       const {title, isHidden = false} = frame.sheet;
       const parts = [index + 1, title, isHidden ? word("hiddenSlide") : ""];
@@ -135,9 +137,7 @@ export class SheetStack {
       const wide = Math.min(room, width * 1.25) / width;
       const scale =
         this.#zoom === "grid" ? 220 / width : this.#zoom === "whole" ? Math.min(wide, height / tall) : wide;
-      box.style.setProperty("--scale", String(scale));
-      box.style.width = `${width * scale}px`;
-      frame.host.style.height = `${tall * scale}px`;
+      box.style.setProperty("--zoom", String(scale));
     }
   }
 

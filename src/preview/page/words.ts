@@ -49,6 +49,7 @@ export const words = {
     zh: "与预览程序的连接已断开，正在重新连接……",
     en: "The connection to jianbao is lost; trying again…",
   },
+  opening: {zh: "正在读取数据和模板……", en: "Reading data and templates…"},
   cannotShow: {zh: "这份文件现在无法显示", en: "This document cannot be shown now"},
   nothing: {zh: "没有可显示的文件", en: "There is no document to show"},
   mend: {
