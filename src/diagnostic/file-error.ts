@@ -26,6 +26,9 @@ export function findReason(error: unknown): {what: Wording; remedy: Wording} | u
   return reasons[(error as NodeJS.ErrnoException).code ?? ""];
 }
 
+/** Of an error of ours: what is kept between builds lies where a link leads, or cannot lie anywhere. */
+export const workFolderCode = "EWORKFOLDER";
+
 const permission = {
   what: {en: "permission denied", zh: "没有权限"},
   remedy: {
@@ -76,6 +79,16 @@ const reasons: Readonly<Record<string, {what: Wording; remedy: Wording}>> = {
     remedy: {
       en: "shorten the title, or set file: in the template",
       zh: "请缩短标题，或在模板中用 file: 另定文件名",
+    },
+  },
+  [workFolderCode]: {
+    what: {
+      en: "its .jianbao is a link or a file, where jianbao keeps a folder of its own",
+      zh: "其中的 .jianbao 是链接或文件，而不是程序自用的文件夹",
+    },
+    remedy: {
+      en: "remove .jianbao: what it holds only makes later builds faster",
+      zh: "请删除 .jianbao：其中的内容只为加快以后的生成",
     },
   },
   EOUTSIDE: {

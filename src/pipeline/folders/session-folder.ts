@@ -1,8 +1,10 @@
 import {randomUUID} from "node:crypto";
-import {appendFile, mkdir, open, readdir, readFile, rm, rmdir, stat} from "node:fs/promises";
+import type {Stats} from "node:fs";
+import {appendFile, lstat, mkdir, open, readdir, readFile, rm, rmdir} from "node:fs/promises";
 import {hostname} from "node:os";
 import {join} from "node:path";
 import {setTimeout} from "node:timers/promises";
+import {workFolderCode} from "../../diagnostic/file-error.ts";
 
 /** Holds what builds need while they run, in the output folder itself: files are renamed into place from there. */
 export const workFolder = ".jianbao";
@@ -24,8 +26,12 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** @param base the work folder within the output folder */
+/** @param base the work folder within the output folder; where it is none of its own, the error has `workFolderCode` */
 export async function openSession(base: string): Promise<Session> {
+  const found = await lookAt(base);
+  if (found && !found.isDirectory()) {
+    throw Object.assign(new Error(`${base} is no folder of its own`), {code: workFolderCode});
+  }
   const name = `${host}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const folder = join(base, name);
   await mkdir(folder, {recursive: true});
@@ -54,6 +60,16 @@ export async function openSession(base: string): Promise<Session> {
   };
 }
 
+/** What lies there, a link as a link: it may lead to where other things lie. Undefined where there is nothing. */
+async function lookAt(path: string): Promise<Stats | undefined> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
 /** Sessions of this very process. */
 const running = new Set<string>();
 
@@ -64,7 +80,7 @@ const host =
     .slice(0, 60) || "host";
 
 async function findAbandoned(base: string, own: string): Promise<string[]> {
-  const now = (await stat(join(base, own))).mtimeMs;
+  const now = (await lstat(join(base, own))).mtimeMs;
   const others = (await readdir(base)).filter((name) => name !== own && sessionName.test(name));
   const states = await Promise.all(others.map(async (name) => ({name, over: await isOver(base, name, now)})));
   return states.filter(({over}) => over).map(({name}) => name);
@@ -72,16 +88,13 @@ async function findAbandoned(base: string, own: string): Promise<string[]> {
 
 const sessionName = /^([A-Za-z0-9_]+)-(\d+)-[0-9a-f]{8}$/u;
 
-/** Its process has ended, or is on another computer and has been silent for long. */
+/** Its process has ended, or is on another computer and has been silent for long. What is no folder is no session. */
 async function isOver(base: string, name: string, now: number): Promise<boolean> {
+  const found = await lookAt(join(base, name));
+  // It has just been closed.
+  if (!found?.isDirectory()) return false;
   const [, where, pid] = sessionName.exec(name) ?? [];
-  if (where === host && !isRunning(name, Number(pid))) return true;
-  try {
-    return now - (await stat(join(base, name))).mtimeMs > longestBuild;
-  } catch {
-    // It has just been closed.
-    return false;
-  }
+  return (where === host && !isRunning(name, Number(pid))) || now - found.mtimeMs > longestBuild;
 }
 
 /** Another session of our own number is that of an earlier process: in containers numbers begin again. */
@@ -98,7 +111,9 @@ function isRunning(name: string, pid: number): boolean {
 /** The last line may have been cut off. */
 async function readJournal(folder: string): Promise<string[]> {
   try {
-    return (await readFile(join(folder, journalName), "utf8")).split("\n").slice(0, -1);
+    const file = join(folder, journalName);
+    if (!(await lstat(file)).isFile()) return [];
+    return (await readFile(file, "utf8")).split("\n").slice(0, -1);
   } catch {
     return [];
   }
@@ -113,6 +128,12 @@ async function takeLock(lock: string, owner: string): Promise<void> {
       return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    const found = await lookAt(lock);
+    // No build has put a link or a folder there.
+    if (found && !found.isFile()) {
+      await rm(lock, {recursive: true, force: true});
+      continue;
     }
     const holder = await readFile(lock, "utf8").catch(() => "");
     const [, where, pid] = sessionName.exec(holder) ?? [];

@@ -1,6 +1,6 @@
 import type {OutputFolder} from "../build-effects.ts";
 import {type Manifest, type ManifestDocument, manifestName, subjectKey} from "../manifest/manifest.ts";
-import {parseManifest} from "../manifest/manifest-text.ts";
+import {parseDocument, parseManifest} from "../manifest/manifest-text.ts";
 
 /** What earlier builds have left in the output folder. */
 export interface EarlierBuild {
@@ -14,7 +14,7 @@ export interface EarlierBuild {
 
 export async function readEarlierBuild(output: OutputFolder): Promise<EarlierBuild> {
   const manifest = await readManifest(output);
-  const finished = output.journal.earlier.flatMap((line) => parseEntry(line) ?? []);
+  const finished = output.journal.earlier.flatMap((line) => parseDocument(line) ?? []);
   // Of two documents that want one name, the one that got it has a file.
   const made = [...(manifest?.documents ?? []), ...finished].filter(({sha256}) => sha256 !== null);
   const byPath = new Map(made.map((document) => [document.path, document]));
@@ -30,12 +30,4 @@ export async function readEarlierBuild(output: OutputFolder): Promise<EarlierBui
 export async function readManifest(output: OutputFolder): Promise<Manifest | undefined> {
   const bytes = await output.read(manifestName);
   return bytes && parseManifest(new TextDecoder().decode(bytes));
-}
-
-function parseEntry(line: string): ManifestDocument | undefined {
-  try {
-    return JSON.parse(line) as ManifestDocument;
-  } catch {
-    return undefined;
-  }
 }

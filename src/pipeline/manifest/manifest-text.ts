@@ -1,4 +1,4 @@
-import type {Manifest} from "./manifest.ts";
+import type {Manifest, ManifestDocument} from "./manifest.ts";
 
 /** JSON with a line for each document and observation, so that a comparison of two files shows what has changed. */
 export function formatManifest(manifest: Manifest): string {
@@ -38,12 +38,43 @@ export function parseManifest(text: string): Manifest | undefined {
     const parsed = JSON.parse(text) as Partial<Manifest> | null;
     return parsed?.version === 2 &&
       Array.isArray(parsed.documents) &&
+      parsed.documents.every(isDocument) &&
       Array.isArray(parsed.omitted) &&
-      typeof parsed.observations === "object" &&
-      parsed.observations !== null
+      parsed.omitted.every((each: unknown) => hasTexts(each, "template", "subject")) &&
+      isObject(parsed.observations)
       ? (parsed as Manifest)
       : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** A line of a journal; undefined where it is none. */
+export function parseDocument(line: string): ManifestDocument | undefined {
+  try {
+    const parsed: unknown = JSON.parse(line);
+    return isDocument(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Also that its path stays within the folder: files are written, copied and removed by it. */
+function isDocument(value: unknown): value is ManifestDocument {
+  if (!isObject(value) || !hasTexts(value, "path", "template", "subject", "status")) return false;
+  const {path, sha256, bytes, sources, warnings, errors, observations, fingerprint} = value;
+  return (
+    !/^\.{0,2}$|[/\\]/u.test(String(path)) &&
+    (sha256 === null || typeof sha256 === "string") &&
+    typeof bytes === "number" &&
+    [sources, warnings, errors].every(Array.isArray) &&
+    isObject(observations) &&
+    (fingerprint === null || isObject(fingerprint))
+  );
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const hasTexts = (value: unknown, ...keys: readonly string[]) =>
+  isObject(value) && keys.every((key) => typeof value[key] === "string");

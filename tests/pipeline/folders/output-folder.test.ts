@@ -4,6 +4,8 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -11,6 +13,7 @@ import {hostname, tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {outputFolder} from "../../../src/pipeline/folders/output-folder.ts";
+import {tryOutput} from "../../../src/pipeline/folders/try-output.ts";
 
 const newFolder = () => mkdtempSync(join(tmpdir(), "jianbao-output-"));
 const host = hostname()
@@ -95,6 +98,55 @@ describe("builds that were cut off", () => {
     await output.prepare();
     await output.finish();
     expect(existsSync(join(folder, ".jianbao", "notes"))).toBe(true);
+  });
+});
+
+describe("a work folder that somebody has made something else of", () => {
+  test.each<[string, (path: string, elsewhere: string) => void]>([
+    ["a link", (path, elsewhere) => symlinkSync(elsewhere, path)],
+    ["a link to nothing", (path, elsewhere) => symlinkSync(join(elsewhere, "gone"), path)],
+    ["a file", (path) => writeFileSync(path, "")],
+  ])("%s is told and not followed", async (_, make) => {
+    const [folder, elsewhere] = [newFolder(), newFolder()];
+    make(join(folder, ".jianbao"), elsewhere);
+    const output = outputFolder(folder);
+    const problem = await tryOutput(output, () => output.prepare());
+    expect(problem).toMatchObject({
+      code: "cannot-write",
+      message: {en: expect.stringContaining(".jianbao"), zh: expect.stringContaining(".jianbao")},
+      hint: {en: expect.stringContaining("remove .jianbao"), zh: expect.stringContaining("删除 .jianbao")},
+    });
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  test("a session that is a link is neither read nor cleared away, nor is a journal that is one", async () => {
+    const [folder, elsewhere] = [newFolder(), newFolder()];
+    const away = leaveSession(elsewhere, "session");
+    mkdirSync(join(folder, ".jianbao"));
+    symlinkSync(away, join(folder, ".jianbao", `${host}-${nobody}-0123abcd`));
+    const own = leaveSession(folder, `${host}-${nobody}-89ef0123`);
+    rmSync(join(own, "journal.jsonl"));
+    symlinkSync(join(away, "journal.jsonl"), join(own, "journal.jsonl"));
+    const output = outputFolder(folder);
+    await output.prepare();
+    expect(output.journal.earlier).toEqual([]);
+    await output.finish();
+    expect(readdirSync(away).toSorted()).toEqual(["0.tmp", "journal.jsonl"]);
+  });
+
+  test.each<[string, (path: string, elsewhere: string) => void]>([
+    ["folder", (path) => mkdirSync(path)],
+    ["link", (path, elsewhere) => symlinkSync(join(elsewhere, "lock"), path)],
+  ])("a %s in place of the lock does not hold builds up", async (_, make) => {
+    const [folder, elsewhere] = [newFolder(), newFolder()];
+    writeFileSync(join(elsewhere, "lock"), "mine");
+    const output = outputFolder(folder);
+    await output.prepare();
+    make(join(folder, ".jianbao", "lock"), elsewhere);
+    await output.exclusively(() => output.write("manifest.json", Buffer.from("{}")));
+    await output.finish();
+    expect(readdirSync(folder)).toEqual(["manifest.json"]);
+    expect(readFileSync(join(elsewhere, "lock"), "utf8")).toBe("mine");
   });
 });
 

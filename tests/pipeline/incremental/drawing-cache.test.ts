@@ -1,4 +1,16 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
@@ -8,6 +20,7 @@ import type {ChartSpec, Drawing} from "../../../src/model/chart.ts";
 import type {CacheFolders} from "../../../src/pipeline/build-effects.ts";
 import {openDrawingCache} from "../../../src/pipeline/incremental/drawing-cache.ts";
 import {openFileCache, tidyCache} from "../../../src/pipeline/incremental/file-cache.ts";
+import {openShellCache} from "../../../src/pipeline/incremental/shell-cache.ts";
 
 let base: string;
 let folders: CacheFolders;
@@ -49,6 +62,109 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
   await cache.keep("a", drawing);
   const [file = ""] = files();
   writeFileSync(file, spoil(readFileSync(file)));
+  expect(await cache.find("a")).toBeUndefined();
+});
+
+describe("a kept file that lies under the name of another is not taken for it", () => {
+  test("a drawing copied over a drawing", async () => {
+    const cache = openCache();
+    await cache.keep("a", drawing);
+    const [ofA = ""] = files();
+    await cache.keep("b", {...drawing, png: encodePng(new Uint8Array(4), 1, 1)});
+    const ofB = files().find((file) => file !== ofA) ?? "";
+    copyFileSync(ofB, ofA);
+    expect(await cache.find("a")).toBeUndefined();
+    expect(await cache.find("b")).toMatchObject({width: 1, height: 1});
+  });
+
+  test("two drawings that changed places, and a drawing under a name of which there is none", async () => {
+    const cache = openCache();
+    await cache.keep("a", drawing);
+    const [ofA = ""] = files();
+    await cache.keep("b", drawing);
+    const ofB = files().find((file) => file !== ofA) ?? "";
+    renameSync(ofA, `${ofA}.tmp`);
+    renameSync(ofB, ofA);
+    expect(await cache.find("a")).toBeUndefined();
+    renameSync(`${ofA}.tmp`, ofB);
+    expect([await cache.find("a"), await cache.find("b")]).toEqual([undefined, undefined]);
+  });
+
+  test("a shell copied over the shell of another theme, or over a drawing", async () => {
+    const shells = openShellCache(openFileCache(folders));
+    await shells.keep("red", "{}");
+    const [red = ""] = files();
+    await shells.keep("blue", "[]");
+    const blue = files().find((file) => file !== red) ?? "";
+    copyFileSync(blue, red);
+    expect([await shells.find("red"), await shells.find("blue")]).toEqual([undefined, "[]"]);
+    await openCache().keep("a", drawing);
+    const picture = files().find((file) => file !== red && file !== blue) ?? "";
+    copyFileSync(blue, picture);
+    expect(await openCache().find("a")).toBeUndefined();
+  });
+});
+
+describe("links are not followed", () => {
+  let elsewhere: string;
+  beforeEach(() => {
+    elsewhere = join(base, "elsewhere");
+    mkdirSync(elsewhere);
+  });
+
+  test("a link in place of a file is none, and the next build puts a file there", async () => {
+    const cache = openCache();
+    await cache.keep("a", drawing);
+    const [file = ""] = files();
+    const moved = join(elsewhere, "kept");
+    renameSync(file, moved);
+    symlinkSync(moved, file);
+    expect(await cache.find("a")).toBeUndefined();
+    writeFileSync(moved, "mine");
+    await cache.keep("a", drawing);
+    expect(await cache.find("a")).toBeDefined();
+    expect(readFileSync(moved, "utf8")).toBe("mine");
+  });
+
+  test.each(["the folder", "the folder above it"])(
+    "in place of %s: nothing is read, written or removed there",
+    async (which) => {
+      const cache = openCache();
+      await cache.keep("a", drawing);
+      const away = join(elsewhere, "charts");
+      renameSync(folders.cache, away);
+      writeFileSync(join(away, "letter.docx"), "mine");
+      if (which === "the folder") symlinkSync(away, folders.cache);
+      else {
+        symlinkSync(elsewhere, join(base, "linked"));
+        folders = {...folders, cache: join(base, "linked", "charts")};
+      }
+      const through = openCache();
+      expect(await through.find("a")).toBeUndefined();
+      await through.keep("b", drawing);
+      await tidyCache(folders, 0);
+      expect(readdirSync(away)).toHaveLength(2);
+    },
+  );
+
+  test("a folder or a link among the files is left alone, however little may stay", async () => {
+    await openCache().keep("a", drawing);
+    mkdirSync(join(folders.cache, "folder"));
+    writeFileSync(join(elsewhere, "letter.docx"), "mine");
+    symlinkSync(join(elsewhere, "letter.docx"), join(folders.cache, "link"));
+    await tidyCache(folders, 0);
+    expect(readdirSync(folders.cache).toSorted()).toEqual(["folder", "link"]);
+    expect(existsSync(join(elsewhere, "letter.docx"))).toBe(true);
+  });
+});
+
+test("a folder in place of a file counts as none", async () => {
+  const cache = openCache();
+  await cache.keep("a", drawing);
+  const [file = ""] = files();
+  rmSync(file);
+  mkdirSync(file);
+  await cache.keep("a", drawing);
   expect(await cache.find("a")).toBeUndefined();
 });
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {sortManifest} from "../../../src/pipeline/manifest/manifest.ts";
-import {formatManifest, parseManifest} from "../../../src/pipeline/manifest/manifest-text.ts";
+import {formatManifest, parseDocument, parseManifest} from "../../../src/pipeline/manifest/manifest-text.ts";
 import {makeEntry, makeManifest} from "../../support/manifest-entry.ts";
 
 const seen = {area: "沙坪坝区", indicator: "毛入园率", period: "2025", status: "actual"};
@@ -30,6 +30,31 @@ describe("a manifest as text", () => {
     "%s is none",
     (text) => expect(parseManifest(text)).toBeUndefined(),
   );
+});
+
+describe("what a manifest or a journal holds beside documents is none", () => {
+  const entry = makeEntry("甲.docx");
+  test.each<[string, unknown]>([
+    ["nothing", null],
+    ["a number", 7],
+    ["a list", []],
+    ["an object of another kind", {}],
+    ["a document without its list of warnings", {...entry, warnings: undefined}],
+    ["a path out of the folder", {...entry, path: "../甲.docx"}],
+    ["a path out of the folder as Windows writes it", {...entry, path: "..\\甲.docx"}],
+    ["the folder itself", {...entry, path: ".."}],
+  ])("%s", (_, value) => {
+    expect(parseDocument(JSON.stringify(value) ?? "")).toBeUndefined();
+    expect(parseManifest(JSON.stringify({...makeManifest([]), documents: [value]}))).toBeUndefined();
+  });
+
+  test("an omission that is nothing", () => {
+    expect(parseManifest(JSON.stringify({...makeManifest([]), omitted: [null]}))).toBeUndefined();
+  });
+
+  test("but a line that is whole comes back as it was", () => {
+    expect(parseDocument(JSON.stringify(entry))).toEqual(entry);
+  });
 });
 
 test("sorting goes by code unit and keeps what is cited", () => {
