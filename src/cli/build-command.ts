@@ -8,7 +8,7 @@ import {exitCodes} from "./exit-codes.ts";
 import {generator} from "./package-facts.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import {startProgress} from "./progress.ts";
-import {writeStepSummary} from "./step-summary.ts";
+import {summarizeBuild, writeStepSummary} from "./step-summary.ts";
 
 export const buildCommand = defineCommand({
   command: "build",
@@ -135,7 +135,7 @@ export const buildCommand = defineCommand({
     }
     const {GITHUB_STEP_SUMMARY} = world.env;
     if (terminal.annotates && GITHUB_STEP_SUMMARY) {
-      await writeStepSummary(GITHUB_STEP_SUMMARY, report, terminal);
+      await writeStepSummary(GITHUB_STEP_SUMMARY, summarizeBuild(report, terminal), terminal);
     }
     return exitCodes[report.verdict];
   },

@@ -1,26 +1,18 @@
 import type {Wording} from "../diagnostic/diagnostic.ts";
 import type {BuildReport, ReportedDocument} from "../pipeline/build.ts";
+import type {ManifestDocument} from "../pipeline/manifest/manifest.ts";
 import {readable} from "./readable.ts";
 import {paint, type Terminal, word} from "./terminal.ts";
 
 /** Nothing to sum up when an error stopped the build before its first document. */
 export function hasResult({verdict, documents, omitted}: BuildReport): boolean {
+  if (verdict === "data-invalid" || verdict === "usage") return false;
   return verdict === "done" || documents.length + omitted.length > 0;
 }
 
 export function printSummary(report: BuildReport, folder: string, terminal: Terminal): void {
   printOmitted(report, terminal);
-  for (const {subject, template, status, path} of report.documents.filter(isFailed)) {
-    const kept =
-      status === "stale"
-        ? {en: `; ${path} is the one of an earlier build`, zh: `；${path} 仍是以前生成的`}
-        : {en: "", zh: ""};
-    const failure = {
-      en: `Failed: ${subject} (${template})${kept.en}`,
-      zh: `失败：${subject}（${template}）${kept.zh}`,
-    };
-    terminal.say(paint(terminal, "red", readable(word(terminal, failure))));
-  }
+  printFailed(report.documents.filter(isFailed), terminal);
   printOrphans(report, terminal);
   const told = report.documents.some(({action}) => action === "built") || report.verdict !== "done";
   const done = told ? describeBuilt(report, folder) : describeUnchanged(report, folder);
@@ -30,15 +22,17 @@ export function printSummary(report: BuildReport, folder: string, terminal: Term
 /** What a dry run found: each document that would be built with its reason. */
 export function printPlan(report: BuildReport, terminal: Terminal): void {
   printOmitted(report, terminal);
+  printFailed(report.documents.filter(isFailed), terminal);
   const planned = report.documents.filter(({action}) => action === "planned");
   for (const {path, reason} of planned) {
     if (reason) terminal.say(`${readable(path)}: ${word(terminal, reasons[reason])}`);
   }
   printOrphans(report, terminal);
   const unchanged = report.documents.filter(({action}) => action === "unchanged").length;
+  const failed = report.documents.filter(isFailed).length;
   const sum = {
-    en: `${planned.length} documents would be built, ${unchanged} are up to date`,
-    zh: `将生成 ${planned.length} 份文件，${unchanged} 份没有变化`,
+    en: `${planned.length} documents would be built, ${unchanged} are up to date${failed > 0 ? `, ${failed} cannot be` : ""}`,
+    zh: `将生成 ${planned.length} 份文件，${unchanged} 份没有变化${failed > 0 ? `，${failed} 份无法生成` : ""}`,
   };
   terminal.say(word(terminal, sum));
 }
@@ -54,6 +48,21 @@ const reasons: Readonly<Record<NonNullable<ReportedDocument["reason"]>, Wording>
 };
 
 const isFailed = ({action}: ReportedDocument) => action === "failed";
+
+/** By name, with what became of the file: whoever waits for one must not find out in the folder. */
+export function printFailed(documents: readonly ManifestDocument[], terminal: Terminal): void {
+  for (const {subject, template, status, path} of documents) {
+    const kept =
+      status === "stale"
+        ? {en: `; ${path} is the one of an earlier build`, zh: `；${path} 仍是以前生成的`}
+        : {en: "", zh: ""};
+    const failure = {
+      en: `Failed: ${subject} (${template})${kept.en}`,
+      zh: `失败：${subject}（${template}）${kept.zh}`,
+    };
+    terminal.say(paint(terminal, "red", readable(word(terminal, failure))));
+  }
+}
 
 function printOmitted({omitted}: BuildReport, terminal: Terminal): void {
   if (omitted.length === 0) return;
@@ -82,8 +91,12 @@ function describeBuilt(report: BuildReport, folder: string): Wording {
     .join(" + ");
   const figures = built.reduce((sum, document) => sum + document.figures, 0);
   const charts = describeCharts(report.charts);
-  const rest =
-    unchanged === 0 ? {en: "", zh: ""} : {en: `; ${unchanged} unchanged`, zh: `；${unchanged} 份没有变化`};
+  const failed = report.documents.filter(isFailed).length;
+  const counts = [
+    ...(unchanged > 0 ? [{en: `; ${unchanged} unchanged`, zh: `；${unchanged} 份没有变化`}] : []),
+    ...(failed > 0 ? [{en: `; ${failed} failed`, zh: `；${failed} 份失败`}] : []),
+  ];
+  const rest = {en: counts.map(({en}) => en).join(""), zh: counts.map(({zh}) => zh).join("")};
   return {
     en: `${built.length} documents (${formats}), ${figures} figures${charts.en} → ${folder}${rest.en}`,
     zh: `已生成 ${built.length} 份文件（${formats}），${figures} 个数字${charts.zh} → ${folder}${rest.zh}`,

@@ -5,10 +5,12 @@ import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {type Manifest, type ManifestDocument, manifestName} from "../pipeline/manifest/manifest.ts";
 import {formatManifest} from "../pipeline/manifest/manifest-text.ts";
 import {mergeShards, type ShardFolder} from "../pipeline/manifest/merge-shards.ts";
+import {printFailed} from "./build-summary.ts";
 import {defineCommand} from "./command.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import {readManifestAt} from "./read-manifest.ts";
+import {isMissing, summarizeMerge, writeStepSummary} from "./step-summary.ts";
 import {word} from "./terminal.ts";
 
 export const mergeCommand = defineCommand({
@@ -27,13 +29,20 @@ export const mergeCommand = defineCommand({
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
       })
       .example("$0 merge part-*", "all parts into output/ / 合并到 output/"),
-  async run({folders, out, quiet}, terminal) {
+  async run({folders, out, quiet}, terminal, world) {
+    const {GITHUB_STEP_SUMMARY} = world.env;
+    const summarize = async (merged: Pick<Manifest, "documents" | "omitted">, problems: Diagnostic[]) => {
+      if (!terminal.annotates || !GITHUB_STEP_SUMMARY) return;
+      const lines = summarizeMerge(merged, folders.length, problems, terminal);
+      await writeStepSummary(GITHUB_STEP_SUMMARY, lines, terminal);
+    };
     const read = await Promise.all(
       folders.map(async (folder) => ({folder, ...(await readManifestAt(folder))})),
     );
     const unread = read.flatMap(({diagnostics}) => diagnostics);
     if (unread.length > 0) {
       printDiagnostics(unread, terminal);
+      await summarize(nothing, unread);
       return exitCodes.usage;
     }
     const parts = read.flatMap(({folder, value}) => (value ? [{folder, manifest: value}] : []));
@@ -43,8 +52,11 @@ export const mergeCommand = defineCommand({
       ...(merged.value ? await copyAll(parts, merged.value, out) : []),
     ];
     printDiagnostics(diagnostics, terminal);
-    const failed = merged.value?.documents.filter(({status}) => status !== "built").length ?? 0;
+    await summarize(merged.value ?? nothing, diagnostics);
+    const missing = merged.value?.documents.filter(isMissing) ?? [];
     if (!merged.value || diagnostics.length > 0) return exitCodes["quality-gate"];
+    printFailed(missing, terminal);
+    const failed = missing.length;
     const code = failed > 0 ? exitCodes["document-failed"] : exitCodes.done;
     if (quiet) return code;
     const {length} = merged.value.documents;
@@ -58,6 +70,8 @@ export const mergeCommand = defineCommand({
   },
 });
 
+const nothing = {documents: [], omitted: []};
+
 /** Copies every document whose bytes are those of its manifest; the new manifest comes last, if all were. */
 async function copyAll(parts: readonly ShardFolder[], merged: Manifest, out: string): Promise<Diagnostic[]> {
   const [{outputFolder}, {describeFileError}] = await Promise.all([
@@ -66,10 +80,13 @@ async function copyAll(parts: readonly ShardFolder[], merged: Manifest, out: str
   ]);
   const output = outputFolder(out);
   const problems: Diagnostic[] = [];
+  const keyOf = ({path, sha256}: ManifestDocument) => `${sha256} ${path}`;
+  const taken = new Set(merged.documents.map(keyOf));
+  const isTaken = (document: ManifestDocument) => taken.has(keyOf(document));
   try {
     await output.prepare();
     for (const {folder, manifest} of parts) {
-      for (const document of manifest.documents.filter(({sha256}) => sha256 !== null)) {
+      for (const document of manifest.documents.filter((each) => each.sha256 !== null && isTaken(each))) {
         const bytes = await readWhole(folder, document);
         if (bytes) await output.write(document.path, bytes);
         else problems.push(damaged(join(folder, document.path)));

@@ -61,6 +61,7 @@ export async function buildPlanned(
   const {project, effects, earlier, charts} = context;
   const {template} = planned.prepared;
   const {library, view, date} = project;
+  if (planned.errors) return fail(planned, context, planned.errors, "template");
   if (planned.taken) return fail(planned, context, [planned.taken], "template");
   const theme = project.themes.get(template.frontMatter.theme);
   if (!theme) throw new Error(`the theme of ${template.name} was not loaded`);

@@ -1,8 +1,9 @@
 import {type Diagnostic, withoutRepeats} from "../diagnostic/diagnostic.ts";
+import {describeFileError} from "../diagnostic/file-error.ts";
 import {buildAll} from "./build-all.ts";
 import type {BuildEffects} from "./build-effects.ts";
 import type {BuildContext, PlannedOutcome} from "./build-planned.ts";
-import type {BuildReport} from "./build-report.ts";
+import type {BuildReport, ReportedDocument} from "./build-report.ts";
 import type {BuildRequest} from "./build-request.ts";
 import {buildHere} from "./document/build-here.ts";
 import type {DocumentBuilder} from "./document/document-builder.ts";
@@ -13,7 +14,8 @@ import {readEarlierBuild} from "./incremental/earlier-build.ts";
 import {openTextBasis} from "./incremental/text-basis.ts";
 import {planBuild} from "./project/plan-build.ts";
 import type {Project, ProjectStage} from "./project/prepare-project.ts";
-import {selectedFormats} from "./project/selection.ts";
+import {isEverything, selectedFormats} from "./project/selection.ts";
+import {withinFolder} from "./project/template-places.ts";
 import {type Made, type Settled, settleBuild} from "./settle-build.ts";
 
 /** The whole way, from folders to finished documents. What fails is reported; all the rest is built. */
@@ -43,7 +45,10 @@ async function buildWith(
   const traced = traceInputs(untraced);
   const {output} = traced.effects;
   const {value: plan, failed, diagnostics} = await planBuild(request, traced.effects);
-  if (!plan) return stop(verdicts[failed ?? "data"], diagnostics);
+  if (!plan) {
+    const left = failed === "usage" ? [] : await findLeft(request, diagnostics, traced.effects);
+    return {...stop(verdicts[failed ?? "data"], diagnostics), documents: left};
+  }
   const blocked = request.dryRun ? undefined : await tryOutput(output, () => output.prepare());
   if (blocked) return stop("document-failed", [...diagnostics, blocked]);
 
@@ -69,6 +74,28 @@ function stop(verdict: BuildReport["verdict"], diagnostics: readonly Diagnostic[
   return {verdict, documents: [], omitted: [], orphans: [], pruned: [], diagnostics, charts};
 }
 
+/** What earlier builds have left, where this one cannot begin; known only if everything was asked for. */
+async function findLeft(
+  {selection}: BuildRequest,
+  diagnostics: readonly Diagnostic[],
+  {output, templateFiles}: BuildEffects,
+): Promise<ReportedDocument[]> {
+  if (!isEverything(selection)) return [];
+  const errors = diagnostics
+    .filter(({severity}) => severity === "error")
+    .map((error) => withinFolder(error, templateFiles.describe("")));
+  try {
+    const {manifest, files} = await readEarlierBuild(output);
+    return (manifest?.documents ?? [])
+      .filter(({path, status}) => status !== "orphan" && files.has(path))
+      .map((document) => ({...document, status: "stale", errors, action: "failed", reason: null}));
+  } catch (error) {
+    // That nothing could be built is told already.
+    if (describeFileError(error, output.name, "output")) return [];
+    throw error;
+  }
+}
+
 async function openContext(
   project: Project,
   request: BuildRequest,
@@ -84,13 +111,19 @@ async function openContext(
 
 const digestsOf = ({files}: InputTrace) => Object.fromEntries([...files].toSorted());
 
-function reportBuild({plan, outcomes, diagnostics}: Made, {orphans, pruned, problem}: Settled): BuildReport {
+function reportBuild(
+  {plan, outcomes, diagnostics}: Made,
+  {orphans, pruned, stale, problem}: Settled,
+): BuildReport {
   const failures = new Set(outcomes.map(({failure}) => failure));
   if (!plan.isSound) failures.add("template");
   if (problem || plan.omitted.some(({requested}) => requested)) failures.add("machine");
   return {
     verdict: judge(failures),
-    documents: outcomes.map(({document, action, reason}) => ({...document, action, reason: reason ?? null})),
+    documents: [
+      ...outcomes.map(({document, action, reason}) => ({...document, action, reason: reason ?? null})),
+      ...stale.map((document) => ({...document, action: "failed", reason: null}) as const),
+    ],
     omitted: plan.omitted,
     orphans,
     pruned,

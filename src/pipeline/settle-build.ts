@@ -6,7 +6,7 @@ import {tryOutput} from "./folders/try-output.ts";
 import type {InputDigests} from "./incremental/build-inputs.ts";
 import {readManifest} from "./incremental/earlier-build.ts";
 import {digestRequest} from "./incremental/request-digest.ts";
-import {type Manifest, manifestName, subjectKey} from "./manifest/manifest.ts";
+import {type Manifest, type ManifestDocument, manifestName, subjectKey} from "./manifest/manifest.ts";
 import {formatManifest} from "./manifest/manifest-text.ts";
 import {findOrphans, prune} from "./manifest/orphans.ts";
 import {type Surroundings, settleManifest} from "./manifest/settle-manifest.ts";
@@ -26,6 +26,8 @@ export interface Settled {
   /** Files that nothing makes any more and that are still there. */
   readonly orphans: readonly string[];
   readonly pruned: readonly string[];
+  /** Documents of templates that could not be read at all: those of earlier builds stay. */
+  readonly stale: readonly ManifestDocument[];
   /** Why the manifest could not be written. */
   readonly problem: Diagnostic | undefined;
 }
@@ -43,10 +45,18 @@ export async function settleBuild(
     manifest: earlier.manifest,
     files: earlier.files,
     isWhole: isEverything(request.selection) && !request.shard,
-    brokenTemplates: brokenTemplates(made.plan.project),
+    brokenTemplates: brokenTemplates(made, effects),
   };
-  const orphans = findOrphans(settleManifest(fresh, around), earlier.files, around.isWhole);
-  if (dryRun) return {orphans, pruned: [], problem: undefined};
+  const planned = settleManifest(fresh, around);
+  const orphans = findOrphans(planned, earlier.files, around.isWhole);
+  const told = new Set(fresh.documents.map(({path}) => path));
+  const {templates} = request.selection;
+  const isAsked = ({template}: ManifestDocument) =>
+    around.isWhole || request.shard !== undefined || templates.includes(template);
+  const stale = planned.documents.filter(
+    (document) => document.status === "stale" && !told.has(document.path) && isAsked(document),
+  );
+  if (dryRun) return {orphans, pruned: [], stale, problem: undefined};
   const pruned: string[] = [];
   const problem = await tryOutput(output, async () => {
     if (request.prune) pruned.push(...(await prune(orphans, earlier.byPath, output)));
@@ -58,7 +68,7 @@ export async function settleBuild(
     });
     await output.finish();
   });
-  return {orphans: orphans.filter((path) => !pruned.includes(path)), pruned, problem};
+  return {orphans: orphans.filter((path) => !pruned.includes(path)), pruned, stale, problem};
 }
 
 /** The manifest of this build alone. */

@@ -31,8 +31,8 @@ export interface PreparedLibrary {
   readonly drafts: readonly PreparedTemplate[];
   /** Where pieces of rendered text came from, by the number in their marker. */
   readonly origins: readonly Origin[];
-  /** Names of templates that have errors, in themselves or in a partial that they use. */
-  readonly broken: readonly string[];
+  /** All that have errors, in themselves or in a partial that they use: enough to name what they would make. */
+  readonly broken: readonly PreparedTemplate[];
   /** Calls whose missing data has been reported; rendering need not repeat it. */
   readonly gaps: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -78,9 +78,9 @@ export function prepareLibrary(
     const program = prepareTemplate(body, placesIn(file, bodyLine), own, preparation);
     const keys = prepareKeys(template, own, preparation);
     all.push({file, name: undefined, inclusions: preparation.inclusions, preparation, program});
-    if (!program) continue;
     const compiledKeys = new Map([...keys].map(([key, value]) => [key, environment.compile(value, options)]));
-    compiled.push({template, body: environment.compile(program, options), keys: compiledKeys});
+    const whole = program ?? Handlebars.parseWithoutProcessing("");
+    compiled.push({template, body: environment.compile(whole, options), keys: compiledKeys});
   }
   const {diagnostics: inclusions, endless, reach} = checkInclusions(all);
   const isIn = (files: ReadonlySet<string>) => (template: Template) =>
@@ -90,17 +90,17 @@ export function prepareLibrary(
   );
   const unread = new Set(all.filter(({program}) => program === undefined).map(({file}) => file));
   const isFaulty = isIn(new Set([...faulty, ...endless]));
-  const broken = library.templates
-    .filter((template) => isFaulty(template) || mistaken.includes(template.name))
-    .map(({name}) => name);
   const isUnreadable = isIn(new Set([...unread, ...endless]));
-  const isBroken = ({template}: PreparedTemplate) => broken.includes(template.name);
+  const isBroken = ({template}: PreparedTemplate) =>
+    isFaulty(template) || isUnreadable(template) || mistaken.includes(template.name);
   const gaps = findAllGaps(all, library.templates, reach, view);
   return {
     templates: compiled.filter((each) => !isBroken(each)),
     drafts: compiled.filter((each) => isBroken(each) && !isUnreadable(each.template)),
     origins,
-    broken,
+    broken: compiled
+      .filter(isBroken)
+      .map((each) => (isUnreadable(each.template) ? withoutPartialsInKeys(each) : each)),
     gaps: new Set(gaps.map(({demand}) => keyOfPlace(demand.call))),
     diagnostics: [
       ...all.flatMap(({preparation}) => preparation.diagnostics),
@@ -108,6 +108,13 @@ export function prepareLibrary(
       ...gaps.map(({diagnostic}) => diagnostic),
     ],
   };
+}
+
+/** Of a partial that cannot be read, nothing can be put into a name. */
+function withoutPartialsInKeys({template, body, keys}: PreparedTemplate): PreparedTemplate {
+  const isReadable = (key: (typeof templatedKeys)[number]) =>
+    !/\{\{~?#?>/u.test(template.frontMatter[key] ?? "");
+  return {template, body, keys: new Map([...keys].filter(([key]) => isReadable(key)))};
 }
 
 export const keyOfPlace = ({file, line, column}: Place) => `${file}:${line}:${column}`;

@@ -1,5 +1,5 @@
 import type {Diagnostic, Outcome, Wording} from "../../diagnostic/diagnostic.ts";
-import {type Manifest, type Shard, sortManifest} from "./manifest.ts";
+import {type Manifest, type ManifestDocument, type Shard, sortManifest} from "./manifest.ts";
 
 /** One part of a build with the folder that holds it. */
 export interface ShardFolder {
@@ -25,7 +25,9 @@ export function mergeShards(folders: readonly ShardFolder[]): Outcome<Manifest> 
     ),
     ...(others.length === 0 ? findMissing(shards.map(({shard}) => shard)) : []),
     ...findDoubled(
-      shards.flatMap(({folder, manifest}) => manifest.documents.map(({path}) => [path, folder] as const)),
+      shards.flatMap(({folder, manifest}) =>
+        manifest.documents.filter(isFresh).map(({path}) => [path, folder] as const),
+      ),
     ).map((each) => doubled({en: "the document", zh: "文件"}, each)),
   ];
   if (diagnostics.length > 0) return {diagnostics};
@@ -35,11 +37,21 @@ export function mergeShards(folders: readonly ShardFolder[]): Outcome<Manifest> 
     value: sortManifest({
       ...head,
       ...(isRepeatable && request && inputs ? {request, inputs} : {}),
-      documents: shards.flatMap(({manifest}) => manifest.documents),
+      documents: withoutLeft(shards.flatMap(({manifest}) => manifest.documents)),
       observations: Object.assign({}, ...shards.map(({manifest}) => manifest.observations)),
     }),
     diagnostics: [],
   };
+}
+
+/** Not one that an earlier build has left, which another part may make by now. */
+const isFresh = ({status}: ManifestDocument) => status !== "stale";
+
+function withoutLeft(documents: readonly ManifestDocument[]): ManifestDocument[] {
+  const made = documents.filter(isFresh);
+  const told = new Set(made.map(({path}) => path));
+  const left = new Map(documents.filter(({path}) => !told.has(path)).map((each) => [each.path, each]));
+  return [...made, ...left.values()];
 }
 
 function isSameBuild(

@@ -1,3 +1,4 @@
+import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import {
   type Manifest,
   type ManifestDocument,
@@ -13,8 +14,8 @@ export interface Surroundings {
   readonly files: ReadonlySet<string>;
   /** Every document was planned, so that any other is one that nothing makes any more. */
   readonly isWhole: boolean;
-  /** Templates with errors: what they made before is stale. */
-  readonly brokenTemplates: ReadonlySet<string>;
+  /** Templates with errors, by name, and what is wrong: what they made before is stale. */
+  readonly brokenTemplates: ReadonlyMap<string, readonly Diagnostic[]>;
 }
 
 /**
@@ -24,10 +25,11 @@ export interface Surroundings {
 export function settleManifest(fresh: Manifest, {manifest, ...around}: Surroundings): Manifest {
   const told = new Set(fresh.documents.flatMap((document) => [document.path, subjectKey(document)]));
   const isTold = (document: ManifestDocument) => told.has(document.path) || told.has(subjectKey(document));
-  // One part of a build is joined with the others, not with what its folder held before.
-  const kept = (fresh.shard ? [] : (manifest?.documents ?? []))
+  // One part of a build is joined with the others, not with what its folder held before, but for what is stale there.
+  const kept = (manifest?.documents ?? [])
     .filter((document) => !isTold(document) && around.files.has(document.path))
-    .map((document) => ({...document, status: statusOfKept(document, around)}));
+    .filter(({template}) => !fresh.shard || around.brokenTemplates.has(template))
+    .map((document) => ({...document, ...stateOfKept(document, around)}));
   const documents = [...fresh.documents, ...kept];
   const known = new Set([...documents, ...fresh.omitted].map(subjectKey));
   const omitted = around.isWhole
@@ -83,10 +85,11 @@ function isOfSameInputs(fresh: Manifest, manifest: Manifest): boolean {
   );
 }
 
-function statusOfKept(
-  {status, template}: ManifestDocument,
+function stateOfKept(
+  {status, template, errors}: ManifestDocument,
   {isWhole, brokenTemplates}: Omit<Surroundings, "manifest">,
-): ManifestDocument["status"] {
-  if (brokenTemplates.has(template)) return "stale";
-  return isWhole ? "orphan" : status;
+): Pick<ManifestDocument, "status" | "errors"> {
+  const broken = brokenTemplates.get(template);
+  if (broken) return {status: "stale", errors: broken};
+  return {status: isWhole ? "orphan" : status, errors};
 }

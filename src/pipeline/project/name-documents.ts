@@ -26,8 +26,9 @@ export function nameDocuments(
     const {prepared, subject} = document;
     const {template} = prepared;
     const name = renderName(prepared, library, view, subject, date);
-    const title = name?.title ?? `${nameSubject(subject)} ${template.name}`;
-    const path = `${makeFileName(name?.fileName ?? title)}.${template.frontMatter.format}`;
+    const title = name?.title || `${nameSubject(subject)} ${template.name}`;
+    const path = `${makeFileName(name?.fileName || title)}.${template.frontMatter.format}`;
+    if (document.errors) return {...document, title, path};
     const key = path.toLowerCase();
     const owner = owners.get(key);
     if (owner !== undefined) return {...document, title, path, taken: nameTaken(path, owner, template.file)};

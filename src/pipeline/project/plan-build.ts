@@ -8,11 +8,12 @@ import {type DocumentPlan, planDocuments} from "./plan-documents.ts";
 import {type PreparedProject, type Project, type ProjectStage, prepareProject} from "./prepare-project.ts";
 import {resolveSelection} from "./resolve-selection.ts";
 import {digestPlan, takeShard} from "./shard.ts";
+import {withinFolder} from "./template-places.ts";
 
 /** What is to be built of what. */
 export interface BuildPlan {
   readonly project: Project;
-  /** Those of other shards are left out. */
+  /** Those of other shards are left out; those of templates with errors are there, with these. */
   readonly documents: readonly NamedDocument[];
   readonly omitted: readonly OmittedDocument[];
   readonly shard?: Shard;
@@ -58,25 +59,48 @@ export async function planBuild(request: BuildRequest, effects: BuildEffects): P
 }
 
 function selectDocuments(
-  {library, view, templateNames}: Project,
+  {library, view, templateNames, broken}: Project,
   request: BuildRequest,
-  {failed}: PreparedProject,
+  {failed, diagnostics}: PreparedProject,
 ): Outcome<DocumentPlan> {
   const selection = resolveSelection(request.selection, view.dataset, templateNames);
   if (selection.diagnostics.length > 0) return {diagnostics: selection.diagnostics};
   const plan = planDocuments(library, view, selection.value);
+  const missing = planDocuments({templates: broken}, view, selection.value).documents.map((document) => ({
+    ...document,
+    errors: errorsOf(document.prepared.template, diagnostics),
+  }));
   const isEmpty = plan.documents.length + plan.omitted.length === 0;
   // Where templates have errors, these are what people must hear of.
   if (isEmpty && failed === undefined) return {diagnostics: [nothingSelected]};
-  return {value: plan, diagnostics: []};
+  return {value: {...plan, documents: [...plan.documents, ...missing]}, diagnostics: []};
+}
+
+/** What keeps a template from being used: the errors in it, or else those in partials and themes. */
+function errorsOf(
+  {file}: {readonly file: string},
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const errors = diagnostics.filter(({severity}) => severity === "error");
+  const own = errors.filter(({place}) => place?.file === file);
+  return own.length > 0 ? own : errors;
 }
 
 function describeShard(shard: ShardChoice, {documents}: DocumentPlan): Shard {
   return {...shard, documents: documents.length, plan: digestPlan(documents)};
 }
 
-/** Templates with errors: what they made before is stale. */
-export function brokenTemplates({templateNames, library}: Project): Set<string> {
-  const usable = new Set(library.templates.map(({template}) => template.name));
-  return new Set(templateNames.filter((name) => !usable.has(name)));
+/** Templates with errors, by name, and what is wrong: what they made before is stale. */
+export function brokenTemplates(
+  {plan: {project}, diagnostics}: {readonly plan: BuildPlan; readonly diagnostics: readonly Diagnostic[]},
+  {templateFiles}: BuildEffects,
+): Map<string, readonly Diagnostic[]> {
+  const usable = new Set(project.library.templates.map(({template}) => template.name));
+  const broken = project.templateNames.filter((name) => !usable.has(name));
+  return new Map(
+    broken.map((name) => {
+      const errors = errorsOf({file: templateFiles.describe(`${name}.md`)}, diagnostics);
+      return [name, errors.map((error) => withinFolder(error, templateFiles.describe("")))];
+    }),
+  );
 }

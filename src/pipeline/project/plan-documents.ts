@@ -1,3 +1,4 @@
+import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
 import type {PreparedLibrary, PreparedTemplate} from "../../template/prepare-library.ts";
 import {nameSubject} from "../../template/render-template.ts";
@@ -8,6 +9,8 @@ import {type ResolvedSelection, wantsTemplate} from "./resolve-selection.ts";
 export interface PlannedDocument {
   readonly prepared: PreparedTemplate;
   readonly subject: Subject;
+  /** What is wrong with its template, so that it cannot be made. */
+  readonly errors?: readonly Diagnostic[];
 }
 
 export interface DocumentPlan {
@@ -17,7 +20,7 @@ export interface DocumentPlan {
 
 /** Template × subject: which documents there are to build. Pure, and cheap: nothing is rendered yet. */
 export function planDocuments(
-  library: PreparedLibrary,
+  library: Pick<PreparedLibrary, "templates">,
   view: DatasetView,
   selection: ResolvedSelection,
 ): DocumentPlan {

@@ -3,7 +3,7 @@ import {hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import {describeFileError} from "../../diagnostic/file-error.ts";
 import {type DatasetView, viewDataset} from "../../template/dataset-view.ts";
 import {loadTemplates} from "../../template/load-templates.ts";
-import {type PreparedLibrary, prepareLibrary} from "../../template/prepare-library.ts";
+import {type PreparedLibrary, type PreparedTemplate, prepareLibrary} from "../../template/prepare-library.ts";
 import type {Template} from "../../template/template.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {BuildEffects} from "../build-effects.ts";
@@ -21,6 +21,8 @@ export interface Project {
   readonly date: string;
   /** Names of all templates, those with errors included. */
   readonly templateNames: readonly string[];
+  /** Templates that cannot be used, as far as they could be read; those with an unusable theme included. */
+  readonly broken: readonly PreparedTemplate[];
 }
 
 export type ProjectStage = "data" | "templates" | "usage";
@@ -64,7 +66,7 @@ export async function prepareTexts(effects: BuildEffects, read = readData): Prom
     const isBroken = hasErrors([...loaded.diagnostics, ...library.diagnostics]);
     const more = library.drafts.length > 0 ? await diagnoseDrafts(library, view, date.value) : [];
     return {
-      value: {view, library, date: date.value, templateNames},
+      value: {view, library, date: date.value, templateNames, broken: library.broken},
       diagnostics: [...dataset.diagnostics, ...loaded.diagnostics, ...library.diagnostics, ...more],
       templates,
       ...(isBroken ? {failed: "templates"} : {}),
@@ -98,9 +100,15 @@ export async function prepareProject(
     const usable = value.library.templates
       .filter(({template}) => !themes.broken.includes(template.name))
       .map((prepared) => ({...prepared, template: dressTemplate(prepared.template, choice.value)}));
+    const undressed = value.library.templates.filter(({template}) => themes.broken.includes(template.name));
     const reason = failed ?? (themes.broken.length > 0 ? "templates" : undefined);
     return {
-      value: {...value, library: {...value.library, templates: usable}, themes: themes.themes},
+      value: {
+        ...value,
+        library: {...value.library, templates: usable},
+        themes: themes.themes,
+        broken: [...value.broken, ...undressed],
+      },
       diagnostics: [...diagnostics, ...themes.diagnostics],
       ...(reason ? {failed: reason} : {}),
     };

@@ -3,7 +3,7 @@ import type {Manifest} from "../../../src/pipeline/manifest/manifest.ts";
 import {settleManifest} from "../../../src/pipeline/manifest/settle-manifest.ts";
 import {makeEntry, makeManifest} from "../../support/manifest-entry.ts";
 
-const partial = {isWhole: false, brokenTemplates: new Set<string>()};
+const partial = {isWhole: false, brokenTemplates: new Map()};
 const whole = {...partial, isWhole: true};
 const statuses = ({documents}: Manifest) => documents.map(({path, status}) => `${path} ${status}`);
 
@@ -19,7 +19,7 @@ describe("a build and what lies in the folder", () => {
   test("after a build of everything the others are orphans, those of a broken template stale", () => {
     const earlier = makeManifest([makeEntry("甲.docx"), makeEntry("乙.docx", {template: "broken"})]);
     const files = new Set(["甲.docx", "乙.docx", "丙.docx"]);
-    const around = {...whole, manifest: earlier, files, brokenTemplates: new Set(["broken"])};
+    const around = {...whole, manifest: earlier, files, brokenTemplates: new Map([["broken", []]])};
     expect(statuses(settleManifest(makeManifest([makeEntry("丙.docx")]), around))).toEqual([
       "丙.docx built",
       "乙.docx stale",
