@@ -19,10 +19,14 @@ export function toDiagnostic({code, wording, hint}: FileProblem, file: string): 
   return {severity: "error", code, message: wording, ...(hint && {hint}), place: {file}};
 }
 
-export const damaged = (detail: string) =>
+/** `detail` is a sentence of ours, or what a parser says in English. */
+export const damaged = (detail: Wording | string) =>
   new FileProblem(
     "file-damaged",
-    {en: `the file is damaged: ${detail}`, zh: `文件已损坏：${detail}`},
+    {
+      en: `the file is damaged: ${typeof detail === "string" ? detail : detail.en}`,
+      zh: `文件已损坏：${typeof detail === "string" ? detail : detail.zh}`,
+    },
     {
       en: "open it in Word, PowerPoint or WPS, let it be repaired, save it, and audit it again",
       zh: "请在 Word、PowerPoint 或 WPS 中打开，修复并另存后再核对",

@@ -1,4 +1,6 @@
-import {unzipSync} from "fflate";
+import {readZip} from "../../base/read-zip.ts";
+import {shownEntryName, ZipFault, zipFaults} from "../../base/zip-fault.ts";
+import type {Wording} from "../../diagnostic/diagnostic.ts";
 import {damaged, notOffice, protectedOrOld, tooLarge} from "../file-problem.ts";
 
 /** Parts of an Office file by name, those left out that hold no text: pictures, sound, fonts. */
@@ -11,28 +13,41 @@ const readable = /\.(?:xml|rels|xlsx|xlsm)$/i;
 /** What decides how a page looks and says nothing. */
 const looks = /\/(?:theme|slideMasters|slideLayouts|notesMasters|handoutMasters)\//i;
 
-/** Unpacks what an audit reads; throws a `FileProblem` on anything else than a sound zip of sound size. */
-export function openPackage(bytes: Uint8Array, what = "the file"): Parts {
+/**
+ * Unpacks what an audit reads; throws a `FileProblem` on anything else than a sound zip of sound size. Pictures and looks
+ * are checked as well, as far as they are of sound size: who finds one spoilt cannot trust the rest.
+ */
+export function openPackage(bytes: Uint8Array, what?: string): Parts {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw protectedOrOld();
   if (!startsWith(bytes, [0x50, 0x4b])) throw notOffice();
-  let total = 0;
+  const total = {keep: 0, check: 0};
+  const seen = new Set<string>();
   try {
-    const files = unzipSync(bytes, {
-      filter({name, originalSize}) {
-        if (!readable.test(name) || looks.test(name)) return false;
-        // fflate unpacks into a buffer of the announced size and fails when the contents are larger.
-        total += originalSize;
-        if (originalSize > limit.part * megabyte) throw tooLarge(name, limit.part);
-        if (total > limit.whole * megabyte) throw tooLarge(what, limit.whole);
-        return true;
-      },
+    const files = readZip(bytes, ({name, size}) => {
+      // Word reads one of them, we the other: names are the same whatever their case (ECMA-376 Part 2, 6.2.2.3).
+      const key = plainName(name).toLowerCase();
+      if (seen.has(key)) throw zipFaults.twice(name);
+      seen.add(key);
+      const choice = readable.test(name) && !looks.test(name) ? "keep" : "check";
+      total[choice] += size;
+      const isTooLarge = size > limit.part * megabyte;
+      const areTooLarge = total[choice] > limit.whole * megabyte;
+      if (choice === "check") return isTooLarge || areTooLarge ? "leave" : "check";
+      if (isTooLarge) throw tooLarge(shownEntryName(name), limit.part);
+      if (areTooLarge) throw tooLarge(what ?? "the file", limit.whole);
+      return "keep";
     });
-    return new Map(Object.entries(files).map(([name, content]) => [name.replace(/^\/+/, ""), content]));
+    return new Map([...files].map(([name, content]) => [plainName(name), content]));
   } catch (error) {
-    if (error instanceof Error && error.name === "FileProblem") throw error;
-    throw damaged(error instanceof Error ? error.message : String(error));
+    if (error instanceof ZipFault) throw damaged(within(what, error.wording));
+    throw error;
   }
 }
+
+const within = (what: string | undefined, {en, zh}: Wording): Wording =>
+  what === undefined ? {en, zh} : {en: `${what}: ${en}`, zh: `${what}：${zh}`};
+
+const plainName = (name: string) => name.replace(/^\/+/, "");
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);

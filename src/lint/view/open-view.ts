@@ -1,5 +1,6 @@
 import {posix} from "node:path";
-import {unzipSync} from "fflate";
+import {readZip} from "../../base/read-zip.ts";
+import {shownEntryName, ZipFault} from "../../base/zip-fault.ts";
 import {kindOf, type Relationship} from "../../ooxml/relationships.ts";
 import type {Element} from "../../ooxml/xml.ts";
 import type {ElementIndex} from "./element-index.ts";
@@ -62,24 +63,21 @@ function unpack(
   entries: ZipEntry[],
   limit: (typeof limits)["outer"],
 ): Map<string, Uint8Array> | OpenFailure {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return {kind: "protected", detail: ""};
-  if (!startsWith(bytes, [0x50, 0x4b])) return {kind: "not-a-zip", detail: ""};
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return {kind: "protected"};
+  if (!startsWith(bytes, [0x50, 0x4b])) return {kind: "not-a-zip"};
   let total = 0;
   let large: string | undefined;
   try {
-    const files = unzipSync(bytes, {
-      filter({name, originalSize, compression}) {
-        entries.push({name, isCompressed: compression !== 0, size: originalSize});
-        // fflate unpacks into a buffer of the announced size and fails when the contents are larger.
-        total += originalSize;
-        if (originalSize > limit.part * megabyte || total > limit.whole * megabyte) large ??= name;
-        return large === undefined && !name.endsWith("/");
-      },
+    const files = readZip(bytes, ({name, size, isCompressed}) => {
+      entries.push({name, isCompressed, size});
+      total += size;
+      if (size > limit.part * megabyte || total > limit.whole * megabyte) large ??= name;
+      return large === undefined ? "keep" : "leave";
     });
-    if (large !== undefined) return {kind: "too-large", detail: large};
-    return new Map(Object.entries(files));
+    return large === undefined ? files : {kind: "too-large", part: shownEntryName(large)};
   } catch (error) {
-    return {kind: "damaged", detail: error instanceof Error ? error.message : String(error)};
+    if (error instanceof ZipFault) return {kind: "damaged", fault: error.wording};
+    throw error;
   }
 }
 

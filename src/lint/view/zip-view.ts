@@ -1,3 +1,5 @@
+import type {Wording} from "../../diagnostic/diagnostic.ts";
+
 /** What only the bytes of a package show; an open package has lost it. */
 export interface ZipView {
   readonly entries: readonly ZipEntry[];
@@ -27,7 +29,7 @@ export interface XmlFault {
   readonly detail: string;
 }
 
-export interface OpenFailure {
-  readonly kind: "not-a-zip" | "protected" | "damaged" | "too-large";
-  readonly detail: string;
-}
+export type OpenFailure =
+  | {readonly kind: "not-a-zip" | "protected"}
+  | {readonly kind: "damaged"; readonly fault: Wording}
+  | {readonly kind: "too-large"; readonly part: string};

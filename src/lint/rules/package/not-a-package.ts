@@ -14,8 +14,8 @@ export const notAPackage: Rule = {
     zip?.failure ? [{part: prefix.replace(/!\/$/, ""), message: describe(zip.failure)}] : [],
 };
 
-function describe({kind, detail}: OpenFailure): Wording {
-  switch (kind) {
+function describe(failure: OpenFailure): Wording {
+  switch (failure.kind) {
     case "not-a-zip":
       return {en: "this is no zip file, so no Office file", zh: "这不是 zip 文件，因此不是 Office 文档"};
     case "protected":
@@ -24,11 +24,14 @@ function describe({kind, detail}: OpenFailure): Wording {
         zh: "文件加了密码，或是 2007 年以前的格式",
       };
     case "damaged":
-      return {en: `the file is damaged: ${detail}`, zh: `文件已损坏：${detail}`};
+      return {
+        en: `the file is damaged: ${failure.fault.en}`,
+        zh: `文件已损坏：${failure.fault.zh}`,
+      };
     case "too-large":
       return {
-        en: `${detail} would unpack to more than any briefing has; nothing was read`,
-        zh: `${detail} 解开后过大，因此没有读取`,
+        en: `${failure.part} would unpack to more than any briefing has; nothing was read`,
+        zh: `${failure.part} 解开后过大，因此没有读取`,
       };
   }
 }
