@@ -1,7 +1,7 @@
 import type {Diagnostic, Outcome} from "../diagnostic/diagnostic.ts";
 import {findNearest, suggest} from "../diagnostic/suggest.ts";
 import {checkCell} from "./check-cell.ts";
-import {checkCharacters} from "./check-characters.ts";
+import {checkCharacters, checkDoubtfulMark} from "./check-characters.ts";
 import type {ColumnSpec} from "./column-spec.ts";
 import {contract} from "./contract.ts";
 import type {RawTable} from "./parse-table.ts";
@@ -63,6 +63,8 @@ function checkRow(
     const checked = checkCharacters(cell.text, name, name === "note") ?? checkCell(cell.text, spec);
     if ("value" in checked) values.set(name, checked.value);
     else diagnostics.push(errorAt(locate(cell.offset), checked));
+    const doubt = checkDoubtfulMark(cell.text, name);
+    if (doubt) diagnostics.push(warningAt(locate(cell.offset), doubt));
   }
   const cellOf = (column: string) => cells[columns.get(column)?.index ?? -1];
   const row = {

@@ -27,7 +27,8 @@ const otherRemedy: Wording = {
   zh: "请用文本编辑器另存为 UTF-8（记事本：另存为 → 编码 → UTF-8）",
 };
 
-const remedyFor = (file: string) => (file.endsWith(".json") ? otherRemedy : csvRemedy);
+/** How a person saves such a file so that nothing is lost. */
+export const saveAsUtf8 = (file: string) => (file.endsWith(".json") ? otherRemedy : csvRemedy);
 
 /** Turns the bytes of a file into text, without byte order mark, whichever way Excel has saved it. */
 export function decodeText(bytes: Uint8Array, file: string, declared = "utf-8"): Outcome<string> {
@@ -106,7 +107,7 @@ function unexpected(file: string, encoding: Encoding, declared: string): Problem
       en: `the file is encoded in ${encoding}, not in ${declared.toUpperCase()}; it was read all the same`,
       zh: `文件的编码是 ${encoding}，不是 ${declared.toUpperCase()}；这次已经读取，建议尽快转换`,
     },
-    hint: remedyFor(file),
+    hint: saveAsUtf8(file),
   };
 }
 
@@ -119,7 +120,7 @@ function workbookError(file: string, kind: string): Diagnostic {
         en: `the file is an Excel workbook (${kind}), not a CSV text`,
         zh: `这个文件其实是 Excel 工作簿（${kind}），不是 CSV 文本，只改扩展名是不行的`,
       },
-      hint: remedyFor(file),
+      hint: saveAsUtf8(file),
     },
   );
 }
@@ -135,7 +136,7 @@ function undecodable(bytes: Uint8Array, file: string, encoding: Encoding): Diagn
           en: `the file's encoding cannot be recognised (tried: ${tried})`,
           zh: `无法识别文件的编码（试过：${tried}）`,
         },
-        hint: remedyFor(file),
+        hint: saveAsUtf8(file),
       },
     );
   }
@@ -151,8 +152,8 @@ function undecodable(bytes: Uint8Array, file: string, encoding: Encoding): Diagn
         zh: "文件是 UTF-8 编码，但这里有一个字符已经损坏",
       },
       hint: {
-        en: `type the damaged character again, or save the original once more: ${remedyFor(file).en}`,
-        zh: `请重新输入这个字符，或从原始文件重新保存。${remedyFor(file).zh}`,
+        en: `type the damaged character again, or save the original once more: ${saveAsUtf8(file).en}`,
+        zh: `请重新输入这个字符，或从原始文件重新保存。${saveAsUtf8(file).zh}`,
       },
     },
   );

@@ -2,7 +2,7 @@ import {type Diagnostic, hasErrors, type Outcome} from "../diagnostic/diagnostic
 import type {Dataset} from "../model/dataset.ts";
 import {checkAccruals} from "./check-accruals.ts";
 import {checkAreas} from "./check-areas.ts";
-import {checkTexts} from "./check-characters.ts";
+import {checkSaved, checkTexts} from "./check-characters.ts";
 import {checkContradictions} from "./check-contradictions.ts";
 import {checkDecimals} from "./check-decimals.ts";
 import {checkKeys} from "./check-keys.ts";
@@ -105,6 +105,8 @@ async function loadTable(resource: Resource, folder: string, files: DatasetFiles
   const text = await readText(files, file, resource.encoding);
   const all: Diagnostic[] = [...diagnostics, ...text.diagnostics];
   if (text.value === undefined) return {diagnostics: all};
+  const damage = checkSaved(text.value, file);
+  if (damage) return {diagnostics: [...all, damage]};
   const raw = parseTable(text.value, file);
   all.push(...raw.diagnostics);
   if (raw.value === undefined) return {diagnostics: all};

@@ -1,5 +1,6 @@
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
+import {codePoint} from "../diagnostic/unfit-character.ts";
 
 /** What is wrong with something, before it is known where it stands. */
 export interface Problem {
@@ -25,9 +26,4 @@ export function show(text: string): string {
 
 function isInvisible(letter: string): boolean {
   return letter !== " " && /^[\p{C}\p{Z}]$/u.test(letter);
-}
-
-/** The usual name of a character: `U+E000`. */
-export function codePoint(letter: string): string {
-  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

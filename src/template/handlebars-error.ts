@@ -15,8 +15,6 @@ interface OpenBlock {
  * This finds the spot that a person has to mend.
  */
 export function describeSyntaxError(error: unknown, text: string, placeOf: PlaceOf): Diagnostic {
-  const control = findNul(text, placeOf);
-  if (control) return control;
   const unbalanced = findUnbalancedBlock(text, placeOf);
   if (unbalanced) return unbalanced;
   const message = error instanceof Error ? error.message : String(error);
@@ -68,23 +66,6 @@ function describeMustache(rest: string): {message: Wording; hint: Wording} {
       en: 'write {{name}}, {{helper "text" key="value"}} or {{#if x}}…{{/if}}; check braces, quotes and parentheses',
       zh: '写法应为 {{名称}}、{{助手 "文字" 键="值"}} 或 {{#if x}}…{{/if}}；请检查花括号、英文引号和括号是否成对',
     },
-  };
-}
-
-/** Handlebars' lexer stops at it, wherever it stands. */
-function findNul(text: string, placeOf: PlaceOf): Diagnostic | undefined {
-  const offset = text.indexOf("\u0000");
-  if (offset < 0) return undefined;
-  const lines = text.slice(0, offset).split("\n");
-  return {
-    severity: "error",
-    code: "control-character",
-    message: {en: "an invisible character stands here (U+0000)", zh: "这里有一个看不见的字符（U+0000）"},
-    hint: {
-      en: "delete it; such characters come along with text pasted from PDF or other programs",
-      zh: "请删除它；常随 PDF 或其他程序粘贴的文字混入",
-    },
-    place: placeOf(lines.length, lines.at(-1)?.length ?? 0),
   };
 }
 

@@ -1,6 +1,7 @@
 import {type Diagnostic, hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import {readTemplateFile} from "../diagnostic/read-template-file.ts";
+import {codePoint, findUnfitCharacter, type UnfitCharacter} from "../diagnostic/unfit-character.ts";
 import {parseYaml} from "../yaml/parse-yaml.ts";
 import {frontMatterSchema} from "./front-matter.ts";
 import {reviewFrontMatter} from "./review-front-matter.ts";
@@ -52,8 +53,21 @@ export async function loadTemplates(files: TemplateFiles): Promise<LoadedTemplat
 
 async function readSource(path: string, files: TemplateFiles): Promise<Outcome<TemplateSource>> {
   const file = files.describe(path);
+  const unfit = findUnfitCharacter(path);
+  if (unfit) return unfitName(unfit, file);
   const {value, diagnostics} = await readTemplateFile(files.readFile(path), file);
   return value ? decode(value, file) : {diagnostics};
+}
+
+function unfitName({code, letter, name}: UnfitCharacter, file: string): Outcome<TemplateSource> {
+  const called = codePoint(letter);
+  return failure(
+    {file},
+    code,
+    `the name of this file holds ${called}, ${name.en}`,
+    `这个文件的名称里有 ${called}（${name.zh}）`,
+    {en: "rename the file: type its name anew", zh: "请把文件改名：重新输入名称"},
+  );
 }
 
 function decode(bytes: Uint8Array, file: string): Outcome<TemplateSource> {

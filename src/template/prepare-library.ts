@@ -1,4 +1,5 @@
 import Handlebars from "handlebars";
+import {checkTextFile} from "../diagnostic/check-text-file.ts";
 import {type Diagnostic, hasErrors} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import {findValueSpots} from "../yaml/value-places.ts";
@@ -66,14 +67,16 @@ export function prepareLibrary(
   const all: Prepared[] = [];
   for (const [name, {file, text}] of library.partials) {
     const preparation = openPreparation(origins);
+    preparation.diagnostics.push(...checkTextFile(text, file));
     const program = prepareTemplate(text, placesIn(file), surroundings, preparation);
     all.push({file, name, inclusions: preparation.inclusions, preparation, program});
     if (program) environment.registerPartial(name, environment.compile(program, options));
   }
   const compiled: PreparedTemplate[] = [];
   for (const template of library.templates) {
-    const {file, body, bodyLine, frontMatter} = template;
+    const {file, text, body, bodyLine, frontMatter} = template;
     const preparation = openPreparation(origins);
+    preparation.diagnostics.push(...checkTextFile(text, file));
     const own = {...surroundings, scope: scopeOfTemplate(frontMatter.for)};
     const program = prepareTemplate(body, placesIn(file, bodyLine), own, preparation);
     const keys = prepareKeys(template, own, preparation);

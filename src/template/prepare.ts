@@ -24,6 +24,8 @@ export function prepareTemplate(
   preparation: Preparation,
   context?: PrintContext,
 ): Program | undefined {
+  // Handlebars cannot read on behind it; that it is there has been told of the whole file.
+  if (text.includes("\u0000")) return undefined;
   const mended = replaceFullWidth(text, placeOf);
   preparation.diagnostics.push(...mended.diagnostics);
   let program: Program;

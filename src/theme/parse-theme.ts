@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {checkTextFile} from "../diagnostic/check-text-file.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
 import type {Format} from "../model/document.ts";
 import {parseYaml} from "../yaml/parse-yaml.ts";
@@ -17,6 +18,8 @@ const formatSchema = z.object({format: z.enum(["docx", "pptx"])}).loose();
 export function parseTheme(text: string, file: string): Outcome<Theme> {
   const unread = findUnread(text, file);
   if (unread) return {diagnostics: [unread]};
+  const unfit = checkTextFile(text, file);
+  if (unfit.length > 0) return {diagnostics: unfit};
   const locate = (line: number, column: number) => ({file, line, column});
   const {value, diagnostics} = parseYaml<{format: Format}>(text, formatSchema, locate);
   if (!value) return {diagnostics};

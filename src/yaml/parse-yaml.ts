@@ -13,6 +13,7 @@ import {z} from "zod";
 import type {Diagnostic, Outcome} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import {findNearest, suggest} from "../diagnostic/suggest.ts";
+import {checkEscapes} from "./escaped-characters.ts";
 import {mendKeys} from "./mend-keys.ts";
 import {wordIssue} from "./word-issue.ts";
 import {wordSyntaxError} from "./word-syntax-error.ts";
@@ -75,13 +76,15 @@ export function parseYaml<T>(
   }
   const written: unknown = document.toJS() ?? {};
   const result = schema.safeParse(written, {reportInput: true});
+  const escapes = checkEscapes(document, text, placeAt);
   if (result.success) {
     const placeOf = (path: readonly PropertyKey[]) =>
       placeAt(valueOffset(document, path as (string | number)[]));
-    return {value: result.data, diagnostics: review(result.data, placeOf)};
+    return {value: result.data, diagnostics: [...escapes, ...review(result.data, placeOf)]};
   }
   const issues = withoutMisspelt(result.error.issues);
-  const diagnostics = issues.flatMap((issue) => describeIssue(issue, schema, document, placeAt));
+  const wrong = issues.flatMap((issue) => describeIssue(issue, schema, document, placeAt));
+  const diagnostics = [...escapes, ...wrong];
   const unknown = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? {issue, known: knownKeys(schema, issue.path as (string | number)[])}
