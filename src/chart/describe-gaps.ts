@@ -1,17 +1,28 @@
-import type {ChartSpec} from "../model/chart.ts";
+import type {ChartSeries, ChartSpec} from "../model/chart.ts";
 import {missingText} from "./missing-notes.ts";
 
 /** More than this and the remark counts them. */
 const most = 6;
 
-/** `注：两江新区（2020年）无数据。` An Office chart has no label for a value that is not there. */
+/**
+ * `注：两江新区（2020年）无数据。` An Office chart has no label for a value that is not there. What has no value at all
+ * is named once.
+ */
 export function describeGaps(spec: ChartSpec): string {
-  const gaps = spec.series.flatMap(({name, points}) =>
-    spec.categories.flatMap((category, c) => {
-      if (points[c]) return [];
-      return [spec.series.length > 1 && name !== "" ? `${category}（${name}）` : category];
-    }),
-  );
+  const isNamed = ({name}: ChartSeries) => spec.series.length > 1 && name !== "";
+  const empty = spec.series.filter((series) => isNamed(series) && !series.points.some(Boolean));
+  const others = spec.series.filter((series) => !empty.includes(series));
+  const isEmpty = (c: number) => others.length > 0 && !others.some(({points}) => points[c]);
+  const gaps = [
+    ...empty.map(({name}) => name),
+    ...spec.categories.filter((_, c) => isEmpty(c)),
+    ...others.flatMap((series) =>
+      spec.categories.flatMap((category, c) => {
+        if (series.points[c] || isEmpty(c)) return [];
+        return [isNamed(series) ? `${category}（${series.name}）` : category];
+      }),
+    ),
+  ];
   if (gaps.length === 0) return "";
   if (gaps.length > most) return `注：图中${gaps.length}处空缺为${missingText}。`;
   return `注：${gaps.join("、")}${missingText}。`;

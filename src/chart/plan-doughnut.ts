@@ -120,6 +120,11 @@ function noteOf(
   return {text, x, y, size, colour, weight, align};
 }
 
+/** A ring of zeros, or of nothing at all, has no pieces to draw. */
+export function isEmptyRing({type, series}: ChartSpec): boolean {
+  return type === "doughnut" && (series[0]?.points ?? []).every((point) => (point?.value ?? 0) === 0);
+}
+
 /** Whether a label fits into its piece of the ring. `share` is the piece's part of the whole, 0 to 1. */
 export function fitsRing(text: string, size: number, share: number, diameter: number): boolean {
   const radius = diameter / 2;

@@ -31,7 +31,7 @@ export function planNames(names: readonly string[], width: number): Names | unde
 
 /** As `planNames`, but with every second, third … name only where all do not fit: right for years, not for things. */
 export function planSparseNames(names: readonly string[], slot: number): Names {
-  for (let every = 1; every < names.length; every += 1) {
+  for (let every = 1; every < Math.max(names.length, 2); every += 1) {
     const shown = names.map((name, index) => (index % every === 0 ? name : ""));
     const planned = planNames(shown, slot * every - 8);
     if (planned !== undefined) return planned;

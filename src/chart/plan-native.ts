@@ -22,7 +22,7 @@ import {inkOf} from "./native-ink.ts";
 import {type Header, planHeader} from "./plan-header.ts";
 import {planHorizontal} from "./plan-horizontal.ts";
 import {planNativeRing} from "./plan-native-ring.ts";
-import {planVertical} from "./plan-vertical.ts";
+import {isSparse, planVertical} from "./plan-vertical.ts";
 import {planNativeRows} from "./rows/plan-native-rows.ts";
 import {textWidth} from "./text-width.ts";
 import {planValueAxis} from "./value-axis.ts";
@@ -84,7 +84,7 @@ function lyingTexts(spec: ChartSpec, style: ChartStyle, frame: Frame): [number, 
 }
 
 function uprightTexts(spec: ChartSpec, style: ChartStyle, frame: Frame): [number, number] {
-  const plan = planVertical(spec, style, frame, {sparse: spec.type === "line"});
+  const plan = planVertical(spec, style, frame);
   return plan === undefined ? [0, 0] : [plan.axisWidth, plan.namesHeight];
 }
 
@@ -96,11 +96,8 @@ function planAxes(
   isLying: boolean,
 ): NativeAxes {
   const {minimum, maximum, step} = planValueAxis(spec);
-  const sparse = spec.type === "line";
-  const names = isLying
-    ? planHorizontal(spec, style, frame).names
-    : planVertical(spec, style, frame, {sparse})?.names;
-  const second = sparse ? (names?.lines.findIndex((lines, c) => c > 0 && lines.length > 0) ?? 1) : 1;
+  const names = isLying ? planHorizontal(spec, style, frame).names : planVertical(spec, style, frame)?.names;
+  const second = isSparse(spec) ? (names?.lines.findIndex((lines, c) => c > 0 && lines.length > 0) ?? 1) : 1;
   const {categoryPercentage = 1, barPercentage = 1} = data.datasets[0] ?? {};
   const isStacked = spec.type === "stacked-bar";
   const bars = isStacked ? 1 : spec.series.length;

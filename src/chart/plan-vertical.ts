@@ -25,19 +25,16 @@ export interface VerticalPlan {
 /** Distance of the drawing from the edges of the picture. */
 export const edge = {left: 6, right: 12, bottom: 6, top: 14} as const;
 
-/** Undefined if the names find no room below the plot; `sparse` leaves some of them out instead. */
-export function planVertical(
-  spec: ChartSpec,
-  style: ChartStyle,
-  frame: Frame,
-  {sparse = false} = {},
-): VerticalPlan | undefined {
+/** Undefined if the names find no room below the plot; `isSparse` leaves some of them out instead. */
+export function planVertical(spec: ChartSpec, style: ChartStyle, frame: Frame): VerticalPlan | undefined {
   const header = planHeader(spec, style, frame);
   const axis = planValueAxis(spec);
   const axisWidth = widestText(axis.ticks, fontSize.tick) + 12;
   const plotWidth = frame.width - edge.left - edge.right - axisWidth;
   const slot = plotWidth / Math.max(spec.categories.length, 1);
-  const names = sparse ? planSparseNames(spec.categories, slot) : planNames(spec.categories, slot - 10);
+  const names = isSparse(spec)
+    ? planSparseNames(spec.categories, slot)
+    : planNames(spec.categories, slot - 10);
   if (names === undefined) return undefined;
   const below = namesHeight(names) + 14;
   const plotHeight = frame.height - Math.max(header.height, edge.top) - below - edge.bottom;
@@ -46,6 +43,18 @@ export function planVertical(
   const right = Math.max(edge.right, edge.right / 2 + overhang);
   return {header, axis, names, axisWidth, namesHeight: below, slot, plotHeight, right};
 }
+
+/**
+ * Whether names may be left out where not all find room: those of lines, and of times, which readers know from their
+ * neighbours. Bars over years must stay upright: time runs to the right.
+ */
+export function isSparse({type, categories}: ChartSpec): boolean {
+  return type === "line" || (categories.length > 1 && categories.every((name) => time.test(name)));
+}
+
+/** 2025年, 2025年* (inferred), 2021—2025年, 2024学年, 2024—2025学年, 3月, 2024年3月, 一季度, 上半年. */
+const time =
+  /^(?:\d{4}(?:年|学年)?(?:\d{1,2}月)?|\d{4}年?[-—–~～至/／]+\d{2,4}(?:年|学年)?|\d{1,2}月|第?[一二三四1-4]季度|[上下]半年)\*?$/u;
 
 /** Pixels from the lower end of the axis to a value, upwards positive. */
 export function heightOf(value: number, {axis, plotHeight}: VerticalPlan): number {

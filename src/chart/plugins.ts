@@ -1,6 +1,7 @@
 import type {SKRSContext2D} from "@napi-rs/canvas";
 import type {Chart, ChartType, Plugin} from "chart.js";
 import {chartFontFamily} from "./chart-font.ts";
+import {cutout} from "./plan-doughnut.ts";
 import {type Note, type Surroundings, type Swatch, swatchSize} from "./plan-header.ts";
 
 /** Fills the picture: a PNG without background is unreadable on a dark slide. */
@@ -23,6 +24,27 @@ export function surroundings({notes, swatches}: Surroundings): Plugin<ChartType>
     afterDraw({ctx}) {
       for (const swatch of swatches) drawSwatch(ctx, swatch);
       for (const note of notes) drawNote(ctx, note);
+    },
+  };
+}
+
+/** A ring that nothing is part of: pale, so that nobody takes it for a picture that failed. */
+export function emptyRing(
+  {left, top, diameter}: {readonly left: number; readonly top: number; readonly diameter: number},
+  {grid}: {readonly grid: string},
+): Plugin<ChartType> {
+  return {
+    id: "jianbao-empty-ring",
+    beforeDatasetsDraw({ctx}) {
+      const radius = diameter / 2;
+      const thickness = radius * (1 - cutout);
+      ctx.save();
+      ctx.strokeStyle = grid;
+      ctx.lineWidth = thickness;
+      ctx.beginPath();
+      ctx.arc(left + radius, top + radius, radius - thickness / 2, 0, 2 * Math.PI);
+      ctx.stroke();
+      ctx.restore();
     },
   };
 }

@@ -21,7 +21,7 @@ export function planValueAxis(spec: ChartSpec): ValueAxis {
   const low = spec.minimum ?? Math.min(0, extent.low);
   const isShare = spec.unit === "%" && extent.high > 50 && extent.high <= 100;
   const high = spec.maximum ?? (isShare ? 100 : extent.high || (low < 0 ? 0 : 1));
-  const step = niceStep((high > low ? high - low : Math.abs(low) || 1) / intervals);
+  const step = niceStep((high > low ? high - low : Math.abs(low) || 1) / intervals, isWhole(spec));
   // Labels of negative bars hang below them: leave them room above the names.
   const minimum = spec.minimum ?? (low < 0 ? floorTo(low - 0.45 * step, step) : 0);
   const maximum = spec.maximum ?? Math.max(ceilTo(high, step, minimum), minimum + step);
@@ -37,7 +37,7 @@ export function tightMinimum(spec: ChartSpec): number {
   const values = spec.series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
   const [low, high] = [Math.min(...values), spec.maximum ?? Math.max(...values)];
   if (values.length === 0 || low <= high / 3) return Math.min(0, ...values);
-  const step = niceStep((high > low ? high - low : high) / intervals);
+  const step = niceStep((high > low ? high - low : high) / intervals, isWhole(spec));
   return Math.max(0, floorTo(low - 0.2 * step, step));
 }
 
@@ -56,11 +56,19 @@ function stackExtent(spec: ChartSpec): {low: number; high: number} {
 
 const sum = (values: readonly number[]) => tidy(values.reduce((total, value) => total + value, 0));
 
-/** The round number (1, 2, 2.5 or 5 times a power of ten) at or above `rough`. */
-function niceStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= rough * (1 - 1e-9)) ?? 10;
-  return tidy(factor * power);
+/** What is counted comes whole: an axis of 0.5 所 would say that there can be half a school. */
+function isWhole({series, minimum, maximum}: ChartSpec): boolean {
+  const values = series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
+  return [...values, minimum ?? 0, maximum ?? 0].every(Number.isInteger);
+}
+
+/** The round number (1, 2, 2.5 or 5 times a power of ten) at or above `rough`; a whole one if it must be. */
+function niceStep(rough: number, whole: boolean): number {
+  const least = whole ? Math.max(rough, 1) : rough;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const steps = [1, 2, 2.5, 5, 10].map((factor) => tidy(factor * power));
+  const isFine = (step: number) => step >= least * (1 - 1e-9) && (!whole || Number.isInteger(step));
+  return steps.find(isFine) ?? tidy(10 * power);
 }
 
 const floorTo = (value: number, step: number) => tidy(Math.floor(value / step + 1e-9) * step);

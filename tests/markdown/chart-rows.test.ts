@@ -57,3 +57,36 @@ test("a highlight names what is in the chart, of a kind that can highlight", () 
   const ring = chart("doughnut", "所", ["公办", "民办"], {园: [60, 9]}, {highlight: "公办"});
   expect(told(ring)).toEqual(["warning chart-highlight: "]);
 });
+
+const empty = "warning empty-chart: 请写成一句话，改用表格，或用 {{#if}} 把图表块包起来";
+
+test.each([
+  ["a ring of zeros", chart("doughnut", "所", ["甲", "乙"], {园: [0, 0]})],
+  ["a ring of zeros and gaps", chart("doughnut", "所", ["甲", "乙"], {园: [0, null]})],
+  ["bars of zeros", chart("bar", "%", ["甲", "乙"], {率: [0, 0]})],
+  ["stacks without a value", chart("stacked-bar", "所", ["甲"], {公办: [null], 民办: [null]})],
+  ["a line of zeros", chart("line", "人", ["2024年", "2025年"], {数: [0, 0]})],
+  ["rows of zeros", chart("dumbbell", "所", ["甲"], {起: [0], 终: [0]})],
+])("a chart that shows nothing is told: %s", (_, spec) => expect(told(spec)).toEqual([empty]));
+
+test.each([
+  ["one period", chart("line", "%", ["2024年"], {率: [81]})],
+  ["one period, three lines", chart("line", "%", ["2024年"], {甲: [81], 乙: [62], 丙: [null]})],
+])("a line of one point is told: %s", (_, spec) => {
+  expect(told(spec)).toEqual([
+    "warning line-of-one-point: 请改用 type: bar，写成一句话，或用 {{#if}} 把图表块包起来",
+  ]);
+});
+
+test("little is not nothing: one bar, one piece, two points, a negative number", () => {
+  expect(told(chart("bar", "%", ["2024年"], {率: [81]}))).toEqual([]);
+  expect(told(chart("doughnut", "所", ["甲", "乙"], {园: [0, 1]}))).toEqual([]);
+  expect(told(chart("line", "%", ["2024年", "2025年"], {率: [81, null]}))).toEqual([]);
+  expect(told(chart("bar", "个", ["甲", "乙"], {差: [-1, 0]}))).toEqual([]);
+});
+
+test("a negative number is no part of a ring", () => {
+  expect(told(chart("doughnut", "个", ["甲", "乙"], {差: [-1, 2]}))).toEqual([
+    "error chart-data: 请改用 type: bar",
+  ]);
+});

@@ -4,8 +4,8 @@ import type {ChartStyle} from "../chart-style.ts";
 import {inkOn, seriesColour} from "../colour.ts";
 import {type LabelContext, type LabelOptions, labelOptions, noLabels, pointAt} from "../data-labels.ts";
 import {fontSize, frames, smallestFont} from "../drawing-frame.ts";
-import {cutout, type DoughnutPlan, fitsRing, planDoughnut} from "../plan-doughnut.ts";
-import {background, surroundings} from "../plugins.ts";
+import {cutout, type DoughnutPlan, fitsRing, isEmptyRing, planDoughnut} from "../plan-doughnut.ts";
+import {background, emptyRing, surroundings} from "../plugins.ts";
 import {baseOptions, noOwnTexts} from "./base-options.ts";
 import {type Mark, type Values, valuesOf} from "./mark.ts";
 
@@ -41,7 +41,11 @@ export const doughnut: Mark = (spec, style, size) => {
       },
       plugins: {...noOwnTexts, datalabels: ringLabels(spec, style, plan)},
     },
-    plugins: [background(style.background), surroundings(plan.surroundings)],
+    plugins: [
+      background(style.background),
+      ...(isEmptyRing(spec) ? [emptyRing(plan, style)] : []),
+      surroundings(plan.surroundings),
+    ],
   };
   return configuration;
 };

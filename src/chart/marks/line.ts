@@ -15,7 +15,7 @@ const pointStyles = ["circle", "rect", "triangle", "rectRot"] as const;
 
 /** Values over time; a missing one interrupts its line. */
 export const line: Mark = (spec, style, size) => {
-  const plan = planVertical(spec, style, frames[size], {sparse: true});
+  const plan = planVertical(spec, style, frames[size]);
   if (plan === undefined) throw new Error("a sparse plan leaves names out until the rest fit");
   const labels = planLineLabels(spec, plan);
   const colours = seriesColours(spec, style);

@@ -35,7 +35,8 @@ export function checkCloseBars({type, unit, series}: ChartSpec, node: CodeNode, 
   if ((type !== "bar" && type !== "horizontal-bar") || unit !== "%") return;
   const values = series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (values.length < 2 || high - low >= leastSpread) return;
+  const isEmpty = low === 0 && high === 0;
+  if (values.length < 2 || isEmpty || high - low >= leastSpread) return;
   context.warn(
     "close-bars",
     node,

@@ -12,6 +12,7 @@ import type {ParseContext} from "../parse-context.ts";
 import {checkAxis} from "./chart-axis.ts";
 import {checkCloseBars, checkHighlight} from "./chart-emphasis.ts";
 import {checkRows} from "./chart-rows.ts";
+import {checkValues} from "./chart-values.ts";
 import {readPlainLines} from "./plain-lines.ts";
 
 type ChartBlock = z.infer<typeof chartBlockSchema>;
@@ -40,6 +41,7 @@ export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
   const spec = markChart(specOf(block.value));
   const {charts, id} = block.value;
   checkPoints(spec, node, context);
+  checkValues(spec, node, context);
   checkAxis(spec, node, context);
   checkRows(spec, node, context);
   checkHighlight(spec, node, context);

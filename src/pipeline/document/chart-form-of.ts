@@ -1,3 +1,4 @@
+import {isEmptyRing} from "../../chart/plan-doughnut.ts";
 import {planNative} from "../../chart/plan-native.ts";
 import type {ChartForm} from "../../model/chart.ts";
 import type {Chart, Document, NativeCharts} from "../../model/document.ts";
@@ -7,12 +8,11 @@ import {chartStyleOf} from "./chart-style-of.ts";
 
 /**
  * The form of a chart: what the command line asks for, else what the chart's own block says, else the template's
- * front matter, else the theme. Office draws no rings with negative parts: those stay pictures.
+ * front matter, else the theme. Office draws nothing at all of a ring without pieces: it stays a picture.
  */
 export function chartFormOf({charts, spec}: Chart, {meta}: Document, theme: Theme): ChartForm {
   const form = meta.charts?.command ?? charts ?? meta.charts?.template ?? theme.charts;
-  const values = spec.series.flatMap(({points}) => points.map((point) => point?.value ?? 0));
-  return spec.type === "doughnut" && values.some((value) => value < 0) ? "image" : form;
+  return isEmptyRing(spec) ? "image" : form;
 }
 
 /** What Office is told about the charts that it draws itself. */

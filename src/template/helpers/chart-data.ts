@@ -2,6 +2,7 @@ import {groupBy} from "../../base/group-by.ts";
 import {formatFigure} from "../../figure/format-figure.ts";
 import type {ChartPoint} from "../../model/chart.ts";
 import {sortByGap} from "../../query/chart-rows.ts";
+import {findAbsent, withAbsent} from "../asked-for.ts";
 import {canSubtract, tellDifference} from "../compare.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, HelperError} from "../helper.ts";
@@ -39,7 +40,8 @@ export const chartData: Helper = {
     const categories = dimensionOption(call, "categories", "indicator");
     const series = dimensionOption(call, "series", "status");
     const inOrder = hasRoles(call) && series === "status" ? byStatus(observations) : observations;
-    const laidOut = layOut(inOrder, categories, series);
+    const absentIn = (dimension: Dimension) => findAbsent(call.arguments[0], dimension, inOrder, call.scope);
+    const laidOut = withAbsent(layOut(inOrder, categories, series), absentIn(categories), absentIn(series));
     const columns = laidOut.columns.map((name, column) => ({
       name,
       cells: laidOut.cells.map((row) => row[column] ?? null),

@@ -1,4 +1,6 @@
-import type {ObservationView} from "../dataset-view.ts";
+import type {Topic} from "../../model/dataset.ts";
+import {noteAsked} from "../asked-for.ts";
+import type {IndicatorView, ObservationView} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";
 import {selectObservations} from "../select.ts";
 import {
@@ -36,12 +38,14 @@ export const observations: Helper = {
   },
   gives: "observation[]",
   run(call) {
-    const {indicators, status, kinds, scope, period, note, parts, sort} = call.options;
+    const {indicators, status, kinds, weight, accrual, scope, period, note, parts, sort} = call.options;
+    const [area, topic, statuses] = [findArea(call), findTopic(call), optionNames(status)];
+    const ids = indicators === undefined ? undefined : indicatorIds(indicators);
     const found = selectObservations(call.scope.view, {
-      area: findArea(call),
-      topic: findTopic(call),
-      indicators: indicators === undefined ? undefined : indicatorIds(indicators),
-      statuses: optionNames(status),
+      area,
+      topic,
+      indicators: ids,
+      statuses,
       kinds: optionNames(kinds),
       ...indicatorChoice(call),
       scope: optionText(scope),
@@ -52,9 +56,17 @@ export const observations: Helper = {
         (typeof note !== "string" || observation.note.includes(note)) &&
         (parts !== false || observation.indicator.partOf === ""),
     );
-    return sort === undefined ? kept : sortBy(kept, String(sort));
+    const sorted = sort === undefined ? kept : sortBy(kept, String(sort));
+    const isNarrowed = [kinds, weight, accrual, scope, note, parts].some((option) => option !== undefined);
+    const indicatorsAsked = isNarrowed
+      ? []
+      : ids?.filter((id) => isOf(topic, call.scope.view.indicatorById.get(id)));
+    return noteAsked(sorted, {indicators: indicatorsAsked, statuses, isAllAreas: area === null});
   },
 };
+
+const isOf = (topic: Topic | null, indicator: IndicatorView | undefined) =>
+  topic === null || indicator?.topic.id === topic.id;
 
 const rankOf = {core: 0, ordinary: 1, structural: 2} as const;
 

@@ -1,3 +1,4 @@
+import {askedFor, noteAsked} from "../asked-for.ts";
 import type {Helper} from "../helper.ts";
 import {observationsAt} from "./arguments.ts";
 
@@ -15,6 +16,7 @@ export const ranking: Helper = {
   run(call) {
     const found = observationsAt(call, 0);
     const sign = found[0]?.indicator.direction === "lower" ? 1 : -1;
-    return found.toSorted((a, b) => sign * (a.value - b.value));
+    const ranked = found.toSorted((a, b) => sign * (a.value - b.value));
+    return noteAsked(ranked, askedFor(found));
   },
 };

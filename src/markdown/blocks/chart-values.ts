@@ -1,0 +1,51 @@
+import type {Code as CodeNode} from "mdast";
+import type {ChartSpec} from "../../model/chart.ts";
+import type {ParseContext} from "../parse-context.ts";
+
+/** Charts that are drawn without fault and show nothing: their values have no parts, no course, no length. */
+export function checkValues(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
+  const values = spec.series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
+  checkParts(spec, values, node, context);
+  if (values.every((value) => value === 0)) {
+    const isZero = values.length > 0;
+    context.warn(
+      "empty-chart",
+      node,
+      {
+        en: `every value of this chart is ${isZero ? "0" : "missing"}: there is nothing to see`,
+        zh: `图中的数值都${isZero ? "是 0" : "没有"}，画出来什么也看不到`,
+      },
+      {
+        en: "say it in a sentence, use a table, or guard the chart with {{#if}}",
+        zh: "请写成一句话，改用表格，或用 {{#if}} 把图表块包起来",
+      },
+    );
+  } else if (spec.type === "line" && spec.categories.length === 1) {
+    context.warn(
+      "line-of-one-point",
+      node,
+      {
+        en: `a line needs two periods at least, here is only ${spec.categories[0]}`,
+        zh: `折线图至少要有两个时点，这里只有“${spec.categories[0]}”`,
+      },
+      {
+        en: "use type: bar, say it in a sentence, or guard the chart with {{#if}}",
+        zh: "请改用 type: bar，写成一句话，或用 {{#if}} 把图表块包起来",
+      },
+    );
+  }
+}
+
+function checkParts({type}: ChartSpec, values: readonly number[], node: CodeNode, context: ParseContext) {
+  const negative = values.find((value) => value < 0);
+  if (type !== "doughnut" || negative === undefined) return;
+  context.error(
+    "chart-data",
+    node,
+    {
+      en: `a doughnut shows parts of a whole, and ${negative} is no part of one`,
+      zh: `环形图画的是一个总数的组成部分，${negative} 不能是其中一部分`,
+    },
+    {en: "use type: bar", zh: "请改用 type: bar"},
+  );
+}
