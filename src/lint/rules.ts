@@ -41,6 +41,7 @@ import {slideTableExtent} from "./rules/deck/slide-table-extent.ts";
 import {slideTableGrid} from "./rules/deck/slide-table-grid.ts";
 import {slideTableRowHeight} from "./rules/deck/slide-table-row-height.ts";
 import {slideTableWithoutHeader} from "./rules/deck/slide-table-without-header.ts";
+import {slideTitleIndex} from "./rules/deck/slide-title-index.ts";
 import {slideTitleNotFirst} from "./rules/deck/slide-title-not-first.ts";
 import {slideTitleTwice} from "./rules/deck/slide-title-twice.ts";
 import {slideWithoutTitle} from "./rules/deck/slide-without-title.ts";
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   slideTableGrid,
   slideTableRowHeight,
   slideTableWithoutHeader,
+  slideTitleIndex,
   slideTitleNotFirst,
   slideTitleTwice,
   slideWithoutTitle,

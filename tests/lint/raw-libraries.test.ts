@@ -64,6 +64,7 @@ const deckFaults: readonly Fault[] = [
   ["a picture for each slide", "picture-twice", /media\//, /same bytes/],
   ["one theme for two masters", "shared-theme", /notesMaster1\.xml$/, /slideMaster1/],
   ["notes pages as tall as slides are wide", "notes-page-size", /presentation\.xml$/, /12192000/],
+  ["titles with an index", "slide-title-index", /slide1\.xml$/, /index is 10\d/],
   ["shapes without a text body", "shape-without-text-body", /slide1\.xml$/, /txBody/],
 ];
 

@@ -65,6 +65,13 @@ const cases: Readonly<Record<string, Case>> = {
     library: "pptxgenjs",
     shows: some("slide", (xml) => hasRepeats(attributes(xml, "p:cNvPr", "id"))),
   },
+  indexPlaceholders: {
+    fault: "titles have an index",
+    library: "pptxgenjs",
+    shows: (container) =>
+      ["slide", "slideLayout"].every((kind) => some(kind, /<p:ph idx="\d+" type="title"/)(container)) &&
+      some("slideMaster", /type="sldNum" sz="quarter" idx="4294967295"/)(container),
+  },
   completeTextBodies: {
     fault: "shapes and cells without text have no text body",
     library: "pptxgenjs",

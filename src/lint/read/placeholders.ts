@@ -1,6 +1,9 @@
 import type {PackageView, PartView} from "../view/package-view.ts";
 import {type Placeholder, type Shape, shapesOf} from "./shapes.ts";
 
+/** The index of placeholders that are tied to none on purpose: 0xFFFFFFFF. */
+export const untied = "4294967295";
+
 /** The placeholder of a layout that one of a slide takes its place and look from (ECMA-376 Part 1, 19.3.1.36). */
 export function layoutPlaceholder(view: PackageView, slide: PartView, {placeholder}: Shape) {
   const [layout] = view.related(slide, "slideLayout");

@@ -6,6 +6,7 @@ import {dropInventedProperties} from "./invented-properties.ts";
 import {separateThemes} from "./master-themes.ts";
 import {moveNotesMasterList} from "./notes-master-list.ts";
 import {setNotesSize} from "./notes-size.ts";
+import {indexPlaceholders} from "./placeholder-index.ts";
 import type {Repair} from "./repair.ts";
 import {uniqueShapeIds} from "./shape-ids.ts";
 import {resetSlideNumbers} from "./slide-number-text.ts";
@@ -22,6 +23,7 @@ export const repairs: readonly Repair[] = [
   nameBlankLayout,
   completeBackgrounds,
   uniqueShapeIds,
+  indexPlaceholders,
   completeTextBodies,
   resetSlideNumbers,
   markChineseText,

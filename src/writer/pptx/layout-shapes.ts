@@ -32,7 +32,10 @@ interface Placeholder {
   readonly end: PlainElement;
 }
 
-/** The layouts as `defineMasters` makes them, after the blank one that pptxgenjs adds to every deck. */
+/**
+ * The layouts as `defineMasters` makes them, after the blank one that pptxgenjs adds to every deck; their placeholders
+ * have the indexes of `indexPlaceholders`.
+ */
 export function layoutShapes(deck: DeckContext): Readonly<Record<SlideLayout, LayoutShapes>> {
   const frame = slideFrame(deck.theme);
   return {
@@ -46,22 +49,21 @@ export function layoutShapes(deck: DeckContext): Readonly<Record<SlideLayout, La
 function shapesOf(layout: SlideLayout, number: number, deck: DeckContext, frame: Frame): LayoutShapes {
   const {theme, headingLooks, bodyLooks} = deck;
   const {colour, valign, size} = titleLook(layout, theme);
-  // pptxgenjs numbers placeholders among all shapes of the layout, and names them after the shapes before them.
-  const before = decoration(layout, theme, frame).length;
-  const name = `Text ${before}`;
+  // pptxgenjs names placeholders after the number of shapes before them.
+  const name = `Text ${decoration(layout, theme, frame).length}`;
   const hasSubtitle = layout === "cover" || layout === "closing";
   return {
     part: `ppt/slideLayouts/slideLayout${number}.xml`,
     title: {
       name,
-      ...placeholder("title", 100 + before, frame.title[layout], valign, size),
+      ...placeholder({type: "title"}, frame.title[layout], valign, size),
       look: headingLooks[colour],
       isBold: true,
     },
     subtitle: hasSubtitle
       ? {
           name,
-          ...placeholder("body", 101 + before, frame.subtitle, "top", theme.sizes.subtitle),
+          ...placeholder({idx: 1, type: "body"}, frame.subtitle, "top", theme.sizes.subtitle),
           look: bodyLooks.onCover,
           isBold: false,
         }
@@ -71,14 +73,13 @@ function shapesOf(layout: SlideLayout, number: number, deck: DeckContext, frame:
 }
 
 function placeholder(
-  type: "title" | "body",
-  idx: number,
+  kind: {readonly idx?: number; readonly type: "title" | "body"},
   area: Area,
   valign: TextBox["valign"],
   size: number,
 ): Pick<Placeholder, "properties" | "shape" | "body" | "end"> {
   return {
-    properties: element("p:nvPr", undefined, [element("p:ph", {idx, type, hasCustomPrompt: 1})]),
+    properties: element("p:nvPr", undefined, [element("p:ph", {...kind, hasCustomPrompt: 1})]),
     shape: placedAt(area),
     body: bodyProperties(0, 0, valign),
     end: endOfText(size),
@@ -151,9 +152,7 @@ const noWrappingFlag = element("a:extLst", undefined, [
   ]),
 ]);
 const grouped = element("p:cNvSpPr", undefined, [element("a:spLocks", {noGrp: 1})]);
-const numberPlace = element("p:nvPr", undefined, [
-  element("p:ph", {type: "sldNum", sz: "quarter", idx: 4_294_967_295}),
-]);
+const numberPlace = element("p:nvPr", undefined, [element("p:ph", {type: "sldNum", sz: "quarter", idx: 12})]);
 const numberBody = element("a:bodyPr", {lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: "t"});
 const toTheRight = element("a:pPr", {algn: "r"});
 const numberRun = element("a:rPr", {b: 0, lang: LANGUAGE, altLang: "en-US"});

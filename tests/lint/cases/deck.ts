@@ -40,6 +40,12 @@ export const deckCases: readonly LintCase[] = (
       edit: onSlide(link, /<p:ph [^>]*type="title"[^>]*>/, ""),
     },
     {rule: "slide-title-twice", edit: onSlide(link, title("链接"), title("表"))},
+    {rule: "slide-title-index", edit: onSlide(link, 'type="title"', 'type="title" idx="102"')},
+    {
+      rule: "slide-title-index",
+      name: "on a layout",
+      edit: replace("ppt/slideLayouts/slideLayout3.xml", 'type="title"', 'type="ctrTitle" idx="108"'),
+    },
     {
       rule: "slide-title-not-first",
       edit: onSlide(picture, /(<p:sp><p:nvSpPr><p:cNvPr id="2".*?<\/p:sp>)(<p:sp>.*?<\/p:sp>)/s, "$2$1"),

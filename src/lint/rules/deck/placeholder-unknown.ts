@@ -1,11 +1,8 @@
-import {layoutPlaceholder} from "../../read/placeholders.ts";
+import {layoutPlaceholder, untied} from "../../read/placeholders.ts";
 import {shapesOf} from "../../read/shapes.ts";
 import {canvasPlace, shapePlace} from "../../read/slides.ts";
 import type {Rule} from "../../rule.ts";
 import {at} from "../../words.ts";
-
-/** The index of placeholders that are tied to none on purpose: 0xFFFFFFFF. */
-const untied = "4294967295";
 
 export const placeholderUnknown: Rule = {
   id: "placeholder-unknown",
