@@ -20,7 +20,7 @@ export function writeCaption(
   keepNext: boolean,
 ): BodyNode {
   const {label, number} = caption;
-  const numbered = [textRun(label), field(`SEQ ${label} \\* ARABIC`, [textRun(String(number))])];
+  const numbered = [textRun(label), ...field(` SEQ ${label} \\* ARABIC `, [textRun(String(number))])];
   const marked = isReferredTo ? bookmark(captionBookmark(caption), numbered) : numbered;
   return paragraph({style: "Caption", keepNext}, [...marked, textRun(gap), ...children]);
 }

@@ -288,24 +288,23 @@ export const internalLink = (anchor: string, children: readonly BodyNode[]): Bod
 export const externalLink = (address: string, children: readonly BodyNode[]): BodyNode =>
   bodyNode("w:hyperlink", {"w:history": 1, "r:id": address}, children);
 
-/** A field that is filled in already. */
-export const field = (instruction: string, children: readonly BodyNode[]): BodyNode =>
-  bodyNode("w:fldSimple", {"w:instr": instruction}, children);
+/**
+ * A field that is filled in already, written as Word does it, each mark in a run of its own (17.16.18): pandoc, mammoth and
+ * others pass over what stands in `w:fldSimple`.
+ */
+export const field = (instruction: string, result: readonly BodyNode[]): readonly BodyNode[] => [
+  run([fieldCharacter("begin")]),
+  run([instructionText(instruction)]),
+  run([fieldCharacter("separate")]),
+  ...result,
+  run([fieldCharacter("end")]),
+];
 
 /** The number of the page, which Word fills in. */
-export const pageNumber = countingField("PAGE");
+export const pageNumber = field("PAGE", []);
 
 /** How many pages there are, which Word fills in. */
-export const numberOfPages = countingField("NUMPAGES");
-
-function countingField(instruction: string): readonly BodyNode[] {
-  return [
-    run([fieldCharacter("begin")]),
-    run([instructionText(instruction)]),
-    run([fieldCharacter("separate")]),
-    run([fieldCharacter("end")]),
-  ];
-}
+export const numberOfPages = field("NUMPAGES", []);
 
 export function fieldCharacter(type: "begin" | "separate" | "end"): BodyNode {
   return bodyNode("w:fldChar", {"w:fldCharType": type});

@@ -179,15 +179,15 @@ export const internalLink = (anchor: string, children: readonly ParagraphChild[]
 export const externalLink = (address: string, children: readonly ParagraphChild[]): ExternalHyperlink =>
   new ExternalHyperlink({link: address, children: [...children]});
 
-/** docx's own field has no look. */
-export function field(instruction: string, children: readonly TextRun[]): ParagraphChild {
+/** docx's own field has no look; `spellFields` writes its marks, which docx would put into one run. */
+export function field(instruction: string, children: readonly TextRun[]): ParagraphChild[] {
   const attributes = {instruction: {key: "w:instr", value: instruction}};
   const made = new BuilderElement<{instruction: string}>({
     name: "w:fldSimple",
     attributes,
     children: [...children],
   });
-  return made as unknown as ParagraphChild;
+  return [made as unknown as ParagraphChild];
 }
 
 const frameOf = ({width, height, title, description}: DrawingFrame) => ({

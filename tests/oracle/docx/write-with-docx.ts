@@ -103,7 +103,7 @@ export async function writeWithDocx(
   completePackage(parts);
   const core = Buffer.from(parts["docProps/core.xml"] ?? []).toString();
   parts["docProps/core.xml"] = Buffer.from(nameLanguage(core, document));
-  const hinted = hintContents(Buffer.from(parts["word/document.xml"] ?? []).toString());
+  const hinted = spellFields(hintContents(Buffer.from(parts["word/document.xml"] ?? []).toString()));
   parts["word/document.xml"] = Buffer.from(hinted);
   for (const [name, content] of Object.entries(parts)) {
     if (!name.startsWith("word/media/")) continue;
@@ -164,6 +164,15 @@ function hintContents(xml: string): string {
         () => `<w:p><w:pPr><w:pStyle w:val="Spacer"/><w:spacing w:before="160"/></w:pPr>`,
       ),
   );
+}
+
+/** Fields as Word writes them (ECMA-376 Part 1, 17.16.18), which more programs read. */
+function spellFields(xml: string): string {
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const spell = (_: string, instruction: string, result: string) =>
+    `${mark("begin")}<w:r><w:instrText xml:space="preserve">${instruction}</w:instrText></w:r>` +
+    `${mark("separate")}${result}${mark("end")}`;
+  return xml.replace(/<w:fldSimple w:instr="([^"]*)">(.*?)<\/w:fldSimple>/gs, spell);
 }
 
 /** docx has no option for the language of a document. */

@@ -31,7 +31,6 @@ export const renameHeadingBookmarks: Repair = (container) => {
       const text = code.textContent ?? "";
       if (text.includes("_Toc")) code.textContent = rename(text);
     }
-    for (const field of elementsOf(xml, "w", "fldSimple")) renameAttribute(field, "instr", rename);
   }
 };
 

@@ -57,6 +57,31 @@ export const value = (node: Document | Element, name: string): string | null =>
 
 export const styleOf = (paragraph: Element): string | null => value(paragraph, "w:pStyle");
 
+/** A field with the runs of its result. */
+export interface ReadField {
+  readonly instruction: string;
+  readonly result: readonly Element[];
+}
+
+/** Complex fields in order; each of their marks stands alone in a run, as pandoc and mammoth expect it. */
+export function fieldsOf(root: Document | Element): ReadField[] {
+  const fields: ReadField[] = [];
+  let instruction: string | undefined;
+  let result: Element[] | undefined;
+  for (const run of all(root, "w:r")) {
+    const mark = first(run, "w:fldChar")?.getAttribute("w:fldCharType");
+    const isAlone = run.childNodes.length === 1;
+    if (mark === "begin" && isAlone) instruction = "";
+    else if (mark === "separate" && isAlone) result = [];
+    else if (mark === "end" && isAlone) {
+      if (instruction !== undefined && result !== undefined) fields.push({instruction, result});
+      [instruction, result] = [undefined, undefined];
+    } else if (result !== undefined) result.push(run);
+    else if (instruction !== undefined) instruction += first(run, "w:instrText")?.textContent ?? "";
+  }
+  return fields;
+}
+
 /** The text that a reader sees: field instructions left out, breaks and tabs as such. */
 export function textOf(node: Element): string {
   let text = "";

@@ -143,7 +143,7 @@ function reference(node: Reference, {look, linked, plan}: InlineContext): BodyNo
   if (bookmark === undefined) throw new Error(`no caption has the id "${node.target}"`);
   const run = textRun(node.text, look);
   if (linked) return [run];
-  return [elements.field(` REF ${bookmark} \\h `, [run])];
+  return [...elements.field(` REF ${bookmark} \\h `, [run])];
 }
 
 function light({state}: Light, {look, theme}: InlineContext): BodyNode[] {

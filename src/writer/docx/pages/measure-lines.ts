@@ -65,27 +65,52 @@ export function measureRoom(
   return {room: (width - left - right) / em, firstIndent: firstLine / em};
 }
 
-/** A run of a paragraph, with what encloses it (links and fields), and the bookmarks that begin before it. */
+/** A run of a paragraph, with what encloses it, and the bookmarks that begin before it. */
 export interface ParagraphRun {
   readonly run: BodyNode;
   readonly within: readonly BodyNode[];
   readonly bookmarks: readonly string[];
+  /** The field that the run is the result of, the same object for all its runs. */
+  readonly field: RunField | undefined;
+}
+
+export interface RunField {
+  readonly instruction: string;
 }
 
 export function paragraphRuns(paragraph: BodyNode): ParagraphRun[] {
   const runs: ParagraphRun[] = [];
+  const fields = openFields();
   let bookmarks: string[] = [];
   const walk = (node: BodyNode, within: readonly BodyNode[]) => {
     for (const child of childNodes(node)) {
       if (child.name === "w:bookmarkStart") bookmarks.push(String(child.attributes["w:name"]));
       else if (child.name === "w:r") {
-        runs.push({run: child, within, bookmarks});
+        fields.pass(child);
+        runs.push({run: child, within, bookmarks, field: fields.last});
         bookmarks = [];
       } else if (child.name !== "w:pPr") walk(child, [...within, child]);
     }
   };
   walk(paragraph, []);
   return runs;
+}
+
+/** Fields that are open while the runs of a paragraph pass by (ECMA-376 Part 1, 17.16.18). */
+function openFields() {
+  const open: {instruction: string}[] = [];
+  const turn = ({name, attributes, children}: BodyNode) => {
+    const field = open.at(-1);
+    if (name === "w:instrText" && field !== undefined) field.instruction += children.join("");
+    else if (attributes["w:fldCharType"] === "begin") open.push({instruction: ""});
+    else if (attributes["w:fldCharType"] === "end") open.pop();
+  };
+  return {
+    pass: (run: BodyNode) => childNodes(run).forEach(turn),
+    get last(): RunField | undefined {
+      return open.at(-1);
+    },
+  };
 }
 
 /** @param size that of the paragraph */

@@ -1,6 +1,6 @@
 import {type BodyNode, childNodes, findNode} from "../../docx/pages/body-nodes.ts";
 import type {TextPiece} from "../../docx/pages/count-lines.ts";
-import {paragraphRuns, textPiece} from "../../docx/pages/measure-lines.ts";
+import {paragraphRuns, type RunField, textPiece} from "../../docx/pages/measure-lines.ts";
 import type {PageContext} from "./page-context.ts";
 
 /** Text in one look; what it is written from and where it leads. */
@@ -19,11 +19,11 @@ export interface ItemLink {
 }
 
 export function inlineItems(paragraph: BodyNode, size: number, context: PageContext): InlineItem[] {
-  const links = new Map<BodyNode, ItemLink>();
-  return paragraphRuns(paragraph).map(({run, within, bookmarks}) => {
-    const enclosing = within.find(({name}) => name === "w:hyperlink" || name === "w:fldSimple");
+  const links = new Map<BodyNode | RunField, ItemLink>();
+  return paragraphRuns(paragraph).map(({run, within, bookmarks, field}) => {
+    const enclosing = within.find(({name}) => name === "w:hyperlink") ?? field;
     const known = enclosing && (links.get(enclosing) ?? linkOf(enclosing));
-    // The same object for all runs of a link: they stand in one element.
+    // The same object for all runs of a link: they stand in one element or field.
     if (enclosing && known) links.set(enclosing, known);
     const counted = childNodes(run, "w:instrText").map(({children}) => countOf(children.join(""), context));
     return {
@@ -49,11 +49,15 @@ function countOf(instruction: string, {page, pages}: PageContext): number | unde
   }
 }
 
-function linkOf({name, attributes}: BodyNode): ItemLink | undefined {
-  const reference = / REF (\S+)/u.exec(String(attributes["w:instr"] ?? ""))?.[1];
-  const bookmark = name === "w:fldSimple" ? reference : attributes["w:anchor"];
+function linkOf(enclosing: BodyNode | RunField): ItemLink | undefined {
+  const bookmark = bookmarkOf(enclosing);
   if (bookmark !== undefined) return {address: `#${bookmark}`, isOutside: false};
   // The body names the relationship of a link by its address.
-  const address = attributes["r:id"];
+  const address = "attributes" in enclosing ? enclosing.attributes["r:id"] : undefined;
   return address === undefined ? undefined : {address: String(address), isOutside: true};
+}
+
+function bookmarkOf(enclosing: BodyNode | RunField): string | number | undefined {
+  if ("attributes" in enclosing) return enclosing.attributes["w:anchor"];
+  return /^ *REF (\S+)/u.exec(enclosing.instruction)?.[1];
 }
