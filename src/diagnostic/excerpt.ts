@@ -22,6 +22,8 @@ export function splitFile(text: string): FileLines {
 
 /** As wide as a line of a message may be in a terminal, without the number before it. */
 const widest = 100;
+/** Characters on both sides of a spot that are looked at: a line may be a million long, with thousands of problems. */
+const nearest = 20 * widest;
 const ellipsis = "…";
 
 /**
@@ -36,8 +38,10 @@ export function findExcerpt(
   const content = line === undefined ? undefined : lines[line - 1];
   if (line === undefined || content === undefined) return undefined;
   const from = Math.min(column - 1, content.length);
-  const to = place?.column === undefined ? from : from + findExtent(content.slice(from), message);
-  return {line, ...cutToWidth(content.slice(0, from), content.slice(from, to), content.slice(to))};
+  const near = content.slice(from, from + nearest);
+  const extent = place?.column === undefined ? 0 : findExtent(near, message);
+  const before = content.slice(Math.max(0, from - nearest), from);
+  return {line, ...cutToWidth(before, near.slice(0, extent), near.slice(extent))};
 }
 
 function cutToWidth(

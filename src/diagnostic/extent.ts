@@ -11,7 +11,7 @@ export function findExtent(rest: string, message: Wording): number {
     const length = whole.exec(rest)?.[0].length ?? 0;
     if (length > 0) return length;
   }
-  return [...rest][0]?.length ?? 0;
+  return /^./su.exec(rest)?.[0].length ?? 0;
 }
 
 const wholes = [

@@ -53,8 +53,8 @@ export function isComment(html: string): boolean {
 function foldLines(nodes: readonly Inline[]): Inline[] {
   const folded = nodes.map((node, index): Inline => {
     if (node.type !== "text" || !node.value.includes("\n")) return node;
-    const before = [...inlineText(nodes.slice(0, index))].at(-1) ?? "";
-    const after = [...inlineText(nodes.slice(index + 1))].at(0) ?? "";
+    const before = [...neighbourText(nodes, index, -1)].at(-1) ?? "";
+    const after = [...neighbourText(nodes, index, 1)].at(0) ?? "";
     const all = `${before}${node.value}${after}`.replace(
       /[ \t]*\r?\n[ \t]*/gu,
       (match, offset: number, text: string) =>
@@ -65,6 +65,15 @@ function foldLines(nodes: readonly Inline[]): Inline[] {
     return {type: "text", value: all.slice(before.length, all.length - after.length)};
   });
   return folded.filter((node) => node.type !== "text" || node.value !== "");
+}
+
+/** The text of the nearest node on one side that has any; looking at all of them would take time with each line. */
+function neighbourText(nodes: readonly Inline[], index: number, step: 1 | -1): string {
+  for (let at = index + step; nodes[at] !== undefined; at += step) {
+    const text = inlineText(nodes.slice(at, at + 1));
+    if (text !== "") return text;
+  }
+  return "";
 }
 
 const wide = "[\\p{Script=Han}\\u2e80-\\u9fff\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60“”‘’—…]";

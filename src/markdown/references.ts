@@ -14,8 +14,8 @@ export interface PlacedId {
 
 /** Every id belongs to one chart or table, and every reference leads to one. */
 function checkReferences(named: readonly PlacedId[], references: readonly PlacedId[]): Diagnostic[] {
-  const ids = new Set(named.map(({id}) => id));
-  const doubled = named.filter(({id}, index) => named.findIndex((other) => other.id === id) < index);
+  const ids = new Set<string>();
+  const doubled = named.filter(({id}) => ids.size === ids.add(id).size);
   const unknown = references.filter(({id}) => !ids.has(id));
   return [
     ...doubled.map(

@@ -2,6 +2,7 @@ import type {PhrasingContent, TableCell as TableCellNode, Table as TableNode, Ta
 import type {Place} from "../../diagnostic/place.ts";
 import type {Table, TableCell} from "../../model/document.ts";
 import {parseInlines} from "../inline.ts";
+import {tableTooLarge} from "../limits/limit-problems.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** The line above a table: `表：主要指标 {#key-table}`. */
@@ -11,8 +12,16 @@ export interface TableCaption {
   readonly place: Place;
 }
 
+/** Some hundred pages. Each row gets as many cells as the header, also where few are written. */
+const mostCells = 100_000;
+
 export function parseTable(node: TableNode, caption: TableCaption | undefined, context: ParseContext): Table {
   const [head, ...body] = node.children;
+  const cells = (head?.children.length ?? 0) * node.children.length;
+  if (cells > mostCells) {
+    context.diagnostics.push(tableTooLarge(cells, context.placeOf(node)));
+    return {type: "table", caption: [], header: [], rows: [], align: [], place: context.placeOf(node)};
+  }
   const header = head ? cellsOf(head, context) : [];
   for (const row of body) {
     if (header.length > 1 && !context.sourceOf(row).includes("|")) {
