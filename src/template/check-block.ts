@@ -5,6 +5,10 @@ import type {Helper} from "./helper.ts";
 /** The block helpers that templates may use. */
 const blockHelpers = ["if", "unless", "each", "with"];
 
+/** With it, 0 is no less a value than others. */
+export const includeZero = "includeZero";
+export const conditional: ReadonlySet<string> = new Set(["if", "unless"]);
+
 /** `{{#each}}` over anything but a list would pass in silence. */
 export const noListToLoop = {
   message: {en: "{{#each}} goes through a list; this is none", zh: "{{#each}} 只能遍历列表，这里不是列表"},
@@ -46,6 +50,17 @@ export function checkBlock(
     );
   }
   for (const pair of statement.hash?.pairs ?? []) {
+    if (pair.key === includeZero && conditional.has(name)) {
+      if (pair.value.type === "BooleanLiteral") continue;
+      const example = `{{#${name} … includeZero=true}}`;
+      report(
+        "wrong-arguments",
+        pair.value.loc,
+        {en: `"${includeZero}" is true or false`, zh: `“${includeZero}”只能是 true 或 false`},
+        {en: `write ${example}`, zh: `请写成 ${example}`},
+      );
+      continue;
+    }
     report(
       "wrong-arguments",
       pair.loc,

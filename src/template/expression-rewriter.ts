@@ -1,6 +1,7 @@
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import {findNearest, suggest} from "../diagnostic/suggest.ts";
+import {bareNumber, findBareNumber, isCondition} from "./bare-number.ts";
 import {checkCall} from "./check-call.ts";
 import {findDemands, guards} from "./demands.ts";
 import type {PlaceOf} from "./handlebars-error.ts";
@@ -30,6 +31,8 @@ export class ExpressionRewriter {
   /** Names given by `as |name|` in the blocks around. */
   protected blockParams: readonly string[] = [];
   protected scope: StaticScope;
+  /** Names that stand for the value of a record. */
+  protected numbers: ReadonlySet<string>;
   /** Conditions of the blocks around. */
   protected conditions: readonly (readonly Expression[])[] = [];
 
@@ -44,6 +47,7 @@ export class ExpressionRewriter {
     this.preparation = preparation;
     this.contextAt = contextAt;
     this.scope = surroundings.scope;
+    this.numbers = surroundings.passedNumbers;
   }
 
   /** A mustache or a parenthesis: a helper with arguments, a helper without, or a plain value. */
@@ -74,6 +78,7 @@ export class ExpressionRewriter {
       warn: (problem, loc) => this.warn(problem, loc.start.line, loc.start.column),
     });
     this.noteDemands(helper, node);
+    if (isCondition(name)) for (const parameter of node.params) this.warnOfBareNumber(parameter);
     return {
       type: "SubExpression",
       loc: node.loc,
@@ -164,6 +169,18 @@ export class ExpressionRewriter {
       const place = this.placeOf(spot.start.line, spot.start.column);
       this.preparation.demands.push({...demand, place, call});
     }
+  }
+
+  protected findBareNumber(expression: Expression): string | undefined {
+    return findBareNumber(expression, this.shapeOf(expression), this.numbers);
+  }
+
+  /** @param block the name of the block whose condition it is; undefined within a helper */
+  protected warnOfBareNumber(expression: Expression, block?: string): void {
+    const found = this.findBareNumber(expression);
+    if (found === undefined) return;
+    const {line, column} = expression.loc.start;
+    this.warn(bareNumber(found, block), line, column);
   }
 
   protected refuse(name: string, loc: hbs.AST.SourceLocation): Expression {

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly names: Names;
   /** Names that some template hands to a partial. */
   readonly passed: ReadonlySet<string>;
+  /** Those of them that are handed the value of a record. */
+  readonly passedNumbers: ReadonlySet<string>;
   /** What holds where this template or partial begins. */
   readonly scope: StaticScope;
 }

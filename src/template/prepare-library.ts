@@ -3,6 +3,7 @@ import {checkTextFile} from "../diagnostic/check-text-file.ts";
 import {type Diagnostic, hasErrors} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import {findValueSpots} from "../yaml/value-places.ts";
+import {findPassedNumbers} from "./bare-number.ts";
 import {checkInclusions, type Including} from "./check-inclusions.ts";
 import type {DatasetView} from "./dataset-view.ts";
 import type {Demand} from "./demands.ts";
@@ -53,11 +54,13 @@ export function prepareLibrary(
 ): PreparedLibrary {
   const environment = Handlebars.create();
   registerHelpers(environment, helpers);
+  const calls = findPartialCalls(library);
   const surroundings: Surroundings = {
     helpers: new Map(helpers.map((helper) => [helper.name, helper])),
     partials: new Set(library.partials.keys()),
     names: view.names,
-    passed: findPassedNames(library),
+    passed: findPassedNames(calls),
+    passedNumbers: findPassedNumbers(calls),
     scope: scopeOfPartial,
   };
   const origins: Origin[] = [];
@@ -136,12 +139,15 @@ function findAllGaps(
   });
 }
 
-/** Whatever stands before `=` in a mustache; that some of them are options of helpers does no harm. */
-function findPassedNames({templates, partials}: TemplateLibrary): Set<string> {
+function findPartialCalls({templates, partials}: TemplateLibrary): string[] {
   const texts = [...templates.map(({body}) => body), ...[...partials.values()].map(({text}) => text)];
-  const inPartials = texts.flatMap((text) => text.match(/\{\{~?>[^{}]*\}\}/gu) ?? []);
+  return texts.flatMap((text) => text.match(/\{\{~?>[^{}]*\}\}/gu) ?? []);
+}
+
+/** Whatever stands before `=` in a mustache; that some of them are options of helpers does no harm. */
+function findPassedNames(calls: readonly string[]): Set<string> {
   return new Set(
-    inPartials.flatMap((call) => [...call.matchAll(/([^\s"'=(){}]+)\s*=/gu)].map(([, name = ""]) => name)),
+    calls.flatMap((call) => [...call.matchAll(/([^\s"'=(){}]+)\s*=/gu)].map(([, name = ""]) => name)),
   );
 }
 

@@ -1,6 +1,6 @@
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import {suggest} from "../diagnostic/suggest.ts";
-import {checkBlock, noListToLoop} from "./check-block.ts";
+import {checkBlock, conditional, includeZero, noListToLoop} from "./check-block.ts";
 import {checkPrinted} from "./check-shape.ts";
 import {ExpressionRewriter} from "./expression-rewriter.ts";
 import {findUnbacked, unbackedNumber} from "./find-unbacked.ts";
@@ -109,6 +109,11 @@ export class Rewriter extends ExpressionRewriter {
     if (isLoop && shape !== "any" && shape !== "null" && !isList(shape)) {
       this.report("wrong-arguments", statement.loc, noListToLoop.message, noListToLoop.hint);
     }
+    const isCondition = conditional.has(name);
+    const takesZero = statement.hash?.pairs.some(
+      ({key, value}) => key === includeZero && (value as hbs.AST.BooleanLiteral).value === true,
+    );
+    if (isCondition && value && !takesZero) this.warnOfBareNumber(value, name);
     const params = [value ? this.expression(value) : nothingAt(statement.loc)];
     const outer = {scope: this.scope, conditions: this.conditions};
     this.conditions = [...outer.conditions, statement.params];
@@ -121,7 +126,12 @@ export class Rewriter extends ExpressionRewriter {
       const given = names.map((param, index): [string, Shape] => [param, index === 0 ? inner : "number"]);
       this.scope = enterBlock(outer.scope, inner, given);
     }
+    const numbers = this.numbers;
+    if (name === "with" && value && this.findBareNumber(value)) {
+      this.numbers = new Set([...numbers, ...names]);
+    }
     const program = statement.program && this.program(statement.program);
+    this.numbers = numbers;
     this.scope = outer.scope;
     const inverse = statement.inverse && this.program(statement.inverse);
     this.conditions = outer.conditions;
