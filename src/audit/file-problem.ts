@@ -33,28 +33,19 @@ export const damaged = (detail: Wording | string) =>
     },
   );
 
-export const notOffice = () =>
-  new FileProblem(
-    "not-a-document",
-    {en: "this is no .docx or .pptx file", zh: "这不是 .docx 或 .pptx 文件"},
-    {
-      en: "give a Word document (.docx) or a PowerPoint presentation (.pptx); save older kinds of files as one of these first",
-      zh: "请指定 Word 文档（.docx）或 PowerPoint 演示文稿（.pptx）；旧格式请先另存为这两种之一",
-    },
-  );
+export const notOffice = (
+  wording: Wording = {en: "this is no .docx or .pptx file", zh: "这不是 .docx 或 .pptx 文件"},
+) =>
+  new FileProblem("not-a-document", wording, {
+    en: "give a Word document (.docx) or a PowerPoint presentation (.pptx); save older kinds of files as one of these first",
+    zh: "请指定 Word 文档（.docx）或 PowerPoint 演示文稿（.pptx）；旧格式请先另存为这两种之一",
+  });
 
-export const protectedOrOld = () =>
-  new FileProblem(
-    "file-protected",
-    {
-      en: "the file is protected by a password, or of the kind used before 2007 (.doc, .ppt)",
-      zh: "文件加了密码，或是 2007 年以前的格式（.doc、.ppt）",
-    },
-    {
-      en: "remove the password or save it as .docx or .pptx, then audit it again",
-      zh: "请取消密码，或另存为 .docx、.pptx 后再核对",
-    },
-  );
+export const protectedOrOld = (wording: Wording) =>
+  new FileProblem("file-protected", wording, {
+    en: "remove the password or save it as .docx or .pptx, then audit it again",
+    zh: "请取消密码，或另存为 .docx、.pptx 后再核对",
+  });
 
 export const tooLarge = (what: string, limit: number) =>
   new FileProblem(

@@ -15,14 +15,11 @@ export class ZipFault extends Error {
   }
 }
 
-/** Most of a name that a message shows. */
-const longest = 80;
-
 /**
  * A name for a message: whatever a damaged file has for names, the message stays a line that can be read. What does not
  * print is written as its code.
  */
-export function shownEntryName(name: string): string {
+export function shownEntryName(name: string, longest = 120): string {
   const characters = [...name].map((character) =>
     /[\p{C}\p{Zl}\p{Zp}\ufffd]/u.test(character) ? codeOf(character) : character,
   );

@@ -6,10 +6,11 @@ import {defineCommand} from "./command.ts";
 import {describeReadError} from "./describe-read-error.ts";
 import {type ExitCode, exitCodes} from "./exit-codes.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
+import {readable} from "./readable.ts";
 import {type Terminal, word} from "./terminal.ts";
 
-/** One fault of a library shows on every slide: the first few tell what it is. */
-const shownOfRule = 3;
+/** One fault of a library shows on every slide: the first few tell what it is. Of advice the first will do. */
+const shownOfRule = {error: 3, note: 1} as const;
 
 export const lintCommand = defineCommand({
   command: "lint <files..>",
@@ -31,6 +32,11 @@ export const lintCommand = defineCommand({
           describe:
             "list every finding, not the first three of each rule / 列出全部问题，而非每条规则的前三个",
         },
+        strict: {
+          type: "boolean",
+          default: false,
+          describe: "notes about files of other programs fail too / 其他程序所做文件的提示也算不合格",
+        },
         json: {type: "boolean", default: false, describe: "print the report as JSON / 以 JSON 输出结果"},
       })
       .example("$0 lint output/*", "every finished file / 检查全部成稿"),
@@ -43,7 +49,7 @@ export const lintCommand = defineCommand({
       if (value && !options.json) printReport(value, options.all, terminal);
     }
     if (options.json) terminal.out(JSON.stringify({files: reports}, null, 2));
-    return exitCodeOf(reports, options.files);
+    return exitCodeOf(reports, options);
   },
 });
 
@@ -59,39 +65,60 @@ async function lint(file: string): Promise<Outcome<LintReport>> {
 }
 
 /** A file that could not be read has not been checked: that goes before what the others say. */
-function exitCodeOf(reports: readonly LintReport[], files: readonly string[]): ExitCode {
+function exitCodeOf(
+  reports: readonly LintReport[],
+  {files, strict}: {files: readonly string[]; strict: boolean},
+): ExitCode {
   if (reports.length < files.length) return exitCodes.usage;
-  return reports.some(({findings}) => findings.length > 0) ? exitCodes["quality-gate"] : exitCodes.done;
+  const hasFailed = reports.some(({findings}) =>
+    findings.some(({severity}) => strict || severity === "error"),
+  );
+  return hasFailed ? exitCodes["quality-gate"] : exitCodes.done;
 }
 
-/** The findings of a rule together, its remedy after them. */
+/** The findings of a rule together, its remedy after them; what fails the file goes first. */
 function printReport({file, findings}: LintReport, showAll: boolean, terminal: Terminal): void {
-  const rules = groupBy(findings, ({rule}) => rule);
-  for (const [rule, found] of rules) {
-    const shown = showAll ? found : found.slice(0, shownOfRule);
-    for (const {part, where, message} of shown) {
-      const place = where
-        ? {en: `${part} (${where.en})`, zh: `${part}（${where.zh}）`}
-        : {en: part, zh: part};
-      terminal.out(
-        word(terminal, {
-          en: `${file}: ${place.en}: ${rule}: ${message.en}`,
-          zh: `${file}：${place.zh}：${rule}：${message.zh}`,
-        }),
-      );
+  const bySeverity = groupBy(findings, ({severity}) => severity);
+  for (const severity of ["error", "note"] as const) {
+    for (const [rule, found] of groupBy(bySeverity.get(severity) ?? [], ({rule}) => rule)) {
+      const mark = severity === "note" ? {en: "note: ", zh: "提示："} : {en: "", zh: ""};
+      const shown = showAll ? found : found.slice(0, shownOfRule[severity]);
+      for (const {part, where, message} of shown) {
+        const place = where
+          ? {en: `${part} (${where.en})`, zh: `${part}（${where.zh}）`}
+          : {en: part, zh: part};
+        const line = {
+          en: `${file}: ${mark.en}${place.en}: ${rule}: ${message.en}`,
+          zh: `${file}：${mark.zh}${place.zh}：${rule}：${message.zh}`,
+        };
+        terminal.out(readable(word(terminal, line)));
+      }
+      const more = found.length - shown.length;
+      if (more > 0)
+        terminal.out(word(terminal, {en: `  … and ${more} more (--all)`, zh: `  ……另有${more}处（--all）`}));
+      if (found[0]) terminal.out(`  → ${word(terminal, found[0].hint)}`);
     }
-    const more = found.length - shown.length;
-    if (more > 0)
-      terminal.out(word(terminal, {en: `  … and ${more} more (--all)`, zh: `  ……另有${more}处（--all）`}));
-    if (found[0]) terminal.out(`  → ${word(terminal, found[0].hint)}`);
   }
-  terminal.out(word(terminal, describeSummary(file, findings.length, rules.size)));
+  terminal.out(
+    word(terminal, describeSummary(file, bySeverity.get("error") ?? [], bySeverity.get("note") ?? [])),
+  );
 }
 
-function describeSummary(file: string, findings: number, rules: number): Wording {
-  if (findings === 0) return {en: `${file}: nothing found`, zh: `${file}：没有发现问题`};
+type Findings = LintReport["findings"];
+
+function describeSummary(file: string, errors: Findings, notes: Findings): Wording {
+  const rules = new Set(errors.map(({rule}) => rule)).size;
+  const en =
+    errors.length === 0
+      ? "nothing found"
+      : `${counted(errors.length, "finding")} of ${counted(rules, "rule")}`;
+  const zh = errors.length === 0 ? "没有发现问题" : `${rules}条规则共发现${errors.length}处问题`;
+  if (notes.length === 0) return {en: `${file}: ${en}`, zh: `${file}：${zh}`};
+  // Whoever asks for the look of somebody else's file should know why it passes.
   return {
-    en: `${file}: ${findings} ${findings === 1 ? "finding" : "findings"} of ${rules} ${rules === 1 ? "rule" : "rules"}`,
-    zh: `${file}：${rules}条规则共发现${findings}处问题`,
+    en: `${file}: ${en}; ${counted(notes.length, "note")}: another program wrote this file, so advice does not fail it (--strict)`,
+    zh: `${file}：${zh}；另有提示${notes.length}条：文件由其他程序写成，提示不算不合格（--strict 时算）`,
   };
 }
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -55,7 +55,9 @@ import {corePropertiesIncomplete} from "./rules/package/core-properties-incomple
 import {corePropertiesMissing} from "./rules/package/core-properties-missing.ts";
 import {externalContent} from "./rules/package/external-content.ts";
 import {externalTargetUnmarked} from "./rules/package/external-target-unmarked.ts";
+import {fileNameExtension} from "./rules/package/file-name-extension.ts";
 import {lineBreakInText} from "./rules/package/line-break-in-text.ts";
+import {macros} from "./rules/package/macros.ts";
 import {mainPartMissing} from "./rules/package/main-part-missing.ts";
 import {notAPackage} from "./rules/package/not-a-package.ts";
 import {partNameTwice} from "./rules/package/part-name-twice.ts";
@@ -127,7 +129,9 @@ export const rules: readonly Rule[] = [
   corePropertiesMissing,
   externalContent,
   externalTargetUnmarked,
+  fileNameExtension,
   lineBreakInText,
+  macros,
   mainPartMissing,
   notAPackage,
   partNameTwice,

@@ -4,7 +4,7 @@ import {element, type PlainElement, writePart} from "./plain-element.ts";
 import {leadsTo, numbered, type WrittenPackage, type WrittenPart} from "./written-package.ts";
 
 /** By this a program finds the record among the custom XML parts of a file; the number is its version. */
-const recordNamespace = "urn:jianbao:record:1";
+export const recordNamespace = "urn:jianbao:record:1";
 
 /** Of the custom XML data storage (ECMA-376 Part 1, 22.5): one for all files, as each holds one record. */
 const itemId = "{6D1F3C0E-52A7-4B7C-9C55-6A69616E6261}";

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test, vi} from "vitest";
 import {cleanBriefing, cleanDeck} from "../lint/clean-files.ts";
-import {type Edit, onSlide, pack, replace, unpack} from "../lint/edit.ts";
+import {all, type Edit, onSlide, pack, replace, unpack} from "../lint/edit.ts";
 import {runCli} from "../support/run-cli.ts";
 
 vi.setConfig({testTimeout: 60_000});
@@ -84,6 +84,28 @@ test("a fault that is everywhere is shown three times unless all are asked for",
   expect(lines(all.stdout).length).toBeGreaterThan(3);
   expect(some.stdout).toContain(`\n  … and ${lines(all.stdout).length - 3} more (--all)\n`);
   expect(all.stdout).not.toContain("more (--all)");
+});
+
+test("advice about a file of another program is a note, which fails only where that is asked for", async () => {
+  const others = all(
+    replace("customXml/item1.xml", "urn:jianbao:record:1", "urn:somebody:else"),
+    replace("word/document.xml", /<w:tblDescription w:val="共[^>]*>/, ""),
+  );
+  const name = write("others.docx", "clean.docx", others);
+  const [plain, strict, chinese] = await Promise.all([
+    lint(name),
+    lint(name, "--strict"),
+    lint(name, "--lang", "zh"),
+  ]);
+  expect(plain.stdout.split("\n")).toEqual([
+    expect.stringMatching(/^others\.docx: note: word\/document\.xml .*: table-without-description: /),
+    expect.stringMatching(/^ {2}→ /),
+    "others.docx: nothing found; 1 note: another program wrote this file, so advice does not fail it (--strict)",
+    "",
+  ]);
+  expect([plain.code, strict.code]).toEqual([0, 6]);
+  expect(strict.stdout).toBe(plain.stdout);
+  expect(chinese.stdout).toContain("others.docx：没有发现问题；另有提示1条：文件由其他程序写成");
 });
 
 test("files that cannot be read go before findings", async () => {

@@ -59,6 +59,13 @@ describe("the rules", () => {
     expect([...list.matchAll(/`([^`]+)`/g)].map(([, rule]) => rule)).toEqual([...contentRules]);
   });
 
+  test("that are faults of any file, whoever made it, are listed in the documentation", () => {
+    const page = readFileSync(new URL("../../docs/lint-rules.md", import.meta.url), "utf8");
+    const list = /Fault\s+whoever\s+made\s+the\s+file:([^.]*)\./.exec(page)?.[1] ?? "";
+    const faults = rules.filter(({isAdvice}) => !isAdvice).map(({id}) => id);
+    expect([...list.matchAll(/`([^`]+)`/g)].map(([, rule]) => rule)).toEqual(faults);
+  });
+
   test("say everything in both languages", () => {
     const words = rules.flatMap(({id, title, hint}) => [title, hint].map((wording) => ({id, ...wording})));
     expect(words.filter(({zh}) => !/\p{Script=Han}/u.test(zh)).map(({id}) => id)).toEqual([]);
@@ -78,12 +85,12 @@ describe("what our own writers make is clean", () => {
 describe("one edit, one finding", () => {
   test.each(cases.map((one) => [`${one.rule}${one.name ? `: ${one.name}` : ""}`, one] as const))(
     "%s",
-    (_, {rule, file, edit, also = [], bytesOnly, stored}) => {
+    (_, {rule, file, edit, also = [], bytesOnly, called, stored}) => {
       const parts = unpack(clean[file]);
       edit(parts);
       const bytes = pack(parts, stored ? 0 : 6);
       const expected = [rule, ...also].sort();
-      const findings = lintPackage(bytes);
+      const findings = lintPackage(bytes, called);
       expect(rulesOf(findings), told(findings).join("\n")).toEqual(expected);
       expect(findings.every(({part, hint}) => part !== "" && hint.zh !== "")).toBe(true);
       if (!bytesOnly) expect(rulesOf(lintPackage(openPackage(unzipSync(bytes))))).toEqual(expected);

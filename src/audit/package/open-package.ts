@@ -1,3 +1,4 @@
+import {findOtherFile} from "../../base/other-file.ts";
 import {readZip} from "../../base/read-zip.ts";
 import {shownEntryName, ZipFault, zipFaults} from "../../base/zip-fault.ts";
 import type {Wording} from "../../diagnostic/diagnostic.ts";
@@ -18,8 +19,8 @@ const looks = /\/(?:theme|slideMasters|slideLayouts|notesMasters|handoutMasters)
  * are checked as well, as far as they are of sound size: who finds one spoilt cannot trust the rest.
  */
 export function openPackage(bytes: Uint8Array, what?: string): Parts {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw protectedOrOld();
-  if (!startsWith(bytes, [0x50, 0x4b])) throw notOffice();
+  const other = findOtherFile(bytes);
+  if (other) throw (other.isOffice ? protectedOrOld : notOffice)(within(what, other.wording));
   const total = {keep: 0, check: 0};
   const seen = new Set<string>();
   try {
@@ -48,7 +49,3 @@ const within = (what: string | undefined, {en, zh}: Wording): Wording =>
   what === undefined ? {en, zh} : {en: `${what}: ${en}`, zh: `${what}：${zh}`};
 
 const plainName = (name: string) => name.replace(/^\/+/, "");
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}

@@ -43,6 +43,9 @@ export const sequencedElements: readonly string[] = [
   ...new Set([...sequences.keys()].map((key) => key.slice(key.indexOf("/") + 1))),
 ];
 
+/** PowerPoint and Word 2016 write it after the list of extensions, against the schema, and read it there and before. */
+export const isOutOfPlaceInOffice = (element: Element): boolean => isNamed(element, "c", "showDLblsOverMax");
+
 /** What the children of an element of a chart are called, in the order in which they must stand. */
 export function findSequence(element: Element): readonly string[] | undefined {
   const {localName} = element;

@@ -2,6 +2,7 @@ import type {Element} from "../../ooxml/xml.ts";
 import {attribute, childNamed, childrenNamed, isOn, numberAttribute} from "../view/elements.ts";
 import type {PackageView, PartView} from "../view/package-view.ts";
 import {remember} from "../view/remember.ts";
+import {contentNamed} from "./word-content.ts";
 import {styleChain} from "./word-styles.ts";
 
 export interface WordTable {
@@ -19,7 +20,7 @@ export interface WordTable {
 export const wordTables = remember((view: PackageView): readonly WordTable[] =>
   view.ofKind("document.main", "header", "footer", "footnotes", "endnotes").flatMap((part) =>
     part.all("w:tbl").map((element) => {
-      const rows = childrenNamed(element, "w:tr");
+      const rows = contentNamed(element, "w:tr");
       const properties = childNamed(element, "w:tblPr");
       return {
         part,
@@ -59,7 +60,7 @@ export function columnsOfRow(row: Element): number {
   const skipped = (["w:gridBefore", "w:gridAfter"] as const).map(
     (name) => numberAttribute(childNamed(properties, name), "val") ?? 0,
   );
-  const spans = childrenNamed(row, "w:tc").map(
+  const spans = contentNamed(row, "w:tc").map(
     (cell) => numberAttribute(childNamed(cell, "w:tcPr", "w:gridSpan"), "val") ?? 1,
   );
   return [...skipped, ...spans].reduce((sum, span) => sum + span, 0);

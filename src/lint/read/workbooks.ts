@@ -19,7 +19,7 @@ export const workbooksIn = remember((view: PackageView): ReadonlyMap<PartView, P
   if (view.prefix !== "") return found;
   for (const part of view.parts) {
     if (part.contentType === workbookType && part.bytes)
-      found.set(part, openView(part.bytes, `${part.label}!/`));
+      found.set(part, openView(part.bytes, {prefix: `${part.label}!/`}));
   }
   return found;
 });

@@ -84,9 +84,11 @@ function groupByName(elements: readonly Element[]): Map<string, Element[]> {
 }
 
 function lookAtAttributes(element: Element, references: Reference[], accidents: Accident[]): void {
+  // What no rule looks into has rules of its own: in a layout of SmartArt NaN is a number (ECMA-376 Part 1, 21.4.2.24).
+  const isKnown = prefixOf(element.namespaceURI) !== undefined;
   for (const each of element.attributes) {
     if (each.namespaceURI !== null && prefixOf(each.namespaceURI) === "r")
       references.push({element, name: each.localName, id: each.value});
-    if (isProgramValue(each.value)) accidents.push({element, name: each.name, value: each.value});
+    if (isKnown && isProgramValue(each.value)) accidents.push({element, name: each.name, value: each.value});
   }
 }

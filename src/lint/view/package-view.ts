@@ -12,6 +12,8 @@ export type LintFormat = "docx" | "pptx" | "xlsx";
 /** A package as rules see it, whether it came as bytes or was open already. */
 export interface PackageView {
   readonly format: LintFormat | undefined;
+  /** Name of the file on disk, where that is known. */
+  readonly file: string | undefined;
   /** Stands before part names of a package inside another: `ppt/embeddings/a.xlsx!/`. */
   readonly prefix: string;
   readonly relationships: readonly Relationship[];
@@ -50,6 +52,7 @@ export function viewPackage(container: Package): PackageView {
   const main = container.relationships.find((one) => kindOf(one) === "officeDocument")?.target ?? "";
   return assemblePackage({
     prefix: "",
+    file: undefined,
     relationships: container.relationships,
     parts,
     zip: undefined,
@@ -108,6 +111,7 @@ export function viewPart(
 
 export function assemblePackage(given: {
   readonly prefix: string;
+  readonly file: string | undefined;
   readonly relationships: readonly Relationship[];
   readonly parts: readonly PartView[];
   readonly zip: ZipView | undefined;
@@ -119,6 +123,7 @@ export function assemblePackage(given: {
   const main = mainName === undefined ? undefined : find(mainName);
   return {
     prefix: given.prefix,
+    file: given.file,
     relationships: given.relationships,
     parts,
     zip: given.zip,
@@ -140,10 +145,16 @@ export function assemblePackage(given: {
 
 function kindOfType(contentType: string): string {
   if (!isOfficeXml(contentType)) return contentType;
-  const words = contentType.slice(0, -"+xml".length).split(".");
-  const last = words.at(-1) ?? "";
-  return last === "main" ? words.slice(-2).join(".") : last;
+  const last = contentType.slice(0, -"+xml".length).split(".").at(-1) ?? "";
+  return last === "main" ? (mainKinds.find(([type]) => type.test(contentType))?.[1] ?? last) : last;
 }
+
+/** Templates, shows and files with macros have types of their own, and hold the same. */
+const mainKinds: readonly (readonly [RegExp, string])[] = [
+  [/word/, "document.main"],
+  [/presentation|powerpoint/, "presentation.main"],
+  [/sheet|excel/, "sheet.main"],
+];
 
 const formats: Readonly<Record<string, LintFormat>> = {
   "w:document": "docx",

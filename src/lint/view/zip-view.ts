@@ -6,6 +6,8 @@ export interface ZipView {
   /** Undefined when `[Content_Types].xml` is missing or cannot be read. */
   readonly contentTypes: ContentTypes | undefined;
   readonly xmlFaults: readonly XmlFault[];
+  /** One of its parts is the record that jianbao puts into every file. */
+  readonly hasRecord: boolean;
   /** Why nothing at all could be read. */
   readonly failure: OpenFailure | undefined;
 }
@@ -30,6 +32,5 @@ export interface XmlFault {
 }
 
 export type OpenFailure =
-  | {readonly kind: "not-a-zip" | "protected"}
-  | {readonly kind: "damaged"; readonly fault: Wording}
+  | {readonly kind: "other" | "damaged"; readonly wording: Wording}
   | {readonly kind: "too-large"; readonly part: string};

@@ -11,6 +11,8 @@ export interface LintCase {
   readonly also?: readonly string[];
   /** Only the bytes show it: a package that is open has lost the fault, or cannot be opened at all. */
   readonly bytesOnly?: boolean;
+  /** What the file is called, where that matters. */
+  readonly called?: string;
   /** Packs without compression. */
   readonly stored?: boolean;
 }

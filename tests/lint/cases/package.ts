@@ -113,6 +113,22 @@ export const packageCases: readonly LintCase[] = [
     bytesOnly: true,
   },
   {
+    rule: "file-name-extension",
+    file: "briefing",
+    edit: () => undefined,
+    called: "meeting/briefing.pptx",
+    bytesOnly: true,
+  },
+  {
+    rule: "macros",
+    file: "briefing",
+    edit: all(
+      put("word/vbaProject.bin", png),
+      declare("word/vbaProject.bin", "application/vnd.ms-office.vbaProject"),
+      relate("word/_rels/document.xml.rels", "rId97", "vbaProject", "vbaProject.bin"),
+    ),
+  },
+  {
     rule: "part-root-wrong",
     file: "briefing",
     edit: put("word/endnotes.xml", "<notes/>"),

@@ -29,7 +29,9 @@ function* faultsOf(part: PartView) {
     childrenNamed(element, "c:axId").map((each) => ({name, id: attribute(each, "val") ?? ""})),
   );
   for (const {name, id} of named) {
-    if (!ids.has(id)) yield {en: `c:${name} names axis ${id}`, zh: `c:${name} 引用坐标轴 ${id}`};
+    // Office names axis 0 where a chart in perspective has no third one.
+    if (!ids.has(id) && id !== "0")
+      yield {en: `c:${name} names axis ${id}`, zh: `c:${name} 引用坐标轴 ${id}`};
   }
   for (const axis of axes) {
     const crossing = attribute(childNamed(axis, "c:crossAx"), "val") ?? "";

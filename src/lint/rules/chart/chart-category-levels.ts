@@ -11,6 +11,7 @@ export const chartCategoryLevels: Rule = {
     zh: "请用 c:strRef；不支持多级类别的程序会一个名称也不显示",
   },
   appliesTo: everyFormat,
+  isAdvice: true,
   *check(view) {
     for (const part of chartsOf(view)) {
       const levels = part.all("c:multiLvlStrCache");

@@ -13,6 +13,7 @@ export const chartFont: Rule = {
     zh: "请在图表的 c:txPr，或各标题、坐标轴、图例、标签的 a:ea 中指定字体",
   },
   appliesTo: everyFormat,
+  isAdvice: true,
   *check(view) {
     for (const part of chartsOf(view)) {
       if (namesFont(childNamed(part.root, "c:txPr"), part)) continue;

@@ -11,6 +11,7 @@ export const chartGaps: Rule = {
     zh: '请加 <c:dispBlanksAs val="gap"/>；不写时按规范默认为零',
   },
   appliesTo: everyFormat,
+  isAdvice: true,
   *check(view) {
     for (const part of chartsOf(view)) {
       const isMissing = cachesOf(part).some(

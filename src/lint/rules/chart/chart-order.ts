@@ -1,5 +1,5 @@
 import type {Element} from "../../../ooxml/xml.ts";
-import {findSequence, sequencedElements} from "../../read/chart-sequences.ts";
+import {findSequence, isOutOfPlaceInOffice, sequencedElements} from "../../read/chart-sequences.ts";
 import {chartPlace, chartsOf} from "../../read/charts.ts";
 import {everyFormat, type Rule} from "../../rule.ts";
 import {children, nameOf} from "../../view/elements.ts";
@@ -40,7 +40,7 @@ function findMisplaced(element: Element): string | undefined {
   let rank = -1;
   for (const child of sequence ? children(element) : []) {
     const local = nameOf(child).startsWith("c:") ? (child.localName ?? "") : undefined;
-    if (local === undefined) continue;
+    if (local === undefined || isOutOfPlaceInOffice(child)) continue;
     const own = sequence?.indexOf(local) ?? -1;
     if (own < rank || own < 0) return child.tagName;
     rank = own;

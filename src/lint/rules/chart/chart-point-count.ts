@@ -1,5 +1,5 @@
+import {cellsOf} from "../../read/chart-cells.ts";
 import {cachesOf, chartPlace, chartsOf} from "../../read/charts.ts";
-import {readFormula} from "../../read/workbooks.ts";
 import {everyFormat, type Rule} from "../../rule.ts";
 import {at} from "../../words.ts";
 
@@ -11,10 +11,11 @@ export const chartPointCount: Rule = {
     zh: "c:ptCount 应等于公式所指的单元格数，空单元格也算",
   },
   appliesTo: everyFormat,
+  isAdvice: true,
   *check(view) {
     for (const part of chartsOf(view)) {
       for (const {count, formula} of cachesOf(part)) {
-        const cells = readFormula(formula)?.addresses.length;
+        const cells = cellsOf(view, part, formula)?.addresses.length;
         if (cells === undefined ? count !== undefined : count === cells) continue;
         yield {
           part: part.label,

@@ -11,6 +11,7 @@ export const chartTitle: Rule = {
     zh: '请加 <c:autoTitleDeleted val="1"/>，否则只有一个系列时 Office 会拿系列名作标题',
   },
   appliesTo: everyFormat,
+  isAdvice: true,
   *check(view) {
     for (const part of chartsOf(view)) {
       for (const chart of part.all("c:chart")) {

@@ -3,6 +3,10 @@ import {everyFormat, type Rule} from "../../rule.ts";
 import {at} from "../../words.ts";
 
 /** pptxgenjs writes an empty value where one is missing: https://github.com/gitbrent/PptxGenJS/issues/514. */
+const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+/** What a cell shows whose formula has no value: Office copies it into the chart, and leaves the point out. */
+const cellErrors = new Set(["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!"]);
+
 export const chartValue: Rule = {
   id: "chart-value",
   title: {en: "a value of a chart is no number", zh: "图表的数值不是数字"},
@@ -15,7 +19,7 @@ export const chartValue: Rule = {
     for (const part of chartsOf(view)) {
       for (const {points, isNumeric, formula} of cachesOf(part)) {
         for (const {index, value} of isNumeric ? points : []) {
-          if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(value)) continue;
+          if (number.test(value) || cellErrors.has(value)) continue;
           yield {
             part: part.label,
             ...at(chartPlace(view, part)),

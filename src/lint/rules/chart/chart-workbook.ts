@@ -12,6 +12,7 @@ export const chartWorkbook: Rule = {
     zh: "请嵌入工作簿并在 c:externalData 中引用，否则无法编辑数据",
   },
   appliesTo: ["docx", "pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of chartsOf(view)) {
       const [data] = part.all("c:externalData");

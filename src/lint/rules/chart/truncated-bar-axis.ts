@@ -15,6 +15,7 @@ export const truncatedBarAxis: Rule = {
   title: {en: "the axis of a bar chart does not start at zero", zh: "柱形图的数值轴不从零开始"},
   hint: tasteHints["truncated-bar-axis"],
   appliesTo: everyFormat,
+  isAdvice: true,
   *check(view) {
     for (const part of chartsOf(view)) {
       for (const group of groupsOf(part).filter(({name}) => name.startsWith("bar"))) {

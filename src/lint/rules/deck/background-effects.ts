@@ -12,6 +12,7 @@ export const backgroundEffects: Rule = {
     zh: "请像 PowerPoint 那样，在 p:bgPr 的填充之后加 <a:effectLst/>",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of canvasesOf(view)) {
       for (const background of part.all("p:bgPr")) {

@@ -13,6 +13,7 @@ export const notesPageSize: Rule = {
     zh: '请把 p:notesSz 设为 cx="6858000" cy="9144000"，备注母版就是按它排的',
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check({main}) {
     const [size] = main?.all("p:notesSz") ?? [];
     const [width = 0, height = 0] = [numberAttribute(size, "cx"), numberAttribute(size, "cy")];

@@ -13,6 +13,7 @@ export const notesWithoutBody: Rule = {
     zh: "请放一个至少含一段的正文占位符；演示者视图只显示其中的文字",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of view.ofKind("notesSlide")) {
       const bodies = shapesOf(part).filter(

@@ -16,6 +16,7 @@ export const objectWithoutDescription: Rule = {
     zh: "请在 p:cNvPr 的 descr 中写明内容，纯装饰的请标为装饰性",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of view.ofKind("slide")) {
       for (const shape of shapesOf(part)) {

@@ -15,6 +15,7 @@ export const placeholderEmpty: Rule = {
     zh: "请填写占位符，或不放在页面上；编辑时会显示提示文字",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of view.ofKind("slide")) {
       for (const shape of shapesOf(part)) {

@@ -12,6 +12,7 @@ export const placeholderUnknown: Rule = {
     zh: "请用版式上已有的编号，否则图形得不到位置和样式",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of view.ofKind("slide")) {
       if (view.related(part, "slideLayout").length === 0) continue;

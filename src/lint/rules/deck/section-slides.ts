@@ -19,7 +19,9 @@ export const sectionSlides: Rule = {
       yield {part, message: {en: `there is no slide with id ${id}`, zh: `没有编号为 ${id} 的幻灯片`}};
     }
     for (const id of [...slides].filter((each) => !listed.includes(each))) {
-      yield {part, message: {en: `slide id ${id} is in no section`, zh: `编号 ${id} 的幻灯片不在任何节中`}};
+      const message = {en: `slide id ${id} is in no section`, zh: `编号 ${id} 的幻灯片不在任何节中`};
+      // PowerPoint puts it into one.
+      yield {part, message, isAdvice: true};
     }
     for (const [id] of repeated(listed, (each) => each)) {
       yield {part, message: {en: `slide id ${id} is listed twice`, zh: `编号 ${id} 的幻灯片列出两次`}};

@@ -28,6 +28,8 @@ export const shapeExtent: Rule = {
           part: part.label,
           ...at(canvasPlace(view, part), shapePlace(shape)),
           message: findings.extent(frame.width, frame.height),
+          // Office draws and writes shapes that are flat; less than nothing it repairs.
+          isAdvice: smallest === 0,
         };
       }
     }

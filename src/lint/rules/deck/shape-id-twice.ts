@@ -13,6 +13,7 @@ export const shapeIdTwice: Rule = {
     zh: "每页内的图形编号应各不相同（ECMA-376 第1部分 19.3.1.12），动画和 PowerPoint 的修复都以它为准",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of canvasesOf(view)) {
       for (const [first, ...others] of repeated(shapesOf(part), ({id}) => id)) {

@@ -15,6 +15,7 @@ export const shapeOffSlide: Rule = {
     zh: "页面之外的部分既不显示也不打印，请移动或缩小",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     const [size] = view.main?.all("p:sldSz") ?? [];
     const [width, height] = [numberAttribute(size, "cx"), numberAttribute(size, "cy")];

@@ -13,6 +13,7 @@ export const shapeWithoutTextBody: Rule = {
     zh: "请像 PowerPoint 那样写一个含空段落的 p:txBody，否则无法在图形里输入文字",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of canvasesOf(view)) {
       for (const shape of shapesOf(part)) {

@@ -24,6 +24,8 @@ export const slideCellWithoutParagraph: Rule = {
               zh: `第${row + 1}行第${column + 1}列`,
             }),
             message: {en: "the cell holds no paragraph", zh: "单元格没有段落"},
+            // The schema has cells without text; a text without a paragraph it has not.
+            isAdvice: childNamed(cell, "a:txBody") === undefined,
           };
         }
       }

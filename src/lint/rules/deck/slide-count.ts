@@ -9,6 +9,7 @@ export const slideCount: Rule = {
     zh: "docProps/app.xml 的 Slides 应等于页数，或干脆不写",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     const slides = view.main?.all("p:sldId").length ?? 0;
     for (const part of view.ofKind("extended-properties")) {

@@ -12,6 +12,7 @@ export const slideFontEastAsian: Rule = {
     zh: "请在文字、占位符、母版或主题的 a:ea 中指定字体；a:latin 只管西文",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of canvasesOf(view)) {
       for (const {run, text, isChinese} of textRuns(part)) {

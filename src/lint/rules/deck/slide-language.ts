@@ -13,6 +13,7 @@ export const slideLanguage: Rule = {
     zh: '请在 a:rPr 中设 lang="zh-CN"，拼写检查、断行和朗读都以它为准',
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of canvasesOf(view)) {
       for (const {run, text, isChinese} of textRuns(part)) {

@@ -12,6 +12,7 @@ export const slideNumberText: Rule = {
     zh: "母版和版式上的页码应显示 ‹#›，幻灯片和备注上应为数字",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of canvasesOf(view)) {
       const isModel = part.kind !== "slide" && part.kind !== "notesSlide";

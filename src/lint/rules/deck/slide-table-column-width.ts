@@ -11,6 +11,7 @@ export const slideTableColumnWidth: Rule = {
     zh: "每个 a:gridCol 的 w 都应大于 0；PowerPoint 和 WPS 不会自行计算",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const {part, place, columns} of slideTables(view)) {
       for (const [index, column] of columns.entries()) {

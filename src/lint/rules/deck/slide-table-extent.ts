@@ -17,6 +17,7 @@ export const slideTableExtent: Rule = {
     zh: "框的 cx 应等于各列宽之和；有的程序按前者，有的按后者",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const {part, place, shape, columns} of slideTables(view)) {
       const width = shape?.frame?.width;

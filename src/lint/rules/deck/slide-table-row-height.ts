@@ -11,6 +11,7 @@ export const slideTableRowHeight: Rule = {
     zh: "每个 a:tr 的 h 都应大于 0；不测量文字的程序会让这样的行消失",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const {part, place, rows} of slideTables(view)) {
       for (const [index, row] of rows.entries()) {

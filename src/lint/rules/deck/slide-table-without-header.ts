@@ -12,6 +12,7 @@ export const slideTableWithoutHeader: Rule = {
     zh: '请在 a:tblPr 中设 firstRow="1"，读屏软件才会随数值读出列名',
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const {part, place, element, rows} of slideTables(view)) {
       const firstRow = attribute(childNamed(element, "a:tblPr"), "firstRow");

@@ -11,6 +11,7 @@ export const slideTitleNotFirst: Rule = {
     zh: "标题应是页面上第一个有内容的图形",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const {part, number, shapes, title, titleText} of slidesOf(view)) {
       const first = shapes.find(saysSomething);

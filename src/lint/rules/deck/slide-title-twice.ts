@@ -11,6 +11,7 @@ export const slideTitleTwice: Rule = {
     zh: "请加以区别，如加“（续）”“（1/2）”；使用读屏软件的人只听到标题",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     const titled = slidesOf(view).filter(({titleText}) => titleText !== "");
     for (const [first, ...others] of repeated(titled, ({titleText}) => spokenTitle(titleText))) {

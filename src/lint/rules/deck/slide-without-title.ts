@@ -10,6 +10,7 @@ export const slideWithoutTitle: Rule = {
     zh: "请填写标题占位符：大纲、链接和读屏软件都靠标题识别幻灯片",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const {part, number, title, titleText} of slidesOf(view)) {
       if (titleText !== "") continue;

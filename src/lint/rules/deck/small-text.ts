@@ -15,6 +15,7 @@ export const smallText: Rule = {
   title: {en: "text on a slide is smaller than 9 points", zh: "幻灯片上的文字小于 9 磅"},
   hint: tasteHints["small-text"],
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of view.ofKind("slide")) {
       for (const {run, text} of textRuns(part)) {

@@ -12,6 +12,7 @@ export const addressMalformed: Rule = {
     zh: "空格、引号等应写作 %20、%22 等，否则 Word 会拒绝打开整个文件",
   },
   appliesTo: everyFormat,
+  isAdvice: true,
   *check(view) {
     // An open package still has the addresses that it was given: they are put right when it is packed.
     if (!view.zip) return;

@@ -10,6 +10,7 @@ export const contentTypeForMissingPart: Rule = {
     zh: "删去该 Override；PowerPoint 会提示修复这样的文件",
   },
   appliesTo: everyFormat,
+  isAdvice: true,
   *check({zip, prefix}) {
     const names = new Set(zip?.entries.map(({name}) => name.toLowerCase()));
     for (const {name} of zip?.contentTypes?.overrides ?? []) {

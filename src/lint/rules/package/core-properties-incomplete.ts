@@ -19,6 +19,7 @@ export const corePropertiesIncomplete: Rule = {
     zh: "请填写 dc:title、dc:creator 和 dc:language；读屏软件会读出标题，并需要知道语言",
   },
   appliesTo: ["docx", "pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of view.ofKind("core-properties")) {
       for (const [name, word] of wanted) {

@@ -8,6 +8,7 @@ export const corePropertiesMissing: Rule = {
     zh: "请加上 docProps/core.xml：归档、检索和读屏软件从中读取标题和语言",
   },
   appliesTo: ["docx", "pptx"],
+  isAdvice: true,
   *check(view) {
     if (view.ofKind("core-properties").length > 0) return;
     yield {

@@ -13,6 +13,7 @@ export const externalContent: Rule = {
     zh: "请把图片、模板或数据放进文件；指向本机文件的链接在别处打不开",
   },
   appliesTo: everyFormat,
+  isAdvice: true,
   *check(view) {
     for (const {label, relationships} of relationshipLists(view)) {
       for (const relationship of relationships) {

@@ -13,6 +13,7 @@ export const lineBreakInText: Rule = {
     zh: "应分段或用换行元素（a:br、w:br）：文字里的换行符在 Office 中至多显示为空格",
   },
   appliesTo: ["docx", "pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of view.parts) {
       for (const element of [...part.all("a:t"), ...part.all("w:t")]) {

@@ -16,17 +16,12 @@ export const notAPackage: Rule = {
 
 function describe(failure: OpenFailure): Wording {
   switch (failure.kind) {
-    case "not-a-zip":
-      return {en: "this is no zip file, so no Office file", zh: "这不是 zip 文件，因此不是 Office 文档"};
-    case "protected":
-      return {
-        en: "the file is protected by a password, or of the kind used before 2007",
-        zh: "文件加了密码，或是 2007 年以前的格式",
-      };
+    case "other":
+      return failure.wording;
     case "damaged":
       return {
-        en: `the file is damaged: ${failure.fault.en}`,
-        zh: `文件已损坏：${failure.fault.zh}`,
+        en: `the file is damaged: ${failure.wording.en}`,
+        zh: `文件已损坏：${failure.wording.zh}`,
       };
     case "too-large":
       return {

@@ -12,6 +12,7 @@ export const partNotCompressed: Rule = {
     zh: "XML 部件应压缩，文件可缩小几倍",
   },
   appliesTo: everyFormat,
+  isAdvice: true,
   *check({zip, prefix}) {
     for (const {name, isCompressed, size} of zip?.entries ?? []) {
       if (isCompressed || size < worthwhile || !/\.(?:xml|rels)$/i.test(name)) continue;

@@ -9,6 +9,7 @@ export const partOrphaned: Rule = {
     zh: "请删去该部件，或补上缺少的关系",
   },
   appliesTo: everyFormat,
+  isAdvice: true,
   *check(view) {
     if (!view.main) return;
     const reached = reachable(view);

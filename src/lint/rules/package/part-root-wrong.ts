@@ -37,11 +37,19 @@ export const partRootWrong: Rule = {
     for (const {label, kind, root} of parts) {
       const expected = roots[kind];
       if (!root || !expected || expected.includes(nameOf(root))) continue;
+      const isSameName = expected.some((name) => name.endsWith(`:${root.localName}`));
+      // The prefix is the author's choice: a:theme may be of any namespace.
+      const found = isSameName
+        ? {
+            en: `${root.tagName} of the namespace “${root.namespaceURI ?? ""}”`,
+            zh: `命名空间“${root.namespaceURI ?? ""}”中的 ${root.tagName}`,
+          }
+        : {en: root.tagName, zh: ` ${root.tagName}`};
       yield {
         part: label,
         message: {
-          en: `it begins with ${root.tagName} instead of ${expected.join(" or ")}`,
-          zh: `开头是 ${root.tagName}，应为 ${expected.join(" 或 ")}`,
+          en: `it begins with ${found.en} instead of ${expected.join(" or ")}`,
+          zh: `开头是${found.zh}，应为 ${expected.join(" 或 ")}`,
         },
       };
     }

@@ -1,5 +1,5 @@
 import {everyFormat, type Rule} from "../../rule.ts";
-import {contentTypesName, typeOf} from "../../view/open-view.ts";
+import {contentTypesName, isPartName, typeOf} from "../../view/open-view.ts";
 
 export const partWithoutContentType: Rule = {
   id: "part-without-content-type",
@@ -12,7 +12,7 @@ export const partWithoutContentType: Rule = {
   *check({zip, prefix}) {
     const types = zip?.contentTypes;
     for (const {name} of types ? zip.entries : []) {
-      if (name === contentTypesName || name.endsWith("/") || typeOf(name, types) !== "") continue;
+      if (name === contentTypesName || !isPartName(name) || typeOf(name, types) !== "") continue;
       yield {
         part: prefix + name,
         message: {en: "the package does not say what this part is", zh: "文件包没有说明这个部件的类型"},

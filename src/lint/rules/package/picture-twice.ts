@@ -11,6 +11,7 @@ export const pictureTwice: Rule = {
     zh: "请只保留一份，让各处关系都指向它",
   },
   appliesTo: everyFormat,
+  isAdvice: true,
   *check({parts}) {
     const pictures = parts.filter(({contentType, bytes}) => contentType.startsWith("image/") && bytes);
     // Pictures of different length differ, and most do: only the others need a digest.

@@ -15,14 +15,16 @@ export const pictureType: Rule = {
     zh: "请按图片的实际内容声明类型和扩展名；image/jpg 不是合法类型，应为 image/jpeg",
   },
   appliesTo: everyFormat,
+  isAdvice: true,
   *check({parts}) {
     for (const {label, contentType, bytes} of parts) {
       if (!bytes || !contentType.startsWith("image/")) continue;
       const starts = (signature: readonly number[]) =>
         signature.every((byte, index) => bytes[index] === byte);
       const actual = Object.entries(signatures).find(([, signature]) => starts(signature))?.[0];
-      const isKnown = contentType in signatures || contentType === "image/jpg";
-      if (actual === contentType || (actual === undefined && !isKnown)) continue;
+      // Old name of the same, which Office takes.
+      const declared = contentType === "image/jpg" ? "image/jpeg" : contentType;
+      if (actual === declared || (actual === undefined && !(declared in signatures))) continue;
       yield {
         part: label,
         message: {

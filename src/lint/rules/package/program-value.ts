@@ -4,6 +4,9 @@ import {isNamed, parentOf, textOf} from "../../view/elements.ts";
 
 const texts = ["a:t", "w:t", "c:v", "s:v", "s:t", "dc:title"] as const;
 
+/** Attributes that hold what somebody typed: a shape may be called "null". */
+const forPeople = /^(?:name|descr|title|tooltip|w:(?:val|name|author|initials|tooltip))$/;
+
 export const programValue: Rule = {
   id: "program-value",
   title: {
@@ -21,6 +24,7 @@ export const programValue: Rule = {
             en: `${element.tagName} has ${name}="${value}"`,
             zh: `${element.tagName} 的 ${name}="${value}"`,
           },
+          isAdvice: forPeople.test(name),
         };
       }
       for (const element of texts.flatMap((name) => part.all(name))) {
@@ -28,7 +32,7 @@ export const programValue: Rule = {
         const parent = parentOf(element);
         // Slide numbers are told by a rule of their own.
         if (!isProgramValue(text) || (parent && isNamed(parent, "a:fld"))) continue;
-        yield {part: part.label, message: findings.programText(text)};
+        yield {part: part.label, message: findings.programText(text), isAdvice: true};
       }
     }
   },

@@ -29,6 +29,7 @@ export const relationshipUnused: Rule = {
     zh: "请删去该关系，以及因此无处使用的部件",
   },
   appliesTo: everyFormat,
+  isAdvice: true,
   *check({parts}) {
     for (const part of parts) {
       const candidates = part.relationships.filter((relationship) => {

@@ -9,6 +9,7 @@ export const relationshipsWithoutOwner: Rule = {
     zh: "请删去该关系部件，或补回它所属的部件",
   },
   appliesTo: everyFormat,
+  isAdvice: true,
   *check({zip, prefix}) {
     const names = new Set(zip?.entries.map(({name}) => name));
     for (const {name} of zip?.entries ?? []) {

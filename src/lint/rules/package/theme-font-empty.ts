@@ -10,6 +10,7 @@ export const themeFontEmpty: Rule = {
     zh: "请为主题的标题和正文字体指定 a:ea 的 typeface",
   },
   appliesTo: ["docx", "pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of view.ofKind("theme")) {
       for (const name of ["a:majorFont", "a:minorFont"] as const) {

@@ -12,6 +12,7 @@ export const bookmarkTwice: Rule = {
     zh: "书签的名称和编号在文档中不得重复；同名书签只有第一个有效",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     const bookmarks = storiesOf(view).flatMap((part) =>
       part.all("w:bookmarkStart").map((start) => ({

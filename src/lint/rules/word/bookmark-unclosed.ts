@@ -10,6 +10,7 @@ export const bookmarkUnclosed: Rule = {
     zh: "w:bookmarkStart 和 w:bookmarkEnd 应在同一部件中以相同编号成对出现，否则 Word 会丢弃该书签",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     for (const part of storiesOf(view)) {
       const [starts, ends] = (["w:bookmarkStart", "w:bookmarkEnd"] as const).map(

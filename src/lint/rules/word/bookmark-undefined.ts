@@ -14,6 +14,7 @@ export const bookmarkUndefined: Rule = {
     zh: "请加上书签或去掉链接；更新域时会显示“错误！未定义书签。”",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     const stories = storiesOf(view);
     const known = new Set(
@@ -37,5 +38,7 @@ export const bookmarkUndefined: Rule = {
 function targetOf(field: Field): string | undefined {
   const type = fieldType(field);
   if (["REF", "PAGEREF", "NOTEREF"].includes(type)) return fieldArgument(field);
-  return type === "HYPERLINK" ? fieldSwitch(field, "l") : undefined;
+  // With an address before the switch the place is in that other document, or a fragment of that address.
+  const isInside = /^\s*HYPERLINK\s+\\/i.test(field.instruction);
+  return type === "HYPERLINK" && isInside ? fieldSwitch(field, "l") : undefined;
 }

@@ -9,6 +9,7 @@ export const captionNumbers: Rule = {
     zh: "SEQ 域的结果应为 1、2、3……，否则 Word 下次更新时会改掉",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check({main}) {
     const counts = new Map<string, number>();
     for (const field of main ? fieldsOf(main).fields : []) {

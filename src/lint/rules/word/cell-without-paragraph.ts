@@ -1,7 +1,7 @@
+import {contentNamed, contentOf, isParagraph} from "../../read/word-content.ts";
 import {wordTables} from "../../read/word-tables.ts";
 import {wordPlace} from "../../read/word-text.ts";
 import type {Rule} from "../../rule.ts";
-import {children, childrenNamed, nameOf} from "../../view/elements.ts";
 import {at} from "../../words.ts";
 
 export const cellWithoutParagraph: Rule = {
@@ -15,9 +15,9 @@ export const cellWithoutParagraph: Rule = {
   *check(view) {
     for (const {part, element, rows} of wordTables(view)) {
       for (const [row, each] of rows.entries()) {
-        for (const [column, cell] of childrenNamed(each, "w:tc").entries()) {
-          const last = children(cell).at(-1);
-          if (last && nameOf(last) === "w:p") continue;
+        for (const [column, cell] of contentNamed(each, "w:tc").entries()) {
+          const last = contentOf(cell).at(-1);
+          if (isParagraph(last)) continue;
           yield {
             part: part.label,
             ...at(wordPlace(view, element), {

@@ -11,6 +11,7 @@ export const chineseFontLatinOnly: Rule = {
     zh: "请在 w:eastAsia 中也指定该字体；w:ascii 和 w:hAnsi 只管西文",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     for (const part of view.parts) {
       const names = new Set<string>();

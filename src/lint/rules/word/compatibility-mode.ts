@@ -10,6 +10,7 @@ export const compatibilityMode: Rule = {
     zh: "请写 w:compatSetting compatibilityMode，值为 15，否则 Word 按 2007 版的方式排版",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     const settings = settingsOf(view);
     const mode = settings

@@ -9,6 +9,7 @@ export const contentsEmpty: Rule = {
     zh: "请在生成文件时填好目录；阅读器和打印服务不会更新域",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check({main}) {
     for (const field of main ? fieldsOf(main).fields : []) {
       if (fieldType(field) !== "TOC" || field.result.trim() !== "") continue;

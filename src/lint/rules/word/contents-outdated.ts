@@ -13,6 +13,7 @@ export const contentsOutdated: Rule = {
     zh: "域所列级别的每个标题都应有一条目录，顺序一致",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     const {main} = view;
     for (const field of main ? fieldsOf(main).fields : []) {

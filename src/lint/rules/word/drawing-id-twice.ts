@@ -12,6 +12,7 @@ export const drawingIdTwice: Rule = {
     zh: "wp:docPr 的编号应在全文（含页眉页脚）中各不相同，否则有的 Word 版本拒绝打开",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     const drawings = storiesOf(view).flatMap((part) =>
       part.all("wp:docPr").map((properties) => ({part, properties, id: attribute(properties, "id") ?? ""})),

@@ -18,6 +18,7 @@ export const drawingTooWide: Rule = {
     zh: "wp:extent 应在版心之内，超出纸张的部分会被裁掉",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     const width = textWidth(view);
     for (const inline of view.main?.all("wp:inline") ?? []) {

@@ -12,6 +12,7 @@ export const drawingWithoutDescription: Rule = {
     zh: "请在 wp:docPr 的 descr 中写明内容，纯装饰的请标为装饰性",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     for (const part of storiesOf(view)) {
       for (const properties of part.all("wp:docPr")) {

@@ -10,6 +10,7 @@ export const evenPageHeader: Rule = {
     zh: "设了 w:evenAndOddHeaders 后，每种都要有 even，否则偶数页是空的",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     const [switched] = settingsOf(view)?.all("w:evenAndOddHeaders") ?? [];
     const [section] = view.main?.all("w:sectPr") ?? [];

@@ -9,6 +9,7 @@ export const headingLevelSkipped: Rule = {
   title: {en: "a level of headings is skipped", zh: "标题跳级"},
   hint: tasteHints["heading-level-skipped"],
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     let before = 0;
     for (const {paragraph, level} of headingsOf(view)) {

@@ -1,8 +1,13 @@
 import {findings} from "../../../diagnostic/content-rules.ts";
 import {storiesOf, wordPlace, wordText} from "../../read/word-text.ts";
 import type {Rule} from "../../rule.ts";
-import {attribute, childNamed, referenceOf} from "../../view/elements.ts";
+import {attribute, referenceOf} from "../../view/elements.ts";
+import type {PartView} from "../../view/package-view.ts";
 import {at} from "../../words.ts";
+
+/** What may be clicked on without a text: drawings, pictures of old, objects. */
+const pictures = (part: PartView) =>
+  (["w:drawing", "w:pict", "w:object"] as const).flatMap((name) => part.all(name));
 
 export const hyperlinkEmpty: Rule = {
   id: "hyperlink-empty",
@@ -12,11 +17,12 @@ export const hyperlinkEmpty: Rule = {
     zh: "链接应有可点击的文字，并用 r:id 或 w:anchor 指明目标",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     for (const part of storiesOf(view)) {
       for (const link of part.all("w:hyperlink")) {
         const hasTarget = (referenceOf(link) ?? attribute(link, "anchor") ?? "") !== "";
-        const isShown = wordText(link).trim() !== "" || childNamed(link, "w:r", "w:drawing") !== undefined;
+        const isShown = wordText(link).trim() !== "" || pictures(part).some((each) => link.contains(each));
         if (hasTarget && isShown) continue;
         yield {
           part: part.label,

@@ -11,6 +11,7 @@ export const numberingUndefined: Rule = {
     zh: "请在 numbering.xml 中定义 w:num 及其 w:abstractNum；w:numId 为 0 表示不编号",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     const known = definedNumbers(view);
     for (const part of [...storiesOf(view), ...view.ofKind("styles")]) {

@@ -16,6 +16,7 @@ export const rowMaySplit: Rule = {
     zh: "请为数据表的每一行设 w:cantSplit",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     for (const {part, element, rows, isData} of wordTables(view)) {
       const loose = rows.filter((row) => !isOn(childNamed(row, "w:trPr", "w:cantSplit")) && !isLong(row));

@@ -9,6 +9,7 @@ export const sectionPageSize: Rule = {
     zh: "请写 w:pgSz 的 w:w 和 w:h，否则 Word 按读者所在地区取信纸或 A4",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check({main}) {
     const sections = (main?.all("w:sectPr") ?? []).filter((section) => !around(section, "w:sectPrChange"));
     const body = main?.all("w:body")[0];

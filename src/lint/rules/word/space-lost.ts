@@ -12,6 +12,7 @@ export const spaceLost: Rule = {
     zh: '请在 w:t 中写 xml:space="preserve"（ECMA-376 第1部分 17.3.3.31）',
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     for (const part of storiesOf(view)) {
       for (const element of part.all("w:t")) {

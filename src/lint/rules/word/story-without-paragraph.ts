@@ -1,5 +1,5 @@
+import {contentOf, isParagraph} from "../../read/word-content.ts";
 import type {Rule} from "../../rule.ts";
-import {children, nameOf} from "../../view/elements.ts";
 
 export const storyWithoutParagraph: Rule = {
   id: "story-without-paragraph",
@@ -17,10 +17,12 @@ export const storyWithoutParagraph: Rule = {
         [...part.all("w:footnote"), ...part.all("w:endnote")].map((element) => ({part, element})),
       );
     for (const {part, element} of [...headers, ...notes]) {
-      if (!element || children(element).some((child) => nameOf(child) === "w:p")) continue;
+      if (!element || contentOf(element).some(isParagraph)) continue;
       yield {
         part: part.label,
         message: {en: `${element.tagName} has no w:p`, zh: `${element.tagName} 没有 w:p`},
+        // Word opens a header of a table alone, as report servers write it.
+        isAdvice: contentOf(element).length > 0,
       };
     }
   },

@@ -15,6 +15,7 @@ export const styleUndefined: Rule = {
     zh: "请在 styles.xml 中定义该样式，否则 Word 会默默改用正文样式",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     const {byId} = stylesOf(view);
     const used = [

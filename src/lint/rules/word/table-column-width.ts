@@ -13,6 +13,7 @@ export const tableColumnWidth: Rule = {
     zh: "每个 w:gridCol 的 w 都应大于 0；LibreOffice、WPS 和网页版 Word 都以它为准",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     for (const {part, element, columns} of wordTables(view)) {
       for (const [index, column] of columns.entries()) {

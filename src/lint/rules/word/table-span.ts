@@ -14,6 +14,7 @@ export const tableSpan: Rule = {
     zh: "一行各 w:gridSpan 与 gridBefore、gridAfter 之和应等于 w:gridCol 的个数",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     for (const {part, element, columns, rows} of wordTables(view)) {
       for (const [index, row] of rows.entries()) {

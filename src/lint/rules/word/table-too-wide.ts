@@ -16,6 +16,7 @@ export const tableTooWide: Rule = {
     zh: "各列宽之和应在版心之内",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     const width = textWidth(view);
     for (const {part, element, columns} of wordTables(view)) {

@@ -13,6 +13,7 @@ export const tableWithoutDescription: Rule = {
     zh: "请在 w:tblPr 中写 w:tblCaption 和 w:tblDescription",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     for (const {part, element, isData} of wordTables(view)) {
       const properties = childNamed(element, "w:tblPr");

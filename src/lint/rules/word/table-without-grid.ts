@@ -12,6 +12,7 @@ export const tableWithoutGrid: Rule = {
     zh: "请写 w:tblGrid，每列一个 w:gridCol；只有 Word 会自行计算列宽",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     for (const {part, element, columns} of wordTables(view)) {
       if (columns.length > 0) continue;

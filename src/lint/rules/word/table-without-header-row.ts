@@ -11,6 +11,7 @@ export const tableWithoutHeaderRow: Rule = {
     zh: "请为首行设 w:tblHeader，这样每页重复表头，朗读时也带列名；仅用于排版的表格不应有内框线",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     for (const {part, element, rows, isData} of wordTables(view)) {
       if (!isData || isHeaderRow(rows[0])) continue;

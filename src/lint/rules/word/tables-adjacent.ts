@@ -13,6 +13,7 @@ export const tablesAdjacent: Rule = {
     zh: "请在中间放一个段落，哪怕是空的，否则 Word 会把它们显示为一个表格",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     for (const {part, element} of wordTables(view)) {
       const siblings = children(parentOf(element));

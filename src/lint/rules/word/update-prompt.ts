@@ -10,6 +10,7 @@ export const updatePrompt: Rule = {
     zh: "请填好域的结果，去掉 w:updateFields 和 w:dirty，以免读者看到询问",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     const settings = settingsOf(view);
     for (const element of settings?.all("w:updateFields") ?? []) {

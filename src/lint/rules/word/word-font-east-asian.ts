@@ -13,6 +13,7 @@ export const wordFontEastAsian: Rule = {
     zh: "请在 w:rFonts 的 w:eastAsia 中指定字体，最好写在文档默认值里，否则由 Word 自行选择",
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     for (const part of storiesOf(view)) {
       for (const text of part.all("w:t")) {

@@ -11,6 +11,7 @@ export const wordLanguage: Rule = {
     zh: '请在文档默认值中设 w:lang w:eastAsia="zh-CN"，断行、字体和朗读都以它为准',
   },
   appliesTo: ["docx"],
+  isAdvice: true,
   *check(view) {
     const {defaults, normal} = stylesOf(view);
     const styled = [defaults, childNamed(normal?.element, "w:rPr")].map((properties) =>

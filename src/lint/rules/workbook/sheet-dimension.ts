@@ -12,6 +12,7 @@ export const sheetDimension: Rule = {
     zh: "s:dimension 应是单元格的实际范围，或干脆不写；信任它的程序会漏读",
   },
   appliesTo: ["xlsx"],
+  isAdvice: true,
   *check(view) {
     for (const {name, part, cells} of sheetsOf(view)) {
       const [dimension] = part.all("s:dimension");
