@@ -1,4 +1,4 @@
-import {findDamage} from "./damaged-text.ts";
+import {findDamagedLine} from "./damaged-text.ts";
 import type {Diagnostic} from "./diagnostic.ts";
 import {codePoint, findUnfitCharacter, type UnfitCharacter, unfitCharacters} from "./unfit-character.ts";
 
@@ -30,7 +30,7 @@ export function checkTextFile(text: string, file: string): Diagnostic[] {
   for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
     // A byte order mark is in its place at the start of a file.
     const content = index === 0 ? line.replace(/^\ufeff/u, " ") : line;
-    const damage = findDamage(content);
+    const damage = findDamagedLine(content);
     if (damage && damage.code !== "replacement-character") {
       damaged.push({line: index + 1, column: damage.offset + 1, name: damage.name, code: damage.code});
       continue;

@@ -25,27 +25,44 @@ const garbled: Wording = {
   zh: "汉字变成了乱码：曾按错误的编码打开过",
 };
 
-/** Damage to one piece of text, a cell or a line; undefined where the text says what somebody may have typed. */
-export function findDamage(text: string): Damage | undefined {
-  const found = findLoss(text) ?? findGarbled(text);
-  const replacement = found ? -1 : text.indexOf("\ufffd");
-  return replacement < 0 ? found : {code: "replacement-character", offset: replacement, name: replaced};
+/** Damage to a cell of a table; undefined where it says what somebody may have typed. */
+export function findDamage(cell: string): Damage | undefined {
+  return findLoss(cell, 1) ?? findUnderscores(cell) ?? findWrongReading(cell);
+}
+
+/** Damage to a line of a text, in which a question mark or a row of underscores may stand behind a mustache. */
+export function findDamagedLine(line: string): Damage | undefined {
+  const plain = line.replace(/\{\{[^{}]*\}\}/gu, (mustache) => "x".repeat(mustache.length));
+  return findLoss(plain, 2) ?? findWrongReading(line);
 }
 
 /** Where one Chinese character came through, all that the encoding has did: its question marks are meant. */
 const chinese = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\u3001-\u3011\uff01-\uff5e]/u;
 
-function findLoss(text: string): Damage | undefined {
-  if (!/\?|__/u.test(text) || chinese.test(text)) return undefined;
+/** @param least how many question marks in a row, in a place where nobody asks, are a loss */
+function findLoss(text: string, least: number): Damage | undefined {
+  if (!text.includes("?") || chinese.test(text)) return undefined;
   // Questions in addresses are no loss.
   const plain = text.replace(/\S*(?:\/\/|www\.)\S*/gu, (address) => " ".repeat(address.length));
   for (const {0: run, index: offset} of plain.matchAll(/\?+/gu)) {
     const isQuestion = /\p{L}[\p{L}\p{M}\p{N})\]'"”’%]*$/u.test(plain.slice(0, offset));
     const isEnd = /^["'”’)\]*_]*(?:\s|$)/u.test(plain.slice(offset + run.length));
-    if (run.length > 3 || !isQuestion || !isEnd) return {code: "lost-text", offset, name: lost};
+    if (run.length < least || (run.length <= 3 && isQuestion && isEnd)) continue;
+    return {code: "lost-text", offset, name: lost};
   }
-  const line = /^[^\p{L}]*?(__)[^\p{L}]*$/u.exec(plain);
-  return line ? {code: "lost-text", offset: plain.indexOf("__"), name: underscores} : undefined;
+  return undefined;
+}
+
+/** What Excel for Mac leaves of Chinese: `__` and no letter. */
+function findUnderscores(cell: string): Damage | undefined {
+  const offset = cell.indexOf("__");
+  return offset < 0 || /\p{L}/u.test(cell) ? undefined : {code: "lost-text", offset, name: underscores};
+}
+
+function findWrongReading(text: string): Damage | undefined {
+  const found = findGarbled(text);
+  const replacement = found ? -1 : text.indexOf("\ufffd");
+  return replacement < 0 ? found : {code: "replacement-character", offset: replacement, name: replaced};
 }
 
 /**

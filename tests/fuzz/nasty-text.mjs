@@ -1,5 +1,5 @@
 // Texts that break programs. Everything here is either made of letters that a document can hold or, in `forbidden`,
-// of those that none can; no piece says `undefined`, `null` or `NaN`, which a finished file is searched for.
+// of those that none can or should; no piece says `undefined`, `null` or `NaN`, which a finished file is searched for.
 
 const joiner = "\u200d";
 
@@ -33,12 +33,10 @@ const legal = {
     "😀",
     "❤\ufe0f",
   ],
-  rightToLeft: ["العربية ", "עברית ", "\u200f", "\u200e", "\u061c", "ﷺ", "(שלום)"],
-  bidi: ["\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"],
-  invisible: ["\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u034f", "\u180e", "\u2061"],
+  rightToLeft: ["العربية ", "עברית ", "ﷺ", "(שלום)"],
   combining: ["Z\u0338\u0322\u0354\u0310\u0352", "e\u0301\u0301\u0301", "\u0301", "क्षि", "\u3099", "ก็็็็"],
   rareHan: ["𠀀", "𪚥", "𮯠", "㐀", "\u{2f800}", "葛\u{e0100}", "\u{30000}"],
-  spaces: ["\u00a0", "\u3000", "\u2009", "\u202f", "\u2028", "\u2029", "  ", "\u1680", " "],
+  spaces: ["\u00a0", "\u3000", "\u2009", "\u202f", "  ", "\u1680", " "],
   widths: ["ＡＢＣ", "１２３", "ｱｲｳ", "％", "＜", "＆"],
   numbers: ["1e5", "-0", "0x10", "∞", "½", "一二三", "1,000", "12％", "٣", "Ⅷ"],
   markup: [
@@ -57,7 +55,7 @@ const legal = {
     "<script>alert(1)</script>",
     "<!--",
     "-->",
-    "<?xml ?>",
+    "<?xml 版?>",
     '"',
     "'",
     "%PATH%",
@@ -92,8 +90,12 @@ const legal = {
   ],
 };
 
-/** What no document can hold, and what only looks like a character. */
+/** What no document can hold, what only looks like a character, and what nobody sees. */
 const forbidden = {
+  bidi: ["\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"],
+  marks: ["\u200f", "\u200e", "\u061c"],
+  invisible: ["\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u034f", "\u180e", "\u2061"],
+  separators: ["\u2028", "\u2029"],
   control: [1, 2, 7, 8, 9, 11, 12, 14, 0x1b, 0x1f, 0x7f, 0x80, 0x85, 0x90, 0x9f].map((code) =>
     String.fromCharCode(code),
   ),
@@ -124,13 +126,12 @@ function longText(dice, alphabets) {
 const text = (alphabets) => (dice, long) =>
   dice.chance(long) ? longText(dice, alphabets) : compose(dice, alphabets, 1, dice.chance(0.1) ? 60 : 8);
 
-/** A text that a cell of a table may hold; `long` is the share of very long ones. */
+/** A text that a cell of a table and a template may hold; `long` is the share of very long ones. */
 export const legalText = text(legalAlphabets);
-/** Any characters but line breaks, NUL and the two that templates must not hold. */
-export const oddText = text(allAlphabets);
+const anyText = text(allAlphabets);
 /** Anything at all. */
 export const wildText = (dice, long) =>
-  dice.times(1, 3, () => oddText(dice, long) + (dice.chance(0.3) ? dice.pick(breakers) : "")).join("");
+  dice.times(1, 3, () => anyText(dice, long) + (dice.chance(0.3) ? dice.pick(breakers) : "")).join("");
 
 /** Half a surrogate pair has no bytes; only an escape in JSON or YAML can spell it. */
 export const loneSurrogates = ["\\ud800", "\\udfff", "\\ud83d x"];

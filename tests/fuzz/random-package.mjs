@@ -1,22 +1,7 @@
 // A data package that keeps the contract (src/dataset/contract.ts) with contents that nobody expects.
 import {legalText, loneSurrogates} from "./nasty-text.mjs";
 
-const units = [
-  "%",
-  "所",
-  "",
-  "人次",
-  "元",
-  "平方米",
-  "位",
-  "年",
-  "个",
-  "万元/人",
-  "<b>",
-  '"&',
-  "μg/m³",
-  "\u202e所",
-];
+const units = ["%", "所", "", "人次", "元", "平方米", "位", "年", "个", "万元/人", "<b>", '"&', "μg/m³"];
 const levels = ["district", "county", "functional-zone", "municipality", "country", "region"];
 const initiativeKinds = ["programme", "mechanism", "brand", "pilot", "honour", "policy"];
 const periods = ["2025", "2020", "2024", "2021/2025", "2019/2021", "1949", "2035"];

@@ -1,5 +1,5 @@
 import {blocks} from "./fragments.mjs";
-import {oddText, quoteText} from "./nasty-text.mjs";
+import {legalText, quoteText} from "./nasty-text.mjs";
 
 const subjects = {area: "{{area.code}}", topic: "{{topic.id}}", all: ""};
 
@@ -35,8 +35,6 @@ const fileNames = [
   "长".repeat(300),
   "trailing. . .",
   " ",
-  "\u0001\u0007",
-  "\u202ecod.exe",
   "👩‍👩‍👧‍👦".repeat(40),
   ".hidden",
   "~$lock",
@@ -47,7 +45,7 @@ const fileNames = [
 function randomHead({dice, token, format, subject, expect}, name, theme) {
   const own = subjects[subject];
   // Handlebars reads these values when YAML has taken its escapes away.
-  const text = (long) => quoteText(oddText(dice, long).replace(/[{}]/g, "(")).slice(1, -1);
+  const text = (long) => quoteText(legalText(dice, long).replace(/[{}]/g, "(")).slice(1, -1);
   const mark = token();
   expect(mark, "text");
   const title = `"${own}${name}${mark}${dice.chance(0.7) ? text(0.05) : ""}"`;
