@@ -30,7 +30,7 @@ export function normalizeColumnSpec(resource: Resource, field: Field, index: num
 
 function columnSpec(resource: Resource, field: Field, pattern: RegExp | undefined): ColumnSpec {
   const needed = contract[resource.name].columns[field.name];
-  const listed = field.constraints.enum?.map(String);
+  const listed = field.constraints.enum?.map(String) ?? field.categories?.map(({value}) => value);
   const choices = needed?.choices?.filter((choice) => listed?.includes(choice) ?? true) ?? listed;
   const {minimum = needed?.minimum, maximum = needed?.maximum} = field.constraints;
   return {

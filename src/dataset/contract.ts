@@ -1,6 +1,5 @@
 import {
   accruals,
-  areaLevels,
   type Indicator,
   indicatorKinds,
   initiativeKinds,
@@ -80,7 +79,7 @@ export const contract: Readonly<Record<TableName, ContractTable>> = {
       code: requiredText,
       name: requiredText,
       short_name: requiredText,
-      level: oneOf(areaLevels),
+      level: requiredText,
       parent: {kind: "text", references: "areas"},
       valid_from: day,
       valid_to: day,

@@ -43,11 +43,35 @@ const fieldTypes = [
   "geojson",
 ] as const;
 
+const categoryValue = z.union([z.string(), z.number()]).transform(String);
+
+/** What the values of a field mean (Table Schema v2), in short a list of them. Of the levels of areas we ask for more. */
+const categorySchema = z.union([
+  categoryValue.transform((value): Category => ({value})),
+  z.looseObject({
+    value: categoryValue,
+    label: z.string().optional(),
+    whole: z.string().optional(),
+    documents: z.boolean().optional(),
+    yardstick: z.boolean().optional(),
+  }),
+]);
+
+/** A value of a field, and what `datapackage.json` says of it. */
+export interface Category {
+  readonly value: string;
+  readonly label?: string | undefined;
+  readonly whole?: string | undefined;
+  readonly documents?: boolean | undefined;
+  readonly yardstick?: boolean | undefined;
+}
+
 const fieldSchema = z.looseObject({
   name: z.string(),
   type: z.enum(fieldTypes).default("any"),
   format: z.string().default("default"),
   constraints: constraintsSchema.default({}),
+  categories: z.array(categorySchema).optional(),
   trueValues: z.array(z.string()).default([]),
   falseValues: z.array(z.string()).default([]),
 });

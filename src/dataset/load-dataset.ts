@@ -1,5 +1,5 @@
 import {type Diagnostic, hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
-import type {Dataset} from "../model/dataset.ts";
+import type {Area, Dataset} from "../model/dataset.ts";
 import {checkAccruals} from "./check-accruals.ts";
 import {checkAreas} from "./check-areas.ts";
 import {checkSaved, checkTexts} from "./check-characters.ts";
@@ -14,7 +14,9 @@ import {checkTable} from "./check-table.ts";
 import {checkTargets} from "./check-targets.ts";
 import type {TableName} from "./contract.ts";
 import {type DatasetFiles, filesInFolder} from "./dataset-files.ts";
-import {type Descriptor, normalizeDescriptor, type Resource} from "./descriptor.ts";
+import {type Category, type Descriptor, normalizeDescriptor, type Resource} from "./descriptor.ts";
+import {checkLevels, describedLevels, normalizeLevels} from "./levels.ts";
+import {nameAreas} from "./name-areas.ts";
 import {parseJson} from "./parse-json.ts";
 import {parseTable} from "./parse-table.ts";
 import {readText} from "./read-text.ts";
@@ -54,6 +56,7 @@ export async function loadDataset(
   const initiatives = toEntries(rowsOf("initiatives"), normalizeInitiative);
   const notFigures = toEntries(rowsOf("not-figures"), normalizeNotFigure);
 
+  const levels = describedLevels(resources.find((resource) => resource.name === "areas"));
   const indicatorById = new Map(indicators.map(({value}) => [value.id, value]));
 
   const printed = checkPrinted(observations, indicatorById);
@@ -64,6 +67,7 @@ export async function loadDataset(
     ...loaded.flatMap((table) => table.diagnostics),
     ...checkKeys(tables),
     ...checkAreas(rowsOf("areas")),
+    ...checkLevels(rowsOf("areas"), levels),
     ...checkRanges(rowsOf("observations")),
     ...checkAccruals(observations, indicatorById),
     ...checkContradictions(observations),
@@ -77,7 +81,10 @@ export async function loadDataset(
   const dataset: Dataset = {
     name,
     title,
-    areas: areas.map(({value}) => value),
+    ...settleAreas(
+      areas.map(({value}) => value),
+      levels,
+    ),
     topics: topics.map(({value}) => value),
     indicators: indicators.map(({value}) => value),
     sources: sources.map(({value}) => value),
@@ -86,6 +93,20 @@ export async function loadDataset(
     notFigures: notFigures.map(({value}) => value),
   };
   return {value: dataset, diagnostics};
+}
+
+/** Areas told apart, with their levels. */
+function settleAreas(
+  areas: readonly Area[],
+  described: readonly Category[],
+): Pick<Dataset, "areas" | "levels"> {
+  const levels = normalizeLevels(
+    described,
+    areas.map(({level}) => level),
+  );
+  const labels = new Map(levels.map(({id, label}) => [id, label]));
+  const called = areas.map((area) => ({...area, levelName: labels.get(area.level) ?? area.level}));
+  return {levels, areas: nameAreas(called)};
 }
 
 async function loadDescriptor(folder: string, files: DatasetFiles): Promise<Outcome<Descriptor>> {

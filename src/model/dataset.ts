@@ -7,6 +7,8 @@ import type {Place} from "../diagnostic/place.ts";
 export interface Dataset {
   readonly name: string;
   readonly title: string;
+  /** Of its areas, and others that it names. */
+  readonly levels: readonly AreaLevel[];
   readonly areas: readonly Area[];
   readonly topics: readonly Topic[];
   readonly indicators: readonly Indicator[];
@@ -16,22 +18,36 @@ export interface Dataset {
   readonly notFigures: readonly NotFigure[];
 }
 
-export const areaLevels = [
-  "country",
-  "region",
-  "municipality",
-  "district",
-  "county",
-  "functional-zone",
-] as const;
-export type AreaLevel = (typeof areaLevels)[number];
+/** What kind of place an area is: a district, a hospital. Each package has its own. */
+export interface AreaLevel {
+  /** As `areas.csv` writes it. */
+  readonly id: string;
+  /** What people call it: 区, 医院. */
+  readonly label: string;
+  /** What texts call such an area where it is the whole that its parts are compared with: 全市. Empty for most. */
+  readonly whole: string;
+  /** Templates for areas make documents of it, unless their front matter chooses otherwise. */
+  readonly documents: boolean;
+  /** Only to compare with: it is listed only where its level is asked for. */
+  readonly yardstick: boolean;
+  /** Areas are ranked among those whose levels have the same word here. */
+  readonly peers: string;
+  /** The package itself says whether it has documents. */
+  readonly isSettled: boolean;
+}
 
 export interface Area {
   /** GB/T 2260 code of six digits, or a documented local code such as `CQ-GXQ`. */
   readonly code: string;
+  /** No other area has it: of two with one name each is called by what contains it as well. */
   readonly name: string;
   readonly shortName: string;
-  readonly level: AreaLevel;
+  /** Names that `areas.csv` gives it, and others too, so that they name none of them; empty for most. */
+  readonly sharedNames: readonly string[];
+  /** Id of its level. */
+  readonly level: string;
+  /** What people call its level. */
+  readonly levelName: string;
   /** Code of the area that contains this one; empty for the topmost. */
   readonly parent: string;
   readonly validFrom: string;

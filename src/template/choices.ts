@@ -1,6 +1,5 @@
 import {
   accruals,
-  areaLevels,
   indicatorKinds,
   initiativeKinds,
   initiativeStatuses,
@@ -35,16 +34,6 @@ export const unknown = "unknown";
 const dimensionsInChinese = {指标: "indicator", 地区: "area", 时期: "period", 状态: "status", 性质: "status"};
 
 export const choices = {
-  levels: {
-    words: areaLevels,
-    inChinese: {
-      全国: "country",
-      直辖市: "municipality",
-      区: "district",
-      县: "county",
-      功能区: "functional-zone",
-    },
-  },
   initiativeKinds: {
     words: initiativeKinds,
     inChinese: {

@@ -1,7 +1,16 @@
 import {groupBy} from "../base/group-by.ts";
 import {findNumbers} from "../figure/find-numbers.ts";
 import {endYear} from "../figure/format-figure.ts";
-import type {Area, Dataset, Indicator, Initiative, Observation, Source, Topic} from "../model/dataset.ts";
+import type {
+  Area,
+  AreaLevel,
+  Dataset,
+  Indicator,
+  Initiative,
+  Observation,
+  Source,
+  Topic,
+} from "../model/dataset.ts";
 
 /** An observation as templates see it: ids replaced by what they name. */
 export interface ObservationView extends Omit<Observation, "area" | "indicator" | "source"> {
@@ -41,9 +50,19 @@ export interface Names {
   readonly nameOf: ReadonlyMap<string, string>;
   /** Codes, names and short names. */
   readonly areas: ReadonlySet<string>;
+  /** Names that several areas have, with what tells these apart. */
+  readonly sharedAreas: ReadonlyMap<string, readonly string[]>;
+  /** Ids of levels of areas. */
+  readonly levels: ReadonlySet<string>;
+  /** Levels by what people call them. */
+  readonly levelsByName: ReadonlyMap<string, string>;
   /** Names, of whatever kind, that have a number in them. */
   readonly numbered: readonly string[];
 }
+
+/** The area that others are compared with: the first that texts have a word for, as 全市; null in a package without. */
+export const findWhole = ({areas, levelById}: Pick<DatasetView, "areas" | "levelById">): Area | null =>
+  areas.find(({level}) => (levelById.get(level)?.whole ?? "") !== "") ?? null;
 
 /** A map that is asked for one thing at a time, so that what was asked for can be noted. */
 export type Lookup<V> = Pick<ReadonlyMap<string, V>, "get">;
@@ -60,6 +79,7 @@ export interface DatasetView {
   /** The same, of one area each, by its code. */
   readonly observationsByArea: Lookup<readonly ObservationView[]>;
   readonly areaByCode: ReadonlyMap<string, Area>;
+  readonly levelById: ReadonlyMap<string, AreaLevel>;
   readonly indicatorById: ReadonlyMap<string, IndicatorView>;
   readonly topicById: ReadonlyMap<string, Topic>;
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -121,6 +141,7 @@ export function viewDataset(dataset: Dataset): DatasetView {
     observations,
     observationsByArea: groupBy(observations, ({area}) => area.code),
     areaByCode,
+    levelById: new Map(dataset.levels.map((level) => [level.id, level])),
     indicatorById,
     topicById,
     sourceById,
@@ -134,10 +155,20 @@ export function viewDataset(dataset: Dataset): DatasetView {
       ]),
       topicsByName: new Map(topics.map(({id, name}) => [name, id])),
       nameOf: new Map([...indicators, ...topics].map(({id, name}) => [id, name])),
+      levels: new Set(dataset.levels.map(({id}) => id)),
+      levelsByName: new Map(dataset.levels.map(({id, label}) => [label, id])),
       areas: new Set(dataset.areas.flatMap(({code, name, shortName}) => [code, name, shortName])),
+      sharedAreas: listSharedNames(dataset.areas),
       numbered: listNumberedNames(dataset),
     },
   };
+}
+
+/** Areas by each name that they share, each called by one that it alone has. */
+export function listSharedNames(areas: readonly Area[]): Map<string, readonly string[]> {
+  const pairs = areas.flatMap(({name, sharedNames}) => sharedNames.map((shared) => ({shared, name})));
+  const groups = groupBy(pairs, ({shared}) => shared);
+  return new Map([...groups].map(([shared, members]) => [shared, members.map(({name}) => name)]));
 }
 
 function listNumberedNames({areas, topics, indicators, initiatives, sources}: Dataset): string[] {

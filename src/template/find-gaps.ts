@@ -1,6 +1,6 @@
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {Area} from "../model/dataset.ts";
-import type {DatasetView} from "./dataset-view.ts";
+import {type DatasetView, findWhole} from "./dataset-view.ts";
 import type {Demand} from "./demands.ts";
 import {findLatest, selectObservations} from "./select.ts";
 import {usualSubjects} from "./subjects.ts";
@@ -36,7 +36,7 @@ function areasOf(
   templates: readonly Template[],
   view: DatasetView,
 ): readonly (Area | null)[] {
-  if (area === "city") return view.areas.filter(({level}) => level === "municipality").slice(0, 1);
+  if (area === "city") return [findWhole(view)].filter((each) => each !== null);
   if (area !== undefined) {
     return view.areas.filter(({code, name, shortName}) => [code, name, shortName].includes(area)).slice(0, 1);
   }

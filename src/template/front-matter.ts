@@ -4,6 +4,9 @@ import {citationForms} from "../model/document.ts";
 import {type Edition, editions, usualEdition} from "../model/edition.ts";
 import {explain} from "../yaml/explain.ts";
 
+/** Whether another area contains an area. */
+export const areaPositions = ["top", "parts"] as const;
+
 /** What a person writes between the two `---` lines at the head of a template. */
 export const frontMatterSchema = explain(
   z.strictObject({
@@ -129,6 +132,28 @@ export const frontMatterSchema = explain(
       text: {
         en: "A subject with fewer gets no document, and the manifest says so.",
         zh: "数据不足的地区或领域不生成文件，并在清单里说明。",
+      },
+    }),
+    levels: explain(
+      z
+        .union([z.string().min(1), z.array(z.string().min(1)).min(1)], {
+          error: "write levels of areas, such as district county / 请写地区级别，如 district county",
+        })
+        .optional(),
+      {
+        title: {en: "levels of the areas that get a document", zh: "给哪些级别的地区"},
+        text: {
+          en: "With for: area. As areas.csv writes them, one or several; left out, those that datapackage.json does not exclude.",
+          zh: "用于 for: area。照 areas.csv 的写法，可以写几个；不写时，给 datapackage.json 没有排除的级别。",
+        },
+        examples: ["district county"],
+      },
+    ),
+    areas: explain(z.enum(areaPositions).optional(), {
+      title: {en: "areas by their place", zh: "给上级还是下级地区"},
+      text: {
+        en: "With for: area. top: areas within no other; parts: areas within another. Both where it is left out.",
+        zh: "用于 for: area。top：没有上级的地区；parts：有上级的地区。不写时都给。",
       },
     }),
   }),

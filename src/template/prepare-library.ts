@@ -5,18 +5,21 @@ import type {Place} from "../diagnostic/place.ts";
 import {findValueSpots} from "../yaml/value-places.ts";
 import {findPassedNumbers} from "./bare-number.ts";
 import {checkInclusions, type Including} from "./check-inclusions.ts";
-import type {DatasetView} from "./dataset-view.ts";
+import type {DatasetView, Names} from "./dataset-view.ts";
 import type {Demand} from "./demands.ts";
 import {findGaps, type Gap} from "./find-gaps.ts";
 import {templatedKeys} from "./front-matter.ts";
 import type {PlaceOf} from "./handlebars-error.ts";
 import {helpers} from "./helpers/index.ts";
+import {placeOfKey} from "./place-of-key.ts";
 import {openPreparation, type Preparation, type Surroundings} from "./preparation.ts";
 import {prepareTemplate} from "./prepare.ts";
 import {registerHelpers} from "./runtime.ts";
 import type {Origin} from "./source-map.ts";
 import {scopeOfPartial, scopeOfTemplate} from "./static-scope.ts";
+import {levelNames} from "./subjects.ts";
 import type {Template, TemplateLibrary} from "./template.ts";
+import {findUnknownNames} from "./unknown-names.ts";
 
 type Render = Handlebars.TemplateDelegate;
 
@@ -83,6 +86,7 @@ export function prepareLibrary(
     const own = {...surroundings, scope: scopeOfTemplate(frontMatter.for)};
     const program = prepareTemplate(body, placesIn(file, bodyLine), own, preparation);
     const keys = prepareKeys(template, own, preparation);
+    preparation.diagnostics.push(...findUnknownLevels(template, view.names));
     all.push({file, name: undefined, inclusions: preparation.inclusions, preparation, program});
     const compiledKeys = new Map([...keys].map(([key, value]) => [key, environment.compile(value, options)]));
     const whole = program ?? Handlebars.parseWithoutProcessing("");
@@ -149,6 +153,19 @@ function findPassedNames(calls: readonly string[]): Set<string> {
   return new Set(
     calls.flatMap((call) => [...call.matchAll(/([^\s"'=(){}]+)\s*=/gu)].map(([, name = ""]) => name)),
   );
+}
+
+/** Levels of front matter that the package does not have. */
+function findUnknownLevels(template: Template, names: Names): Diagnostic[] {
+  const {levels} = template.frontMatter;
+  if (levels === undefined) return [];
+  return findUnknownNames(levelNames(levels).join(" "), "levels", names).map(({code, message, hint}) => ({
+    severity: "error",
+    code,
+    message,
+    hint,
+    place: placeOfKey(template, "levels"),
+  }));
 }
 
 /** A template's columns count from 0 in Handlebars and from 1 for people. */

@@ -3,7 +3,7 @@ import type {Place} from "../diagnostic/place.ts";
 import type {ChartForm} from "../model/chart.ts";
 import type {Observation} from "../model/dataset.ts";
 import type {CitedObservation} from "../model/document.ts";
-import type {DatasetView} from "./dataset-view.ts";
+import {type DatasetView, findWhole} from "./dataset-view.ts";
 import {limitKeys, type templatedKeys} from "./front-matter.ts";
 import {placeOfKey} from "./place-of-key.ts";
 import {keyOfPlace, type PreparedLibrary, type PreparedTemplate} from "./prepare-library.ts";
@@ -172,10 +172,9 @@ const ownPropertiesOnly = {allowProtoPropertiesByDefault: false, allowProtoMetho
 
 /** The variables that every template of a kind can name. */
 function makeContext(view: DatasetView, subject: Subject, date: string): Record<string, unknown> {
-  const city = view.areas.find(({level}) => level === "municipality") ?? null;
   const [year, month, day] = date.split("-").map(Number);
   return {
-    city,
+    city: findWhole(view),
     date: `${year}年${month}月${day}日`,
     dataset: {name: view.dataset.name, title: view.dataset.title},
     ...(subject.for === "area" ? {area: subject.area} : {}),

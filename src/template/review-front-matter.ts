@@ -7,6 +7,19 @@ import {type FrontMatter, limitKeys} from "./front-matter.ts";
 export const reviewFrontMatter: Review<FrontMatter> = (frontMatter, placeOf) => {
   const {format, edition} = frontMatter;
   const found: Diagnostic[] = [];
+  for (const key of ["levels", "areas"] as const) {
+    if (frontMatter.for === "area" || frontMatter[key] === undefined) continue;
+    found.push({
+      severity: "error",
+      code: "areas-of-other-subject",
+      message: {
+        en: `"${key}" chooses areas, and this template is for: ${frontMatter.for}`,
+        zh: `“${key}”用来选地区，而这个模板写的是 for: ${frontMatter.for}`,
+      },
+      hint: {en: `take "${key}" out, or write for: area`, zh: `请删去“${key}”，或改为 for: area`},
+      place: placeOf([key]),
+    });
+  }
   if (edition !== undefined && formatOfEdition[edition] !== format) {
     found.push({
       severity: "error",

@@ -1,6 +1,7 @@
 import type {Area, Topic} from "../model/dataset.ts";
 import type {DatasetView} from "./dataset-view.ts";
 import type {FrontMatter} from "./front-matter.ts";
+import {splitNames} from "./helper.ts";
 
 /** Whom a document is about. */
 export type Subject =
@@ -8,16 +9,39 @@ export type Subject =
   | {readonly for: "topic"; readonly topic: Topic}
   | {readonly for: "all"};
 
-export function listSubjects(kind: Subject["for"], view: DatasetView): Subject[] {
-  switch (kind) {
+/** Whom the documents of a template may be about. */
+export function listSubjects(frontMatter: FrontMatter, view: DatasetView): Subject[] {
+  switch (frontMatter.for) {
     case "area":
       return view.areas
-        .filter(({level}) => level !== "country" && level !== "region")
+        .filter((area) => isChosen(area, frontMatter, view))
         .map((area) => ({for: "area", area}));
     case "topic":
       return view.topics.map((topic) => ({for: "topic", topic}));
     case "all":
       return [{for: "all"}];
+  }
+}
+
+function isChosen({level, parent}: Area, {levels, areas}: FrontMatter, {levelById}: DatasetView): boolean {
+  const isOfLevel =
+    levels === undefined ? levelById.get(level)?.documents : levelNames(levels).includes(level);
+  if (!isOfLevel || areas === undefined) return isOfLevel === true;
+  return (areas === "top") === (parent === "");
+}
+
+/** Levels as a template names them, in a text or a list. */
+export const levelNames = (levels: string | readonly string[]) => [levels].flat().flatMap(splitNames);
+
+/** What names a subject in addresses: it never changes, however the subject is called. */
+export function subjectId(subject: Subject): string {
+  switch (subject.for) {
+    case "area":
+      return subject.area.code;
+    case "topic":
+      return subject.topic.id;
+    case "all":
+      return "";
   }
 }
 
@@ -36,5 +60,5 @@ export function countObservations(subject: Subject, view: DatasetView): number {
 /** The subjects of which a template makes documents when nothing is selected. */
 export function usualSubjects(frontMatter: FrontMatter, view: DatasetView): Subject[] {
   const least = frontMatter["minimum-observations"];
-  return listSubjects(frontMatter.for, view).filter((subject) => countObservations(subject, view) >= least);
+  return listSubjects(frontMatter, view).filter((subject) => countObservations(subject, view) >= least);
 }

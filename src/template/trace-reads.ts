@@ -62,6 +62,7 @@ type Untraced = Pick<
   | "indicators"
   | "initiatives"
   | "areaByCode"
+  | "levelById"
   | "indicatorById"
   | "topicById"
   | "sourceById"

@@ -32,7 +32,11 @@ export function findUnknownNames(value: string, kind: ParameterKind, names: Name
     case "statuses":
       return unchosen(value, choices.statuses, wordedAs("status", "状态"));
     case "levels":
-      return unchosen(value, choices.levels, wordedAs("level", "地区级别"));
+      return unchosen(
+        value,
+        {words: [...names.levels], inChinese: Object.fromEntries(names.levelsByName)},
+        wordedAs("level", "地区级别"),
+      );
     case "initiative-kinds":
       return unchosen(value, choices.initiativeKinds, wordedAs("kind", "举措类型"));
     case "initiative-statuses":
@@ -163,6 +167,8 @@ function unknownTopic(value: string, names: Names): UnknownName {
 }
 
 function unknownArea(value: string, names: Names): UnknownName {
+  const bearers = names.sharedAreas.get(value);
+  if (bearers) return {...ambiguousArea(value, bearers), at: 0};
   const named = [...names.areas].filter((name) => !/^[\w-]+$/u.test(name));
   const meant = findNearest(value, names.areas) ?? findHolder(value, named);
   return {
@@ -172,6 +178,19 @@ function unknownArea(value: string, names: Names): UnknownName {
     at: 0,
   };
 }
+
+/** A name that several areas have names none of them. */
+export const ambiguousArea = (value: string, bearers: readonly string[]) => ({
+  code: "ambiguous-area",
+  message: {
+    en: `"${value}" names ${bearers.length} areas`,
+    zh: `叫“${value}”的地区有 ${bearers.length} 个`,
+  },
+  hint: {
+    en: `write one of: ${bearers.join(", ")}; or its code`,
+    zh: `请写明是哪一个：${bearers.join("、")}；也可以写代码`,
+  },
+});
 
 /** The id that somebody meant who wrote it wrongly, or wrote the name or an alias instead. */
 export function findMeant(

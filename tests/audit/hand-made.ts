@@ -1,5 +1,6 @@
 // Small packages and data written by hand, so that each test shows all that it is about.
 import {strToU8, zipSync} from "fflate";
+import {normalizeLevels} from "../../src/dataset/levels.ts";
 import type {Dataset, Indicator, Observation} from "../../src/model/dataset.ts";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -212,17 +213,16 @@ export function dataset(
   return {
     name: "test",
     title: "test",
+    levels: normalizeLevels([], []),
     areas: [
       {
         ...{code: "500000", name: "重庆市", shortName: "重庆", level: "municipality", parent: ""},
-        validFrom: "",
-        validTo: "",
+        ...{validFrom: "", validTo: "", sharedNames: [], levelName: ""},
         place,
       },
       {
         ...{code: "500106", name: "沙坪坝区", shortName: "沙坪坝", level: "district", parent: "500000"},
-        validFrom: "",
-        validTo: "",
+        ...{validFrom: "", validTo: "", sharedNames: [], levelName: ""},
         place,
       },
     ],

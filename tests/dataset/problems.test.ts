@@ -388,7 +388,7 @@ describe("cell", () => {
       files: edit("areas.csv", "district", "distrikt"),
       found: ["not-allowed areas.csv:3:17"],
       says: '"distrikt"',
-      hints: 'did you mean "district"? allowed: country,',
+      hints: 'did you mean "district"? if it is right, add to the field "level": "categories"',
     },
     {
       title: "kind of an indicator unknown",

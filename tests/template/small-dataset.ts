@@ -1,3 +1,4 @@
+import {normalizeLevels} from "../../src/dataset/levels.ts";
 import type {
   Area,
   Dataset,
@@ -14,7 +15,9 @@ const area = (code: string, name: string, shortName: string, level: Area["level"
   code,
   name,
   shortName,
+  sharedNames: [],
   level,
+  levelName: level,
   parent: level === "municipality" ? "" : "500000",
   validFrom: "",
   validTo: "",
@@ -122,6 +125,7 @@ const fengdu = {area: "500230"};
 export const small: Dataset = {
   name: "small",
   title: "小数据",
+  levels: normalizeLevels([], []),
   areas: [
     area("500000", "重庆市", "重庆", "municipality"),
     area("500106", "沙坪坝区", "沙坪坝", "district"),

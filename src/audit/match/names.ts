@@ -14,15 +14,13 @@ export interface NameList {
   isIn(text: string, id: string): boolean;
 }
 
-export function namesOf({indicators, areas}: Dataset): Names {
+export function namesOf({indicators, areas, levels}: Dataset): Names {
+  const wholes = new Map(levels.map(({id, whole}) => [id, whole]));
   return {
     indicator: nameList(new Map(indicators.map(({id, name, aliases}) => [id, [name, ...aliases]]))),
     area: nameList(
       new Map(
-        areas.map(({code, name, shortName, level}) => [
-          code,
-          [name, shortName, ...(level === "municipality" ? ["全市"] : [])],
-        ]),
+        areas.map(({code, name, shortName, level}) => [code, [name, shortName, wholes.get(level) ?? ""]]),
       ),
     ),
   };

@@ -1,13 +1,16 @@
-import {type Area, areaLevels} from "../../model/dataset.ts";
+import type {Area} from "../../model/dataset.ts";
 import type {Row} from "../table.ts";
-import {choice, text} from "./entry.ts";
+import {text} from "./entry.ts";
 
+/** An area as its row has it; what its level is called, and who else has its name, the whole package decides. */
 export function normalizeArea(row: Row): Area {
   return {
     code: text(row, "code"),
     name: text(row, "name"),
     shortName: text(row, "short_name"),
-    level: choice(row, "level", areaLevels),
+    sharedNames: [],
+    level: text(row, "level"),
+    levelName: text(row, "level"),
     parent: text(row, "parent"),
     validFrom: text(row, "valid_from"),
     validTo: text(row, "valid_to"),

@@ -19,7 +19,7 @@ export const columnTitles: Readonly<Record<string, readonly [string, string?]>> 
   id: ["标识", "小写英文、数字、点和连字符；不重复。"],
   name: ["名称"],
   short_name: ["简称", "用在卡片、图表等地方小的位置。"],
-  level: ["级别"],
+  level: ["级别", "可以用自己的级别：在 categories 里写上 value 和叫法 label。"],
   parent: ["上级地区", "上级地区的代码；最上级留空。"],
   valid_from: ["设立时间"],
   valid_to: ["撤销时间"],

@@ -34,6 +34,13 @@ const indicator = (id: string, name: string, topic: string, unit: string, kind: 
 /** Numbers of the report that are no figures, by the reason. */
 const notFigures = {年份日期: /\d{4}年/gu, 名称中的数字: /学前三年|一校一单/gu};
 
+/** The levels of its areas, as `datapackage.json` names them. */
+export const exampleLevels = [
+  {value: "municipality", label: "市", whole: "全市"},
+  {value: "district", label: "区"},
+  {value: "county", label: "县"},
+];
+
 /** Three invented districts and their city, with a handful of figures; all of it says that it is an example. */
 export const exampleTables: Readonly<Record<TableName, readonly ExampleRow[]>> = {
   areas: [

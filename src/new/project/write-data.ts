@@ -7,7 +7,7 @@ import {
 } from "../../dataset/contract.ts";
 import type {NewFile} from "../new-file.ts";
 import {columnTitles, tableTitles} from "./column-titles.ts";
-import {type ExampleRow, exampleTables, reportFile, reportText} from "./example-tables.ts";
+import {type ExampleRow, exampleLevels, exampleTables, reportFile, reportText} from "./example-tables.ts";
 
 /** The data package of a new project, and the text that it was taken from. */
 export function writeData(): NewFile[] {
@@ -57,6 +57,7 @@ function describeField(table: TableName, name: string) {
     type: typesOfKind[column.kind][0],
     title,
     ...(description ? {description} : {}),
+    ...(table === "areas" && name === "level" ? {categories: exampleLevels} : {}),
     ...(Object.keys(constraints).length > 0 ? {constraints} : {}),
   };
 }

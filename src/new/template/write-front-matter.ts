@@ -16,6 +16,8 @@ type SetKey = "title" | "subtitle" | "for" | "format" | "edition" | "theme" | "m
 
 /** What may stand behind any other key, so that no key is ever without a value. */
 const suggestions: Readonly<Record<Exclude<Key, SetKey>, string>> = {
+  levels: "district county",
+  areas: "parts",
   author: `"某某教育委员会"`,
   issue: "第1期",
   issued: "2025年12月31日",
@@ -28,7 +30,7 @@ const suggestions: Readonly<Record<Exclude<Key, SetKey>, string>> = {
   "slides-at-most": "15",
 };
 
-/** Every key that a template of this format can have, with what it means. */
+/** Every key that a template of this format and subject can have, with what it means. */
 export function writeFrontMatter(
   values: FrontMatterValues & Readonly<Record<SetKey, string>>,
   format: Format,
@@ -36,7 +38,10 @@ export function writeFrontMatter(
 ): Lines {
   const shape = frontMatterSchema.shape as Readonly<Record<Key, z.ZodType>>;
   const all: Readonly<Record<Key, string>> = {...suggestions, ...values};
-  const keys = (Object.keys(shape) as Key[]).filter((key) => key !== limitKeys[otherFormat[format]]);
+  const isOfOthers = (key: Key) =>
+    key === limitKeys[otherFormat[format]] ||
+    (values.for !== "area" && (key === "levels" || key === "areas"));
+  const keys = (Object.keys(shape) as Key[]).filter((key) => !isOfOthers(key));
   const lines = keys.flatMap((key) => {
     const comment = describeKey(shape[key], language);
     if (values[key] !== undefined) return withComment(`${key}: ${all[key]}`, comment);

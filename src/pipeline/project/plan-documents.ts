@@ -4,7 +4,9 @@ import type {PreparedLibrary, PreparedTemplate} from "../../template/prepare-lib
 import {nameSubject} from "../../template/render-template.ts";
 import {countObservations, listSubjects, type Subject} from "../../template/subjects.ts";
 import type {OmittedDocument} from "../build-report.ts";
-import {type ResolvedSelection, wantsTemplate} from "./resolve-selection.ts";
+import type {Project} from "./prepare-project.ts";
+import {type ResolvedSelection, resolveSelection, wantsTemplate} from "./resolve-selection.ts";
+import {everything} from "./selection.ts";
 
 export interface PlannedDocument {
   readonly prepared: PreparedTemplate;
@@ -29,8 +31,9 @@ export function planDocuments(
   for (const prepared of library.templates) {
     const {template} = prepared;
     if (!wantsTemplate(selection, template)) continue;
-    const least = template.frontMatter["minimum-observations"];
-    for (const subject of listSubjects(template.frontMatter.for, view)) {
+    const {frontMatter} = template;
+    const least = frontMatter["minimum-observations"];
+    for (const subject of listSubjects(frontMatter, view)) {
       const requested = isRequested(subject, selection);
       if (!requested && isNamed(subject, selection)) continue;
       const found = countObservations(subject, view);
@@ -38,7 +41,7 @@ export function planDocuments(
       else {
         omitted.push({
           template: template.name,
-          format: template.frontMatter.format,
+          format: frontMatter.format,
           subject: nameSubject(subject),
           reason: {
             en: `${found} observation(s) in the data; the template asks for at least ${least}`,
@@ -50,6 +53,17 @@ export function planDocuments(
     }
   }
   return {documents, omitted};
+}
+
+/** All documents of a project, those of templates with errors included: their names are taken. */
+export function planEverything({
+  library,
+  view,
+  templateNames,
+}: Pick<Project, "library" | "view" | "templateNames">): readonly PlannedDocument[] {
+  const templates = [...library.templates, ...library.drafts];
+  const selection = resolveSelection(everything, view.dataset, templateNames).value;
+  return planDocuments({...library, templates}, view, selection).documents;
 }
 
 /** The command line names subjects of this kind. */

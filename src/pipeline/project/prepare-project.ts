@@ -11,6 +11,7 @@ import {chooseThemes, dressTemplate} from "./choose-themes.ts";
 import {diagnoseDrafts} from "./diagnose-draft.ts";
 import {findDocumentDate} from "./document-date.ts";
 import {loadThemes} from "./load-themes.ts";
+import {findUnservedAreas} from "./unserved-areas.ts";
 
 /** Data, templates and themes, read and checked: all that documents are made from. */
 export interface Project {
@@ -67,7 +68,13 @@ export async function prepareTexts(effects: BuildEffects, read = readData): Prom
     const more = library.drafts.length > 0 ? await diagnoseDrafts(library, view, date.value) : [];
     return {
       value: {view, library, date: date.value, templateNames, broken: library.broken},
-      diagnostics: [...dataset.diagnostics, ...loaded.diagnostics, ...library.diagnostics, ...more],
+      diagnostics: [
+        ...dataset.diagnostics,
+        ...loaded.diagnostics,
+        ...library.diagnostics,
+        ...findUnservedAreas(templates, view),
+        ...more,
+      ],
       templates,
       ...(isBroken ? {failed: "templates"} : {}),
     };

@@ -3,8 +3,10 @@ import {suggest} from "../../diagnostic/suggest.ts";
 import type {Dataset} from "../../model/dataset.ts";
 import type {Format} from "../../model/document.ts";
 import {editions} from "../../model/edition.ts";
+import {listSharedNames} from "../../template/dataset-view.ts";
 import {editionOf} from "../../template/front-matter.ts";
 import type {Template} from "../../template/template.ts";
+import {ambiguousArea} from "../../template/unknown-names.ts";
 import type {Selection} from "./selection.ts";
 
 /** A selection with its names resolved. */
@@ -23,6 +25,7 @@ export function resolveSelection(
   templates: readonly string[],
 ): {value: ResolvedSelection; diagnostics: Diagnostic[]} {
   const diagnostics: Diagnostic[] = [];
+  const shared = listSharedNames(dataset.areas);
   const find = <T>(
     kind: {en: string; zh: string},
     wanted: readonly string[],
@@ -32,6 +35,11 @@ export function resolveSelection(
     wanted.flatMap((name) => {
       const found = items.find((item) => namesOf(item).includes(name.trim()));
       if (found !== undefined) return [namesOf(found)[0] as string];
+      const bearers = kind.en === "area" ? shared.get(name.trim()) : undefined;
+      if (bearers) {
+        diagnostics.push({severity: "error", ...ambiguousArea(name, bearers)});
+        return [];
+      }
       diagnostics.push({
         severity: "error",
         code: `unknown-${kind.en}`,

@@ -2,15 +2,12 @@ import type {Helper} from "../helper.ts";
 import {selectObservations} from "../select.ts";
 import {findTopic, indicatorChoice, indicatorIds, indicatorOptions, optionNames} from "./arguments.ts";
 
-/** The whole country is a yardstick, not a subject: it is listed only where its level is asked for. */
-const subjects = ["region", "municipality", "district", "county", "functional-zone"];
-
 export const areas: Helper = {
   name: "areas",
   group: "lookup",
   summary: {
-    en: "the areas of Chongqing that have data, for a topic or an indicator if one is given; level= limits to levels such as district county, least= and most= to those with so many observations, weight= and accrual= count only those of such indicators, missing=true gives those without any",
-    zh: "取有数据的地区（不含全国），可限定领域或指标；level 限定地区级别，如 district county functional-zone，least、most 限定数据条数，weight、accrual 只算这样的指标，missing=true 取没有数据的地区",
+    en: "the areas that have data, for a topic or an indicator if one is given; level= limits to levels such as district county; what is only compared with, as the country, is listed only so; least= and most= to those with so many observations, weight= and accrual= count only those of such indicators, missing=true gives those without any",
+    zh: "取有数据的地区，可限定领域或指标；level 限定地区级别，如 district county，只作对照的（如全国）写明级别才取；least、most 限定数据条数，weight、accrual 只算这样的指标，missing=true 取没有数据的地区",
   },
   example: '{{names (areas topic="preschool")}}',
   parameters: [],
@@ -32,9 +29,10 @@ export const areas: Helper = {
       ...indicatorChoice(call),
       indicators: indicator === undefined ? undefined : indicatorIds(indicator),
     });
-    const levels = optionNames(level) ?? subjects;
+    const levels = optionNames(level);
     return view.areas.filter((area) => {
-      if (!levels.includes(area.level)) return false;
+      const isMeant = levels?.includes(area.level) ?? view.levelById.get(area.level)?.yardstick !== true;
+      if (!isMeant) return false;
       const count = found.filter((observation) => observation.area.code === area.code).length;
       return missing === true ? count === 0 : count >= Number(least) && count <= Number(most);
     });

@@ -4,7 +4,7 @@ import type {ChartPoint} from "../../model/chart.ts";
 import {sortByGap} from "../../query/chart-rows.ts";
 import {findAbsent, withAbsent} from "../asked-for.ts";
 import {canSubtract, tellDifference} from "../compare.ts";
-import type {ObservationView} from "../dataset-view.ts";
+import type {DatasetView, ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, HelperError} from "../helper.ts";
 import {type Dimension, dimensions, pivot as layOut, statusWords} from "../pivot.ts";
 import {ChartData} from "../print.ts";
@@ -46,7 +46,8 @@ export const chartData: Helper = {
       name,
       cells: laidOut.cells.map((row) => row[column] ?? null),
     }));
-    if (reference !== undefined) columns.push(comparedWith(reference, laidOut.cells, categories));
+    if (reference !== undefined)
+      columns.push(comparedWith(reference, laidOut.cells, categories, call.scope.view));
     const data = {
       unit: observations[0]?.indicator.unit ?? "",
       categories: laidOut.rows,
@@ -129,6 +130,7 @@ function comparedWith(
   reference: readonly ObservationView[],
   rows: readonly (readonly Cell[])[],
   dimension: Dimension,
+  view: DatasetView,
 ): {name: string; cells: Cell[]} {
   const cells = rows.map((row) => {
     const last = row.findLast((cell) => cell !== null);
@@ -142,14 +144,20 @@ function comparedWith(
     );
     return alike.toSorted((a, b) => Math.abs(a.year - last.year) - Math.abs(b.year - last.year))[0] ?? null;
   });
-  return {name: nameReference(cells.filter((cell) => cell !== null)), cells};
+  return {
+    name: nameReference(
+      cells.filter((cell) => cell !== null),
+      view,
+    ),
+    cells,
+  };
 }
 
 /** `全市2025年实际`; of several years each is named. */
-function nameReference(cells: readonly ObservationView[]): string {
+function nameReference(cells: readonly ObservationView[], {levelById}: DatasetView): string {
   const [first] = cells;
   if (first === undefined) return "参照";
-  const area = first.area.level === "municipality" ? "全市" : first.area.shortName;
+  const area = levelById.get(first.area.level)?.whole || first.area.shortName;
   const periods = [...groupBy(cells, ({period}) => period)].sort().map(([, group]) => printShared(group));
   const isOneStatus = cells.every(({status}) => status === first.status);
   return `${area}${periods.join("、")}${isOneStatus ? statusWords[first.status] : ""}`;

@@ -1,4 +1,5 @@
 import {groupBy} from "../../base/group-by.ts";
+import type {Area} from "../../model/dataset.ts";
 import type {DatasetView, ObservationView} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";
 import {FigureValue} from "../print.ts";
@@ -7,14 +8,13 @@ import {observationAt} from "./arguments.ts";
 
 /** Fewer places than this make no order worth telling. */
 const fewest = 3;
-const peers = ["district", "county", "functional-zone"];
 
 export const rank: Helper = {
   name: "rank",
   group: "wording",
   summary: {
-    en: "an observation's place among districts, e.g. 第2位; nothing unless three or more have exact values of the same scope and about the same year",
-    zh: "该数据在各区县中的位次，如“第2位”；口径相同、有精确且年份相近数据的区县不足三个时为空",
+    en: "an observation's place among areas of its kind, e.g. 第2位; nothing unless three or more have exact values of the same scope and about the same year",
+    zh: "该数据在同类地区（如各区县）中的位次，如“第2位”；口径相同、有精确且年份相近数据的地区不足三个时为空",
   },
   example: "{{#with (rank actual)}}居有数据区县{{this}}{{/with}}",
   parameters: [{name: "observation", kind: "observation"}],
@@ -36,12 +36,20 @@ export const rank: Helper = {
 
 function findRivals(view: DatasetView, observation: ObservationView): ObservationView[] {
   const same = selectObservations(view, {indicators: [observation.indicator.id], scope: observation.scope});
+  const isPeer = findPeers(view, observation.area);
   const states = [...groupBy(same, ({area}) => area.code).values()].map(findLatest);
   return states.filter(
     (state): state is ObservationView =>
       state !== null &&
-      peers.includes(state.area.level) &&
+      isPeer(state.area) &&
       state.qualifier === "exact" &&
       Math.abs(state.year - observation.year) <= 1,
   );
+}
+
+/** Areas of its kind; the whole has none, nor has what is only compared with. */
+function findPeers({levelById}: DatasetView, {level}: Area): (other: Area) => boolean {
+  const own = levelById.get(level);
+  if (!own?.documents || own.whole !== "") return () => false;
+  return (other) => levelById.get(other.level)?.peers === own.peers;
 }
