@@ -49,8 +49,10 @@ export function planVertical(spec: ChartSpec, style: ChartStyle, frame: Frame): 
  * neighbours. Bars over years must stay upright: time runs to the right.
  */
 export function isSparse({type, categories}: ChartSpec): boolean {
-  return type === "line" || (categories.length > 1 && categories.every((name) => time.test(name)));
+  return type === "line" || (categories.length > 1 && areTimes(categories));
 }
+
+export const areTimes = (names: readonly string[]) => names.every((name) => time.test(name));
 
 /** 2025年, 2025年* (inferred), 2021—2025年, 2024学年, 2024—2025学年, 3月, 2024年3月, 一季度, 上半年. */
 const time =

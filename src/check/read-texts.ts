@@ -1,9 +1,11 @@
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {parseBrief} from "../markdown/parse-brief.ts";
+import {crowdedCharts} from "../pipeline/document/crowded-charts.ts";
 
 export {parseTheme as readTheme} from "../theme/parse-theme.ts";
 
 /** What is wrong with a sample of a brief text, at lines and columns of the sample itself. */
 export function readBrief(text: string): readonly Diagnostic[] {
-  return parseBrief(text, (line, column) => ({file: "", line, column}), false).diagnostics;
+  const {value, diagnostics} = parseBrief(text, (line, column) => ({file: "", line, column}), false);
+  return value ? [...diagnostics, ...crowdedCharts(value)] : diagnostics;
 }

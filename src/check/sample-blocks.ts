@@ -110,9 +110,19 @@ function shapeOf(line: string): string {
   return /^\s*(?:[`~:]{3,}|[\w-]+:\s)/u.test(line) ? shapeOfData(line) : shapeOfText(line);
 }
 
-/** Of a chart block the keys and words such as `bar` matter, of its data and texts only that there are some. */
+/** Of a chart block the keys and words such as `bar` matter, of its texts only that there are some, of its data how much. */
 function shapeOfData(line: string): string {
-  return line.replace(/(:\s+)\{.*\}$/u, "$1{}").replace(/"(?:[^"\\]|\\.)+"/gu, '"w"');
+  return line
+    .replace(/(:\s+)(\{.*\})$/u, (_, key: string, data: string) => `${key}{${extentOf(data)}}`)
+    .replace(/"(?:[^"\\]|\\.)+"/gu, '"w"');
+}
+
+/** How many values and series, and whether all are 0: one document's chart may be crowded or empty, and no other's. */
+function extentOf(data: string): string {
+  const values = data.match(/"value":[^,]*/gu) ?? [];
+  const isEmpty = values.every((value) => value === '"value":0');
+  const [gaps, names] = [/\bnull\b/gu, /"name":/gu].map((each) => data.match(each)?.length ?? 0);
+  return [values.length, gaps, names, isEmpty].join(" ");
 }
 
 /** Letters, digits and what helpers escaped are words; runs of words are one. */

@@ -38,6 +38,25 @@ test("what makes a block wrong makes another shape", () => {
   }
 });
 
+test("a chart of more values, or of zeros, is another shape: it alone may be crowded or empty", () => {
+  const seen = new Set<string>();
+  const chart = (values: readonly (number | null)[], title = "图") => {
+    const points = values.map((value) =>
+      value === null ? null : {value, text: `${value}%`, observations: ["a"]},
+    );
+    const data = {unit: "%", categories: values.map((_, c) => `第${c}`), series: [{name: "率", points}]};
+    return `${head}## 图\n\n\`\`\`chart\ntype: bar\ntitle: "${title}"\ndata: ${JSON.stringify(data)}\n\`\`\`\n`;
+  };
+  for (const values of [[1, 2], Array.from({length: 40}, (_, i) => i), [0, 0], [1, 2, null], [null]])
+    expect(sampleBlocks(chart(values), seen), values.join()).toBeDefined();
+  for (const values of [
+    [98.5, 12],
+    [0, 0],
+    [3, 4, null],
+  ])
+    expect(sampleBlocks(chart(values, "别的"), seen), values.join()).toBeUndefined();
+});
+
 test("what stands in a fence or directive belongs to it, a caption to its table", () => {
   const seen = new Set<string>();
   sampleBlocks(

@@ -10,6 +10,7 @@ import type {ChartMeans} from "../../writer/chart-means.ts";
 import type {WrittenFile} from "../../writer/written-file.ts";
 import {chartFormOf, planNatives} from "./chart-form-of.ts";
 import {countFigures} from "./count-figures.ts";
+import {crowdedCharts} from "./crowded-charts.ts";
 import {drawCharts, glyphProblems} from "./draw-charts.ts";
 import {listCharts} from "./list-charts.ts";
 import {recordFigures} from "./record-figures.ts";
@@ -53,6 +54,7 @@ export async function buildDocument(
   const written = await write(document, theme, means, shells);
   const diagnostics: Diagnostic[] = [
     ...parsed.diagnostics,
+    ...crowdedCharts(document),
     ...[...drawings.keys()].flatMap(glyphProblems),
     ...written.diagnostics,
   ];

@@ -4,6 +4,7 @@ import {describeChart} from "../../chart/describe-chart.ts";
 import type {Outcome} from "../../diagnostic/diagnostic.ts";
 import {parseBrief} from "../../markdown/parse-brief.ts";
 import {chartFormOf} from "../../pipeline/document/chart-form-of.ts";
+import {crowdedCharts} from "../../pipeline/document/crowded-charts.ts";
 import {drawCharts, glyphProblems} from "../../pipeline/document/draw-charts.ts";
 import {listCharts} from "../../pipeline/document/list-charts.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
@@ -42,6 +43,11 @@ export async function viewBrief(
   });
   return {
     ...(view ? {value: {title: document.meta.title, view, pictures: [...pictures.values()]}} : {}),
-    diagnostics: [...parsed.diagnostics, ...drawn.flatMap(glyphProblems), ...diagnostics],
+    diagnostics: [
+      ...parsed.diagnostics,
+      ...crowdedCharts(document),
+      ...drawn.flatMap(glyphProblems),
+      ...diagnostics,
+    ],
   };
 }

@@ -1,0 +1,127 @@
+import type {ChartSpec, DrawingSize} from "../model/chart.ts";
+import {findHighlight, isRowChart} from "../query/chart-rows.ts";
+import {planBars} from "./bar-geometry.ts";
+import {defaultChartStyle as style} from "./chart-style.ts";
+import {type Frame, frames, smallestFont} from "./drawing-frame.ts";
+import {planDoughnut} from "./plan-doughnut.ts";
+import {type Header, planHeader} from "./plan-header.ts";
+import {planHorizontal} from "./plan-horizontal.ts";
+import type {Names} from "./plan-names.ts";
+import {areTimes, planVertical} from "./plan-vertical.ts";
+import {rowPlans} from "./rows/plan-rows.ts";
+import {textWidth} from "./text-width.ts";
+
+/** Why a chart is beyond what can be read. */
+export interface Crowding {
+  readonly fault: Fault;
+  /** What there are too many of. */
+  readonly of: "categories" | "series";
+  readonly count: number;
+  /** As many as could be read in this place; 0 if not even one can. */
+  readonly most: number;
+  /** The categories are years or months: the last ones count, not the best. */
+  readonly isTime: boolean;
+}
+
+export type Fault = "names" | "bars" | "points" | "colours" | "legend";
+
+/** Logical pixels: thinner bars run into one another, nearer points too. */
+const thinnestBar = 5;
+const nearestPoints = 8;
+/** More names than that nobody compares in one look, even where they find room upright, a character to a line. */
+const mostNames = 20;
+/** The legend may take this share of a picture. */
+const legendShare = 0.36;
+/** Lines cross: more of them cannot be followed by their colours, of which a theme has six. */
+const mostLines = 6;
+/** Bars and pieces stand apart, and the first lighter shades with them. */
+const mostShades = 8;
+
+/** What is measured here is where both forms of a chart are laid out: what is found holds for picture and native chart. */
+export function findCrowding(spec: ChartSpec, size: DrawingSize): Crowding | undefined {
+  const fault = faultOf(spec, frames[size]);
+  if (fault === undefined) return undefined;
+  const of = blameFor(spec, fault);
+  const count = spec[of].length;
+  const fits = (most: number) => {
+    const left = faultOf(firstOf(spec, of, most), frames[size]);
+    return left === undefined || (left !== fault && blameFor(spec, left) !== of);
+  };
+  return {fault, of, count, most: largest(count - 1, fits), isTime: areTimes(spec.categories)};
+}
+
+/** The largest number up to `most` that fits, found by halves: laying out long names takes time. */
+function largest(most: number, fits: (count: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A ring has a piece and a colour for each category; thin bars are the fault of whatever there is more of. */
+function blameFor({type, categories, series}: ChartSpec, fault: Fault): Crowding["of"] {
+  if (type === "doughnut" || fault === "names" || fault === "points") return "categories";
+  return fault === "bars" && categories.length >= series.length ? "categories" : "series";
+}
+
+/** The chart with the first so many of its categories or series. */
+function firstOf(spec: ChartSpec, of: Crowding["of"], most: number): ChartSpec {
+  if (of === "series") return {...spec, series: spec.series.slice(0, most)};
+  const {categories, series, differences, lights} = spec;
+  return {
+    ...spec,
+    categories: categories.slice(0, most),
+    series: series.map((each) => ({...each, points: each.points.slice(0, most)})),
+    ...(differences && {differences: differences.slice(0, most)}),
+    ...(lights && {lights: lights.slice(0, most)}),
+  };
+}
+
+function faultOf(spec: ChartSpec, frame: Frame): Fault | undefined {
+  const {type} = spec;
+  if (type === "doughnut") return faultOfRing(spec, frame);
+  if (isRowChart(type)) {
+    const {header, names} = rowPlans[type](spec, style, frame, "picture").rows;
+    return faultOfHeader(spec, header, frame) ?? faultOfNames(names);
+  }
+  const colours = type === "line" ? mostLines : mostShades;
+  const isOneSeen = "series" in (findHighlight(spec) ?? {});
+  if (spec.series.length > colours && !isOneSeen) return "colours";
+  return faultOfHeader(spec, planHeader(spec, style, frame), frame) ?? faultOfPlot(spec, frame);
+}
+
+function faultOfRing(spec: ChartSpec, frame: Frame): Fault | undefined {
+  if (spec.categories.length > mostShades) return "colours";
+  const {surroundings} = planDoughnut(spec, style, frame);
+  const smallest = Math.min(...surroundings.notes.map(({size}) => size));
+  const highest = Math.min(...surroundings.notes.map(({y}) => y));
+  return smallest < smallestFont || highest < 0 ? "names" : undefined;
+}
+
+function faultOfHeader({series}: ChartSpec, header: Header, frame: Frame): Fault | undefined {
+  const names = new Set(series.map(({name}) => name));
+  const isWide = header.notes.some(
+    ({text, x, size, align}) =>
+      align === "left" && names.has(text) && (x < 0 || x + textWidth(text, size) > frame.width),
+  );
+  return series.length > 1 && (isWide || header.height > frame.height * legendShare) ? "legend" : undefined;
+}
+
+const faultOfNames = ({size}: Names): Fault | undefined => (size < smallestFont ? "names" : undefined);
+
+function faultOfPlot(spec: ChartSpec, frame: Frame): Fault | undefined {
+  const {type, series, categories} = spec;
+  if (type !== "line" && categories.length > mostNames && !areTimes(categories)) return "names";
+  const upright = type === "horizontal-bar" ? undefined : planVertical(spec, style, frame);
+  const {names, slot} = upright ?? planHorizontal(spec, style, frame);
+  if (type === "line") {
+    const isNameless = names.lines.some((lines) => lines.length === 0);
+    if (isNameless && !areTimes(categories)) return "names";
+    return slot < nearestPoints ? "points" : undefined;
+  }
+  const {thickness} = planBars(slot, type === "stacked-bar" ? 1 : series.length, 0.76, frame.width);
+  return faultOfNames(names) ?? (thickness < thinnestBar ? "bars" : undefined);
+}
