@@ -2,7 +2,7 @@ import type {Table, TableCell} from "../../model/document.ts";
 import {points, pointsToTwips, type Twip} from "../../model/length.ts";
 import {inlineText} from "../../query/inline-text.ts";
 import {balanceColumns} from "./balance-columns.ts";
-import {flankedEms, textEms, widestNumber} from "./measure-text.ts";
+import {flankedEms, textEms, widestNumber, widestWord} from "./measure-text.ts";
 
 /** What a column holds decides how wide it is and how it is aligned. */
 export interface ColumnShape {
@@ -15,7 +15,7 @@ export interface ColumnShape {
   /** The widest of them, and what the header needs when it may take two lines. */
   readonly bodyEms: number;
   readonly headerEms: number;
-  /** The widest number with its unit in any cell or in the header, which no line may part. */
+  /** The widest number with its unit, or Latin word, in any cell or in the header, which no line may part. */
   readonly wholeEms: number;
 }
 
@@ -33,18 +33,19 @@ export function shapeColumns(table: Table): ColumnShape[] {
       bodyEms: Math.max(0, ...cellEms),
       headerEms: measureHeader(title),
       wholeEms: Math.max(
-        ...[header, ...cells].map((cell) => widestNumber(inlineText(cell))),
+        ...[header, ...cells].map(inlineText).flatMap((text) => [widestNumber(text), widestWord(text)]),
         ...(numeric ? cells.map((cell) => flankedEms(inlineText(cell))) : []),
       ),
     };
   });
 }
 
-/** Points below which the text of a table does not shrink. */
-const smallestPt = 9;
+/** Points below which the text of a table does not shrink; 小五 as printers know it. */
+export const smallestPt = 9;
 
 /**
  * Widths for a table at the size of its text, or at the largest smaller size at which every figure stands on one line.
+ * A table that cannot be as narrow as `total` must have been divided before (lay-table.ts).
  */
 export function fitColumns(
   shapes: readonly ColumnShape[],
@@ -72,7 +73,7 @@ export function planColumnWidths(
   const wanted = shapes.map((shape, column) =>
     Math.max(Math.ceil(wantedEms(shape) * em) + padding, least[column] ?? 0),
   );
-  if (sum(least) >= total) return share(total, least);
+  if (sum(least) >= total) return squeeze(total, narrowestWidths(shapes, sizePt, padding), least);
   if (sum(wanted) > total) {
     const spare = share(
       total - sum(least),
@@ -89,7 +90,27 @@ export function planColumnWidths(
   return wanted.map((length, index) => (length + (spare[index] ?? 0)) as Twip).map(fillLast(total));
 }
 
-function leastWidths(shapes: readonly ColumnShape[], sizePt: number, padding: Twip): number[] {
+/** Between what columns need and what they should have. */
+function squeeze(total: Twip, narrowest: readonly number[], least: readonly number[]): Twip[] {
+  const rest = total - sum(narrowest);
+  if (rest <= 0) return share(total, narrowest);
+  const lacking = least.map((length, column) => length - (narrowest[column] ?? 0));
+  const spare = share(rest, lacking);
+  return narrowest.map((length, column) => (length + (spare[column] ?? 0)) as Twip).map(fillLast(total));
+}
+
+/** Widths at which no number and no word is parted, and no text stands upright. */
+export function narrowestWidths(shapes: readonly ColumnShape[], sizePt: number, padding: Twip): number[] {
+  const em = pointsToTwips(points(sizePt));
+  return shapes.map(({numeric, bodyEms, headerEms, wholeEms, hasLatin}) => {
+    const text = Math.min(bodyEms, bodyEms > longText ? leastTextEms : narrowestTextEms);
+    const body = numeric && bodyEms <= longestFigure ? bodyEms : text;
+    const spare = hasLatin ? slack : hanSlack;
+    return Math.ceil((Math.max(body, Math.min(headerEms, 3), wholeEms, 2) + spare) * em) + padding;
+  });
+}
+
+export function leastWidths(shapes: readonly ColumnShape[], sizePt: number, padding: Twip): number[] {
   const em = pointsToTwips(points(sizePt));
   return shapes.map((shape) => {
     const header = Math.min(shape.headerEms, 3);
@@ -103,8 +124,13 @@ const sum = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0);
 
 /** Twips: what is added and taken away in ems loses a little. */
 const rounding = 1e-6;
-/** A column of texts is at least five characters wide, so that no word stands upright. */
+/** A column of texts is at least five characters wide, so that no word stands upright; at need, if they are short, four. */
 const leastTextEms = 5;
+const narrowestTextEms = 4;
+/** Ems of a text that would become a column of print at four characters a line. */
+const longText = 15;
+/** Ems of a figure that stands on one line; of a longer one only the number does. */
+const longestFigure = 12;
 /** Ems more than measured, for fonts that are wider. */
 const slack = 0.4;
 /** Han characters are as wide as their size in all fonts; the rest is for rounding. */

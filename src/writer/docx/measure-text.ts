@@ -32,6 +32,22 @@ export function widestNumber(text: string): number {
 }
 
 /**
+ * Width in ems of the widest Latin word of a text. Codes and addresses are longer than words: Word breaks them, and so
+ * many ems of them will do.
+ */
+export function widestWord(text: string): number {
+  const widths = (text.match(words) ?? []).map((word) => {
+    const ems = wideEms(word);
+    return ems <= longestWord && /^\p{L}+$/u.test(word) ? ems : Math.min(ems, mostOfCode);
+  });
+  return Math.max(0, ...widths);
+}
+
+const words = /[a-z\u00c0-\u04ff][a-z0-9\u00c0-\u04ff'’&.:/@_-]*/giu;
+const longestWord = 20;
+const mostOfCode = 12;
+
+/**
  * Width in ems of a figure with words on both sides of its digits (`超过9000人`), in the widest of the usual fonts: Word
  * sets it apart from both of them. Zero for any other text.
  */
@@ -44,12 +60,15 @@ export function flankedEms(text: string): number {
 const autoSpace = 0.25;
 
 /** DejaVu Sans, regular, for a font that is not there. */
-const wideDigit = 0.64;
+const wide = {digit: 0.64, small: 0.6};
 
-function wideEms(number: string): number {
+function wideEms(text: string): number {
   let ems = 0;
-  for (const character of number)
-    ems += /\d/.test(character) ? wideDigit : characterEms(character.codePointAt(0) ?? 0);
+  for (const character of text) {
+    if (/\d/.test(character)) ems += wide.digit;
+    else if (/\p{Ll}/u.test(character)) ems += wide.small;
+    else ems += characterEms(character.codePointAt(0) ?? 0);
+  }
   return ems;
 }
 

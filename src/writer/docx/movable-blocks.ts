@@ -9,16 +9,19 @@ export function movableBlocks(
   blocks: readonly Block[],
   written: readonly (readonly BodyNode[])[],
 ): WrittenBlock[] {
-  return blocks.map((block, index) => ({kind: kindOf(block), elements: written[index]?.length ?? 0}));
+  return blocks.map((block, index) => ({
+    kind: kindOf(block, written[index] ?? []),
+    elements: written[index]?.length ?? 0,
+  }));
 }
 
 /** What has no id stays: the text around may call it the chart below. */
-function kindOf(block: Block): WrittenBlock["kind"] {
+function kindOf(block: Block, written: readonly BodyNode[]): WrittenBlock["kind"] {
   switch (block.type) {
     case "chart":
       return block.id === undefined ? "wall" : "float";
     case "table":
-      return block.id !== undefined && isKeptTogether(block) ? "float" : "wall";
+      return block.id !== undefined && isKeptTogether(block) && !isDivided(written) ? "float" : "wall";
     case "paragraph":
       return isLeadIn(block) ? "lead" : "text";
     case "list":
@@ -29,3 +32,6 @@ function kindOf(block: Block): WrittenBlock["kind"] {
       return "wall";
   }
 }
+
+/** A table in several parts. */
+const isDivided = (written: readonly BodyNode[]) => written.filter(({name}) => name === "w:tbl").length > 1;

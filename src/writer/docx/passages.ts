@@ -23,7 +23,7 @@ import {
   describePoints,
   describeTable,
 } from "./alternative-text.ts";
-import {captionLead} from "./caption.ts";
+import {captionLead, continuedLead} from "./caption.ts";
 import {cutAtMarks, leavesOf, planMarks} from "./citation-marks.ts";
 import {issueDescription, issueFields} from "./issue-line.ts";
 import {filledColumns, standBeside} from "./nodes/columns.ts";
@@ -106,12 +106,21 @@ const marksText = (numbers: readonly number[]) =>
 
 function tablePassages(table: Table, {plan, place}: Setting): RecordedPassage[] {
   if (table.header.length === 0) return [];
-  const rows = [table.header, ...printedRows(table).map(({cells}) => cells)];
+  const caption = plan.captions.get(table);
+  const parts = plan.tables.get(table) ?? [];
+  const all = [...table.caption, ...table.header.flat(), ...table.rows.flat(2)];
   return [
-    ...captionPassage(plan.captions.get(table), textParts(table.caption), place),
-    ...rows.flat().flatMap((cell) => recordPassage("cell", place, textParts(cell))),
-    ...notePassage([...table.caption, ...rows.flat(2)], plan, place),
-    ...alternativePassages(describeTable(table), place),
+    ...parts.flatMap(({table: part}, index) => {
+      const rows = [part.header, ...printedRows(part).map(({cells}) => cells)];
+      return [
+        ...(index === 0
+          ? captionPassage(caption, textParts(table.caption), place)
+          : recordPassage("text", place, [continuedLead(caption), ...textParts(table.caption)])),
+        ...rows.flat().flatMap((cell) => recordPassage("cell", place, textParts(cell))),
+        ...(index < parts.length - 1 ? [] : notePassage(all, plan, place)),
+        ...alternativePassages(describeTable(part), place),
+      ];
+    }),
   ];
 }
 

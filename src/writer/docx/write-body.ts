@@ -61,6 +61,9 @@ export function writeBody(
     elements: [...title, ...contents.write(pageOf), ...elements.slice(before.length)],
     drawings,
     layout,
-    diagnostics: tellTooLong(document.meta, layout.pages, headedParts(document, layout)),
+    diagnostics: [
+      ...plan.diagnostics,
+      ...tellTooLong(document.meta, layout.pages, headedParts(document, layout)),
+    ],
   };
 }

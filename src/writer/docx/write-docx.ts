@@ -31,7 +31,7 @@ export function writeDocx(
   means: ChartMeans,
   shell: Shell,
 ): Outcome<WrittenFile> {
-  const plan = planWord(document);
+  const plan = planWord(document, theme);
   const body = writeBody(document, plan, theme, readLooks(writeStyles(theme)), means);
   const specs = [...plan.captions.keys()].flatMap((each) => (each.type === "chart" ? [each.spec] : []));
   const diagnostics = [...body.diagnostics, ...checkBody(body.elements, document.meta.title, specs)];

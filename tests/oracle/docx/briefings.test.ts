@@ -37,6 +37,16 @@ const odd: Document = makeDocument(
     ["无题", "表"],
     Array.from({length: 12}, (_, row) => [`第${row}行`, `${row}.5`]),
   ),
+  table(
+    "宽于版心",
+    ["地区", ...Array.from({length: 30}, (_, year) => `${2000 + year}年`)],
+    [["云阳县", ...Array.from({length: 30}, (_, year) => `${70 + year / 10}岁`)]],
+  ),
+  table(
+    "",
+    ["无题", ...Array.from({length: 30}, (_, year) => `${2000 + year}年`)],
+    [["云阳县", ...Array.from({length: 30}, (_, year) => `${70 + year / 10}岁`)]],
+  ),
   paragraph("灯", ...lightStates.map((state) => ({type: "light", state}) as const)),
   {
     ...table(

@@ -64,7 +64,7 @@ export async function writeWithDocx(
 ): Promise<Uint8Array> {
   loaded ??= writersOnDocx();
   const {writeBlocks, writeEach, writeTitleBlock, writeSourceList} = await loaded;
-  const plan = planWord(document);
+  const plan = planWord(document, theme);
   const styles = writeStyles(theme);
   const ours = writeBody(document, plan, theme, readLooks(styles), means);
   const drawings = new PlacedDrawings();

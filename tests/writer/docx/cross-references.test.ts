@@ -80,7 +80,9 @@ test("in the contents it is plain text", async () => {
 });
 
 test("the record holds the number that is read", () => {
-  const passages = wordPassages(document, planWord(document), {describeChart: () => "图"});
+  const passages = wordPassages(document, planWord(document, readTheme("plain")), {
+    describeChart: () => "图",
+  });
   expect(passages.map(({parts}) => parts.join(""))).toContain("见图2和表1。");
 });
 

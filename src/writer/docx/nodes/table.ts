@@ -7,9 +7,10 @@ import {partsText} from "../../text-parts.ts";
 import {describeTable} from "../alternative-text.ts";
 import {line, noBorders} from "../borders.ts";
 import {breakHeader} from "../break-header.ts";
-import {writeCaption} from "../caption.ts";
-import {type ColumnShape, fitColumns, shapeColumns} from "../column-widths.ts";
+import {writeCaption, writeContinued} from "../caption.ts";
+import type {ColumnShape} from "../column-widths.ts";
 import * as elements from "../elements.ts";
+import type {TablePart} from "../lay-table.ts";
 import {displayEms, textEms} from "../measure-text.ts";
 import type {BodyNode} from "../pages/body-nodes.ts";
 import {countLines, wideLatin} from "../pages/count-lines.ts";
@@ -22,9 +23,6 @@ import {writePlainText} from "./inline-writers.ts";
 
 /** Twips above and below a cell's text. */
 const endMargin = 40;
-
-/** Twips at the left and right of a cell's text: less in tables of many columns, where names need the room. */
-const sideMargin = ({header}: Table) => (header.length < 7 ? 90 : 60);
 
 /** A table of so few rows stays on one page, unless its texts would fill most of it: ems of all its cells. */
 const mostKept = {rows: 12, ems: 480};
@@ -55,7 +53,10 @@ export function printedRows({rows, rowSpans}: Table): SpannedRow<Cell>[] {
   return printed;
 }
 
-/** Caption above, header row repeated on each page, sources in one line below. A table without columns is nothing. */
+/**
+ * Caption above, header row repeated on each page, sources in one line below. A table without columns is nothing; one that
+ * is wider than the page stands in parts, each with a caption that says so.
+ */
 export function table(node: Table, context: WordContext): BodyNode[] {
   if (node.header.length === 0) return [];
   const {plan} = context;
@@ -65,21 +66,26 @@ export function table(node: Table, context: WordContext): BodyNode[] {
     listFigures(cells.flat()).flatMap((figure) => figure.observations),
     plan,
   );
-  return [
-    ...(caption === undefined
-      ? []
-      : [writeCaption(caption, node.id !== undefined, writePlainText(node.caption, context), true)]),
-    writeGrid(node, sources.length > 0, context),
-    writeSourceNote(sources),
-  ];
+  const text = () => writePlainText(node.caption, context);
+  const parts = plan.tables.get(node) ?? [];
+  return parts.flatMap((part, index) => {
+    const isLast = index === parts.length - 1;
+    return [
+      ...(index > 0
+        ? [writeContinued(caption, text())]
+        : caption === undefined
+          ? []
+          : [writeCaption(caption, node.id !== undefined, text(), true)]),
+      writeGrid(part, isLast && sources.length > 0, context),
+      writeSourceNote(isLast ? sources : []),
+    ];
+  });
 }
 
-function writeGrid(node: Table, hasNote: boolean, context: WordContext): BodyNode {
+function writeGrid(part: TablePart, hasNote: boolean, context: WordContext): BodyNode {
   const {theme, width} = context;
-  const shapes = shapeColumns(node);
+  const {table: node, shapes, widths, sizePt, side} = part;
   const usualPt = Math.max(theme.styles.tableCell.sizePt, theme.styles.tableHeader.sizePt);
-  const side = sideMargin(node);
-  const {sizePt, widths} = fitColumns(shapes, usualPt, (2 * side + 20) as Twip, width);
   const rooms = widths.map((each) => (each - 2 * side) as Twip);
   const look = sizePt === usualPt ? {} : {sizePt};
   const aligns = node.align.map((align, column) => alignColumn(align, shapes[column], column));

@@ -32,7 +32,7 @@ export function viewPages(
 ): Required<Outcome<DocumentView>> {
   const styles = writeStyles(theme);
   const lookOf = readLooks(styles);
-  const body = writeBody(document, planWord(document), theme, lookOf, {
+  const body = writeBody(document, planWord(document, theme), theme, lookOf, {
     drawings: frameCharts(document),
     describeChart: means.describeChart,
   });

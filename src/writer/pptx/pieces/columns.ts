@@ -1,9 +1,9 @@
 import type {Block, Columns} from "../../../model/document.ts";
 import {type Inch, inches} from "../../../model/length.ts";
 import {area as areaOf} from "../frame.ts";
+import {hasRoomyColumns, isWholeAt} from "./fit-table.ts";
 import {type Piece, type PieceSetting, stackHeight} from "./piece.ts";
 import {drawStack, fillPage} from "./stack.ts";
-import {mostColumns} from "./table.ts";
 
 /** Distance between two columns. */
 const GUTTER = 0.45;
@@ -42,8 +42,11 @@ export function columnsPieces(
 /** Whether a column could not hold a few words, or a table in it could not show all of its columns. */
 function isTooNarrow(blocks: readonly Block[], width: Inch, {theme}: PieceSetting): boolean {
   if (width < LEAST_WIDTH) return true;
-  const most = mostColumns(inches(width * TABLE_SHARE), theme);
-  return blocks.some((block) => block.type === "table" && block.header.length > most);
+  return blocks.some(
+    (block) =>
+      block.type === "table" &&
+      !(hasRoomyColumns(block, inches(width * TABLE_SHARE), theme) && isWholeAt(block, width, theme)),
+  );
 }
 
 function weigh(blocks: readonly Block[]): number {

@@ -1,9 +1,12 @@
 import type {Diagnostic, Outcome} from "../../../diagnostic/diagnostic.ts";
 import type {Place} from "../../../diagnostic/place.ts";
+import type {Block} from "../../../model/document.ts";
 import {points} from "../../../model/length.ts";
+import {walkBlocks} from "../../../query/walk-blocks.ts";
 import {figuresIn, printsInferred} from "../citations.ts";
 import {flowBlocks} from "../flow.ts";
 import type {Part, Topic} from "../outline.ts";
+import {divideTable} from "../pieces/fit-table.ts";
 import type {Piece} from "../pieces/piece.ts";
 import {drawStack, type Page} from "../pieces/stack.ts";
 import type {Box, Slide} from "../slide.ts";
@@ -28,8 +31,17 @@ export function topicSlides(topic: Topic, title: string, setting: DeckSetting): 
     if (page.tooHigh && place && !tooHigh.has(place))
       tooHigh.set(place, overflow(page.tooHigh, continuedTitle(title, index)));
   }
-  return {value: slides, diagnostics: [...tooHigh.values()]};
+  const tooWide = tablesOf(topic).flatMap(
+    (table) => divideTable(table, frame.body.w, setting.theme).diagnostics,
+  );
+  return {value: slides, diagnostics: [...tooWide, ...tooHigh.values()]};
 }
+
+/** All that have columns, those in columns and callouts included. */
+const tablesOf = ({parts}: Topic) =>
+  [...walkBlocks(parts.flatMap(({blocks}): readonly Block[] => blocks))].flatMap((block) =>
+    block.type === "table" && block.header.length > 0 ? [block] : [],
+  );
 
 export function contentSlide(
   title: string,
