@@ -90,7 +90,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   markdown: ["yaml", "query", "model", "diagnostic"],
   theme: ["yaml", "colour", "model", "diagnostic"],
   chart: ["query", "font", "colour", "model", "diagnostic", "base"],
-  writer: ["theme", "font", "ooxml", "query", "model", "diagnostic"],
+  writer: ["theme", "font", "ooxml", "query", "model", "diagnostic", "base"],
   // What makes a package unsound or a document poor, whoever made it.
   lint: ["ooxml", "font", "model", "diagnostic", "base"],
   ooxml: ["font", "model", "base"],

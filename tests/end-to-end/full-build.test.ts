@@ -231,7 +231,9 @@ describe("references in Word", () => {
         const right = observations.some(({source, locator}) => {
           const {title} = tables.sources.find(({id}) => id === source)!;
           return cited.some(
-            (place) => (place?.locator ?? locator) === locator && place?.source.includes(title!),
+            (place) =>
+              (place?.locator === undefined || rowsOf(place.locator).includes(locator!)) &&
+              place?.source.includes(title!),
           );
         });
         return right ? [] : [`${number}${marks} in “${passage.text}”`];
@@ -278,6 +280,16 @@ function citedPlaces(
     }
   }
   return places;
+}
+
+/** `专栏1 第1—3行` → 专栏1 第1行, 专栏1 第2行, 专栏1 第3行; what names one place is that. */
+function rowsOf(place: string): string[] {
+  const [whole, rows] = /(?<=第)(\d+(?:[—、]\d+)+)(?=行)/u.exec(place) ?? [];
+  if (whole === undefined || rows === undefined) return [place];
+  return rows.split("、").flatMap((stretch) => {
+    const [from = 0, to = from] = stretch.split("—").map(Number);
+    return Array.from({length: to - from + 1}, (_, index) => place.replace(whole, String(from + index)));
+  });
 }
 
 /** `[1][4–6]` → 1, 4, 5, 6. */

@@ -17,6 +17,17 @@ const rules: Readonly<Record<string, Rule>> = {
   "a count that the tables confirm": countSpans,
   "a year, period or date of an observation or a source": dateSpans,
   "part of a name, summary, title, locator or note that the tables hold word for word": verbatimSpans,
+  "rows of a table, each of which the data name": ({kind, text}, _, {quotable}) =>
+    kind === "source"
+      ? spansOf(
+          text,
+          /(?<=\]\u00a0)([^；\]]*第)(\d+)—(\d+)(行[^；]*?)(?=；|。)/gu,
+          ([, table, from, to, rest]) =>
+            Array.from({length: Number(to) - Number(from) + 1}, (_, index) => Number(from) + index).every(
+              (row) => quotable.includes(`${table}${row}${rest}`),
+            ),
+        )
+      : [],
   "the number of a place in the list of sources: [2], [4–6]": ({text}) =>
     spansOf(text, /\[(\d+)(?:–(\d+))?\]/gu, ([, from, to = from]) => Number(from) <= Number(to)),
   "the number of a figure or table at the start of its caption": ({kind, text}) =>

@@ -1,4 +1,5 @@
 import type {CitedSource, Document} from "../../model/document.ts";
+import {joinPlaces} from "../join-places.ts";
 
 /** A source that the document cites: an entry of the list at its end. */
 export interface CitedEntry {
@@ -9,12 +10,14 @@ export interface CitedEntry {
   readonly places: readonly CitedPlace[];
 }
 
-/** A place in a source that figures of the document come from. */
+/** A place in a source that figures of the document come from, or a run of places in one table. */
 export interface CitedPlace {
   /** As readers see it; places of one source follow each other. */
   readonly number: number;
-  /** Heading, table and row; empty where the data names none. */
-  readonly locator: string;
+  /** Heading, table and rows; empty where the data names none. */
+  readonly text: string;
+  /** The locators of the observations that lead here. */
+  readonly locators: readonly string[];
 }
 
 /** Sources in the order of their first use, numbered throughout: themselves, or place by place. */
@@ -24,7 +27,7 @@ export function cite({meta, observations, sources}: Document): CitedEntry[] {
   let number = 0;
   return sources.map((source) => {
     const locators = observations.flatMap((each) => (each.source === source.id ? [each.locator] : []));
-    const places = [...new Set(locators)].map((locator) => ({number: ++number, locator}));
+    const places = joinPlaces(locators).map((joined) => ({number: ++number, ...joined}));
     return {source, number: null, places};
   });
 }
@@ -34,10 +37,18 @@ export function numberObservations(
   {observations}: Document,
   cited: readonly CitedEntry[],
 ): ReadonlyMap<string, number> {
+  const bySource = new Map(
+    cited.map(({source, number, places}) => {
+      const byLocator = places.flatMap((place) =>
+        place.locators.map((locator) => [locator, place.number] as const),
+      );
+      return [source.id, {own: number, byLocator: new Map(byLocator)}];
+    }),
+  );
   return new Map(
     observations.map(({id, source, locator}) => {
-      const entry = cited.find((each) => each.source.id === source);
-      const number = entry?.number ?? entry?.places.find((each) => each.locator === locator)?.number;
+      const entry = bySource.get(source);
+      const number = entry?.own ?? entry?.byLocator.get(locator);
       if (number === undefined)
         throw new Error(`observation "${id}" cites source "${source}", which the document does not list`);
       return [id, number];

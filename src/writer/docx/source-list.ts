@@ -56,8 +56,8 @@ export function sourceTexts(number: number, source: CitedSource): [string, strin
 }
 
 /** `[3]` and `　专栏1第2行；`. */
-export function placeTexts({number, locator}: CitedPlace, isLast: boolean): [string, string] {
-  return [`[${number}]`, `\u00a0${locator || "原文"}${isLast ? "。" : "；"}`];
+export function placeTexts({number, text}: CitedPlace, isLast: boolean): [string, string] {
+  return [`[${number}]`, `\u00a0${text || "原文"}${isLast ? "。" : "；"}`];
 }
 
 /** `publisher：《title》，date`, without what is not known. */

@@ -1,7 +1,9 @@
+import {groupBy} from "../../base/group-by.ts";
 import type {CitedObservation, CitedSource, Document, Inline} from "../../model/document.ts";
 import type {Inch} from "../../model/length.ts";
 import {cleanText} from "../clean-text.ts";
 import {formatDate} from "../format-date.ts";
+import {joinPlaces} from "../join-places.ts";
 import type {TextPart} from "../text-parts.ts";
 import {breakLines} from "../typesetting/break-lines.ts";
 import type {Box, Para, Run} from "./slide.ts";
@@ -118,26 +120,51 @@ export function bracketed(title: string): string {
  * in a source where they stand, computed ones with all their places.
  */
 export function provenanceLines(figures: readonly CitedFigure[], document: Document): TextPart[][] {
-  const byPlaces = new Map<string, Map<string, CitedFigure>>();
+  const placeOf = namePlaces(observationsOf(figures, document), document);
+  const byPlaces = new Map<string, CitedFigure[]>();
   for (const figure of figures) {
-    const places = observationsOf([figure], document).map((observation) => placeOf(observation, document));
+    const places = observationsOf([figure], document).map(placeOf);
     if (places.length === 0) continue;
     const computed = places.length > 1 ? "由下列数据计算：" : "";
     const where = computed + [...new Set(places)].join("；");
-    const texts = byPlaces.get(where) ?? new Map<string, CitedFigure>();
     const text = cleanText(figure.text);
-    byPlaces.set(where, texts.set(text, texts.get(text) ?? {text, observations: figure.observations}));
+    const like = byPlaces.get(where) ?? [];
+    like.push({text, observations: figure.observations});
+    byPlaces.set(where, like);
   }
   if (byPlaces.size === 0) return [];
-  const lines = Array.from(byPlaces, ([where, texts]) => [
-    ...[...texts.values()].flatMap((figure, index) => (index === 0 ? [figure] : ["、", figure])),
-    `：${where}`,
-  ]);
+  const lines = Array.from(byPlaces, ([where, all]) => {
+    const named = [...groupBy(all, ({text}) => text).values()].flatMap(([first]) => first ?? []);
+    const shown = named.slice(0, MOST_NAMED);
+    return [
+      ...shown.flatMap((figure, index) => (index === 0 ? [figure] : ["、", figure])),
+      shown.length < named.length ? `等${all.length}个数：${where}` : `：${where}`,
+    ];
+  });
   return [["数据出处："], ...lines];
 }
 
-function placeOf(observation: CitedObservation, document: Document): string {
-  const source = document.sources.find((one) => one.id === observation.source);
-  const name = source ? sourceName(source) : observation.source;
-  return cleanText(observation.locator ? `${name}，${observation.locator}` : name);
+/** Where more places of a source stand behind a slide than a speaker can look through, they are joined. */
+const MOST_PLACES = 30;
+/** Nor does anybody look for a figure among more than these; all of them stand in one table of the source. */
+const MOST_NAMED = 20;
+
+/** How the place of an observation reads on a slide that shows all of these. */
+function namePlaces(
+  observations: readonly CitedObservation[],
+  document: Document,
+): (observation: CitedObservation) => string {
+  const bySource = new Map(
+    [...groupBy(observations, ({source}) => source)].map(([id, own]) => {
+      const source = document.sources.find((one) => one.id === id);
+      const locators = own.map(({locator}) => locator);
+      const joined = new Set(locators).size > MOST_PLACES ? joinPlaces(locators) : [];
+      const texts = joined.flatMap(({text, locators}) => locators.map((locator) => [locator, text] as const));
+      return [id, {name: source ? sourceName(source) : id, texts: new Map(texts)}];
+    }),
+  );
+  return ({source, locator}) => {
+    const {name = source, texts} = bySource.get(source) ?? {};
+    return cleanText(locator ? `${name}，${texts?.get(locator) ?? locator}` : name);
+  };
 }

@@ -1,0 +1,81 @@
+import {groupBy} from "../base/group-by.ts";
+import {type OpenLocator, openLocator} from "./open-locator.ts";
+import {sayCells, saySlots} from "./say-places.ts";
+
+/** Places in a source that are named as one. */
+export interface JoinedPlaces {
+  /** `表3 第12—40行`; the locator itself of a place that stands alone. */
+  readonly text: string;
+  readonly locators: readonly string[];
+}
+
+/** Fewer places of a table are named one by one: a reader finds a figure sooner by its own line. */
+const fewest = 5;
+/** A source with more entries than this is named by its tables, whatever their rows are called. */
+const mostEntries = 40;
+
+/**
+ * Places of one source in the order of their first use, with those joined that are rows, columns, cells or years of one
+ * table, or pages, items and lines that follow each other. 256 points of a chart would be 256 entries otherwise.
+ */
+export function joinPlaces(locators: readonly string[]): JoinedPlaces[] {
+  const opened = [...new Set(locators)].map(openLocator);
+  const joined = [...groupBy(opened, ({skeleton}) => skeleton).values()].flatMap(joinAlike);
+  const entries = inOrder(joined, opened);
+  return entries.length > mostEntries ? inOrder(joinHeads(entries), opened) : entries;
+}
+
+/** In the order of the first place of each. */
+function inOrder(entries: readonly JoinedPlaces[], opened: readonly OpenLocator[]): JoinedPlaces[] {
+  const ranks = new Map(opened.map(({locator}, index) => [locator, index]));
+  const rank = ({locators: [first = ""]}: JoinedPlaces) => ranks.get(first) ?? 0;
+  return entries.toSorted((one, other) => rank(one) - rank(other));
+}
+
+const alone = ({locator}: OpenLocator): JoinedPlaces => ({text: locator, locators: [locator]});
+
+/** Places whose locators differ in numbers only. */
+function joinAlike(places: readonly OpenLocator[]): JoinedPlaces[] {
+  const [first] = places;
+  if (first === undefined || places.length < fewest || first.values.length === 0) return places.map(alone);
+  if (!first.isSequence) {
+    const text = first.isCell ? sayCells(places) : saySlots(places);
+    return [{text, locators: places.map(({locator}) => locator)}];
+  }
+  return runsOf(places).flatMap((run) =>
+    run.length < fewest
+      ? run.map(alone)
+      : [
+          {
+            text: saySlots(run),
+            locators: places.filter((each) => run.includes(each)).map(({locator}) => locator),
+          },
+        ],
+  );
+}
+
+/** Pages, items and lines say little of what is between them: only those that follow each other are joined. */
+function runsOf(places: readonly OpenLocator[]): OpenLocator[][] {
+  const numberOf = ({values: [value = 0]}: OpenLocator) => value;
+  const runs: OpenLocator[][] = [];
+  for (const place of places.toSorted((one, other) => numberOf(one) - numberOf(other))) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && numberOf(place) === numberOf(last) + 1) runs.at(-1)?.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}
+
+/** Rows that have names instead of numbers: `附表 沙坪坝区，毛入园率` … are `附表（256处）`. */
+function joinHeads(entries: readonly JoinedPlaces[]): JoinedPlaces[] {
+  return [...groupBy(entries, ({text}) => headOf(text)).values()].flatMap((alike) => {
+    const [first] = alike;
+    const head = headOf(first?.text ?? "");
+    if (alike.length < fewest || head === first?.text) return alike;
+    const locators = alike.flatMap((entry) => entry.locators);
+    return [{text: `${head}（${locators.length}处）`, locators}];
+  });
+}
+
+/** What stands before the first mark of a locator: the table or section. Quoted names hold marks of their own. */
+const headOf = (text: string) => /^(?:“[^”]*”|《[^》]*》|[^\s，,；;：:“《])+/u.exec(text)?.[0] ?? text;

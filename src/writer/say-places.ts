@@ -1,0 +1,94 @@
+import {columnLetters, type OpenLocator} from "./open-locator.ts";
+
+/** More stretches than this say less than the first and last of them, and how many. */
+const mostStretches = 8;
+
+/** Places of one table as one: `表3 第12—40行`, `第1—16行，2008—2023年`; where some between them are not meant, how many are. */
+export function saySlots(places: readonly OpenLocator[]): string {
+  const [first] = places;
+  const {parts = [], locator = ""} = first ?? {};
+  const stretches = parts.slice(1).map((_, slot) => stretchesOf(places.map(({values}) => values[slot] ?? 0)));
+  const isChinese = /\p{Script=Han}/u.test(locator);
+  const [dash, comma] = isChinese ? ["—", "、"] : ["–", ", "];
+  const short = stretches.map((all) => (all.length > mostStretches ? [bounds(all)] : all));
+  const said = short.map((all) =>
+    all.map(([from, to]) => (from === to ? from : `${from}${dash}${to}`)).join(comma),
+  );
+  const text = parts.map((part, slot) => part + (said[slot] ?? "")).join("");
+  const meant = short.reduce(
+    (product, all) => product * all.reduce((sum, [from, to]) => sum + to - from + 1, 0),
+    1,
+  );
+  return text + sayCount(places.length, meant, isChinese);
+}
+
+/** Cells of a sheet as one: `表2!B2:Q17`; one stretch of rows may stand for columns beside each other. */
+export function sayCells(places: readonly OpenLocator[]): string {
+  const [first] = places;
+  const {parts: [before = "", , after = ""] = [], locator = ""} = first ?? {};
+  const blocks = blocksOf(places);
+  const shown = blocks.length > mostStretches ? [hull(blocks)] : blocks;
+  const isChinese = /\p{Script=Han}/u.test(locator);
+  const said = shown.map(({columns: [left, right], rows: [top, bottom]}) => {
+    const start = `${columnLetters(left)}${top}`;
+    const end = `${columnLetters(right)}${bottom}`;
+    return start === end ? start : `${start}:${end}`;
+  });
+  const meant = shown.reduce((sum, {columns, rows}) => sum + lengthOf(columns) * lengthOf(rows), 0);
+  return before + said.join(isChinese ? "、" : ", ") + after + sayCount(places.length, meant, isChinese);
+}
+
+function sayCount(count: number, meant: number, isChinese: boolean): string {
+  if (count === meant) return "";
+  return isChinese ? `（其中${count}处）` : ` (${count} of them)`;
+}
+
+type Stretch = readonly [from: number, to: number];
+
+const lengthOf = ([from, to]: Stretch) => to - from + 1;
+const bounds = (all: readonly Stretch[]): Stretch => [all[0]?.[0] ?? 0, all.at(-1)?.[1] ?? 0];
+
+/** Numbers that follow each other, in their order. */
+function stretchesOf(numbers: readonly number[]): Stretch[] {
+  const stretches: [number, number][] = [];
+  for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
+    const last = stretches.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else stretches.push([number, number]);
+  }
+  return stretches;
+}
+
+interface CellBlock {
+  readonly columns: Stretch;
+  readonly rows: Stretch;
+}
+
+/** Stretches of rows, column by column, with those of columns beside each other joined where they are the same. */
+function blocksOf(places: readonly OpenLocator[]): CellBlock[] {
+  const rows = new Map<number, number[]>();
+  for (const {
+    values: [column = 0, row = 0],
+  } of places)
+    rows.set(column, [...(rows.get(column) ?? []), row]);
+  const blocks: {columns: [number, number]; rows: Stretch}[] = [];
+  for (const [column, own] of [...rows].sort(([one], [other]) => one - other)) {
+    for (const stretch of stretchesOf(own)) {
+      const beside = blocks.find(
+        ({columns, rows: theirs}) =>
+          columns[1] === column - 1 && theirs[0] === stretch[0] && theirs[1] === stretch[1],
+      );
+      if (beside) beside.columns[1] = column;
+      else blocks.push({columns: [column, column], rows: stretch});
+    }
+  }
+  return blocks;
+}
+
+function hull(blocks: readonly CellBlock[]): CellBlock {
+  const over = (side: "columns" | "rows"): Stretch => [
+    Math.min(...blocks.map((block) => block[side][0])),
+    Math.max(...blocks.map((block) => block[side][1])),
+  ];
+  return {columns: over("columns"), rows: over("rows")};
+}
