@@ -165,7 +165,7 @@ test("a chart: cache, references, typed labels and its workbook", () => {
       labels: new Map([[0, "约85%"]]),
     },
   ]);
-  expect(Object.fromEntries(chart!.workbook!)).toEqual({
+  expect(Object.fromEntries(chart!.workbook!.cells)).toEqual({
     ...{"Sheet1!B1": "2025年", "Sheet1!A2": "甲", "Sheet1!A3": "乙"},
     ...{"Sheet1!B2": "85", "Sheet1!B3": "93.51"},
   });

@@ -37,7 +37,7 @@ export function judgeChartTexts(
 
 /** Names as the workbook has them. */
 const cellsAt = (reference: string, {workbook}: FileChart) =>
-  cellsOf(reference).map((cell) => workbook?.get(cell) ?? "");
+  cellsOf(reference).map((cell) => workbook?.cells.get(cell) ?? "");
 
 /** A label that was typed in stands for the value that it labels. */
 export function judgeLabel(

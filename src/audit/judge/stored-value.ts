@@ -12,9 +12,14 @@ export function storedValue(
   category: string,
   workbook: Workbook,
 ): string | undefined {
-  const cells = cellsOf(series.valueReference);
+  const cells = cellsOf(series.valueReference).filter((each) => !isHidden(each, workbook));
   const address = cells.length > 0 ? cells[at] : findCell(series.name, category, workbook);
-  return address === undefined ? undefined : (workbook.get(address) ?? "");
+  return address === undefined ? undefined : (workbook.cells.get(address) ?? "");
+}
+
+function isHidden(address: string, {hidden}: Workbook): boolean {
+  const [, sheet = "", column = "", row = ""] = /^(.*!)([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return hidden.size > 0 && (hidden.has(sheet + row) || hidden.has(sheet + column));
 }
 
 /** Where the column of the series meets the row of the category, or its row the column. */
@@ -31,7 +36,7 @@ function findCell(name: string, named: string, workbook: Workbook): string | und
 function findText(text: string, workbook: Workbook) {
   const wanted = fold(text);
   if (wanted === "") return undefined;
-  for (const [address, content] of workbook) {
+  for (const [address, content] of workbook.cells) {
     const [, sheet = "", column = "", row = ""] = /^(.*)!([A-Z]+)(\d+)$/.exec(address) ?? [];
     if (row !== "" && fold(content) === wanted) return {sheet, column, row};
   }

@@ -34,6 +34,15 @@ function columnNumber(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
+/** Of a sheet of Excel. */
+const mostColumns = 16_384;
+
+/** `B`, `C`, `D` of 2 to 4. */
+export function columnNames(first: number, last: number): string[] {
+  const length = Math.max(0, Math.min(last, mostColumns) - first + 1);
+  return Array.from({length: Number.isInteger(length) ? length : 0}, (_, index) => columnName(first + index));
+}
+
 function columnName(number: number): string {
   const rest = Math.floor((number - 1) / 26);
   return (rest > 0 ? columnName(rest) : "") + String.fromCharCode(65 + ((number - 1) % 26));

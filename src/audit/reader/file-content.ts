@@ -61,5 +61,10 @@ export interface FileSeries {
   readonly labels: ReadonlyMap<number, string>;
 }
 
-/** Cells as text by address, `Sheet1!B2`; numbers as they are stored. */
-export type Workbook = ReadonlyMap<string, string>;
+/** The workbook behind a chart. */
+export interface Workbook {
+  /** Cells as text by address, `Sheet1!B2`; numbers as they are stored. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** Rows and columns that the chart leaves out because somebody has hidden them: `Sheet1!2`, `Sheet1!B`. */
+  readonly hidden: ReadonlySet<string>;
+}

@@ -26,7 +26,7 @@ export function readChart(parts: Parts, part: string, place: FilePlace, name: st
       title: title.join("") || name,
       texts: [...title, ...axes],
       series: seriesOf(child(chart, "plotArea")),
-      workbook: workbookOf(parts, part),
+      workbook: workbookOf(parts, part, chart),
     },
   ];
 }
@@ -116,11 +116,15 @@ function typedLabels(labels: Element | undefined): Map<number, string> {
   return found;
 }
 
-function workbookOf(parts: Parts, part: string): Workbook | undefined {
+function workbookOf(parts: Parts, part: string, chart: Element): Workbook | undefined {
   const root = parsePart(parts, part);
   const id = relationshipId(children(root, "externalData")[0]);
   const related = relationshipsOf(parts, part);
   const target = related.find((each) => each.id === id) ?? related.find(({type}) => type === "package");
   const bytes = target && parts.get(target.target);
-  return bytes && readWorkbook(bytes, target.target);
+  const workbook = bytes && readWorkbook(bytes, target.target);
+  const visibleOnly = child(chart, "plotVisOnly");
+  const leavesOut =
+    visibleOnly !== undefined && !["0", "false"].includes(attribute(visibleOnly, "val") ?? "1");
+  return workbook && (leavesOut ? workbook : {...workbook, hidden: new Set()});
 }
