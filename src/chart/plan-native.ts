@@ -10,6 +10,7 @@ import type {
   NativeLabels,
 } from "../model/chart.ts";
 import {isRowChart} from "../query/chart-rows.ts";
+import {axisFormat} from "./axis-format.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import type {LabelContext, LabelOptions} from "./data-labels.ts";
 import {describeGaps} from "./describe-gaps.ts";
@@ -21,8 +22,9 @@ import {marks} from "./marks/marks.ts";
 import {inkOf} from "./native-ink.ts";
 import {type Header, planHeader} from "./plan-header.ts";
 import {planHorizontal} from "./plan-horizontal.ts";
+import {planNativeNames} from "./plan-native-names.ts";
 import {planNativeRing} from "./plan-native-ring.ts";
-import {isSparse, planVertical} from "./plan-vertical.ts";
+import {planVertical} from "./plan-vertical.ts";
 import {planNativeRows} from "./rows/plan-native-rows.ts";
 import {textWidth} from "./text-width.ts";
 import {planValueAxis} from "./value-axis.ts";
@@ -85,8 +87,20 @@ function lyingTexts(spec: ChartSpec, style: ChartStyle, frame: Frame): [number, 
 
 function uprightTexts(spec: ChartSpec, style: ChartStyle, frame: Frame): [number, number] {
   const plan = planVertical(spec, style, frame);
-  return plan === undefined ? [0, 0] : [plan.axisWidth, plan.namesHeight];
+  if (plan === undefined) return [0, 0];
+  // The remark of the picture is a text of the document here.
+  return [plan.axisWidth, planNativeNames(spec, plan, frame).height - plan.foot.height];
 }
+
+/** Names beside lying bars have the room that the picture gives them. */
+function planNames(spec: ChartSpec, style: ChartStyle, frame: Frame, isLying: boolean): NameLook {
+  const level = {nameSize: fontSize.name, nameInterval: 1, areNamesUpright: false};
+  if (isLying) return {...level, nameSize: planHorizontal(spec, style, frame).names.size};
+  const plan = planVertical(spec, style, frame);
+  return plan === undefined ? level : planNativeNames(spec, plan, frame);
+}
+
+type NameLook = Pick<NativeAxes, "nameSize" | "nameInterval" | "areNamesUpright">;
 
 function planAxes(
   spec: ChartSpec,
@@ -95,9 +109,9 @@ function planAxes(
   {data}: Configuration,
   isLying: boolean,
 ): NativeAxes {
-  const {minimum, maximum, step} = planValueAxis(spec);
-  const names = isLying ? planHorizontal(spec, style, frame).names : planVertical(spec, style, frame)?.names;
-  const second = isSparse(spec) ? (names?.lines.findIndex((lines, c) => c > 0 && lines.length > 0) ?? 1) : 1;
+  const axis = planValueAxis(spec);
+  const {minimum, maximum, step} = axis;
+  const {nameSize, nameInterval, areNamesUpright} = planNames(spec, style, frame, isLying);
   const {categoryPercentage = 1, barPercentage = 1} = data.datasets[0] ?? {};
   const isStacked = spec.type === "stacked-bar";
   const bars = isStacked ? 1 : spec.series.length;
@@ -108,9 +122,11 @@ function planAxes(
     minimum,
     maximum,
     step,
+    format: axisFormat(axis),
     tickSize: fontSize.tick,
-    nameSize: names?.size ?? fontSize.name,
-    nameInterval: Math.max(second, 1),
+    nameSize,
+    nameInterval,
+    areNamesUpright,
     gap: Math.min(500, Math.round(((1 - bars * bar - (bars - 1) * between) / bar) * 100)),
     overlap: isStacked ? 100 : -Math.round((between / bar) * 100),
   };

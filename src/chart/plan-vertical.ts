@@ -1,6 +1,8 @@
 import type {ChartSpec} from "../model/chart.ts";
 import type {ChartStyle} from "./chart-style.ts";
+import {describeGaps} from "./describe-gaps.ts";
 import {type Frame, fontSize} from "./drawing-frame.ts";
+import {type Foot, planFoot} from "./plan-foot.ts";
 import {type Header, planHeader} from "./plan-header.ts";
 import {type Names, namesHeight, planNames, planSparseNames} from "./plan-names.ts";
 import {widestText} from "./text-width.ts";
@@ -18,6 +20,8 @@ export interface VerticalPlan {
   /** Width that belongs to one category. */
   readonly slot: number;
   readonly plotHeight: number;
+  /** What is missing, below the names. Bars say it in their place, a line cannot. */
+  readonly foot: Foot;
   /** Distance of the plot from the right edge. */
   readonly right: number;
 }
@@ -37,11 +41,12 @@ export function planVertical(spec: ChartSpec, style: ChartStyle, frame: Frame): 
     : planNames(spec.categories, slot - 10);
   if (names === undefined) return undefined;
   const below = namesHeight(names) + 14;
-  const plotHeight = frame.height - Math.max(header.height, edge.top) - below - edge.bottom;
+  const foot = planFoot(spec.type === "line" ? describeGaps(spec) : "", style, frame, edge.bottom);
+  const plotHeight = frame.height - Math.max(header.height, edge.top) - below - foot.height - edge.bottom;
   // A name wider than its slot (others are left out) hangs over at the end.
   const overhang = (widestText(names.lines.at(-1) ?? [], names.size) - slot) / 2;
   const right = Math.max(edge.right, edge.right / 2 + overhang);
-  return {header, axis, names, axisWidth, namesHeight: below, slot, plotHeight, right};
+  return {header, axis, names, axisWidth, namesHeight: below, slot, plotHeight, foot, right};
 }
 
 /**

@@ -133,10 +133,14 @@ export interface NativeAxes {
   readonly minimum: number;
   readonly maximum: number;
   readonly step: number;
+  /** Number format of the values along the axis. */
+  readonly format: string;
   readonly tickSize: number;
   readonly nameSize: number;
   /** 2 if there is room for every second name only, and so on. */
   readonly nameInterval: number;
+  /** Names are turned by a quarter, to be read from below. */
+  readonly areNamesUpright: boolean;
   /** Space between groups of bars and overlap within them, in hundredths of a bar's thickness (ECMA-376 Part 1, 21.2.2.75 and 21.2.2.131). */
   readonly gap: number;
   readonly overlap: number;
@@ -185,8 +189,8 @@ export interface RowAxis {
   readonly maximum: number;
   readonly step: number;
   readonly tickSize: number;
-  /** Printed behind the last number. */
-  readonly unit: string;
+  /** Number format of its numbers; the last one has the unit. */
+  readonly format: string;
 }
 
 /** A place by its value along the axis and its height in rows; `of` is the point whose value it is. */

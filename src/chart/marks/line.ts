@@ -46,7 +46,10 @@ export const line: Mark = (spec, style, size) => {
         datalabels: labels === undefined ? noLabels : labelOptions(spec, labels.size, style.text),
       },
     },
-    plugins: [background(style.background), surroundings(plan.header)],
+    plugins: [
+      background(style.background),
+      surroundings({...plan.header, notes: [...plan.header.notes, ...plan.foot.notes]}),
+    ],
   };
   return configuration;
 };

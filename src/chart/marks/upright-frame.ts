@@ -27,7 +27,7 @@ export function uprightFrame(
       padding: {
         left: edge.left,
         right: plan.right,
-        bottom: edge.bottom,
+        bottom: edge.bottom + plan.foot.height,
         top: Math.max(plan.header.height + above, edge.top),
       },
     },

@@ -1,14 +1,14 @@
 import type {ChartSpec, NativeArea, RowText} from "../../model/chart.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {describeGaps} from "../describe-gaps.ts";
-import {type Frame, fontSize, smallestFont} from "../drawing-frame.ts";
+import {type Frame, fontSize} from "../drawing-frame.ts";
+import {planFoot} from "../plan-foot.ts";
 import type {Note} from "../plan-header.ts";
 import {planRowNames} from "../plan-horizontal.ts";
 import {lineHeight, type Names} from "../plan-names.ts";
 import {edge} from "../plan-vertical.ts";
 import {textWidth, widestText} from "../text-width.ts";
 import {planValueAxis, tightMinimum, type ValueAxis} from "../value-axis.ts";
-import {wrapText} from "../wrap-text.ts";
 import {margin, planRowHeader, type RowHeader, type RowKey} from "./row-header.ts";
 
 /** Who draws: Office prints the remark below the chart, the picture holds it. */
@@ -44,8 +44,6 @@ export interface RowFrameNeeds {
   readonly isWhole?: boolean;
 }
 
-const footLine = 26;
-
 export function frameRows(
   spec: ChartSpec,
   style: ChartStyle,
@@ -56,16 +54,26 @@ export function frameRows(
   const {keys, head, accent} = needs;
   const header = planRowHeader(spec, keys, {head, accent}, style, frame);
   const axis = rowAxis(spec, needs.isWhole === true);
-  const foot = face === "native" ? [] : planFoot(rowRemark(spec, axis), style, frame);
+  const remark = face === "native" ? "" : rowRemark(spec, axis);
+  const foot = planFoot(remark, style, frame, edge.bottom);
   const axisHeight = fontSize.tick * lineHeight + 12;
-  const height = frame.height - header.height - axisHeight - edge.bottom - foot.length * footLine;
+  const height = frame.height - header.height - axisHeight - edge.bottom - foot.height;
   const slot = height / Math.max(spec.categories.length, 1);
   const names = planRowNames(spec.categories, frame.width * (isNarrow(frame) ? 0.28 : 0.34), slot);
   const left = margin + Math.max(0, ...names.lines.map((lines) => widestText(lines, names.size))) + 14;
   const lastTick = textWidth(`${axis.ticks.at(-1)}${spec.unit}`, fontSize.tick) / 2 + 4;
   const right = frame.width - margin - needs.column - (needs.column > 0 ? 12 : 0);
   const {x, width} = placePlot(axis, needs.beside, left, right, lastTick);
-  return {frame, header, axis, plot: {x, y: header.height, width, height}, axisHeight, names, slot, foot};
+  return {
+    frame,
+    header,
+    axis,
+    plot: {x, y: header.height, width, height},
+    axisHeight,
+    names,
+    slot,
+    foot: foot.notes,
+  };
 }
 
 /** Half a page: marks are smaller there, and names are broken earlier, so that the plot keeps its room. */
@@ -108,20 +116,6 @@ export function rowRemark(spec: ChartSpec, {minimum}: ValueAxis): string {
   const gaps = describeGaps(spec);
   if (start === "") return gaps;
   return gaps === "" ? `注：${start}。` : `注：${start}；${gaps.replace("注：", "")}`;
-}
-
-function planFoot(remark: string, style: ChartStyle, frame: Frame): Note[] {
-  if (remark === "") return [];
-  const lines = wrapText(remark, frame.width - 2 * margin, smallestFont + 2).slice(0, 2);
-  return lines.map((text, line) => ({
-    text,
-    x: margin,
-    y: frame.height - edge.bottom - footLine * (lines.length - line - 0.5),
-    size: smallestFont + 2,
-    colour: style.muted,
-    weight: "regular",
-    align: "left",
-  }));
 }
 
 /** Pixels of a value from the left of the picture. */

@@ -1,4 +1,5 @@
 import type {ChartSpec, DrawingSize, NativeChart, RowChartType} from "../../model/chart.ts";
+import {axisFormat} from "../axis-format.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {fontSize, frames} from "../drawing-frame.ts";
 import {inkOf} from "../native-ink.ts";
@@ -15,6 +16,7 @@ export function planNativeRows(
   const {rows, strokes, markers, texts} = rowPlans[spec.type](spec, style, frame, "native");
   const {axis, plot} = rows;
   const {minimum, maximum, step} = axis;
+  const format = axisFormat(axis, spec.unit);
   return {
     spec,
     ...frame,
@@ -25,7 +27,7 @@ export function planNativeRows(
     labels: {format: "General", size: fontSize.label, points: []},
     rows: {
       count: spec.categories.length,
-      axis: {minimum, maximum, step, tickSize: fontSize.tick, unit: spec.unit},
+      axis: {minimum, maximum, step, format, tickSize: fontSize.tick},
       strokes,
       markers,
       texts: [...texts, ...headerTexts(rows)],

@@ -18,7 +18,6 @@ const position = {
 } as const;
 const noTicks = [value("c:majorTickMark", "none"), value("c:minorTickMark", "none")];
 const asInSheet = element("c:numFmt", {formatCode: "General", sourceLinked: 1});
-const general = element("c:numFmt", {formatCode: "General", sourceLinked: 0});
 /** Names stay at the edge when bars hang below zero. */
 const atTheEdge = value("c:tickLblPos", "low");
 const besideAxis = value("c:tickLblPos", "nextTo");
@@ -48,7 +47,7 @@ export function nameAxis(
     ...noTicks,
     atTheEdge,
     group("c:spPr", [noFill, solidLine(ink.muted, 1, fonts)]),
-    textProperties({size: axes.nameSize, colour: ink.text, isSparse: interval > 1}, fonts),
+    textProperties({size: axes.nameSize, colour: ink.text, isUpright: axes.areNamesUpright}, fonts),
     value("c:crossAx", conventions.axisIds.values),
     crossesAtZero,
     automatic,
@@ -75,7 +74,7 @@ export function valueAxis(
     isLying ? position.bottom : position.left,
     group("c:majorGridlines", [group("c:spPr", [solidLine(ink.grid, 1, fonts)])]),
     ...(unit === undefined ? [] : [unitTitle(unit, placed)]),
-    general,
+    element("c:numFmt", {formatCode: axes.format, sourceLinked: 0}),
     ...noTicks,
     besideAxis,
     invisible,

@@ -62,7 +62,8 @@ function pointLabel(label: NativeLabel, index: number, placed: PlacedChart): Pla
   const {offset, text, isOwn, colour, isUpright} = label;
   const children = [value("c:idx", index)];
   if (offset !== undefined) children.push(offsetLayout(offset, chart));
-  if (isOwn) children.push(richText(text, {size: chart.labels.size, colour, isUpright}, fonts));
+  if (isOwn)
+    children.push(richText(text, {size: chart.labels.size, colour, isUpright, isWhole: true}, fonts));
   children.push(...lookOf(label, placed), ...(hasKey(label, chart) ? saysValueWithKey : saysValue));
   return group("c:dLbl", children);
 }
@@ -76,7 +77,7 @@ function lookOf({colour, isUpright, position}: NativeLabel, {chart, fonts}: Plac
   const look = [
     element("c:numFmt", {formatCode: onOneLine(labels.format), sourceLinked: 0}),
     invisible,
-    textProperties({size: labels.size, colour, isUpright}, fonts),
+    textProperties({size: labels.size, colour, isUpright, isWhole: true}, fonts),
   ];
   if (shape !== "ring") look.push(positions[position]);
   return look;

@@ -10,8 +10,8 @@ export interface TextLook {
   readonly colour: string;
   /** Turned by a quarter, to be read from below. */
   readonly isUpright?: boolean;
-  /** Never broken into lines: some of the texts are left out instead. */
-  readonly isSparse?: boolean;
+  /** A value: no line may end within a number, however long. */
+  readonly isWhole?: boolean;
   readonly isBold?: boolean;
   /** Lines of its own, which Office must not break again, and where they begin; else the text is one line. */
   readonly aligned?: "l" | "ctr" | "r";
@@ -20,15 +20,13 @@ export interface TextLook {
 const listStyle = element("a:lstStyle");
 const paragraphEnd = element("a:endParaRPr", {lang: "zh-CN", altLang: "en-US"});
 
-/**
- * Without a rotation of its own Office slants names that it finds too long; it should break their lines. LibreOffice
- * breaks lines for a rotation of its own only, and leaves out names that do not fit otherwise.
- */
+/** Without a rotation of its own Office slants names that it finds too long; it should break their lines. */
 const bodies = {
-  sparse: element("a:bodyPr"),
   upright: element("a:bodyPr", {rot: -5_400_000, vert: "horz"}),
   level: element("a:bodyPr", {rot: 0, vert: "horz"}),
-  whole: element("a:bodyPr", {rot: 0, vert: "horz", wrap: "none", lIns: 0, tIns: 0, rIns: 0, bIns: 0}),
+  wholeUpright: element("a:bodyPr", {rot: -5_400_000, vert: "horz", wrap: "none"}),
+  whole: element("a:bodyPr", {rot: 0, vert: "horz", wrap: "none"}),
+  aligned: element("a:bodyPr", {rot: 0, vert: "horz", wrap: "none", lIns: 0, tIns: 0, rIns: 0, bIns: 0}),
 } as const;
 
 /** How a text of the chart looks (`c:txPr`). */
@@ -52,9 +50,9 @@ function textOf(text: string): string[] {
   return clean === "" ? [] : [clean];
 }
 
-function bodyOf({isUpright = false, isSparse = false, aligned}: TextLook): PlainElement {
-  if (isSparse) return bodies.sparse;
-  if (aligned !== undefined) return bodies.whole;
+function bodyOf({isUpright = false, isWhole = false, aligned}: TextLook): PlainElement {
+  if (aligned !== undefined) return bodies.aligned;
+  if (isWhole) return isUpright ? bodies.wholeUpright : bodies.whole;
   return isUpright ? bodies.upright : bodies.level;
 }
 

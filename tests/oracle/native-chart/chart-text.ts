@@ -8,8 +8,8 @@ export interface TextLook {
   readonly colour: string;
   /** Turned by a quarter, to be read from below. */
   readonly isUpright?: boolean;
-  /** Never broken into lines: some of the texts are left out instead. */
-  readonly isSparse?: boolean;
+  /** A value: no line may end within a number, however long. */
+  readonly isWhole?: boolean;
 }
 
 /** How a text of the chart looks (`c:txPr`). */
@@ -29,13 +29,9 @@ export function solidFill(colour: string): string {
   return `<a:solidFill><a:srgbClr val="${colour.replace("#", "").toUpperCase()}"/></a:solidFill>`;
 }
 
-/**
- * Without a rotation of its own Office slants names that it finds too long; it should break their lines. LibreOffice
- * breaks lines for a rotation of its own only, and leaves out names that do not fit otherwise.
- */
-function bodyOf({isUpright = false, isSparse = false}: TextLook): string {
-  if (isSparse) return "<a:bodyPr/>";
-  return `<a:bodyPr rot="${isUpright ? -5_400_000 : 0}" vert="horz"/>`;
+/** Without a rotation of its own Office slants names that it finds too long; it should break their lines. */
+function bodyOf({isUpright = false, isWhole = false}: TextLook): string {
+  return `<a:bodyPr rot="${isUpright ? -5_400_000 : 0}" vert="horz"${isWhole ? ' wrap="none"' : ""}/>`;
 }
 
 function paragraphLook(look: TextLook, fonts: ChartFonts): string {

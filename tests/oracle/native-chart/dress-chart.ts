@@ -1,4 +1,5 @@
 import type {NativeArea, NativeAxes, NativeChart} from "../../../src/model/chart.ts";
+import {escapeXml} from "../../../src/ooxml/relationships.ts";
 import {type Document, type Element, elementsOf} from "../../../src/ooxml/xml.ts";
 import type {ChartFonts} from "../../../src/writer/native-chart/placed-chart.ts";
 import {richText, solidFill, textProperties} from "./chart-text.ts";
@@ -46,7 +47,10 @@ function dressSeries(series: Element, index: number, chart: NativeChart, fonts: 
 
 function dressNames(axis: Element, axes: NativeAxes, {ink}: NativeChart, fonts: ChartFonts): void {
   const interval = axes.nameInterval;
-  const text = textProperties({size: axes.nameSize, colour: ink.text, isSparse: interval > 1}, fonts);
+  const text = textProperties(
+    {size: axes.nameSize, colour: ink.text, isUpright: axes.areNamesUpright},
+    fonts,
+  );
   dressAxis(axis, text, lineXml(ink.muted, fonts));
   setChild(axis, "majorGridlines");
   setChild(axis, "title");
@@ -66,7 +70,7 @@ function dressValues(axis: Element, axes: NativeAxes, chart: NativeChart, fonts:
   setChild(axis, "majorGridlines", `<c:majorGridlines>${lines}</c:majorGridlines>`);
   setChild(axis, "title", unit === undefined ? "" : titleXml(unit, chart, fonts));
   setChild(axis, "tickLblPos", '<c:tickLblPos val="nextTo"/>');
-  setChild(axis, "numFmt", '<c:numFmt formatCode="General" sourceLinked="0"/>');
+  setChild(axis, "numFmt", `<c:numFmt formatCode="${escapeXml(axes.format)}" sourceLinked="0"/>`);
 }
 
 function dressAxis(axis: Element, text: string, line: string): void {

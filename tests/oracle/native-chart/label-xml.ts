@@ -52,7 +52,7 @@ function pointLabel(label: NativeLabel, index: number, chart: NativeChart, fonts
       ? ""
       : `<c:layout><c:manualLayout><c:x val="${share(offset.x, chart.width)}"/>` +
         `<c:y val="${share(offset.y, chart.height)}"/></c:manualLayout></c:layout>`;
-  const own = isOwn ? richText(text, {...label, size: chart.labels.size}, fonts) : "";
+  const own = isOwn ? richText(text, {...label, size: chart.labels.size, isWhole: true}, fonts) : "";
   return (
     `<c:dLbl><c:idx val="${index}"/>${layout}${own}` +
     `${lookOf(label, chart, fonts)}${shown(1, hasKey(label, chart))}</c:dLbl>`
@@ -69,7 +69,7 @@ function lookOf(label: NativeLabel, {labels, shape}: NativeChart, fonts: ChartFo
   return (
     `<c:numFmt formatCode="${escapeXml(labels.format)}" sourceLinked="0"/>` +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${textProperties({...label, size: labels.size}, fonts)}${position}`
+    `${textProperties({...label, size: labels.size, isWhole: true}, fonts)}${position}`
   );
 }
 

@@ -25,7 +25,7 @@ export function rowAxes(
       value("c:delete", 0),
       value("c:axPos", "b"),
       grid,
-      element("c:numFmt", {formatCode: unitAtEnd(axis.maximum, axis.unit), sourceLinked: 0}),
+      element("c:numFmt", {formatCode: axis.format, sourceLinked: 0}),
       ...noTicks,
       value("c:tickLblPos", "nextTo"),
       invisible,
@@ -59,10 +59,4 @@ function scaling(orientation: "minMax" | "maxMin", minimum: number, maximum: num
     value("c:max", maximum),
     value("c:min", minimum),
   ]);
-}
-
-/** Only the last number says the unit, as in the picture (ECMA-376 Part 1, 18.8.31: a condition in brackets). */
-function unitAtEnd(maximum: number, unit: string): string {
-  if (unit === "") return "General";
-  return `[=${maximum}]General"${unit.replace(/["\r\n\t]/g, " ")}";General`;
 }

@@ -1,0 +1,58 @@
+import type {ValueAxis} from "./value-axis.ts";
+
+const grouped = new Intl.NumberFormat("en-US", {maximumFractionDigits: 12});
+
+/** A number format of Excel for the texts of ticks, and what it makes of a value that is not below zero. */
+interface Form {
+  readonly code: string;
+  readonly say: (value: number) => string;
+}
+
+/**
+ * Each comma behind the last digit divides by a thousand; 万 and 亿 are no powers of that, so that the rest is written as
+ * text: digits that are always 0, or the point. Units of the axis (`c:dispUnits`) would be simpler, but LibreOffice passes
+ * over them, and 1250亿 would become 125000000000亿.
+ */
+const forms: readonly Form[] = [
+  {code: "General", say: String},
+  {code: "#,##0", say: (value) => grouped.format(value)},
+  {code: '0,,,"0亿"', say: (value) => `${value / 1e9}0亿`},
+  {code: '0"."00,,"亿"', say: (value) => `${(value / 1e8).toFixed(2)}亿`},
+  {code: '0,,"00万"', say: (value) => `${value / 1e6}00万`},
+  {code: '0"."0,"万"', say: (value) => `${(value / 1e4).toFixed(1)}万`},
+];
+
+/** What stands in front of the unit of a tick, as a number. */
+const number = /^-?[\d,]+(?:\.\d+)?/u;
+
+/**
+ * The number format by which Office prints the ticks of an axis as the picture does: `0,,,"0亿"`. Where it must print zeros
+ * behind the point (1.0万), the value and the unit are the same. `General`, where no format says the ticks.
+ *
+ * @param last printed behind the last tick
+ */
+export function axisFormat({minimum, step, maximum, ticks}: ValueAxis, last = ""): string {
+  const values = ticks.map((_, index) => Number((minimum + index * step).toPrecision(12)));
+  const exact = forms.find((form) => ticks.every((tick, index) => tick === say(form, values[index] ?? 0)));
+  const alike = forms.find((form) =>
+    ticks.every((tick, index) => isAlike(tick, say(form, values[index] ?? 0))),
+  );
+  const {code} = exact ?? alike ?? {code: "General"};
+  const end = last === "" ? "" : `"${last.replace(/["\r\n\t]/gu, " ")}"`;
+  if (code === "General") return end === "" ? code : `[=${maximum}]${code}${end};${code}`;
+  // Zero has no unit; a format has room for two conditions.
+  return end === "" ? `${code};-${code};0` : `[=${maximum}]${code}${end};[=0]0;${code}`;
+}
+
+function say({say}: Form, value: number): string {
+  if (value === 0) return "0";
+  return value < 0 ? `-${say(-value)}` : say(value);
+}
+
+function isAlike(tick: string, said: string): boolean {
+  const [a, b] = [tick, said].map((text) => {
+    const digits = number.exec(text)?.[0] ?? "";
+    return {value: Number(digits.replaceAll(",", "")), unit: text.slice(digits.length), digits};
+  });
+  return a !== undefined && b !== undefined && a.digits !== "" && a.value === b.value && a.unit === b.unit;
+}
