@@ -4,7 +4,8 @@ import type {Place} from "../diagnostic/place.ts";
 import {checkReferencesIn} from "../markdown/references.ts";
 import type {BuildEffects} from "../pipeline/build-effects.ts";
 import {withoutFollowing} from "../pipeline/project/diagnose-draft.ts";
-import {type PlannedDocument, planDocuments} from "../pipeline/project/plan-documents.ts";
+import {nameDocuments} from "../pipeline/project/name-documents.ts";
+import {type PlannedDocument, planDocuments, planEverything} from "../pipeline/project/plan-documents.ts";
 import {type Project, prepareTexts} from "../pipeline/project/prepare-project.ts";
 import {resolveSelection} from "../pipeline/project/resolve-selection.ts";
 import {everything} from "../pipeline/project/selection.ts";
@@ -65,10 +66,14 @@ async function checkTexts(
   const {library, view, templateNames} = texts;
   const selection = resolveSelection(everything, view.dataset, templateNames);
   const {documents} = planDocuments(library, view, selection.value);
+  const names = nameDocuments(planEverything(texts), texts)
+    // Of a template with errors the name may be one of them.
+    .filter(({prepared}) => library.templates.includes(prepared))
+    .flatMap(({taken}) => taken ?? []);
   const quick = await readTexts(documents, texts, reader, false);
   const isSound = quick.read.length === 0;
   const {made, read} = isSound ? quick : await readTexts(documents, texts, reader, true);
-  return {documents: documents.length, diagnostics: [...made, ...read]};
+  return {documents: documents.length, diagnostics: [...names, ...made, ...read]};
 }
 
 /** What shows when texts are made, and what when they are read. @param everywhere in every place of the templates */

@@ -20,6 +20,7 @@ import {type ManifestDocument, type ManifestObservation, subjectKey} from "./man
 import {diagnoseDraft} from "./project/diagnose-draft.ts";
 import type {NamedDocument} from "./project/name-documents.ts";
 import type {Project} from "./project/prepare-project.ts";
+import {tellMakerWithErrors} from "./project/taken-names.ts";
 import {withFolder, withinFolder} from "./project/template-places.ts";
 
 /** What the documents of one build share. */
@@ -66,6 +67,8 @@ export async function buildPlanned(
   const theme = project.themes.get(template.frontMatter.theme);
   if (!theme) throw new Error(`the theme of ${template.name} was not loaded`);
   const known = earlier.byPath.get(planned.path);
+  const maker = known && makerWithErrors(known, planned, project);
+  if (maker) return fail({...planned, taken: maker}, context, [maker], "template");
   const kept = known && (await keepKnown(planned, known, theme, context));
   if (kept) return kept;
   const {view: traced, areasRead} = traceReads(view);
@@ -123,6 +126,17 @@ export async function buildPlanned(
     charts: shown,
     ...(reason ? {reason} : {}),
   };
+}
+
+/** A file that a template made which only has errors now is not for another one to write. */
+function makerWithErrors(
+  {template: maker, path}: ManifestDocument,
+  {prepared: {template}}: NamedDocument,
+  {library, templateNames}: Project,
+): Diagnostic | undefined {
+  const isUsable = library.templates.some((each) => each.template.name === maker);
+  if (maker === template.name || isUsable || !templateNames.includes(maker)) return undefined;
+  return tellMakerWithErrors(template, maker, path);
 }
 
 /** The document as it lies there, where its text is made from what it was made from before: no text is made. */

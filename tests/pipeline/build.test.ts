@@ -92,7 +92,7 @@ describe("names", () => {
     const report = await run(effects, {areas: ["沙坪坝区"]});
     expect(statuses(report)).toEqual(["沙坪坝区简报.docx built", "沙坪坝区简报.docx failed"]);
     expect(codes(report)).toEqual(["file-name-taken"]);
-    expect(report.diagnostics[0]?.message.en).toContain("brief (沙坪坝区)");
+    expect(report.diagnostics[0]?.message.en).toContain("templates/brief.md keeps");
     expect(report.diagnostics[0]?.place?.file).toBe("templates/copy.md");
     expect(report.verdict).toBe("template-invalid");
   });

@@ -1,6 +1,7 @@
 import type {OutputFolder} from "../build-effects.ts";
-import {type Manifest, type ManifestDocument, manifestName, subjectKey} from "../manifest/manifest.ts";
-import {parseDocument, parseManifest} from "../manifest/manifest-text.ts";
+import {type Manifest, type ManifestDocument, subjectKey} from "../manifest/manifest.ts";
+import {parseDocument} from "../manifest/manifest-text.ts";
+import {readManifest} from "../manifest/read-manifest.ts";
 
 /** What earlier builds have left in the output folder. */
 export interface EarlierBuild {
@@ -24,10 +25,4 @@ export async function readEarlierBuild(output: OutputFolder): Promise<EarlierBui
     bySubject: new Map([...byPath.values()].map((document) => [subjectKey(document), document])),
     files: new Set(await output.list()),
   };
-}
-
-/** A manifest that cannot be read counts as none: the build writes it anew. */
-export async function readManifest(output: OutputFolder): Promise<Manifest | undefined> {
-  const bytes = await output.read(manifestName);
-  return bytes && parseManifest(new TextDecoder().decode(bytes));
 }

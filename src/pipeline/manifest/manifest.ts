@@ -2,6 +2,9 @@ import type {Diagnostic, Wording} from "../../diagnostic/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
 import type {Edition} from "../../model/edition.ts";
 
+/** The error of a document whose name another one has. */
+export const nameTakenCode = "file-name-taken";
+
 export const manifestName = "manifest.json";
 
 /** What `output/manifest.json` holds: every document of the folder, and what was not built and why. */

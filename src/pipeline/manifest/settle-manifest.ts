@@ -3,6 +3,7 @@ import {
   type Manifest,
   type ManifestDocument,
   type ManifestObservation,
+  nameTakenCode,
   sortManifest,
   subjectKey,
 } from "./manifest.ts";
@@ -23,7 +24,12 @@ export interface Surroundings {
  * others stay as long as their file does.
  */
 export function settleManifest(fresh: Manifest, {manifest, ...around}: Surroundings): Manifest {
-  const told = new Set(fresh.documents.flatMap((document) => [document.path, subjectKey(document)]));
+  const told = new Set(
+    fresh.documents.flatMap((document) =>
+      // The name of one that was refused for its name belongs to another, which may not be of this build.
+      isRefused(document) ? [subjectKey(document)] : [document.path, subjectKey(document)],
+    ),
+  );
   const isTold = (document: ManifestDocument) => told.has(document.path) || told.has(subjectKey(document));
   // One part of a build is joined with the others, not with what its folder held before, but for what is stale there.
   const kept = (manifest?.documents ?? [])
@@ -49,6 +55,8 @@ export function settleManifest(fresh: Manifest, {manifest, ...around}: Surroundi
     observations,
   });
 }
+
+const isRefused = ({errors}: ManifestDocument) => errors.some(({code}) => code === nameTakenCode);
 
 /** More requests than anybody repeats. */
 const mostRemembered = 50;

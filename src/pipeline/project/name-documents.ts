@@ -1,8 +1,10 @@
+import {groupBy} from "../../base/group-by.ts";
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import {nameSubject, renderName} from "../../template/render-template.ts";
 import {makeFileName} from "./file-name.ts";
 import type {PlannedDocument} from "./plan-documents.ts";
 import type {Project} from "./prepare-project.ts";
+import {tellSameSubjects, tellSameTemplates} from "./taken-names.ts";
 
 /** A planned document with its name. */
 export interface NamedDocument extends PlannedDocument {
@@ -13,43 +15,96 @@ export interface NamedDocument extends PlannedDocument {
   readonly taken?: Diagnostic;
 }
 
+/** The template that made the file of a path before, where that is known. */
+export type FindMaker = (path: string) => string | undefined;
+
+interface Draft extends NamedDocument {
+  /** A name with a mistake in it is none: the document fails when its text is made. */
+  readonly isSound: boolean;
+}
+
 /**
- * The names of all documents before the first is made: of two with one name the second fails, whichever is ready first.
+ * The names of all documents before the first is made, so that of several with one name always the same one gets it:
+ * that of the template of which the others are copies, or that made it before, or the first.
+ *
+ * @param planned all that the project can make: whoever builds a few of them must not take the names of others
  */
 export function nameDocuments(
   planned: readonly PlannedDocument[],
-  {library, view, date}: Project,
+  project: Pick<Project, "library" | "view" | "date">,
+  findMaker: FindMaker = () => undefined,
 ): NamedDocument[] {
+  const drafts = planned.map((document) => nameDraft(document, project));
   // Windows and macOS do not tell "A" from "a".
-  const owners = new Map<string, string>();
-  return planned.map((document) => {
-    const {prepared, subject} = document;
-    const {template} = prepared;
-    const name = renderName(prepared, library, view, subject, date);
-    const title = name?.title || `${nameSubject(subject)} ${template.name}`;
-    const path = `${makeFileName(name?.fileName || title)}.${template.frontMatter.format}`;
-    if (document.errors) return {...document, title, path};
-    const key = path.toLowerCase();
-    const owner = owners.get(key);
-    if (owner !== undefined) return {...document, title, path, taken: nameTaken(path, owner, template.file)};
-    // A name with a mistake in it is none: the document fails when its text is made.
-    if (name) owners.set(key, `${template.name} (${nameSubject(subject)})`);
-    return {...document, title, path};
+  const groups = groupBy(
+    drafts.filter(({isSound}) => isSound),
+    ({path}) => path.toLowerCase(),
+  );
+  const owners = new Map(
+    [...groups].map(([key, claims]) => [key, claims.length === 1 ? claims[0] : findOwner(claims, findMaker)]),
+  );
+  const losers = drafts.filter(
+    ({isSound, path}) => isSound && (groups.get(path.toLowerCase())?.length ?? 0) > 1,
+  );
+  const ownerOf = ({path}: Draft) => owners.get(path.toLowerCase()) as Draft;
+  const told = tellTaken(
+    losers.filter((draft) => ownerOf(draft) !== draft),
+    ownerOf,
+  );
+  return drafts.map((draft): NamedDocument => {
+    const {isSound: _isSound, ...document} = draft;
+    const taken = told.get(draft);
+    return taken ? {...document, taken} : document;
   });
 }
 
-function nameTaken(path: string, owner: string, file: string): Diagnostic {
-  return {
-    severity: "error",
-    code: "file-name-taken",
-    message: {
-      en: `two documents would be called "${path}": the other one comes from ${owner}`,
-      zh: `两份文件会同名“${path}”：另一份来自 ${owner}`,
-    },
-    hint: {
-      en: "set file: in the front matter of one of the templates",
-      zh: "请在其中一个模板的文首设置里用 file: 另定文件名",
-    },
-    place: {file},
-  };
+function nameDraft(
+  document: PlannedDocument,
+  {library, view, date}: Pick<Project, "library" | "view" | "date">,
+): Draft {
+  const {prepared, subject} = document;
+  const {template} = prepared;
+  const name = renderName(prepared, library, view, subject, date);
+  const title = name?.title || `${nameSubject(subject)} ${template.name}`;
+  const path = `${makeFileName(name?.fileName || title)}.${template.frontMatter.format}`;
+  return {...document, title, path, isSound: name !== undefined && name.fileName !== ""};
+}
+
+/** Copies keep the name of what they are copies of, and more: `brief copy`, `brief - 副本`, `副本 brief`. */
+export const isCopyOf = (copy: string, original: string) =>
+  copy.length > original.length && copy.toLowerCase().includes(original.toLowerCase());
+
+function findOwner(claims: readonly Draft[], findMaker: FindMaker): Draft {
+  const nameOf = ({prepared}: Draft) => prepared.template.name;
+  const originals = claims.filter((claim) => !claims.some((other) => isCopyOf(nameOf(claim), nameOf(other))));
+  const made = originals.find((claim) => nameOf(claim) === findMaker(claim.path));
+  return made ?? (originals[0] as Draft);
+}
+
+/** One message for all documents of a template whose names the same other template has. */
+function tellTaken(losers: readonly Draft[], ownerOf: (draft: Draft) => Draft): Map<Draft, Diagnostic> {
+  const templateOf = ({prepared}: Draft) => prepared.template;
+  const told = new Map<Draft, Diagnostic>();
+  const ofOne = losers.filter((draft) => templateOf(draft) === templateOf(ownerOf(draft)));
+  for (const group of groupBy(ofOne, ({path}) => path.toLowerCase()).values()) {
+    const owner = ownerOf(group[0] as Draft);
+    const problem = tellSameSubjects(
+      templateOf(owner),
+      owner.path,
+      [owner, ...group].map(({subject}) => subject),
+    );
+    for (const draft of group) told.set(draft, problem);
+  }
+  const ofTwo = losers.filter((draft) => templateOf(draft) !== templateOf(ownerOf(draft)));
+  for (const group of groupBy(
+    ofTwo,
+    (draft) => `${templateOf(draft).name}\n${templateOf(ownerOf(draft)).name}`,
+  ).values()) {
+    const [first] = group as [Draft];
+    const [own, other] = [templateOf(first), templateOf(ownerOf(first))];
+    const paths = group.map(({path}) => path);
+    const problem = tellSameTemplates(own, other, paths, isCopyOf(own.name, other.name));
+    for (const draft of group) told.set(draft, problem);
+  }
+  return told;
 }

@@ -1,14 +1,18 @@
 import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
-import type {BuildEffects} from "../build-effects.ts";
+import type {DatasetView} from "../../template/dataset-view.ts";
+import {subjectId} from "../../template/subjects.ts";
+import type {BuildEffects, OutputFolder} from "../build-effects.ts";
 import type {OmittedDocument} from "../build-report.ts";
 import type {BuildRequest, ShardChoice} from "../build-request.ts";
 import type {Shard} from "../manifest/manifest.ts";
+import {readManifest} from "../manifest/read-manifest.ts";
 import {type NamedDocument, nameDocuments} from "./name-documents.ts";
-import {type DocumentPlan, planDocuments} from "./plan-documents.ts";
+import {type DocumentPlan, type PlannedDocument, planDocuments, planEverything} from "./plan-documents.ts";
 import {type PreparedProject, type Project, type ProjectStage, prepareProject} from "./prepare-project.ts";
-import {resolveSelection} from "./resolve-selection.ts";
+import {type ResolvedSelection, resolveSelection} from "./resolve-selection.ts";
 import {digestPlan, takeShard} from "./shard.ts";
 import {withinFolder} from "./template-places.ts";
+import {nameLevel} from "./unserved-areas.ts";
 
 /** What is to be built of what. */
 export interface BuildPlan {
@@ -50,12 +54,59 @@ export async function planBuild(request: BuildRequest, effects: BuildEffects): P
   const {shard} = request;
   const value: BuildPlan = {
     project,
-    documents: nameDocuments(shard ? takeShard(documents, shard) : documents, project),
+    documents: await nameSelected(shard ? takeShard(documents, shard) : documents, project, effects.output),
     omitted,
     ...(shard ? {shard: describeShard(shard, selected.value)} : {}),
     isSound: failed === undefined,
   };
   return {value, diagnostics};
+}
+
+/** Where areas were asked for, their levels may be the reason. */
+function tellNothing({areas}: ResolvedSelection, {areaByCode, levelById}: DatasetView): Diagnostic {
+  const without = [...areas].flatMap((code) => {
+    const area = areaByCode.get(code);
+    return area && levelById.get(area.level)?.documents === false ? [area] : [];
+  });
+  const [area] = without;
+  if (area === undefined) return nothingSelected;
+  const level = nameLevel(area.level, levelById);
+  return {
+    ...nothingSelected,
+    hint: {
+      en: `${area.name} is of the level ${level.en}, which has documents only where a template says levels: ${area.level}`,
+      zh: `${area.name}的级别是${level.zh}，模板的文首设置里写了 levels: ${area.level} 才生成文件`,
+    },
+  };
+}
+
+/** The names of a selection, none of which belongs to a document outside of it. */
+async function nameSelected(
+  selected: readonly PlannedDocument[],
+  project: Project,
+  output: OutputFolder,
+): Promise<NamedDocument[]> {
+  const planned = planEverything(project);
+  const named = nameDocuments(planned, project);
+  const isTaken = named.some(({taken}) => taken !== undefined);
+  const makers = isTaken ? await findMakers(output) : undefined;
+  const settled = makers ? nameDocuments(planned, project, (path) => makers.get(path)) : named;
+  const keyOf = ({prepared, subject}: PlannedDocument) => `${prepared.template.name}\n${subjectId(subject)}`;
+  const byKey = new Map(settled.map((document) => [keyOf(document), document]));
+  return selected.flatMap((document) => {
+    const named = byKey.get(keyOf(document));
+    if (!named) return [];
+    const {title, path, taken} = named;
+    // What cannot be made has a reason already.
+    return [{...document, title, path, ...(taken && !document.errors && {taken})}];
+  });
+}
+
+/** The template of each document that lies in the folder. */
+async function findMakers(output: OutputFolder): Promise<Map<string, string>> {
+  const manifest = await readManifest(output);
+  const made = (manifest?.documents ?? []).filter(({sha256}) => sha256 !== null);
+  return new Map(made.map(({path, template}) => [path, template]));
 }
 
 function selectDocuments(
@@ -72,7 +123,7 @@ function selectDocuments(
   }));
   const isEmpty = plan.documents.length + plan.omitted.length === 0;
   // Where templates have errors, these are what people must hear of.
-  if (isEmpty && failed === undefined) return {diagnostics: [nothingSelected]};
+  if (isEmpty && failed === undefined) return {diagnostics: [tellNothing(selection.value, view)]};
   return {value: {...plan, documents: [...plan.documents, ...missing]}, diagnostics: []};
 }
 

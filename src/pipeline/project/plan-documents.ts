@@ -58,12 +58,13 @@ export function planDocuments(
 /** All documents of a project, those of templates with errors included: their names are taken. */
 export function planEverything({
   library,
+  broken,
   view,
   templateNames,
-}: Pick<Project, "library" | "view" | "templateNames">): readonly PlannedDocument[] {
-  const templates = [...library.templates, ...library.drafts];
+}: Omit<Project, "themes">): readonly PlannedDocument[] {
+  const templates = [...library.templates, ...broken];
   const selection = resolveSelection(everything, view.dataset, templateNames).value;
-  return planDocuments({...library, templates}, view, selection).documents;
+  return planDocuments({templates}, view, selection).documents;
 }
 
 /** The command line names subjects of this kind. */

@@ -5,7 +5,8 @@ import type {Project} from "../../pipeline/project/prepare-project.ts";
 import {resolveSelection} from "../../pipeline/project/resolve-selection.ts";
 import {everything} from "../../pipeline/project/selection.ts";
 import {editionOf} from "../../template/front-matter.ts";
-import {nameSubject, type Subject} from "../../template/render-template.ts";
+import {nameSubject} from "../../template/render-template.ts";
+import {subjectId} from "../../template/subjects.ts";
 import type {ListedTemplate, ProjectListing} from "./document-service.ts";
 
 export interface ListedProject {
@@ -40,18 +41,6 @@ export function listProject(project: Project): ListedProject {
   const usable = new Set(templates.map(({name}) => name));
   const broken = templateNames.filter((name) => !usable.has(name));
   return {listing: {title: view.dataset.title, templates, broken}, documents};
-}
-
-/** How addresses name a subject: what never changes, however it is called. */
-export function subjectId(subject: Subject): string {
-  switch (subject.for) {
-    case "area":
-      return subject.area.code;
-    case "topic":
-      return subject.topic.id;
-    case "all":
-      return "";
-  }
 }
 
 function omittedOf({omitted}: DocumentPlan, name: string): ListedTemplate["omitted"] {

@@ -13,6 +13,7 @@ import {
 } from "../../pipeline/project/prepare-project.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
 import {type Brief, renderTemplate} from "../../template/render-template.ts";
+import {subjectId} from "../../template/subjects.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import {addExcerpts} from "./add-excerpts.ts";
 import type {
@@ -24,7 +25,7 @@ import type {
   ServiceSettings,
 } from "./document-service.ts";
 import {listFacts} from "./list-facts.ts";
-import {type ListedProject, listProject, subjectId} from "./list-project.ts";
+import {type ListedProject, listProject} from "./list-project.ts";
 import {viewBrief} from "./view-brief.ts";
 
 /** A project as it was read; what was wrong with it is wrong with each of its documents. */

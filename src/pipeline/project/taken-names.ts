@@ -1,0 +1,92 @@
+import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
+import type {Place} from "../../diagnostic/place.ts";
+import {placeOfKey} from "../../template/place-of-key.ts";
+import {nameSubject} from "../../template/render-template.ts";
+import type {Subject} from "../../template/subjects.ts";
+import type {Template} from "../../template/template.ts";
+import {nameTakenCode} from "../manifest/manifest.ts";
+
+/** So many are named; the others are counted. */
+const mostNames = 5;
+
+/** The key that names the documents of a template. */
+const placeOfName = (template: Template): Place =>
+  placeOfKey(template, template.frontMatter.file === undefined ? "title" : "file");
+
+/** What no two subjects of a kind share. */
+const keys = {area: "area.code", topic: "topic.id", all: ""} as const;
+
+/** Several documents of one template would have one name. */
+export function tellSameSubjects(template: Template, path: string, subjects: readonly Subject[]): Diagnostic {
+  const names = subjects.map(nameSubject);
+  const key = `{{${keys[template.frontMatter.for]}}}`;
+  const example = `file: "${template.name}-${key}"`;
+  return {
+    severity: "error",
+    code: nameTakenCode,
+    message: {
+      en: `${names.length} documents of this template would be called "${path}": those of ${listNames(names).en}`,
+      zh: `这个模板有 ${names.length} 份文件会同名“${path}”：${listNames(names).zh}`,
+    },
+    hint: {
+      en: `put ${key} into file: in its front matter, as in ${example}`,
+      zh: `请在文首设置的 file: 里写上 ${key}，例如 ${example}`,
+    },
+    place: placeOfName(template),
+  };
+}
+
+/** Two templates would write the same documents; those of the other one are written. */
+export function tellSameTemplates(
+  own: Template,
+  other: Template,
+  paths: readonly string[],
+  isCopy: boolean,
+): Diagnostic {
+  const count = paths.length;
+  const {en, zh} = listNames(paths);
+  return {
+    severity: "error",
+    code: nameTakenCode,
+    message: {
+      en: `${own.file} and ${other.file} write the same ${count === 1 ? "document" : `${count} documents`}: ${en}; ${other.file} keeps ${count === 1 ? "it" : "them"}`,
+      zh: `${own.file} 和 ${other.file} 会写出同名的 ${count} 份文件：${zh}；仍由 ${other.file} 生成`,
+    },
+    hint: isCopy
+      ? {
+          en: `if ${own.file} is a stray copy, delete it or move it out of the folder; if not, give it another title: or file:`,
+          zh: `${own.file} 如果只是副本，请删除或移出模板文件夹；如果另有用处，请改它的 title: 或 file:`,
+        }
+      : {
+          en: "give one of the two another title: or file: in its front matter, or delete it",
+          zh: "请给其中一个模板改 title: 或 file:，或删去一个",
+        },
+    place: placeOfName(own),
+  };
+}
+
+/** The file lies there, and the template that made it has errors now. */
+export function tellMakerWithErrors(own: Template, maker: string, path: string): Diagnostic {
+  return {
+    severity: "error",
+    code: nameTakenCode,
+    message: {
+      en: `"${path}" was made by the template ${maker}, which has errors now: ${own.file} must not write over it`,
+      zh: `“${path}”是由模板 ${maker} 生成的，该模板现在有错误；${own.file} 不能覆盖它`,
+    },
+    hint: {
+      en: `correct ${maker}, or delete it if ${own.file} is to take its place`,
+      zh: `请改正 ${maker}；如果要由 ${own.file} 代替它，请删去 ${maker}`,
+    },
+    place: placeOfName(own),
+  };
+}
+
+function listNames(names: readonly string[]): {en: string; zh: string} {
+  const shown = names.slice(0, mostNames);
+  const rest = names.length - shown.length;
+  return {
+    en: `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
+    zh: `${shown.join("、")}${rest > 0 ? "等" : ""}`,
+  };
+}
