@@ -1,5 +1,5 @@
 import type {ChartSpec} from "../model/chart.ts";
-import {formatTick} from "./format-tick.ts";
+import {formatTick, labelledScale} from "./format-tick.ts";
 
 export interface ValueAxis {
   readonly minimum: number;
@@ -7,6 +7,8 @@ export interface ValueAxis {
   readonly step: number;
   /** The texts of its ticks from minimum to maximum. */
   readonly ticks: readonly string[];
+  /** The scale of its ticks where the labels of the chart have one. */
+  readonly scale: "万" | "亿" | undefined;
 }
 
 /** As many intervals as stay quiet and still let a reader estimate. */
@@ -25,7 +27,8 @@ export function planValueAxis(spec: ChartSpec): ValueAxis {
   // Labels of negative bars hang below them: leave them room above the names.
   const minimum = spec.minimum ?? (low < 0 ? floorTo(low - 0.45 * step, step) : 0);
   const maximum = spec.maximum ?? Math.max(ceilTo(high, step, minimum), minimum + step);
-  return {minimum, maximum, step, ticks: tickTexts(minimum, maximum, step)};
+  const scale = labelledScale(textsOf(spec));
+  return {minimum, maximum, step, ticks: tickTexts(minimum, maximum, step, scale), scale};
 }
 
 /**
@@ -78,8 +81,16 @@ const ceilTo = (value: number, step: number, from: number) =>
 /** Without the dust of binary fractions: 0.30000000000000004 → 0.3. */
 const tidy = (value: number) => Number(value.toPrecision(12));
 
-function tickTexts(minimum: number, maximum: number, step: number): string[] {
+const textsOf = ({series}: ChartSpec) =>
+  series.flatMap(({points}) => points.flatMap((point) => point?.text ?? []));
+
+function tickTexts(
+  minimum: number,
+  maximum: number,
+  step: number,
+  labelled: "万" | "亿" | undefined,
+): string[] {
   const count = Math.floor((maximum - minimum) / step + 1e-9);
   const largest = Math.max(Math.abs(minimum), Math.abs(maximum));
-  return Array.from({length: count + 1}, (_, i) => formatTick(tidy(minimum + i * step), largest));
+  return Array.from({length: count + 1}, (_, i) => formatTick(tidy(minimum + i * step), largest, labelled));
 }

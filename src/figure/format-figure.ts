@@ -1,17 +1,24 @@
 import type {Indicator, Observation, Qualifier} from "../model/dataset.ts";
-import {countDecimals} from "./decimal.ts";
+import {countDecimals, shiftPoint} from "./decimal.ts";
 
 /** What decides how a figure reads; an observation has it all but for the indicator's unit and kind. */
 export type Quantity = Pick<Observation, "value" | "valueHigh" | "qualifier" | "printed">;
 type Measure = Pick<Indicator, "unit" | "kind">;
 
+/** In what a number is counted: one by one, in ten thousands, in hundred millions. */
+export const scales = {个: 1, 万: 1e4, 亿: 1e8} as const;
+export type Scale = keyof typeof scales;
+
 /**
  * A figure as it stands in a sentence, a table or a chart: `超过99%`, `2300余个`, `3～5所`, `第6位`.
  * The qualifier keeps the word of the source (近 is not 约, 余 is not 超), read from the printed form.
+ *
+ * @param scale that of the figures around it; by itself a figure has the one that is short
  */
-export function formatFigure(quantity: Quantity, measure: Measure): string {
+export function formatFigure(quantity: Quantity, measure: Measure, scale?: Scale): string {
   if (measure.kind === "rank") return formatRank(quantity, measure.unit);
-  const number = formatNumber(quantity.value);
+  const print = (value: number) => (isScaled(measure.unit) ? plainDigits(value) : formatNumber(value, scale));
+  const number = print(quantity.value);
   const plain = `${number}${measure.unit}`;
   const wording = findQualifierWording(quantity);
   switch (wording.at) {
@@ -27,7 +34,7 @@ export function formatFigure(quantity: Quantity, measure: Measure): string {
     case "after-unit":
       return `${plain}${wording.word}`;
     case "range": {
-      const high = formatNumber(quantity.valueHigh ?? quantity.value);
+      const high = print(quantity.valueHigh ?? quantity.value);
       // GB/T 15835-2011: both ends of a percentage range carry the sign.
       const low = measure.unit === "%" ? `${number}%` : number;
       return `${low}～${high}${measure.unit}`;
@@ -52,14 +59,23 @@ function formatRank({value, valueHigh, qualifier}: Quantity, unit: string): stri
 
 /**
  * Digits as Chinese readers expect them. Five digits and more use 万 or 亿 where that stays short
- * (GB/T 15835-2011): 27800 → 2.78万, but 11852 stays as it is.
+ * (GB/T 15835-2011): 27800 → 2.78万, but 11852 stays as it is. In a given scale all digits stay: 1.1852万.
  */
-export function formatNumber(value: number): string {
+export function formatNumber(value: number, scale?: Scale): string {
   const size = Math.abs(value);
+  if (scale === "个") return plainDigits(value);
+  if (scale) return value === 0 ? "0" : `${plainDigits(shiftPoint(value, scale === "亿" ? -8 : -4))}${scale}`;
   if (size >= 1e8 && countDecimals(value / 1e8) <= 2) return `${value / 1e8}亿`;
   if (size >= 1e4 && countDecimals(value / 1e4) <= 2) return `${value / 1e4}万`;
-  return String(value);
+  return plainDigits(value);
 }
+
+/** 万元 has a scale of its own: 13800万元 is no 1.38万万元. */
+const isScaled = (unit: string) => /^[万亿]/u.test(unit);
+
+/** Without an exponent, which JavaScript writes for the very small and the very large. */
+const plainDigits = (value: number): string =>
+  String(value).includes("e") ? value.toFixed(Math.min(countDecimals(value), 100)) : String(value);
 
 /**
  * A difference with the decimals that its terms are printed with, if it is known to so many: 0.35 and 0.25 differ by

@@ -81,7 +81,9 @@ export const isNarrow = ({width}: Frame) => width < 700;
 
 /** Four intervals for a whole: of a narrow picture every second number is left out, and the half remains. */
 function rowAxis(spec: ChartSpec, isWhole: boolean): ValueAxis {
-  if (isWhole) return {minimum: 0, maximum: 100, step: 25, ticks: ["0", "25", "50", "75", "100"]};
+  if (isWhole) {
+    return {minimum: 0, maximum: 100, step: 25, ticks: ["0", "25", "50", "75", "100"], scale: undefined};
+  }
   return planValueAxis({...spec, minimum: tightMinimum(spec)});
 }
 

@@ -1,11 +1,11 @@
 import {groupBy} from "../../base/group-by.ts";
-import {formatFigure} from "../../figure/format-figure.ts";
 import type {ChartPoint} from "../../model/chart.ts";
 import {sortByGap} from "../../query/chart-rows.ts";
 import {findAbsent, withAbsent} from "../asked-for.ts";
 import {canSubtract, tellDifference} from "../compare.ts";
 import type {DatasetView, ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, HelperError} from "../helper.ts";
+import {type PrintFigure, printInOneScale} from "../one-scale.ts";
 import {type Dimension, dimensions, pivot as layOut, statusWords} from "../pivot.ts";
 import {ChartData} from "../print.ts";
 import {markInferred, printShared} from "../print-period.ts";
@@ -19,8 +19,8 @@ export const chartData: Helper = {
   name: "chart-data",
   group: "layout",
   summary: {
-    en: `the data of a chart block; categories= and series= are each one of ${dimensions.join(", ")}; differences=true adds what lies between two series, sort="gap" puts the largest first, reference= adds figures to compare with`,
-    zh: `图表块的数据；categories（分类）、series（系列）各取 ${dimensions.join("、")} 之一；differences=true 附上两个系列之差，sort="gap" 按差距由大到小，reference 给出用来对照的数据`,
+    en: `the data of a chart block; categories= and series= are each one of ${dimensions.join(", ")}; differences=true adds what lies between two series, sort="gap" puts the largest first, scale= is the one scale of its figures (万, 亿, 个), else by their size, reference= adds figures to compare with`,
+    zh: `图表块的数据；categories（分类）、series（系列）各取 ${dimensions.join("、")} 之一；differences=true 附上两个系列之差，sort="gap" 按差距由大到小，scale 是数字的统一量级（万、亿、个，不写时按大小定），reference 给出用来对照的数据`,
   },
   example: 'data: {{chart-data (observations kinds="share") categories="indicator" series="status"}}',
   parameters: [{name: "observations", kind: "observation-list"}],
@@ -29,6 +29,7 @@ export const chartData: Helper = {
     series: "dimension",
     differences: "boolean",
     sort: "text",
+    scale: "text",
     reference: "observation-list",
   },
   gives: "chart-data",
@@ -48,10 +49,12 @@ export const chartData: Helper = {
     }));
     if (reference !== undefined)
       columns.push(comparedWith(reference, laidOut.cells, categories, call.scope.view));
+    const shown = columns.flatMap(({cells}) => cells.filter((cell) => cell !== null));
+    const print = printInOneScale(shown, call);
     const data = {
       unit: observations[0]?.indicator.unit ?? "",
       categories: laidOut.rows,
-      series: columns.map(({name, cells}) => ({name, points: cells.map(pointOf)})),
+      series: columns.map(({name, cells}) => ({name, points: cells.map((cell) => pointOf(cell, print))})),
       ...(call.options.differences === true && {differences: differencesOf(columns.map(({cells}) => cells))}),
     };
     return new ChartData(
@@ -176,12 +179,12 @@ function differencesOf([from, to, reference]: readonly (readonly Cell[])[]): (st
   });
 }
 
-function pointOf(observation: Cell): ChartPoint | null {
+function pointOf(observation: Cell, print: PrintFigure): ChartPoint | null {
   if (!observation) return null;
   const bound = boundOf(observation.qualifier);
   return {
     value: observation.value,
-    text: formatFigure(observation, observation.indicator),
+    text: print(observation),
     observations: [observation.id],
     ...(bound && {bound}),
   };

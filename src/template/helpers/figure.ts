@@ -1,5 +1,6 @@
 import {formatFigure} from "../../figure/format-figure.ts";
 import type {Helper, HelperCall} from "../helper.ts";
+import {scaleOption} from "../one-scale.ts";
 import {FigureValue} from "../print.ts";
 import {observationAt} from "./arguments.ts";
 
@@ -7,17 +8,19 @@ export const figure: Helper = {
   name: "figure",
   group: "wording",
   summary: {
-    en: "the figure of an observation with its qualifier and unit, and its source; 暂无数据 and a warning where there is none",
-    zh: "打印一条数据的数字、限定词和单位，并带上来源；没有数据时打印“暂无数据”并给出警告",
+    en: "the figure of an observation with its qualifier and unit, and its source, in the scale= 万, 亿 or 个 if one is given; 暂无数据 and a warning where there is none",
+    zh: "打印一条数据的数字、限定词和单位，并带上来源；scale 指定量级（万、亿、个）；没有数据时打印“暂无数据”并给出警告",
   },
   example: '{{figure (observation "preschool-gross-enrolment")}}',
   parameters: [{name: "observation", kind: "observation"}],
-  options: {},
+  options: {scale: "text"},
   gives: "figure",
   run(call) {
     const observation = observationAt(call, 0);
-    if (observation)
-      return new FigureValue(formatFigure(observation, observation.indicator), [observation.id]);
+    if (observation) {
+      const scale = scaleOption(call);
+      return new FigureValue(formatFigure(observation, observation.indicator, scale), [observation.id]);
+    }
     return sayNoData(call);
   },
 };

@@ -1,6 +1,6 @@
-import {formatFigure} from "../../figure/format-figure.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";
+import {printInOneScale} from "../one-scale.ts";
 import {FigureValue, Markdown} from "../print.ts";
 import {printShared} from "../print-period.ts";
 import type {ProgressRow} from "../progress.ts";
@@ -16,6 +16,8 @@ interface Column {
   readonly cell: (row: ProgressRow, above: ProgressRow | undefined) => Cell;
 }
 
+type PrintCell = (observation: ObservationView) => FigureValue;
+
 export const progressTable: Helper = {
   name: "progress-table",
   group: "layout",
@@ -25,13 +27,26 @@ export const progressTable: Helper = {
   },
   example: '{{progress-table (progress) benchmark="全市" caption="规划指标进度"}}',
   parameters: [{name: "rows", kind: "progress-list"}],
-  options: {benchmark: "text", part: "number", parts: "number", caption: "text", id: "caption-id"},
+  options: {
+    benchmark: "text",
+    part: "number",
+    parts: "number",
+    scale: "text",
+    caption: "text",
+    id: "caption-id",
+  },
   gives: "table",
   run(call) {
     const all = (call.arguments[0] ?? []) as readonly ProgressRow[];
     const {part = 1, parts = 1, benchmark = ""} = call.options;
     const rows = cutAtTopics(all, Number(parts))[Number(part) - 1] ?? [];
-    const columns = chooseColumns(all, String(benchmark));
+    const observations = all.flatMap((row) => [row.baseline, row.target, row.reached, row.benchmark]);
+    const inOneScale = printInOneScale(
+      observations.filter((each) => each !== null),
+      call,
+    );
+    const print: PrintCell = (each) => new FigureValue(inOneScale(each), [each.id]);
+    const columns = chooseColumns(all, String(benchmark), print);
     return makeTable(
       columns.map(({heading}) => heading),
       columns.map(({align}) => align),
@@ -42,7 +57,7 @@ export const progressTable: Helper = {
 };
 
 /** The same columns for all tables of one list, so that they can stand side by side. */
-function chooseColumns(rows: readonly ProgressRow[], benchmark: string): readonly Column[] {
+function chooseColumns(rows: readonly ProgressRow[], benchmark: string, print: PrintCell): readonly Column[] {
   const hasBenchmark = benchmark !== "" && rows.some((row) => row.benchmark);
   const reached = rows.flatMap((row) => row.reached ?? []);
   const columns: (Column | false)[] = [
@@ -87,9 +102,6 @@ function chooseColumns(rows: readonly ProgressRow[], benchmark: string): readonl
 
 /** Whether the target lies below or above what the containing area has already. */
 const marks: Record<ProgressRow["standing"], string> = {behind: "▼", ahead: "▲", level: "", unknown: ""};
-
-const print = (observation: ObservationView) =>
-  new FigureValue(formatFigure(observation, observation.indicator), [observation.id]);
 
 const strong = (cell: Cell, mark = "") =>
   new Markdown(`${mark}**${sourceOf(cell)}**`, [...observationsOf(cell)]);

@@ -1,7 +1,7 @@
-import {formatFigure} from "../../figure/format-figure.ts";
 import type {TableColumn} from "../choices.ts";
 import {nameOf, type ObservationView} from "../dataset-view.ts";
 import {type Helper, splitNames} from "../helper.ts";
+import {type PrintFigure, printInOneScale} from "../one-scale.ts";
 import {statusWords} from "../pivot.ts";
 import {FigureValue, Markdown, markdownOf, Phrase} from "../print.ts";
 import {printPeriod} from "../print-period.ts";
@@ -10,7 +10,7 @@ import {observationsAt} from "./arguments.ts";
 interface Column {
   readonly heading: string;
   readonly align: "left" | "right" | "center";
-  readonly cell: (observation: ObservationView) => string | FigureValue;
+  readonly cell: (observation: ObservationView, print: PrintFigure) => string | FigureValue;
 }
 
 const columns: Readonly<Record<TableColumn, Column>> = {
@@ -22,8 +22,7 @@ const columns: Readonly<Record<TableColumn, Column>> = {
   value: {
     heading: "数值",
     align: "right",
-    cell: (observation) =>
-      new FigureValue(formatFigure(observation, observation.indicator), [observation.id]),
+    cell: (observation, print) => new FigureValue(print(observation), [observation.id]),
   },
   note: {heading: "说明", align: "left", cell: ({note}) => note || "—"},
   locator: {heading: "出处", align: "left", cell: ({locator}) => locator},
@@ -33,17 +32,19 @@ export const table: Helper = {
   name: "table",
   group: "layout",
   summary: {
-    en: `a table with one row for each observation; columns= names the columns among ${Object.keys(columns).join(", ")}, caption= its caption, id= what :ref[…] calls it`,
-    zh: `每条数据一行的表格；columns 指定各列，可用的有 ${Object.keys(columns).join("、")}；caption 是表题，id 是 :ref[…] 引用它时用的名称`,
+    en: `a table with one row for each observation; columns= names the columns among ${Object.keys(columns).join(", ")}, scale= the one scale of its figures (万, 亿, 个), else by their size, caption= its caption, id= what :ref[…] calls it`,
+    zh: `每条数据一行的表格；columns 指定各列，可用的有 ${Object.keys(columns).join("、")}；scale 是数字的统一量级（万、亿、个，不写时按大小定），caption 是表题，id 是 :ref[…] 引用它时用的名称`,
   },
   example: '{{table (observations) columns="indicator period value" caption="主要数据"}}',
   parameters: [{name: "observations", kind: "observation-list"}],
-  options: {columns: "columns", caption: "text", id: "caption-id"},
+  options: {columns: "columns", scale: "text", caption: "text", id: "caption-id"},
   gives: "table",
   run(call) {
     const names = splitNames(String(call.options.columns ?? "indicator period value"));
     const wanted = names.map((name) => columns[name as TableColumn]);
-    const rows = observationsAt(call, 0).map((observation) => wanted.map(({cell}) => cell(observation)));
+    const observations = observationsAt(call, 0);
+    const print = printInOneScale(observations, call);
+    const rows = observations.map((observation) => wanted.map(({cell}) => cell(observation, print)));
     return makeTable(
       wanted.map(({heading}) => heading),
       wanted.map(({align}) => align),

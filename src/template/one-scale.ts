@@ -1,0 +1,43 @@
+import {groupBy} from "../base/group-by.ts";
+import {chooseScale} from "../figure/choose-scale.ts";
+import {formatFigure, type Scale, scales} from "../figure/format-figure.ts";
+import type {ObservationView} from "./dataset-view.ts";
+import {type HelperCall, HelperError} from "./helper.ts";
+
+/** Prints the observations of one table or chart. */
+export type PrintFigure = (observation: ObservationView) => string;
+
+/**
+ * What stands in one table or chart is printed in one scale: figures of one unit, or those of an indicator at least,
+ * where those of another are so much smaller that they would have none but zeros in front.
+ */
+export function printInOneScale(observations: readonly ObservationView[], call: HelperCall): PrintFigure {
+  const given = scaleOption(call);
+  const found = new Map<ObservationView, Scale | undefined>();
+  const counted = observations.filter(({indicator}) => indicator.kind !== "rank");
+  for (const alike of groupBy(counted, ({indicator}) => indicator.unit).values()) {
+    const scale = given ?? chooseScale(alike);
+    const byIndicator = groupBy(alike, ({indicator}) => indicator.id);
+    const isSplit = given === undefined && scale === "个" && byIndicator.size > 1;
+    for (const group of isSplit ? byIndicator.values() : [alike]) {
+      const own = isSplit ? chooseScale(group) : scale;
+      for (const observation of group) found.set(observation, own);
+    }
+  }
+  return (observation) => formatFigure(observation, observation.indicator, found.get(observation));
+}
+
+/** `scale="万"`; undefined where it is left to the figures. */
+export function scaleOption({options}: HelperCall): Scale | undefined {
+  const {scale} = options;
+  if (scale === undefined || scale === "auto") return undefined;
+  if (typeof scale === "string" && Object.hasOwn(scales, scale)) return scale as Scale;
+  throw new HelperError(
+    "wrong-arguments",
+    {en: `scale= cannot be "${scale}"`, zh: `scale= 不能写“${scale}”`},
+    {
+      en: 'write scale="万", "亿", or "个" for plain digits, or leave it out',
+      zh: '请写 scale="万"、"亿"，要写全数字就写 "个"，或不写',
+    },
+  );
+}
