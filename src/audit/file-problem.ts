@@ -60,6 +60,16 @@ export const tooLarge = (what: string, limit: number) =>
     },
   );
 
+export const tooManyElements = (part: string, limit: number) =>
+  new FileProblem(
+    "file-too-large",
+    {
+      en: `${part} has more than ${limit / 1e6} million elements; no briefing is that large, so nothing was read`,
+      zh: `${part} 中的元素超过 ${limit / 1e4} 万个；简报不会这么大，因此没有读取`,
+    },
+    {en: "cut the document into parts, and audit each", zh: "请把文档拆成几份，分别核对"},
+  );
+
 export const unsafeXml = (part: string) =>
   new FileProblem("unsafe-xml", {
     en: `${part} declares a document type or entities, which Office files never do; nothing was read`,

@@ -1,3 +1,4 @@
+import {lastAtMost} from "../../base/search-sorted.ts";
 import {type Alignment, align} from "../match/align.ts";
 import type {PreparedFile, PreparedRecord} from "../match/prepared-passage.ts";
 import type {Mention} from "../text/mention.ts";
@@ -9,6 +10,8 @@ export interface Comparison {
   readonly record: PreparedRecord;
   /** By index of the file's number: index of the recorded number that it stands for. */
   readonly partners: readonly (number | undefined)[];
+  /** By index of the recorded number: indexes of the file's numbers that stand for it. */
+  readonly tokens: ReadonlyMap<number, readonly number[]>;
 }
 
 export function compare(file: PreparedFile, record: PreparedRecord): Comparison {
@@ -16,7 +19,14 @@ export function compare(file: PreparedFile, record: PreparedRecord): Comparison 
   const partners = alignment.numbers.map((partner, index) =>
     partner !== undefined && isSupported(index, partner, file, record, alignment) ? partner : undefined,
   );
-  return {file, record, partners};
+  const tokens = new Map<number, number[]>();
+  for (const [token, partner] of partners.entries()) {
+    if (partner === undefined) continue;
+    const known = tokens.get(partner);
+    if (known) known.push(token);
+    else tokens.set(partner, [token]);
+  }
+  return {file, record, partners, tokens};
 }
 
 /** Another number stands for the recorded one only where something beside it is still the same. */
@@ -29,11 +39,8 @@ function isSupported(
 ): boolean {
   const [own, other] = [file.numbers[index], record.numbers[partner]];
   if (!own || !other || own.text === other.text) return true;
-  const mention = file.mentions.find(({tokens}) => tokens.includes(index)) ?? own;
-  const counterpart: Span =
-    record.figures.find(({numbers}) => numbers.includes(partner)) ??
-    record.mentions.find(({tokens}) => tokens.includes(partner)) ??
-    other;
+  const mention = mentionOf(file, index) ?? own;
+  const counterpart: Span = record.figureOf.get(partner) ?? mentionOf(record, partner) ?? other;
   const left = (a: number, b: number) => (a === 0 && b === 0) || letters[a - 1] === b - 1;
   const right = (a: number, b: number) =>
     (a === file.text.length && b === record.text.length) || letters[a] === b;
@@ -46,14 +53,22 @@ function isSupported(
 }
 
 /** The file's numbers that stand for these recorded ones. */
-export function tokensFor(numbers: readonly number[], {partners}: Comparison): number[] {
-  return partners.flatMap((partner, token) =>
-    partner !== undefined && numbers.includes(partner) ? token : [],
-  );
+export function tokensFor(numbers: readonly number[], {tokens}: Comparison): number[] {
+  return numbers.flatMap((number) => tokens.get(number) ?? []).sort((a, b) => a - b);
+}
+
+/** The number as a reader takes it in that holds this one. */
+export function mentionOf(
+  {mentions, numbers}: Pick<PreparedFile, "mentions" | "numbers">,
+  token: number,
+): Mention | undefined {
+  const at = numbers[token]?.from ?? -1;
+  const mention = mentions[lastAtMost(mentions, at, ({from}) => from)];
+  return mention?.tokens.includes(token) ? mention : undefined;
 }
 
 /** The recorded mention that one of the file's stands for. */
 export function counterpartOf({tokens}: Mention, {record, partners}: Comparison): Mention | undefined {
   const numbers = tokens.flatMap((token) => partners[token] ?? []);
-  return record.mentions.find((mention) => mention.tokens.some((token) => numbers.includes(token)));
+  return numbers.length === 0 ? undefined : mentionOf(record, Math.min(...numbers));
 }

@@ -1,13 +1,9 @@
-import {subtract} from "../../figure/decimal.ts";
-import {readFigure} from "../../figure/read-figure.ts";
 import type {Observation} from "../../model/dataset.ts";
 import {fold} from "../text/comparable-text.ts";
-import {type Facts, printNow, saysTheSame} from "./facts.ts";
+import {type Facts, isSameFigure, type Printed, readPrinted} from "./facts.ts";
 
 /** Where a number stands that no record explains. */
 export interface Surroundings {
-  /** The figure as it is printed. */
-  readonly figure: string;
   /** Its paragraph, or its row and column heading. */
   readonly near: string;
   /** Title of the slide, heading above, title of the document. */
@@ -16,78 +12,85 @@ export interface Surroundings {
   readonly isLenient: boolean;
 }
 
+/** The observations that the text around a number speaks of; the same for all numbers of a passage. */
+export interface SpokenOf {
+  readonly observations: readonly Observation[];
+  /** Those of them whose place in the source the text names, as speaker notes do. */
+  readonly quoted: ReadonlySet<Observation>;
+  /** Years that stand near the number. */
+  readonly years: readonly string[];
+}
+
+/** Whose indicator and area the text speaks of, or whose place in the source it names. */
+export function findSpokenOf(around: Surroundings, facts: Facts): SpokenOf {
+  const near = fold(around.near);
+  const wide = near + fold(around.wide);
+  const {names} = facts;
+  const quoted = new Set(facts.findQuoted(near));
+  const text = around.isLenient ? wide : near;
+  const indicators = new Set([
+    ...names.indicator.allIn(text),
+    ...(around.isLenient ? names.indicator.mostlyIn(text) : []),
+  ]);
+  const isInArea = openAreas({near, wide, isLenient: around.isLenient}, facts);
+  const named = [...indicators].flatMap((id) =>
+    (facts.byIndicator.get(id) ?? []).filter(({area}) => isInArea(area)),
+  );
+  const {order} = facts;
+  const observations = [...new Set([...quoted, ...named])].sort(
+    (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
+  );
+  return {observations, quoted, years: near.match(/(?<!\d)(?:19|20)\d{2}(?=年)/g) ?? []};
+}
+
+/** Named beside the figure; or else that of the document, and (unless lenient) no other place is named beside it. */
+function openAreas(
+  {near, wide, isLenient}: Pick<Surroundings, "near" | "wide" | "isLenient">,
+  {names}: Facts,
+): (area: string) => boolean {
+  const here = names.area.allIn(near);
+  const around = names.area.allIn(wide);
+  return (area) => {
+    if (here.has(area)) return true;
+    const other = !isLenient && here.size > 0;
+    return !other && (around.has(area) || around.size === 0);
+  };
+}
+
 /**
  * The observations that a number typed in by hand agrees with: it reads the same as one, or is the difference of two,
  * whose indicator, area and year are those that the text around it speaks of.
  */
-export function findInData(around: Surroundings, facts: Facts): readonly Observation[] {
-  const near = fold(around.near);
-  const wide = near + fold(around.wide);
-  const spokenOf = facts.dataset.observations.filter(
-    (observation) =>
-      isQuoted(observation, near, facts) ||
-      (isNamed(observation.indicator, around.isLenient ? wide : near, around.isLenient, facts) &&
-        isInArea(observation.area, {near, wide, isLenient: around.isLenient}, facts)),
-  );
-  const one = spokenOf.find(
-    (each) =>
-      saysTheSame(around.figure, printNow(each.id, facts) ?? "") &&
-      // The year of a quoted source is not that of the figure.
-      (isInYear(each.period, near) || isQuoted(each, near, facts)),
-  );
-  return one ? [one] : findDifference(around.figure, spokenOf);
+export function findInData(figure: string, spokenOf: SpokenOf, facts: Facts): readonly Observation[] {
+  if (spokenOf.observations.length === 0) return [];
+  const printed = readPrinted(figure);
+  const one = spokenOf.observations.find((each) => {
+    const now = isYearSpokenOf(each, spokenOf) ? facts.printedNow(each) : undefined;
+    return now !== undefined && isSameFigure(printed, now);
+  });
+  return one ? [one] : findDifference(printed.meaning, spokenOf, facts);
 }
 
-/** The text names the place in the source where the observation stands, as speaker notes do. */
-function isQuoted({source, locator}: Observation, text: string, {sources}: Facts): boolean {
-  const title = sources.get(source)?.title ?? "";
-  const [name, place] = [fold(title), fold(locator)];
-  return name !== "" && place !== "" && text.includes(name) && text.includes(place);
-}
-
-function isNamed(id: string, text: string, isLenient: boolean, {names: {indicator}}: Facts): boolean {
-  return indicator.isIn(text, id) || (isLenient && indicator.of(id).some((name) => holdsMostOf(text, name)));
-}
-
-/** Six tenths of a name in one piece, four letters at least: 普惠性幼儿园覆盖 for 普惠性幼儿园覆盖率. */
-function holdsMostOf(text: string, name: string): boolean {
-  const length = Math.max(4, Math.ceil(name.length * 0.6));
-  for (let from = 0; from + length <= name.length; from++) {
-    if (text.includes(name.slice(from, from + length))) return true;
-  }
-  return false;
-}
-
-/** Named beside the figure; or else that of the document, and (unless lenient) no other place is named beside it. */
-function isInArea(
-  area: string,
-  {near, wide, isLenient}: Pick<Surroundings, "near" | "wide" | "isLenient">,
-  {names, dataset}: Facts,
-): boolean {
-  if (names.area.isIn(near, area)) return true;
-  const other = !isLenient && dataset.areas.some(({code}) => code !== area && names.area.isIn(near, code));
-  return (
-    !other && (names.area.isIn(wide, area) || !dataset.areas.some(({code}) => names.area.isIn(wide, code)))
-  );
-}
-
-function isInYear(period: string, near: string): boolean {
-  const years = near.match(/(?<!\d)(?:19|20)\d{2}(?=年)/g) ?? [];
-  return years.length === 0 || years.some((year) => period.includes(year));
+/** No year near the number is another; but the year of a quoted source is not that of the figure. */
+export function isYearSpokenOf(observation: Observation, {quoted, years}: SpokenOf): boolean {
+  const {period} = observation;
+  return years.length === 0 || quoted.has(observation) || years.some((year) => period.includes(year));
 }
 
 /** 13.7个百分点 where two shares of one indicator and area are that far apart, 0.5年 where two durations are. */
-function findDifference(figure: string, observations: readonly Observation[]): readonly Observation[] {
-  const meaning = readFigure(figure);
+function findDifference(
+  meaning: Printed["meaning"],
+  {observations}: SpokenOf,
+  {differences}: Facts,
+): readonly Observation[] {
   if (meaning?.kind !== "number" || (meaning.qualifier !== "exact" && meaning.qualifier !== "about"))
     return [];
-  for (const [index, a] of observations.entries()) {
-    const b = observations
-      .slice(index + 1)
-      .find((other) => isPair(a, other) && Math.abs(subtract(a.value, other.value)) === meaning.value);
+  const known = new Set(observations);
+  for (const a of observations) {
+    const b = differences(a)
+      .get(meaning.value)
+      ?.find((other) => known.has(other));
     if (b && meaning.value > 0) return [a, b];
   }
   return [];
 }
-
-const isPair = (a: Observation, b: Observation) => a.indicator === b.indicator && a.area === b.area;

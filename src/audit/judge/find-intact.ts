@@ -1,5 +1,6 @@
 import type {PlacedFigure} from "../match/prepared-passage.ts";
 import {qualifierAfter, qualifierBefore} from "../text/qualifier-words.ts";
+import {wordsAfter, wordsBefore} from "../text/words-around.ts";
 import type {Comparison} from "./comparison.ts";
 import type {Span} from "./findings.ts";
 
@@ -26,7 +27,7 @@ export function findIntact(
 
 /** `99%` is another figure with 超过 before it or as the end of a range. */
 function wordBefore(text: string, {from}: Span): string {
-  const before = text.slice(0, from);
+  const before = wordsBefore(text, from);
   return qualifierBefore(before) || (/[\d%万亿]~$/u.test(before) ? "~" : "");
 }
 
@@ -34,6 +35,6 @@ const extension = /^(?:百分点|[万亿千百](?!众)|次(?![序日第数要])|
 
 /** And with 以上 behind it, with a longer unit (人次 for 人) or as the start of a range. */
 function wordAfter(text: string, {to}: Span): string {
-  const after = text.slice(to);
+  const after = wordsAfter(text, to);
   return qualifierAfter(after) || (extension.exec(after)?.[0] ?? "");
 }

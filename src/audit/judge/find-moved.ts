@@ -14,5 +14,5 @@ export function findMoved(
   const label = labelOf(file, mention);
   if (label.length < 2 || (other && labelOf(record, other) === label)) return undefined;
   const text = file.text.slice(mention.from, mention.to);
-  return labels.get(label)?.find((each) => each.record === record && each.text === text);
+  return labels.findIn(record, label, text);
 }

@@ -5,7 +5,7 @@ import {describePlace} from "../describe-place.ts";
 import type {FileChart, FileSeries} from "../reader/file-content.ts";
 import {judgeChartTexts, judgeLabel} from "./chart-texts.ts";
 import {citedPlaces, printNow} from "./facts.ts";
-import {findInData} from "./find-in-data.ts";
+import {findSpokenOf, isYearSpokenOf} from "./find-in-data.ts";
 import {standingVerdict} from "./findings.ts";
 import type {NewSetting} from "./judge-new.ts";
 import {matchCharts} from "./match-charts.ts";
@@ -136,12 +136,10 @@ function dataOf({point}: PointCase, {facts}: NewSetting): string | undefined {
 
 /** Without a record: a value of an indicator that series, category or title names. Charts draw no qualifiers. */
 function findValue({drawn, names, title}: PointCase, {facts, about}: NewSetting): string | undefined {
-  const equal = facts.dataset.observations.filter(({value}) => isEqual(value, drawn));
-  const found = equal.find((observation) => {
-    const figure = printNow(observation.id, facts) ?? "";
-    const only = {...facts, dataset: {...facts.dataset, observations: [observation]}};
-    return findInData({figure, near: `${names}\n${title}`, wide: about, isLenient: true}, only).length > 0;
-  });
+  const spokenOf = findSpokenOf({near: `${names}\n${title}`, wide: about, isLenient: true}, facts);
+  const found = spokenOf.observations.find(
+    (each) => isEqual(each.value, drawn) && isYearSpokenOf(each, spokenOf),
+  );
   return found?.id;
 }
 

@@ -1,7 +1,8 @@
 import type {Finding} from "../audit-report.ts";
 import type {PlacedFigure, PreparedFile, PreparedRecord} from "../match/prepared-passage.ts";
 import {type Mention, weightOf} from "../text/mention.ts";
-import {type Comparison, compare, counterpartOf, tokensFor} from "./comparison.ts";
+import {wordsAfter, wordsBefore} from "../text/words-around.ts";
+import {type Comparison, compare, counterpartOf, mentionOf, tokensFor} from "./comparison.ts";
 import {printNow, saysTheSame} from "./facts.ts";
 import {findIntact} from "./find-intact.ts";
 import {findMoved} from "./find-moved.ts";
@@ -33,7 +34,7 @@ export function judgePassage(file: PreparedFile, record: PreparedRecord, setting
 }
 
 function mentionsOf(tokens: readonly number[], {file}: Comparison) {
-  return file.mentions.filter((mention) => mention.tokens.some((token) => tokens.includes(token)));
+  return [...new Set(tokens.flatMap((token) => mentionOf(file, token) ?? []))];
 }
 
 function newBeside(tokens: readonly number[], comparison: Comparison): number[] {
@@ -75,8 +76,8 @@ function judgeLiteral(mention: Mention, comparison: Comparison, setting: NewSett
 
 /** The label of a list, figure or table: it changes as others come and go. */
 function isNumbering({text, numbers}: PreparedFile, {from, tokens}: Mention): boolean {
-  const before = text.slice(0, from);
-  const to = numbers[tokens.at(-1) ?? 0]?.to ?? 0;
+  const before = wordsBefore(text, from);
+  const after = wordsAfter(text, numbers[tokens.at(-1) ?? 0]?.to ?? 0);
   if (/^[图表]$/u.test(before)) return true;
-  return /^[（(]?$/u.test(before) && /^[.、)）](?!\d)/u.test(text.slice(to));
+  return /^[（(]?$/u.test(before) && /^[.、)）](?!\d)/u.test(after);
 }

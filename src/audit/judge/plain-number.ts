@@ -1,6 +1,7 @@
 import type {FigureRecord} from "../../model/record.ts";
 import type {PreparedFile} from "../match/prepared-passage.ts";
 import type {Mention} from "../text/mention.ts";
+import {wordsAfter, wordsBefore} from "../text/words-around.ts";
 
 /** Numbers that count nothing and may be typed in without a source. */
 export interface PlainNumbers {
@@ -23,8 +24,8 @@ export function gatherPlainNumbers(record: FigureRecord | undefined, more: reado
 /** A year or date, the label of a list, a reference to a source, a figure, table or page. */
 export function isPlain(file: PreparedFile, mention: Mention, {years}: PlainNumbers): boolean {
   const numbers = mention.tokens.map((index) => file.numbers[index]?.text ?? "");
-  const before = file.text.slice(0, file.numbers[mention.tokens[0] ?? 0]?.from ?? 0);
-  const after = file.text.slice(file.numbers[mention.tokens.at(-1) ?? 0]?.to ?? 0);
+  const before = wordsBefore(file.text, file.numbers[mention.tokens[0] ?? 0]?.from ?? 0);
+  const after = wordsAfter(file.text, file.numbers[mention.tokens.at(-1) ?? 0]?.to ?? 0);
   if (numbers.every((number) => years.has(number)) && /^(?:年|[^\d.%万亿]|$)/u.test(after)) return true;
   if (isDayOrMonth(before, after, years)) return true;
   if (/^[（(]?$/.test(before) && /^(?:[.、)）](?!\d)|$)/u.test(after) && isLabel(numbers, file)) return true;

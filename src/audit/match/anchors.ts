@@ -1,3 +1,4 @@
+import {lastAtMost} from "../../base/search-sorted.ts";
 import type {Prepared} from "./prepared-passage.ts";
 
 /**
@@ -28,12 +29,13 @@ function uniquePlaces(passages: readonly Prepared[]): Map<string, number> {
 function longestRising(pairs: readonly [number, number][]): [number, number][] {
   /** By length of a run: the position in `pairs` of the lowest end of such a run. */
   const ends: number[] = [];
+  const heights: number[] = [];
   const before: number[] = [];
   for (const [position, [, y]] of pairs.entries()) {
-    let length = ends.findIndex((end) => (pairs[end]?.[1] ?? 0) >= y);
-    if (length < 0) length = ends.length;
+    const length = lastAtMost(heights, y - 1, (height) => height) + 1;
     before[position] = ends[length - 1] ?? -1;
     ends[length] = position;
+    heights[length] = y;
   }
   const run: [number, number][] = [];
   for (let position = ends.at(-1) ?? -1; position >= 0; position = before[position] ?? -1) {

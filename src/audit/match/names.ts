@@ -1,6 +1,8 @@
+import {groupBy} from "../../base/group-by.ts";
 import type {Dataset} from "../../model/dataset.ts";
 import type {CitedObservation} from "../../model/document.ts";
 import {fold} from "../text/comparable-text.ts";
+import {phraseFinder} from "../text/phrase-finder.ts";
 
 /** Whether a comparable text speaks of an indicator or an area, by one of its names. */
 export interface Names {
@@ -9,9 +11,12 @@ export interface Names {
 }
 
 export interface NameList {
-  of(id: string): readonly string[];
   /** 重庆高新区 does not speak of 重庆: a name that is only part of another one does not count. */
   isIn(text: string, id: string): boolean;
+  /** The ids of all that a text speaks of. */
+  allIn(text: string): ReadonlySet<string>;
+  /** The same where six tenths of a name in one piece, four letters at least, will do: 普惠性幼儿园覆盖. */
+  mostlyIn(text: string): ReadonlySet<string>;
 }
 
 export function namesOf({indicators, areas, levels}: Dataset): Names {
@@ -40,15 +45,36 @@ function nameList(given: ReadonlyMap<string, readonly string[]>): NameList {
         .map((other) => other.name),
     ]),
   );
+  const isIn = (text: string, id: string) =>
+    (names.get(id) ?? []).some((name) => {
+      if (!text.includes(name)) return false;
+      const others = holders.get(`${id} ${name}`) ?? [];
+      return others.reduce((rest, other) => rest.replaceAll(other, "□"), text).includes(name);
+    });
+  const whole = idFinder(all);
+  const pieces = idFinder(all.flatMap(({id, name}) => piecesOf(name).map((piece) => ({id, name: piece}))));
   return {
-    of: (id) => names.get(id) ?? [],
-    isIn: (text, id) =>
-      (names.get(id) ?? []).some((name) => {
-        if (!text.includes(name)) return false;
-        const others = holders.get(`${id} ${name}`) ?? [];
-        return others.reduce((rest, other) => rest.replaceAll(other, "□"), text).includes(name);
-      }),
+    isIn,
+    allIn: (text) => new Set([...whole(text)].filter((id) => isIn(text, id))),
+    mostlyIn: pieces,
   };
+}
+
+/** Ids of what is named, from texts in which names stand. */
+function idFinder(named: readonly {id: string; name: string}[]): (text: string) => ReadonlySet<string> {
+  const find = phraseFinder(named.map(({name}) => name));
+  const ids = groupBy(named, ({name}) => name);
+  return (text) => {
+    const phrases = new Set(find(text).map(({phrase}) => phrase));
+    return new Set([...phrases].flatMap((phrase) => (ids.get(phrase) ?? []).map(({id}) => id)));
+  };
+}
+
+function piecesOf(name: string): string[] {
+  const length = Math.max(4, Math.ceil(name.length * 0.6));
+  return Array.from({length: Math.max(0, name.length - length + 1)}, (_, from) =>
+    name.slice(from, from + length),
+  );
 }
 
 const statusWords = {

@@ -1,3 +1,4 @@
+import {lastAtMost} from "../../base/search-sorted.ts";
 import type {RecordedFigure, RecordedPassage} from "../../model/record.ts";
 import type {FilePassage} from "../reader/file-content.ts";
 import {type ComparableText, comparableText} from "../text/comparable-text.ts";
@@ -27,6 +28,8 @@ export interface PreparedFile extends Prepared {
 export interface PreparedRecord extends Prepared {
   readonly passage: RecordedPassage;
   readonly figures: readonly PlacedFigure[];
+  /** By index of the number, the figure that holds it. */
+  readonly figureOf: ReadonlyMap<number, PlacedFigure>;
 }
 
 /** A recorded figure and where it stands in the comparable text of its passage. */
@@ -47,22 +50,24 @@ export function prepareRecord(passage: RecordedPassage, index: number): Prepared
   const pieces = passage.parts.map((part) => (typeof part === "string" ? part : part.text));
   const prepared = prepare(pieces.join(""), passage.kind, index);
   const {offsets} = prepared.comparable;
-  // Offsets end with the length of the text, so there is always one that is not before `at`.
-  const place = (at: number) => offsets.findIndex((offset) => offset >= at);
+  const place = (at: number) => lastAtMost(offsets, at - 1, (offset) => offset) + 1;
   const figures: PlacedFigure[] = [];
   let at = 0;
   for (const [number, part] of passage.parts.entries()) {
     const end = at + (pieces[number]?.length ?? 0);
     if (typeof part !== "string") {
       const [from, to] = [place(at), place(end)];
-      const within = prepared.numbers.flatMap((each, index) =>
-        each.from >= from && each.to <= to ? index : [],
-      );
-      figures.push({...part, from, to, numbers: within});
+      const numbers: number[] = [];
+      const first = lastAtMost(prepared.numbers, from - 1, (each) => each.from) + 1;
+      for (let each = first; (prepared.numbers[each]?.to ?? Number.POSITIVE_INFINITY) <= to; each++) {
+        numbers.push(each);
+      }
+      figures.push({...part, from, to, numbers});
     }
     at = end;
   }
-  return {...prepared, passage, figures};
+  const figureOf = new Map(figures.flatMap((figure) => figure.numbers.map((number) => [number, figure])));
+  return {...prepared, passage, figures, figureOf};
 }
 
 function prepare(original: string, kind: Prepared["kind"], index: number): Prepared {

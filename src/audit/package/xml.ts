@@ -1,37 +1,15 @@
-import {DOMParser, type Element} from "@xmldom/xmldom";
-import {damaged, unsafeXml} from "../file-problem.ts";
 import type {Parts} from "./open-package.ts";
+import {type Element, parseXmlText} from "./parse-xml.ts";
 
 export type {Element};
 
-/** Office nests a few dozen levels; without a limit a hostile file would exhaust the stack. */
-const deepest = 400;
-
-/** Root element of a part, undefined when the package has no such part. Elements go by local names: prefixes differ. */
+/** Root element of a part, undefined when the package has no such part. */
 export function parsePart(parts: Parts, name: string): Element | undefined {
   const bytes = parts.get(name);
   return bytes && parseXml(bytes, name);
 }
 
-export function parseXml(bytes: Uint8Array, name: string): Element {
-  const text = decode(bytes);
-  // Entities could name other files or grow without end; a document type has no place in a part.
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw unsafeXml(name);
-  checkDepth(text, name);
-  try {
-    const parser = new DOMParser({
-      locator: false,
-      onError: (level, message) => {
-        if (level !== "warning") throw new Error(message);
-      },
-    });
-    const root = parser.parseFromString(text, "application/xml").documentElement;
-    if (root) return root;
-  } catch (error) {
-    throw damaged(`${name}: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
-  }
-  throw damaged(name);
-}
+export const parseXml = (bytes: Uint8Array, name: string): Element => parseXmlText(decode(bytes), name);
 
 /** Told by the byte order mark, UTF-8 without one. */
 function decode(bytes: Uint8Array): string {
@@ -40,24 +18,10 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function checkDepth(text: string, name: string): void {
-  let depth = 0;
-  for (const [tag] of text.matchAll(/<(?:\/|[A-Za-z_])[^<>]*>/g)) {
-    if (tag.startsWith("</")) depth--;
-    else if (!tag.endsWith("/>")) depth++;
-    if (depth > deepest) throw damaged(`${name}: more than ${deepest} levels`);
-  }
-}
+export const elements = ({content}: Element): Element[] =>
+  content.filter((each): each is Element => typeof each !== "string");
 
-export function elements(node: Element): Element[] {
-  const found: Element[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === 1) found.push(child as Element);
-  }
-  return found;
-}
-
-export const nameOf = (node: Element): string => node.localName ?? node.tagName;
+export const nameOf = ({name}: Element): string => name;
 
 export function children(node: Element | undefined, name: string): Element[] {
   return node ? elements(node).filter((child) => nameOf(child) === name) : [];
@@ -96,19 +60,15 @@ export function alternatives(node: Element): Element[] {
 
 /** An attribute by local name, whatever its prefix; the one without prefix goes first. */
 export function attribute(node: Element | undefined, name: string): string | undefined {
-  if (!node) return undefined;
-  if (node.hasAttribute(name)) return node.getAttribute(name) ?? undefined;
-  for (const each of node.attributes) if (each.localName === name) return each.value;
-  return undefined;
+  const named = node?.attributes.filter((each) => each.name === name && each.prefix !== "xmlns") ?? [];
+  return (named.find(({prefix}) => prefix === "") ?? named[0])?.value;
 }
 
 /** `r:id` and its like: an attribute in the namespace of relationships, transitional or strict. */
 export function relationshipId(node: Element | undefined, name = "id"): string | undefined {
-  if (!node) return undefined;
-  for (const each of node.attributes) {
-    if (each.localName === name && /\/relationships$/.test(each.namespaceURI ?? "")) return each.value;
-  }
-  return undefined;
+  return node?.attributes.find((each) => each.name === name && /\/relationships$/.test(each.namespace))
+    ?.value;
 }
 
-export const textOf = (node: Element | undefined): string => node?.textContent ?? "";
+export const textOf = (node: Element | undefined): string =>
+  node?.content.map((each) => (typeof each === "string" ? each : textOf(each))).join("") ?? "";

@@ -25,7 +25,7 @@ const namespace = /^urn:jianbao:record:/;
 export function findRecord(customXml: ReadonlyMap<string, Uint8Array>): FigureRecord | undefined {
   for (const [name, bytes] of customXml) {
     const root = parseXml(bytes, name);
-    if (nameOf(root) === "record" && namespace.test(root.namespaceURI ?? "")) return readRecord(root);
+    if (nameOf(root) === "record" && namespace.test(root.namespace)) return readRecord(root);
   }
   return undefined;
 }
@@ -68,10 +68,9 @@ function readObservation(node: Element): CitedObservation {
 
 function readPassage(node: Element): RecordedPassage {
   const parts: (string | RecordedFigure)[] = [];
-  for (let each = node.firstChild; each !== null; each = each.nextSibling) {
-    const text = (each.textContent ?? "").normalize("NFC");
-    if (each.nodeType === 3 || each.nodeType === 4) parts.push(text);
-    else if (each.nodeType === 1) parts.push({text, observations: idsOf(each as Element)});
+  for (const each of node.content) {
+    if (typeof each === "string") parts.push(each.normalize("NFC"));
+    else parts.push({text: textOf(each).normalize("NFC"), observations: idsOf(each)});
   }
   return {
     kind: oneOf(passageKinds, attribute(node, "kind") ?? ""),

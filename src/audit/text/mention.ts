@@ -1,6 +1,7 @@
 import {findUnit} from "../../figure/units.ts";
 import type {NumberToken} from "./number-token.ts";
 import {qualifierAfter, qualifierBefore} from "./qualifier-words.ts";
+import {wordsAfter, wordsBefore} from "./words-around.ts";
 
 /** A number as a reader takes it in: with the words before it, its scale and unit: `超过99%`, `3~5所`, `2300余个`. */
 export interface Mention {
@@ -30,15 +31,15 @@ export function findMentions(text: string, tokens: readonly NumberToken[]): Ment
 }
 
 function startOf(text: string, from: number): number {
-  const ordinal = /[第前]$/u.exec(text.slice(0, from))?.[0] ?? "";
+  const ordinal = /[第前]$/u.exec(wordsBefore(text, from))?.[0] ?? "";
   const start = from - ordinal.length;
-  return start - qualifierBefore(text.slice(0, start)).length;
+  return start - qualifierBefore(wordsBefore(text, start)).length;
 }
 
 function endOf(text: string, to: number): number {
-  let end = to + (/^[百千万亿余多几]*/u.exec(text.slice(to))?.[0].length ?? 0);
-  end += unitAt(text.slice(end)).length;
-  return end + qualifierAfter(text.slice(end)).length;
+  let end = to + (/^[百千万亿余多几]*/u.exec(wordsAfter(text, to))?.[0].length ?? 0);
+  end += unitAt(wordsAfter(text, end)).length;
+  return end + qualifierAfter(wordsAfter(text, end)).length;
 }
 
 /** The unit at the start of a text, signs included; empty when there is none. */
