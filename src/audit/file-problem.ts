@@ -70,6 +70,26 @@ export const tooManyElements = (part: string, limit: number) =>
     {en: "cut the document into parts, and audit each", zh: "请把文档拆成几份，分别核对"},
   );
 
+export const paragraphTooLong = (most: number) =>
+  new FileProblem(
+    "file-too-large",
+    {
+      en: `one paragraph has more than ${most / 1e6} million letters; no briefing has, so nothing was checked`,
+      zh: `有一个段落超过 ${most / 1e4} 万字；简报不会这样，因此没有核对`,
+    },
+    {en: "remove what was pasted in there, or cut it into paragraphs", zh: "请删去误贴的内容，或分成若干段"},
+  );
+
+export const numberTooLong = (number: string, most: number) =>
+  new FileProblem(
+    "file-too-large",
+    {
+      en: `a number has ${number.length} digits (${number.slice(0, 20)}…), more than ${most}; no figure has, so nothing was checked`,
+      zh: `有一个数字长达 ${number.length} 位（${number.slice(0, 20)}…），超过 ${most} 位；数据不会这样，因此没有核对`,
+    },
+    {en: "remove what was pasted in there", zh: "请删去误贴的内容"},
+  );
+
 export const unsafeXml = (part: string) =>
   new FileProblem("unsafe-xml", {
     en: `${part} declares a document type or entities, which Office files never do; nothing was read`,

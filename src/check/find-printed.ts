@@ -1,5 +1,5 @@
 import type {NotFigure, Observation} from "../model/dataset.ts";
-import {findWords, type SourceText, type Span} from "./source-text.ts";
+import {findEverywhere, findWords, placeIn, type SourceText, type Span} from "./source-text.ts";
 
 /** A place in a source, and the row that stands there: an observation, or a number that is no figure. */
 export interface TakenPlace extends Span {
@@ -38,10 +38,13 @@ export function findPrinted(
 
 /** The nearest other line where the printed form stands whole. */
 export function findElsewhere({printed, line}: Observation, source: SourceText): number | undefined {
-  const lines = source.starts
-    .map((_, index) => index + 1)
-    .filter((each) => findWords(source, each, printed).some((span) => !isCut(source.text, span)));
-  return lines.toSorted((a, b) => Math.abs(a - line) - Math.abs(b - line))[0];
+  let nearest: number | undefined;
+  for (const span of findEverywhere(source, printed)) {
+    if (isCut(source.text, span)) continue;
+    const found = placeIn(source, span.from).line;
+    if (nearest === undefined || Math.abs(found - line) < Math.abs(nearest - line)) nearest = found;
+  }
+  return nearest;
 }
 
 const rivalAt = (span: Span, places: readonly TakenPlace[]) =>

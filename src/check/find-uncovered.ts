@@ -1,3 +1,4 @@
+import {lastAtMost} from "../base/search-sorted.ts";
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {findNumbers} from "../figure/find-numbers.ts";
 import type {Dataset} from "../model/dataset.ts";
@@ -28,9 +29,9 @@ export function findUncovered(
   for (const source of dataset.sources) {
     const text = texts.get(source.id);
     if (!text) continue;
-    const spans = covered.get(source.id) ?? [];
+    const stretches = joinSpans(covered.get(source.id) ?? []);
     const mentions = findNumbers(text.text);
-    const open = mentions.filter((mention) => !isCovered(mention, spans));
+    const open = mentions.filter((mention) => !isCovered(mention, stretches));
     numbers += mentions.length;
     uncovered += open.length;
     const file = sourcePath(folder, source) ?? source.file;
@@ -40,12 +41,20 @@ export function findUncovered(
 }
 
 /** Several rows may share a number: `1:1.2` is covered by one that holds `1` and one that holds `1.2`. */
-function isCovered({from, to}: Span, spans: readonly Span[]): boolean {
-  let reached = from;
-  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
-    if (span.from <= reached && span.to > reached) reached = span.to;
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: {from: number; to: number}[] = [];
+  for (const {from, to} of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else joined.push({from, to});
   }
-  return reached >= to;
+  return joined;
+}
+
+/** @param stretches in their order, none of which touches another */
+function isCovered({from, to}: Span, stretches: readonly Span[]): boolean {
+  const stretch = stretches[lastAtMost(stretches, from, (each) => each.from)];
+  return stretch !== undefined && stretch.to >= to;
 }
 
 /** Rows of the list whose words do not stand on their line. */

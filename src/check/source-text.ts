@@ -1,3 +1,5 @@
+import {lastAtMost} from "../base/search-sorted.ts";
+
 /** A source's text by the places in it: offsets for machines, lines for people. */
 export interface SourceText {
   /** With every character in its half-width form; as long as the file's own text. */
@@ -21,7 +23,7 @@ export function readSource(text: string): SourceText {
 
 /** 1-based line of an offset, and its 1-based column. */
 export function placeIn({starts}: SourceText, offset: number): {line: number; column: number} {
-  const line = starts.findLastIndex((start) => start <= offset);
+  const line = lastAtMost(starts, offset, (start) => start);
   return {line: line + 1, column: offset - (starts[line] ?? 0) + 1};
 }
 
@@ -39,16 +41,34 @@ export function lineSpan({text, starts}: SourceText, line: number): Span | undef
  */
 export function findWords(source: SourceText, line: number, words: string): Span[] {
   const within = lineSpan(source, line);
-  const letters = [...foldWidth(words).replace(/\s/gu, "")];
-  if (!within || letters.length === 0) return [];
+  if (!within) return [];
+  const letters = withoutSpace(words);
+  // Where none is on the line itself, the rest of the text is not searched for one.
+  const first = letters[0];
+  if (first === undefined || !source.text.slice(within.from, within.to).includes(first)) return [];
+  const rest = source.text.slice(within.from, within.to + reachOf(source, within.to, letters.length));
+  const spans = spansOf(rest, letters).filter(({from}) => from < within.to - within.from);
+  return spans.map(({from, to}) => ({from: from + within.from, to: to + within.from}));
+}
+
+/** Every place in the source, in one pass over it. */
+export function findEverywhere(source: SourceText, words: string): Span[] {
+  return spansOf(source.text, withoutSpace(words));
+}
+
+const withoutSpace = (words: string) => [...foldWidth(words).replace(/\s/gu, "")];
+
+function spansOf(text: string, letters: readonly string[]): Span[] {
+  if (letters.length === 0) return [];
   const pattern = new RegExp(letters.map(escapeRegExp).join("\\s*"), "gu");
-  pattern.lastIndex = within.from;
-  const found: Span[] = [];
-  for (let match = pattern.exec(source.text); match && match.index < within.to; ) {
-    found.push({from: match.index, to: match.index + match[0].length});
-    match = pattern.exec(source.text);
-  }
-  return found;
+  return [...text.matchAll(pattern)].map((match) => ({from: match.index, to: match.index + match[0].length}));
+}
+
+/** How far words may run on beyond the end of a line: as many letters, with whatever space lies between them. */
+function reachOf({text}: SourceText, end: number, letters: number): number {
+  let [at, left] = [end, letters * 2];
+  for (; at < text.length && left > 0; at++) if (!/\s/u.test(text[at] ?? "")) left--;
+  return at - end;
 }
 
 /** Full-width letters, digits and signs as half-width ones; whatever would change the length stays. */

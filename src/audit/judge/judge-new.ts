@@ -16,8 +16,8 @@ export interface NewSetting {
   readonly about: string;
   /** Whether there is a record; without one the data alone must explain every number. */
   readonly hasRecord: boolean;
-  /** What was found out of a passage, for all of its numbers. */
-  readonly contexts: WeakMap<PreparedFile, PassageContext>;
+  /** What was found out of the passage whose numbers are being judged. */
+  readonly last: {file?: PreparedFile; context?: PassageContext};
 }
 
 /** What is the same for all numbers of a passage. */
@@ -35,8 +35,9 @@ export function judgeNew(file: PreparedFile, mention: Mention, setting: NewSetti
   const known = label.length < 4 ? undefined : labels.find(label, text);
   if (known) return known.figure ? [standing(file, mention, known.figure.observations, facts)] : [];
   if (isPlain(file, mention, plain)) return [];
-  const context = setting.contexts.get(file) ?? openContext(file, setting);
-  setting.contexts.set(file, context);
+  const {last} = setting;
+  const context = (last.file === file && last.context) || openContext(file, setting);
+  Object.assign(last, {file, context});
   const observations = findInData(pieceOf(file, mention), context.spokenOf, facts);
   if (observations.length === 0) return context.isQuoted(mention) ? [] : [unknown(file, mention)];
   return [

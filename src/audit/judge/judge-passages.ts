@@ -33,7 +33,7 @@ export function newSetting(
     plain: gatherPlainNumbers(record, record ? [] : [...dates, ...periods]),
     about: record ? `${record.document.title} ${record.document.subject}` : content.title,
     hasRecord: record !== undefined,
-    contexts: new WeakMap(),
+    last: {},
   };
 }
 

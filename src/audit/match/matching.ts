@@ -1,13 +1,21 @@
 import {groupBy} from "../../base/group-by.ts";
+import {lastAtMost} from "../../base/search-sorted.ts";
 import {type Likeness, likenessIn, type MatchSetting, sharedNumbers} from "./likeness.ts";
 import {pairInOrder} from "./order.ts";
 import type {PreparedFile, PreparedRecord} from "./prepared-passage.ts";
+import {indexWords, type WordIndex} from "./word-index.ts";
 
 /** Less than this and a passage is a new one: half of the letters are others. */
 export const alike = {unclaimed: 0.5, claimed: 0.7} as const;
 
 /** One that is claimed must be more like a passage by this than one that is free. */
 export const lead = 0.1;
+
+/** Passages of the file times those of the record; each pair takes some microseconds. */
+const mostComparisons = 2_000_000;
+
+/** As many passages of one text are looked at for each of them. */
+const mostEqual = 400;
 
 export interface Ranked {
   readonly file: PreparedFile;
@@ -22,10 +30,13 @@ export class Matching {
   readonly pairs: Map<PreparedFile, PreparedRecord>;
   private readonly likeness: Likeness;
   private readonly byText: ReadonlyMap<string, readonly PreparedRecord[]>;
+  readonly all: ReadonlySet<PreparedRecord>;
+  #words: WordIndex | undefined;
 
   constructor(files: readonly PreparedFile[], records: readonly PreparedRecord[], setting: MatchSetting) {
     this.files = files;
     this.records = records;
+    this.all = new Set(records);
     this.likeness = likenessIn(setting);
     this.byText = groupBy(records, ({text}) => text);
     this.pairs = new Map(
@@ -45,8 +56,21 @@ export class Matching {
     return new Set(this.records.filter((record) => !claimed.has(record)));
   }
 
-  equalTo({text}: PreparedFile): readonly PreparedRecord[] {
-    return this.byText.get(text) ?? [];
+  /**
+   * The recorded passages that read like one of the file's, in their order; of very many only those around its place, for
+   * each of them may be one of many as well.
+   * @param near the recorded passage at its place, if that is known
+   */
+  nearestEqual(
+    {text, index}: PreparedFile,
+    isWanted: (record: PreparedRecord) => boolean = () => true,
+    near?: PreparedRecord,
+  ): readonly PreparedRecord[] {
+    const equal = this.byText.get(text) ?? [];
+    if (equal.length <= mostEqual) return equal.filter(isWanted);
+    const at = lastAtMost(equal, near?.index ?? index, (record) => record.index);
+    const from = Math.max(0, Math.min(at - mostEqual / 2, equal.length - mostEqual));
+    return equal.slice(from, from + mostEqual).filter(isWanted);
   }
 
   /** How much of what a recorded passage is about stands in and around one of the file's. */
@@ -61,12 +85,19 @@ export class Matching {
   }
 
   /** The likest first; of passages of like wording those that share most numbers. */
-  rank(file: PreparedFile, records: Iterable<PreparedRecord>, least: number): Ranked[] {
+  rank(file: PreparedFile, records: ReadonlySet<PreparedRecord>, least: number): Ranked[] {
     const ranked: Ranked[] = [];
-    for (const record of records) {
+    for (const record of this.#likely(file, records)) {
       const wording = this.likeness.wording(file, record);
       if (wording >= least) ranked.push({file, record, rank: wording + 0.2 * sharedNumbers(file, record)});
     }
     return ranked.sort((a, b) => b.rank - a.rank);
+  }
+
+  /** Of very many records those that share most of the rarer words with a passage: no other is like it. */
+  #likely(file: PreparedFile, records: ReadonlySet<PreparedRecord>): Iterable<PreparedRecord> {
+    if (this.files.length * records.size <= mostComparisons) return records;
+    this.#words ??= indexWords(this.records);
+    return this.#words.likest(file).filter((record) => records.has(record));
   }
 }

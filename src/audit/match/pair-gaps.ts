@@ -28,7 +28,7 @@ function pairRun(
 ): void {
   const free = new Set(records);
   const candidates = files.flatMap((file) => {
-    const ranked = matching.rank(file, records, alike.unclaimed);
+    const ranked = matching.rank(file, free, alike.unclaimed);
     return ranked[0] && !isCopy(file, ranked[0].rank, matching) ? ranked : [];
   });
   for (const {file, record} of candidates.sort((a, b) => b.rank - a.rank)) {
@@ -41,6 +41,6 @@ function pairRun(
 /** Much more like a passage from elsewhere than like any that is missing here. */
 function isCopy(file: PreparedFile, rank: number, matching: Matching): boolean {
   if (file.isShort) return false;
-  const [best] = matching.rank(file, matching.records, alike.claimed);
+  const [best] = matching.rank(file, matching.all, alike.claimed);
   return best !== undefined && best.rank > rank + lead;
 }

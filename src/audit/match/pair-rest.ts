@@ -4,17 +4,23 @@ import type {PreparedFile, PreparedRecord} from "./prepared-passage.ts";
 
 /** What stands in no place of its own: moved, copied, or rewritten besides. */
 export function pairRest(matching: Matching): void {
+  const free = matching.unclaimed();
   for (const file of matching.unmatched()) {
-    const home = findEqual(file, matching);
-    if (home) matching.pairs.set(file, home);
+    const home = findEqual(file, free, matching);
+    if (!home) continue;
+    matching.pairs.set(file, home);
+    free.delete(home);
   }
   pairAlike(matching);
 }
 
 /** One that nobody claims, or for a copy any; but that a cell reads like another proves nothing. */
-function findEqual(file: PreparedFile, matching: Matching): PreparedRecord | undefined {
-  const equal = matching.equalTo(file);
-  const unclaimed = matching.unclaimed();
+function findEqual(
+  file: PreparedFile,
+  unclaimed: ReadonlySet<PreparedRecord>,
+  matching: Matching,
+): PreparedRecord | undefined {
+  const equal = matching.nearestEqual(file);
   const free = equal.filter((record) => unclaimed.has(record));
   if (free.length > 0) return matching.mostAgreeing(file, free);
   const copy = matching.mostAgreeing(file, equal);
@@ -23,11 +29,11 @@ function findEqual(file: PreparedFile, matching: Matching): PreparedRecord | und
 
 /** A copy may share its passage with others; one that nobody claims has one. */
 function pairAlike(matching: Matching): void {
-  const {pairs, records} = matching;
+  const {pairs} = matching;
   const free = matching.unclaimed();
   const candidates = matching.unmatched().flatMap((file) => {
     const unclaimed = matching.rank(file, free, alike.unclaimed);
-    const claimed = file.isShort ? [] : matching.rank(file, records, alike.claimed);
+    const claimed = file.isShort ? [] : matching.rank(file, matching.all, alike.claimed);
     return [
       ...unclaimed.map((each) => ({...each, rank: each.rank + lead})),
       ...claimed.filter(({record}) => !free.has(record)),

@@ -1,5 +1,6 @@
 import {lastAtMost} from "../../base/search-sorted.ts";
 import type {RecordedFigure, RecordedPassage} from "../../model/record.ts";
+import {numberTooLong, paragraphTooLong} from "../file-problem.ts";
 import type {FilePassage} from "../reader/file-content.ts";
 import {type ComparableText, comparableText} from "../text/comparable-text.ts";
 import {findMentions, type Mention} from "../text/mention.ts";
@@ -70,10 +71,17 @@ export function prepareRecord(passage: RecordedPassage, index: number): Prepared
   return {...prepared, passage, figures, figureOf};
 }
 
+/** Beyond these a text is no paragraph and a number no figure: something was pasted in, or the file is an attack. */
+export const mostLetters = 1_000_000;
+export const mostDigits = 1_000;
+
 function prepare(original: string, kind: Prepared["kind"], index: number): Prepared {
+  if (original.length > mostLetters) throw paragraphTooLong(mostLetters);
   const comparable = comparableText(original);
   const {text} = comparable;
   const numbers = numberTokens(text);
+  const endless = numbers.find((number) => number.text.length > mostDigits);
+  if (endless) throw numberTooLong(endless.text, mostDigits);
   const mask = maskNumbers(text);
   return {
     index,

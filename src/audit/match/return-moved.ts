@@ -9,15 +9,18 @@ export function returnMoved(matching: Matching): void {
   const {pairs} = matching;
   const differing = [...pairs].filter(([file, record]) => file.text !== record.text);
   const free = new Set([...matching.unclaimed(), ...differing.map(([, record]) => record)]);
+  const owners = new Map([...pairs].map(([file, record]) => [record, file]));
   for (const [file, place] of differing) {
     const home = matching.mostAgreeing(
       file,
-      matching.equalTo(file).filter((record) => free.has(record)),
+      matching.nearestEqual(file, (record) => free.has(record)),
     );
     if (!home || !isMoved(file, place, matching)) continue;
-    const other = [...pairs].find(([, record]) => record === home)?.[0];
+    const other = owners.get(home);
     if (other) pairs.delete(other);
     pairs.set(file, home);
+    if (owners.get(place) === file) owners.delete(place);
+    owners.set(home, file);
     free.delete(home);
   }
 }
@@ -25,7 +28,7 @@ export function returnMoved(matching: Matching): void {
 function isMoved(file: PreparedFile, place: PreparedRecord, matching: Matching): boolean {
   if (!file.isShort) return true;
   const here = matching.agreement(file, place);
-  const there = Math.max(...matching.equalTo(file).map((record) => matching.agreement(file, record)));
+  const there = Math.max(...matching.nearestEqual(file).map((record) => matching.agreement(file, record)));
   return there > here || (there === here && here === 0);
 }
 
@@ -33,8 +36,9 @@ function isMoved(file: PreparedFile, place: PreparedRecord, matching: Matching):
 export function settleTwins(matching: Matching): void {
   const taken = new Set<PreparedRecord>();
   for (const [file, own] of matching.pairs) {
-    if (!file.isShort || file.text !== own.text) continue;
-    const free = matching.equalTo(file).filter((record) => !taken.has(record));
+    // What holds no number leads nowhere.
+    if (!file.isShort || file.numbers.length === 0 || file.text !== own.text) continue;
+    const free = matching.nearestEqual(file, (record) => !taken.has(record), own);
     // Its own goes first, so that it stays where nothing speaks for another.
     const best = matching.mostAgreeing(file, free.includes(own) ? [own, ...free] : free) ?? own;
     matching.pairs.set(file, best);

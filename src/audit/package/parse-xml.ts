@@ -18,8 +18,8 @@ export interface Attribute {
 
 /** Office nests a few dozen levels; without a limit a hostile file would exhaust the stack. */
 const deepest = 400;
-/** All that a part of 64 MB can hold in a form that a program writes; each takes about 200 bytes of memory. */
-export const mostElements = 3_000_000;
+/** Of a part; each takes about 200 bytes of memory. Office writes about ten for a paragraph. */
+export const mostElements = 2_000_000;
 
 type Scope = Readonly<Record<string, string>>;
 interface Open extends Element {
@@ -40,16 +40,15 @@ const tagEnd = /\s*(\/?)>/y;
 export function parseXmlText(given: string, part: string): Element {
   const text = given.includes("\r") ? given.replace(/\r\n?/g, "\n") : given;
   const fail = (what: string) => damaged(`${part}: ${what}`);
+  if (countTags(text) > mostElements) throw tooManyElements(part, mostElements);
   const stack: Open[] = [];
   let root: Element | undefined;
-  let count = 0;
   let at = text.startsWith("\ufeff") ? 1 : 0;
   const open = (tag: number): number => {
     const [qualified] = matchAt(tagName, text, tag + 1) ?? [];
     if (qualified === undefined) throw fail("a tag has no name");
     if (stack.length === 0 && root) throw fail("something stands after the end");
     if (stack.length >= deepest) throw fail(`more than ${deepest} levels`);
-    if (++count > mostElements) throw tooManyElements(part, mostElements);
     const given: [name: string, value: string][] = [];
     let end = tag + 1 + qualified.length;
     for (let found = matchAt(attribute, text, end); found; found = matchAt(attribute, text, end)) {
@@ -107,6 +106,17 @@ export function parseXmlText(given: string, part: string): Element {
   if (!root) throw damaged(part);
   return root;
 }
+
+/** Before anything is made of them. */
+function countTags(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) {
+    if (text.charCodeAt(at + 1) !== slash) count++;
+  }
+  return count;
+}
+
+const slash = "/".charCodeAt(0);
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -19,9 +19,10 @@ import {paragraphTexts} from "./read-shape-text.ts";
 /** Slides in their order, each followed by its notes. */
 export function readDeck(parts: Parts, name: string, presentation: Element): Found {
   const related = relationshipsOf(parts, name);
+  const targets = new Map(related.map(({id, target}) => [id, target]));
   const references = children(child(presentation, "sldIdLst"), "sldId");
   const slides = references.map((reference, index) => {
-    const target = related.find(({id}) => id === relationshipId(reference))?.target ?? "";
+    const target = targets.get(relationshipId(reference) ?? "") ?? "";
     return readSlide(parts, target, index + 1);
   });
   return {
