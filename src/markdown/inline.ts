@@ -31,6 +31,7 @@ function parseInline(node: PhrasingContent, context: ParseContext): Inline[] {
     case "html":
       // An editor's comment is meant for editors.
       if (isComment(node.value)) return [];
+      if (isLineBreak(node.value)) return [{type: "line-break"}];
       return refuse(node, context, "html", "HTML", "HTML 标签");
     case "image":
     case "imageReference":
@@ -48,6 +49,9 @@ function parseInline(node: PhrasingContent, context: ParseContext): Inline[] {
 export function isComment(html: string): boolean {
   return html.replace(/<!--[\s\S]*?-->/gu, "").trim() === "";
 }
+
+/** `<br>`, as it is written in cells of tables. */
+export const isLineBreak = (html: string) => /^<br\s*\/?>$/iu.test(html.trim());
 
 /** A line break beside a Chinese character is no space; between Latin words it is one. */
 function foldLines(nodes: readonly Inline[]): Inline[] {

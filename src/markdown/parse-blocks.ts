@@ -7,8 +7,9 @@ import {parseChart} from "./blocks/chart.ts";
 import {containerNames, parseContainer} from "./blocks/container.ts";
 import {parseHeading} from "./blocks/heading.ts";
 import {parseList} from "./blocks/list.ts";
+import {parseParagraph} from "./blocks/paragraph.ts";
 import {parseTable, type TableCaption} from "./blocks/table.ts";
-import {isComment, parseInlines} from "./inline.ts";
+import {isComment, isLineBreak} from "./inline.ts";
 import type {ParseContext} from "./parse-context.ts";
 import {captionEnd} from "./references.ts";
 
@@ -43,11 +44,16 @@ function parseBlock(node: RootContent, context: ParseContext): Block[] {
       return [parseHeading(node, context)];
     case "paragraph": {
       checkFences(node, context);
-      const children = parseInlines(node.children, context);
-      return children.length === 0 ? [] : [{type: "paragraph", children, place: context.placeOf(node)}];
+      checkRows(node, context);
+      return parseParagraph(node, context);
     }
     case "list":
-      return [parseList(node, context)];
+      return parseList(node, context);
+    case "blockquote": {
+      // What somebody else says is set off, as :::callout is.
+      const held = context.parseBlocks(node.children);
+      return held.length === 0 ? [] : [{type: "callout", blocks: held, place: context.placeOf(node)}];
+    }
     case "table":
       return [parseTable(node, undefined, context)];
     case "code":
@@ -59,7 +65,7 @@ function parseBlock(node: RootContent, context: ParseContext): Block[] {
     case "leafDirective":
       return parseLeaf(node, context);
     case "html":
-      if (isComment(node.value)) return [];
+      if (isComment(node.value) || isLineBreak(node.value)) return [];
       break;
     default:
   }
@@ -125,6 +131,24 @@ function checkFences(node: ParagraphNode, context: ParseContext): void {
       },
     );
   }
+}
+
+/** Rows without a line below their header, or with text right above them, are text to Markdown. */
+function checkRows(node: ParagraphNode, context: ParseContext): void {
+  const line = context
+    .sourceOf(node)
+    .split("\n")
+    .findIndex((each) => /^\s*\|(?:[^|]*[^|\\])\|/u.test(each));
+  if (line < 0) return;
+  context.warn(
+    "near-markdown",
+    node,
+    {en: "rows with | that are no table are printed as they stand", zh: "带 | 的这几行不成表格，会原样印出"},
+    {
+      en: "write | --- | --- | below the header, as many as it has cells, and a blank line before the table",
+      zh: "表头下面写一行 | --- | --- |，格数与表头相同；表格前面空一行",
+    },
+  );
 }
 
 const captionStart = /^(?:表|Table)[：:]\s*/u;

@@ -2,6 +2,7 @@ import Handlebars from "handlebars";
 import {checkDepth} from "./check-depth.ts";
 import {replaceFullWidth} from "./full-width-symbols.ts";
 import {describeSyntaxError, type PlaceOf} from "./handlebars-error.ts";
+import {mendMarkdown} from "./near-markdown/mend-markdown.ts";
 import type {Preparation, Surroundings} from "./preparation.ts";
 import type {PrintContext} from "./print.ts";
 import {Rewriter} from "./rewriter.ts";
@@ -26,8 +27,9 @@ export function prepareTemplate(
 ): Program | undefined {
   // Handlebars cannot read on behind it; that it is there has been told of the whole file.
   if (text.includes("\u0000")) return undefined;
-  const mended = replaceFullWidth(text, placeOf);
-  preparation.diagnostics.push(...mended.diagnostics);
+  const symbols = replaceFullWidth(text, placeOf);
+  const mended = context === undefined ? mendMarkdown(symbols.text, placeOf) : {...symbols, diagnostics: []};
+  preparation.diagnostics.push(...symbols.diagnostics, ...mended.diagnostics);
   let program: Program;
   try {
     program = Handlebars.parse(mended.text);
@@ -40,6 +42,6 @@ export function prepareTemplate(
     preparation.diagnostics.push(tooDeep);
     return undefined;
   }
-  const contextAt = context === undefined ? findPrintContext(text) : () => context;
+  const contextAt = context === undefined ? findPrintContext(mended.text) : () => context;
   return new Rewriter(placeOf, surroundings, preparation, contextAt).program(program);
 }

@@ -1,35 +1,36 @@
-import type {List as ListNode} from "mdast";
-import type {List} from "../../model/document.ts";
+import type {ListItem, List as ListNode} from "mdast";
+import type {Block, Text} from "../../model/document.ts";
 import type {ParseContext} from "../parse-context.ts";
 
-export function parseList(node: ListNode, context: ParseContext): List {
-  if (node.ordered && (node.start ?? 1) !== 1) {
-    context.error(
-      "list-start",
-      node,
-      {
-        en: `a numbered list begins with 1, not ${node.start}`,
-        zh: `编号列表从 1 开始，不能从 ${node.start} 开始`,
-      },
-      {
-        en: "indent what stands between the items, or write 3\\. for a number in a text",
-        zh: "请把各项之间的内容缩进；若只是文字中的数字，请写成 3\\.",
-      },
+/** A list; items of one that goes on behind other text (3. …) are paragraphs that keep their numbers. */
+export function parseList(node: ListNode, context: ParseContext): Block[] {
+  const start = node.start ?? 1;
+  const ordered = node.ordered ?? false;
+  if (ordered && start !== 1) {
+    return node.children.flatMap((item, index) =>
+      led(`${start + index}. `, parseItem(item, context), item, context),
     );
   }
-  for (const item of node.children) {
-    if (typeof item.checked !== "boolean") continue;
-    context.error(
-      "unsupported-markdown",
-      item,
-      {en: "a checkbox cannot stand in a briefing", zh: "简报中不能使用复选框"},
-      {en: "take [ ] out", zh: "请删除 [ ]"},
-    );
+  const items = node.children.map((item) => parseItem(item, context));
+  return [{type: "list", ordered, items, place: context.placeOf(node)}];
+}
+
+function parseItem(item: ListItem, context: ParseContext): Block[] {
+  const blocks = context.parseBlocks(item.children);
+  if (typeof item.checked !== "boolean") return blocks;
+  // Both signs are in every Chinese font.
+  return led(item.checked ? "√ " : "□ ", blocks, item, context);
+}
+
+/** Blocks of which the first paragraph begins with a text. */
+function led(value: string, blocks: readonly Block[], item: ListItem, context: ParseContext): Block[] {
+  const lead: Text = {type: "text", value};
+  const [first, ...others] = blocks;
+  if (first?.type === "paragraph") {
+    const [text, ...rest] = first.children;
+    const children =
+      text?.type === "text" ? [{...text, value: value + text.value}, ...rest] : [lead, ...first.children];
+    return [{...first, children}, ...others];
   }
-  return {
-    type: "list",
-    ordered: node.ordered ?? false,
-    items: node.children.map((item) => context.parseBlocks(item.children)),
-    place: context.placeOf(node),
-  };
+  return [{type: "paragraph", children: [lead], place: context.placeOf(item)}, ...blocks];
 }

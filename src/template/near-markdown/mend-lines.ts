@@ -1,0 +1,100 @@
+/**
+ * How a line begins that is plainly meant as a block: signs of a Chinese keyboard, a space left out, bullets of other
+ * programs. Each gives the line as Markdown knows it; what follows the beginning stays as it is.
+ */
+const beginnings: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  // ＃ 标题, #标题, ##1.总体; a # behind the first one may be a topic (#话题#).
+  [/^([#＃]*＃[#＃]*)[ \t\u3000]*(?=[^\s#＃])/u, ([, signs = ""]) => `${"#".repeat(signs.length)} `],
+  [/^#(?=[\p{Script=Han}“《（「【\ufffc])(?!.*#)/u, () => "# "],
+  [/^(#{2,6})(?=[\p{L}\p{N}“《（「【\ufffc])/u, ([, signs = ""]) => `${signs} `],
+  [/^(#{1,6})\u3000+(?=\S)/u, ([, signs = ""]) => `${signs} `],
+  // ：：：callout, ::: notes; a name in Chinese is none.
+  [
+    /^(?=[:：]*：)([:：]{3,})[ \t\u3000]*(?=[a-z]*\s*$|[a-z]+[[［])/u,
+    ([, colons = ""]) => ":".repeat(colons.length),
+  ],
+  [/^(:{3,})[ \t\u3000]+(?=[a-z]+\s*$)/u, ([, colons = ""]) => colons],
+  // －－－, －项目, ＋ 项目, -项目, • 项目, *项目.
+  [/^－{3,}(?=\s*$)/u, () => "---"],
+  [/^[－＋＊–•‣▪◦●○■◆◇➢►][ \t\u3000]*(?=[^\s－＋＊–])/u, () => "- "],
+  [/^·[ \t\u3000]*(?=\p{Script=Han}|\ufffc)/u, () => "- "],
+  [/^[-+](?=[\p{Script=Han}“《（【])/u, () => "- "],
+  [/^\*(?=[\p{Script=Han}“《（【])(?!.*\*)/u, () => "- "],
+  [/^[-+*]\u3000+(?=\S)/u, () => "- "],
+  // 1.项目, 1．项目; 1、项目 is a paragraph that keeps its number.
+  [/^(\d{1,2})[.．][ \t\u3000]*(?=[\p{Script=Han}“《（【\ufffc])/u, ([, number = ""]) => `${number}. `],
+  [/^＞[ \t\u3000]*(?=\S)/u, () => "> "],
+];
+
+const rowOfTable = /^[|｜]/u;
+const lineBelowHeader = /^[|｜][\s|｜:：－—―–-]+$/u;
+
+/** Within a line. */
+const insides: readonly (readonly [RegExp, string])[] = [
+  [/＊＊(?=\S)([^＊]+?)(?<=\S)＊＊/gu, "**$1**"],
+  [/(?:［([^［］]+)］|(?<!!)\[([^[\]]+)\])（(https?:\/\/[^\s（）()]+|mailto:[^\s（）()]+)）/gu, "[$1$2]($3)"],
+  [/［([^［］]+)］\((https?:\/\/[^\s（）()]+|mailto:[^\s（）()]+)\)/gu, "[$1]($2)"],
+  [/<(b|strong)>(?=\S)([^<>*]+?)(?<=\S)<\/\1>/giu, "**$2**"],
+  [/<(i|em)>(?=\S)([^<>*]+?)(?<=\S)<\/\1>/giu, "*$2*"],
+];
+
+const raised: Readonly<Record<string, string>> = dictionary("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ");
+const lowered: Readonly<Record<string, string>> = dictionary("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋");
+
+function dictionary(from: string, to: string): Record<string, string> {
+  const signs = [...to];
+  return Object.fromEntries([...from].map((sign, index) => [sign, signs[index] ?? sign]));
+}
+
+const replaced = (text: string, signs: Readonly<Record<string, string>>) =>
+  [...text].map((sign) => signs[sign] ?? sign).join("");
+
+/**
+ * A line as Markdown knows it.
+ *
+ * @param masked the line with other characters for its values, as many of them
+ */
+export function mendLine(line: string, masked: string): string {
+  const indent = /^ {0,3}(?:> ?)*/u.exec(line)?.[0] ?? "";
+  const rest = masked.slice(indent.length);
+  let begun = line;
+  for (const [pattern, write] of beginnings) {
+    const found = pattern.exec(rest);
+    if (!found) continue;
+    begun = indent + write(found) + line.slice(indent.length + found[0].length);
+    break;
+  }
+  if (rowOfTable.test(rest)) begun = mendRow(begun, rest);
+  return outsideOfMustaches(begun, mendInside);
+}
+
+function mendRow(line: string, rest: string): string {
+  const bars = outsideOfMustaches(line, (text) => text.replaceAll("｜", "|"));
+  if (!lineBelowHeader.test(rest)) return bars;
+  return bars
+    .replaceAll("：", ":")
+    .replace(/[－―–]/gu, "-")
+    .replaceAll("—", "--");
+}
+
+function mendInside(text: string): string {
+  const mended = insides.reduce((whole, [pattern, written]) => whole.replace(pattern, written), text);
+  return mended
+    .replace(/\^([\d+n-]{1,4})\^|<sup>([\d+n-]{1,4})<\/sup>/giu, (_, a = "", b = "") =>
+      replaced(a + b, raised),
+    )
+    .replace(/(?<=[\p{L}\d])(?<!~)~([\d+-]{1,3})~(?!~)|<sub>([\d+-]{1,3})<\/sub>/giu, (_, a = "", b = "") =>
+      replaced(a + b, lowered),
+    );
+}
+
+/** Code is as it is, and so is what braces fetch; emphasis may go around the latter. */
+function outsideOfMustaches(line: string, change: (text: string) => string): string {
+  const kept: string[] = [];
+  const bare = line.replace(/\{\{.*?\}\}|`[^`]+`/gu, (piece) => {
+    kept.push(piece);
+    return "\ufffc";
+  });
+  let next = 0;
+  return change(bare).replace(/\ufffc/gu, (sign) => kept[next++] ?? sign);
+}

@@ -1,0 +1,96 @@
+import {describe, expect, test} from "vitest";
+import {mendMarkdown} from "../../src/template/near-markdown/mend-markdown.ts";
+
+const mend = (text: string) => mendMarkdown(text, (line, column) => ({file: "t", line, column: column + 1}));
+const warned = (text: string) =>
+  mend(text).diagnostics.map(({code, place}) => `${place?.line}:${place?.column} ${code}`);
+
+describe("near-Markdown of which the meaning is plain is read as Markdown", () => {
+  const cases: Record<string, string> = {
+    "#标题": "# 标题",
+    "##二级": "## 二级",
+    "＃ 标题": "# 标题",
+    "＃＃标题": "## 标题",
+    "#　标题": "# 标题",
+    "###1.1 总体": "### 1.1 总体",
+    "#{{area.name}}": "# {{area.name}}",
+    "：：：callout": ":::callout",
+    "：：：": ":::",
+    "::: callout": ":::callout",
+    "：：： notes": ":::notes",
+    "｜甲｜乙｜": "|甲|乙|",
+    "｜－－－｜：－－｜": "|---|:--|",
+    "-项目": "- 项目",
+    "－ 项目": "- 项目",
+    "＋项目": "- 项目",
+    "+项目": "- 项目",
+    "*项目": "- 项目",
+    "• 项目": "- 项目",
+    "·项目": "- 项目",
+    "●项目": "- 项目",
+    "➢ {{a}}": "- {{a}}",
+    "1.项目": "1. 项目",
+    "2．项目": "2. 项目",
+    "＞ 引用": "> 引用",
+    "－－－": "---",
+    "共＊＊重点＊＊在此": "共**重点**在此",
+    "见［官网］（https://a.cn）": "见[官网](https://a.cn)",
+    "见[官网]（https://a.cn）": "见[官网](https://a.cn)",
+    "面积m^2^": "面积m²",
+    "CO~2~和H~2~O": "CO₂和H₂O",
+    "10<sup>3</sup>": "10³",
+    "<b>粗</b>和<em>斜</em>": "**粗**和*斜*",
+  };
+  test.each(Object.entries(cases))("%s → %s", (written, read) => {
+    expect(mend(written)).toEqual({text: read, diagnostics: []});
+  });
+});
+
+describe("what only reads like Markdown is warned of at its spot", () => {
+  const cases: Record<string, string> = {
+    "# 标题 {#a}": "1:1",
+    "文字{.red}": "1:1",
+    甲$x$乙: "1:2",
+    甲$$x$$: "1:2",
+    "x^ab^": "1:2",
+    "H~ab~": "1:2",
+    "甲==重==": "1:2",
+    "甲++重++": "1:2",
+    "术语\n: 说明": "2:1",
+    ": 表题": "1:1",
+    "+---+---+": "1:1",
+    "---- ----": "1:1",
+    ". . .": "1:1",
+    "\\pagebreak": "1:1",
+    "\\newpage": "1:1",
+    "[TOC]": "1:1",
+    "[[toc]]": "1:1",
+    "***": "1:1",
+    "* * *": "1:1",
+    ___: "1:1",
+    "————": "1:1",
+    "甲[^1]": "1:2",
+    "甲[@li2020]": "1:2",
+    "\\textbf{甲}": "1:1",
+    "!!! note": "1:1",
+    "> [!NOTE]": "1:1",
+    "{% if a %}": "1:1",
+    "见[[首页]]": "1:2",
+    "::: 提示": "1:1",
+    "::: {.note}": "1:1",
+  };
+  test.each(Object.entries(cases))("%s", (written, place) => {
+    expect(warned(written)).toEqual([`${place} near-markdown`]);
+    expect(mend(written).text.split("\n")).toHaveLength(written.split("\n").length);
+  });
+});
+
+test.each([
+  "# 标题\n\n- 项目\n\n1. 项目\n\n| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 |\n\n表：甲 {#a}\n\n---\n\n:::notes\n文\n:::",
+  "#话题#讨论，-5℃，3.5亿，1.5倍，价格$5和$6，3~5所，6~8所，a == b",
+  "**重点**：文，*强调*；——引自某处",
+  "{{!-- #标题 ==x== --}}\n<!-- [TOC] -->\n```chart\n-项目\n==x==\n```\n`$x$` \\$x\\$",
+  '{{text "＃ ＊＊ ｜"}}：{{figure target}}',
+])("what is Markdown, or text, stays as it is: %s", (text) => {
+  expect(mend(text)).toEqual({text, diagnostics: []});
+});
