@@ -4,7 +4,10 @@ import type {Row} from "./table.ts";
 
 /** No area may contain itself, directly or through others. Each circle is reported once, at its first row. */
 export function checkAreas(rows: readonly Row[]): Diagnostic[] {
-  const byCode = new Map(rows.map((row) => [row.text("code") ?? "", row]));
+  // Without a code a row contains nothing and is contained in nothing.
+  const byCode = new Map(
+    rows.flatMap((row) => (row.text("code")?.trim() ? [[row.text("code") ?? "", row] as const] : [])),
+  );
   const reported = new Set<string>();
   return rows.flatMap((row) => {
     const circle = findCircle(row, byCode);
@@ -33,6 +36,7 @@ function findCircle(start: Row, byCode: ReadonlyMap<string, Row>): string[] | un
   let row: Row | undefined = start;
   while (row) {
     const code: string = row.text("code") ?? "";
+    if (code.trim() === "") return undefined;
     if (codes.includes(code)) return code === codes[0] ? codes : undefined;
     codes.push(code);
     row = byCode.get(row.text("parent") ?? "");

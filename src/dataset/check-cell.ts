@@ -4,6 +4,7 @@ import {checkLimits} from "./check-limits.ts";
 import type {ColumnSpec} from "./column-spec.ts";
 import {parseNumber} from "./parse-number.ts";
 import {type Problem, show} from "./problem.ts";
+import {spreadsheetError} from "./spreadsheet-form.ts";
 import type {CellValue, Checked} from "./table.ts";
 
 /** Turns the text of a cell into a value of its column's type, or says what is wrong with it. */
@@ -35,8 +36,23 @@ function parseValue(text: string, column: ColumnSpec): Checked {
     case "boolean":
       return parseBoolean(text, column);
     default:
-      return {value: text};
+      return checkShown(text, column) ?? {value: text};
   }
+}
+
+/** A text that is what Excel shows instead of one. Dates and periods tell by themselves. */
+function checkShown(text: string, {name, format, type}: ColumnSpec): Problem | undefined {
+  const hint = format || type !== "string" ? undefined : spreadsheetError(text);
+  return (
+    hint && {
+      code: "spreadsheet-error",
+      message: {
+        en: `column "${name}": "${show(text)}" is what Excel shows when it cannot show the text`,
+        zh: `${name} 列：“${show(text)}”是 Excel 显示不出内容时的样子`,
+      },
+      hint,
+    }
+  );
 }
 
 function parseBoolean(text: string, {name, trueValues, falseValues}: ColumnSpec): Checked {

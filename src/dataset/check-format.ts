@@ -1,6 +1,8 @@
+import type {Wording} from "../diagnostic/diagnostic.ts";
 import {checkPeriod} from "./check-period.ts";
 import type {ColumnSpec} from "./column-spec.ts";
 import {type Problem, show} from "./problem.ts";
+import {asText, readWrittenDate, spreadsheetError} from "./spreadsheet-form.ts";
 
 /** Checks texts of a set form: dates, periods, checksums, measure words, phrases. */
 export function checkFormat(text: string, {name, type, format}: ColumnSpec): Problem | undefined {
@@ -25,8 +27,18 @@ function checkDay(text: string, name: string, form: RegExp, ...samples: string[]
       en: `column "${name}": "${show(text)}" is not an ISO date`,
       zh: `${name} 列：“${show(text)}”不是规范的日期`,
     },
-    hint: {en: `write it like ${samples.join(" or ")}`, zh: `请写成 ${samples.join(" 或 ")} 的样子`},
+    hint: dayHint(text, samples),
   };
+}
+
+function dayHint(text: string, samples: readonly string[]): Wording {
+  const error = spreadsheetError(text);
+  if (error) return error;
+  const iso = readWrittenDate(text)?.iso;
+  const like = {en: `write it like ${samples.join(" or ")}`, zh: `请写成 ${samples.join(" 或 ")} 的样子`};
+  const isOfColumn = samples.some((sample) => sample.length === iso?.length);
+  if (iso === undefined || !isOfColumn || !isOnCalendar(iso)) return like;
+  return {en: `write "${iso}"; ${asText.en}`, zh: `请写成“${iso}”；${asText.zh}`};
 }
 
 /** Whether month and day exist; JavaScript would turn 30 February into 2 March. */

@@ -15,6 +15,7 @@ import {checkTargets} from "./check-targets.ts";
 import type {TableName} from "./contract.ts";
 import {type DatasetFiles, filesInFolder} from "./dataset-files.ts";
 import {type Category, type Descriptor, normalizeDescriptor, type Resource} from "./descriptor.ts";
+import {checkHeader} from "./find-header.ts";
 import {checkLevels, describedLevels, normalizeLevels} from "./levels.ts";
 import {nameAreas} from "./name-areas.ts";
 import {parseJson} from "./parse-json.ts";
@@ -128,6 +129,9 @@ async function loadTable(resource: Resource, folder: string, files: DatasetFiles
   if (text.value === undefined) return {diagnostics: all};
   const damage = checkSaved(text.value, file);
   if (damage) return {diagnostics: [...all, damage]};
+  const columns = spec.columns.map(({name}) => name);
+  const header = checkHeader(text.value, file, columns);
+  if (header) return {diagnostics: [...all, header]};
   const raw = parseTable(text.value, file);
   all.push(...raw.diagnostics);
   if (raw.value === undefined) return {diagnostics: all};

@@ -1,16 +1,27 @@
 import type {Wording} from "../diagnostic/diagnostic.ts";
 import {parseChineseNumeral} from "../figure/chinese-numeral.ts";
 import {show} from "./problem.ts";
+import {readWrittenDate, spreadsheetError} from "./spreadsheet-form.ts";
 
 const plain = /^-?\d+(\.\d+)?$/;
 
 /** Tells someone who wrote a figure as people do how to write it as data. */
 export function numberHint(text: string): Wording {
   const tidy = text.normalize("NFKC").replace(/\s/g, "").replaceAll("−", "-");
-  if (tidy.startsWith("#")) {
+  const error = spreadsheetError(tidy);
+  if (error) return error;
+  const isDate = /[a-z年月日]/iu.test(tidy) || /^\d{4}[/.-]\d{1,2}[/.-]\d/u.test(tidy);
+  if (isDate && readWrittenDate(text)) {
     return {
-      en: "this is an Excel error: correct the formula and save again",
-      zh: "这是 Excel 的公式错误：请改正公式后重新保存",
+      en: "Excel has made a date of the number: set the format of the column to Number and type it again",
+      zh: "数字被 Excel 变成了日期：请把这一列的格式设为“数值”后重新输入",
+    };
+  }
+  if (/^['‘’]/u.test(tidy) && toPlain(tidy.slice(1)) !== undefined) {
+    const number = toPlain(tidy.slice(1));
+    return {
+      en: `write ${number}, without the apostrophe by which Excel keeps a number as text`,
+      zh: `请写成 ${number}，去掉前面的单引号（Excel 用它把数字存成文本）`,
     };
   }
   if (/^(-+|—+|\/|n\/?a|null|无|未知|暂无|不详|…+)$/i.test(tidy)) {

@@ -17,8 +17,10 @@ export function findExtent(rest: string, message: Wording): number {
 const wholes = [
   // A mustache, with the mustaches within its quoted texts; or as much of it as there is.
   /^\{\{(?:"[^"]*"|'[^']*'|[^}"'])*\}{0,3}/u,
-  /^"(?:[^"\\]|\\.)*"?/u,
-  /^'[^']*'?/u,
+  /^"(?:[^"\\]|\\.)*"/u,
+  /^'[^',]*'/u,
+  // A quotation mark that nothing closes belongs to its own word.
+  /^["'][^\s,，;"']*/u,
   // Marks of headings, fences and directives with the name behind them.
   /^(?:#{1,6}|:{2,}|`{3,}|~{3,})[\w-]*/u,
   /^:[\w-]+(?:\[[^\]]*\])?/u,
@@ -28,13 +30,16 @@ const wholes = [
 
 function findQuoted(rest: string, message: Wording): number {
   const start = /^["'“]/u.exec(rest)?.[0].length ?? 0;
-  const found = [message.en, message.zh]
+  const ends = [message.en, message.zh]
     .flatMap((text) => [...text.matchAll(/"([^"]+)"|“([^”]+)”|(\{\{[^{}]+\}\})/gu)])
     .map(([, plain, chinese, mustache]) => plain ?? chinese ?? mustache ?? "")
-    .filter((text) => rest.startsWith(text, start) && !cutsWord(rest, start + text.length))
-    .map((text) => text.length);
-  if (found.length === 0) return 0;
-  const end = start + Math.max(...found);
+    // A message may quote the mark as well, as it does of `'92.6`.
+    .flatMap((text) =>
+      [0, start].filter((from) => rest.startsWith(text, from)).map((from) => from + text.length),
+    )
+    .filter((end) => !cutsWord(rest, end));
+  if (ends.length === 0) return 0;
+  const end = Math.max(...ends);
   return start > 0 && /["'”]/u.test(rest[end] ?? "") ? end + 1 : end;
 }
 

@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import {checkDepth} from "./check-depth.ts";
+import {checkDepth, findDeepBlock} from "./check-depth.ts";
 import {replaceFullWidth} from "./full-width-symbols.ts";
 import {describeSyntaxError, type PlaceOf} from "./handlebars-error.ts";
 import {mendMarkdown} from "./near-markdown/mend-markdown.ts";
@@ -30,6 +30,12 @@ export function prepareTemplate(
   const symbols = replaceFullWidth(text, placeOf);
   const mended = context === undefined ? mendMarkdown(symbols.text, placeOf) : {...symbols, diagnostics: []};
   preparation.diagnostics.push(...symbols.diagnostics, ...mended.diagnostics);
+  // Thousands of blocks within each other are too much for the parser itself.
+  const deep = findDeepBlock(mended.text, placeOf);
+  if (deep) {
+    preparation.diagnostics.push(deep);
+    return undefined;
+  }
   let program: Program;
   try {
     program = Handlebars.parse(mended.text);

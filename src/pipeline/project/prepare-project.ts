@@ -1,6 +1,7 @@
 import {loadDataset} from "../../dataset/load-dataset.ts";
-import {hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
+import {type Diagnostic, hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import {describeFileError} from "../../diagnostic/file-error.ts";
+import type {Dataset} from "../../model/dataset.ts";
 import {type DatasetView, viewDataset} from "../../template/dataset-view.ts";
 import {loadTemplates} from "../../template/load-templates.ts";
 import {type PreparedLibrary, type PreparedTemplate, prepareLibrary} from "../../template/prepare-library.ts";
@@ -55,7 +56,10 @@ export const readData: DataReader = async ({dataFolder, dataFiles}) => {
 export async function prepareTexts(effects: BuildEffects, read = readData): Promise<PreparedTexts> {
   const dataset = await read(effects);
   const view = dataset.value;
-  if (!view) return {failed: "data", diagnostics: dataset.diagnostics, templates: []};
+  if (!view) {
+    const templates = await checkWithoutData(effects);
+    return {failed: "data", diagnostics: [...dataset.diagnostics, ...templates], templates: []};
+  }
   const date = findDocumentDate(view.dataset, effects.sourceDateEpoch);
   if (date.value === undefined) return {failed: "usage", diagnostics: date.diagnostics, templates: []};
   try {
@@ -82,6 +86,37 @@ export async function prepareTexts(effects: BuildEffects, read = readData): Prom
     const problem = describeFileError(error, effects.templateFiles.describe(""), "templates");
     if (!problem) throw error;
     return {failed: "templates", diagnostics: [...dataset.diagnostics, problem], templates: []};
+  }
+}
+
+/** What only data can tell: whether a template's names are those of a table that cannot be read. */
+const ofData =
+  /^unknown-(?!helper|block|variable|partial|key|theme|directive|fence)|^indicator-without-data$/u;
+const nothing: Dataset = {
+  name: "",
+  title: "",
+  levels: [],
+  areas: [],
+  topics: [],
+  indicators: [],
+  sources: [],
+  observations: [],
+  initiatives: [],
+  notFigures: [],
+};
+
+/** What is wrong with templates and themes whatever the data may be, so that all is told at once. */
+async function checkWithoutData({templateFiles}: BuildEffects): Promise<Diagnostic[]> {
+  try {
+    const loaded = await loadTemplates(templateFiles);
+    const library = prepareLibrary(loaded.library, viewDataset(nothing), loaded.broken);
+    const themes = await loadThemes(loaded.library.templates, templateFiles);
+    const found = [...loaded.diagnostics, ...library.diagnostics, ...themes.diagnostics];
+    return found.filter(({severity, code}) => severity === "error" && !ofData.test(code));
+  } catch (error) {
+    const problem = describeFileError(error, templateFiles.describe(""), "templates");
+    if (!problem) throw error;
+    return [problem];
   }
 }
 
