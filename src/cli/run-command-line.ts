@@ -1,5 +1,6 @@
 import yargs, {type Argv} from "yargs";
 import type {Language} from "../diagnostic/diagnostic.ts";
+import {findReason} from "../diagnostic/file-error.ts";
 import {auditCommand} from "./audit-command.ts";
 import {buildCommand} from "./build-command.ts";
 import {checkCommand} from "./check-command.ts";
@@ -43,6 +44,7 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
     return code;
   } catch (error) {
     if (error instanceof UsageError) return exitCodes.usage;
+    if (tellRefused(error, language, world)) return exitCodes["document-failed"];
     tellUnexpected(error, language, world);
     return exitCodes.unexpected;
   }
@@ -72,6 +74,19 @@ function openParser(language: Language, world: World): Argv<CommonOptions> {
       instance.showHelp((help: string) => world.stderr.write(`${help}\n`));
       throw new UsageError(message);
     });
+}
+
+/** What the operating system refuses is no fault of the program; true if it was that, and has been told. */
+function tellRefused(error: unknown, language: Language, world: World): boolean {
+  const {path, syscall} = error as NodeJS.ErrnoException;
+  const reason = syscall === undefined ? undefined : findReason(error);
+  if (!reason) return false;
+  const what = reason.what[language];
+  const file = path ?? "";
+  const told =
+    language === "zh" ? `错误 无法使用“${file}”：${what}\n  → ` : `error cannot use "${file}": ${what}\n  → `;
+  world.stderr.write(`${told}${reason.remedy[language]}\n`);
+  return true;
 }
 
 function tellUnexpected(error: unknown, language: Language, world: World): void {

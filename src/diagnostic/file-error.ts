@@ -47,6 +47,10 @@ const full = {
   what: {en: "no space is left", zh: "磁盘空间已满"},
   remedy: {en: "free some space, and build again", zh: "请腾出空间后重新生成"},
 };
+const tooManyOpen = {
+  what: {en: "too many files are open", zh: "打开的文件太多"},
+  remedy: {en: "close other programs, and try again (ulimit -n)", zh: "请关闭其他程序后重试（ulimit -n）"},
+};
 const notFolder = {
   what: {en: "something that is not a folder is in the way", zh: "路径中有同名文件，不是文件夹"},
   remedy: {en: "move that file, or choose another folder", zh: "请移走该文件，或另选文件夹"},
@@ -91,6 +95,31 @@ const reasons: Readonly<Record<string, {what: Wording; remedy: Wording}>> = {
       zh: "请删除 .jianbao：其中的内容只为加快以后的生成",
     },
   },
+  EFBIG: {
+    what: {en: "the file is larger than the disk or its limits allow", zh: "文件超过了磁盘或系统允许的大小"},
+    remedy: {
+      en: "choose another disk, or raise the limit (ulimit -f)",
+      zh: "请换一个磁盘，或请技术人员放宽限制（ulimit -f）",
+    },
+  },
+  ELOOP: {
+    what: {en: "links lead in a circle", zh: "链接绕成了圈"},
+    remedy: {en: "replace the link by the file or folder itself", zh: "请用文件或文件夹本身替换链接"},
+  },
+  EMFILE: tooManyOpen,
+  ENFILE: tooManyOpen,
+  EIO: {
+    what: {en: "the disk does not answer", zh: "磁盘读写出错"},
+    remedy: {en: "check the disk or the network drive, and try again", zh: "请检查磁盘或网络驱动器后重试"},
+  },
+  EINVAL: {
+    what: {en: "this disk does not take such a name", zh: "这个磁盘不接受这样的名称"},
+    remedy: {
+      en: "change the title, or set file: in the template",
+      zh: "请改标题，或在模板中用 file: 另定文件名",
+    },
+  },
+  ETXTBSY: locked,
   EOUTSIDE: {
     what: {en: "it leads out of the folder", zh: "它指向文件夹之外"},
     remedy: {en: "replace the link by the file itself", zh: "请用文件本身替换链接"},

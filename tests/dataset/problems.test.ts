@@ -424,7 +424,7 @@ describe("cell", () => {
       files: edit("areas.csv", "1955-10", "1955年10月"),
       found: ["not-a-date areas.csv:3:33"],
       says: '"valid_from"',
-      hints: "2025-12",
+      hints: "1955-10",
     },
     {
       title: "sha256",

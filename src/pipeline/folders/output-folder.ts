@@ -38,7 +38,8 @@ export function outputFolder(folder: string): OutputFolder {
       try {
         return await readFile(join(folder, path));
       } catch (error) {
-        if (isMissing(error)) return undefined;
+        // A folder in its place, or a link that leads nowhere, is told when the file is to be written.
+        if (isMissing(error) || isInTheWay(error)) return undefined;
         throw error;
       }
     },
@@ -63,6 +64,10 @@ export function outputFolder(folder: string): OutputFolder {
     exclusively: (work) => opened().exclusively(work),
     finish: async () => session?.close(),
   };
+}
+
+function isInTheWay(error: unknown): boolean {
+  return ["EISDIR", "ELOOP", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
 }
 
 function isMissing(error: unknown): boolean {
