@@ -12,6 +12,7 @@ export const slideTitleIndex: Rule = {
     zh: "请去掉 idx：标题靠类型识别，否则 python-pptx 等程序找不到标题",
   },
   appliesTo: ["pptx"],
+  isAdvice: true,
   *check(view) {
     for (const part of view.ofKind("slide", "slideLayout")) {
       for (const {placeholder} of shapesOf(part).filter(isTitle)) {
