@@ -89,6 +89,7 @@ test.each([
   "# 标题\n\n- 项目\n\n1. 项目\n\n| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 |\n\n表：甲 {#a}\n\n---\n\n:::notes\n文\n:::",
   "#话题#讨论，-5℃，3.5亿，1.5倍，价格$5和$6，3~5所，6~8所，a == b",
   "**重点**：文，*强调*；——引自某处",
+  "－5.6个百分点\n\n＋3.2%\n\n–2\n\n－{{figure target}}\n\n＋{{change}}",
   "{{!-- #标题 ==x== --}}\n<!-- [TOC] -->\n```chart\n-项目\n==x==\n```\n`$x$` \\$x\\$",
   '{{text "＃ ＊＊ ｜"}}：{{figure target}}',
 ])("what is Markdown, or text, stays as it is: %s", (text) => {

@@ -16,7 +16,9 @@ const beginnings: readonly (readonly [RegExp, (found: RegExpExecArray) => string
   [/^(:{3,})[ \t\u3000]+(?=[a-z]+\s*$)/u, ([, colons = ""]) => colons],
   // －－－, －项目, ＋ 项目, -项目, • 项目, *项目.
   [/^－{3,}(?=\s*$)/u, () => "---"],
-  [/^[－＋＊–•‣▪◦●○■◆◇➢►][ \t\u3000]*(?=[^\s－＋＊–])/u, () => "- "],
+  [/^[＊•‣▪◦●○■◆◇➢►][ \t\u3000]*(?=[^\s－＋＊–])/u, () => "- "],
+  // Before a digit or a value these are signs of a number.
+  [/^[－＋–](?:[ \t\u3000]+(?=[^\s－＋＊–])|(?=[\p{Script=Han}“《（【]))/u, () => "- "],
   [/^·[ \t\u3000]*(?=\p{Script=Han}|\ufffc)/u, () => "- "],
   [/^[-+](?=[\p{Script=Han}“《（【])/u, () => "- "],
   [/^\*(?=[\p{Script=Han}“《（【])(?!.*\*)/u, () => "- "],
