@@ -96,9 +96,11 @@ function wrap(code, name, kind, options) {
   return `---\n${lines.join("\n")}\ntheme: ${options.theme ?? theme}\nminimum-observations: ${minimum[options.for ?? "area"] ?? 0}\nfile: "${name}"\n---\n${code}`;
 }
 
-/** The file gets the name of the example, whatever its title. */
+/** The file gets the name of the example, whatever its title; those of other topics than the one shown, another. */
 function nameFile(code, name) {
-  return code.replace(/^---\n/, `---\nfile: "${name}"\n`);
+  const ofTopic = `{{#if (eq topic.name "学前教育")}}${name}{{else}}${name}-{{topic.id}}{{/if}}`;
+  const file = /^for: topic$/m.test(code) ? ofTopic : name;
+  return code.replace(/^---\n/, `---\nfile: '${file}'\n`);
 }
 
 /** A theme that differs from the one of its `base` in what the example says, worn by the example project's document. */

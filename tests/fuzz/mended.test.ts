@@ -32,7 +32,7 @@ test("a mistake in a partial that no template includes is a mistake nevertheless
 
 test("brackets that never end are told by their place, not by the parser's stack", async () => {
   const files: Package = {...tinyPackage(), "datapackage.json": `{"a":\n${"[".repeat(30_000)}`};
-  const {verdict, found} = await run(inFolder("data", files));
+  const {verdict, found} = await run({...inFolder("data", files), "templates/brief.md": makeTemplate({})});
   expect(found).toEqual(["json-too-deep data/datapackage.json:2:100"]);
   expect(verdict).toBe("data-invalid");
 });

@@ -18,11 +18,11 @@ const told = (bytes: Uint8Array) => lintPackage(bytes).map(({rule, message}) => 
 describe("what is no package is one finding", () => {
   test.each([
     ["a text", strToU8("# README"), "this is no zip file, so no Office file"],
-    ["nothing", new Uint8Array(), "this is no zip file, so no Office file"],
+    ["nothing", new Uint8Array(), "the file is empty"],
     [
       "a protected or old file",
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]),
-      "the file is protected by a password, or of the kind used before 2007",
+      "the file is protected by a password, or of the kind used before 2007 (.doc, .ppt)",
     ],
   ])("%s", (_, bytes, message) => {
     expect(told(bytes)).toEqual([`not-a-package: ${message}`]);

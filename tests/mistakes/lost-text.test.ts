@@ -161,8 +161,10 @@ test("a template that was saved in the wrong encoding is told once", async () =>
   const lost = makeTemplate({body: inWestern(body)});
   const found = await check(project({"templates/x.md": lost}));
   expect(found.map(({code, place}) => [code, place?.line])).toEqual([["lost-text", 10]]);
-  const meant = "# A\n\nWhy?? {{area.name}}? (?)\n\n___\n\n__97__\n\n[a](https://b.cn/?c=??)\n";
-  const few = await check(project({"templates/x.md": makeTemplate({for: "area", body: meant})}));
+  const meant = "# A\n\nWhy?? {{area.name}}? (?)\n\n__97__\n\n[a](https://b.cn/?c=??)\n";
+  const few = await check(
+    project({"templates/x.md": makeTemplate({title: "{{area.name}}一览", for: "area", body: meant})}),
+  );
   expect(few.filter(({code}) => code !== "unbacked-number" && code !== "link-address")).toEqual([]);
   const garbled = makeTemplate({body: asGbk(Buffer.from(body))});
   const [told] = await check(project({"templates/x.md": garbled}));

@@ -1,12 +1,16 @@
 import type {Block, Chart, Document, Inline, Table} from "../../../../src/model/document.ts";
 import {inlineText} from "../../../../src/query/inline-text.ts";
+import {countRowLabels} from "../../../../src/query/row-labels.ts";
 import {cleanText} from "../../../../src/writer/clean-text.ts";
 import type {Box, Run, Slide} from "../../../../src/writer/pptx/slide.ts";
 
-/** A text of a document, and whether slides may say it again: headers and captions of tables. */
+/**
+ * A text of a document, and how often slides say it: headers and captions of tables again where they go on, captions not
+ * at all where they are the title; what names the rows stands in each part of a divided table.
+ */
 interface Text {
   readonly text: string;
-  readonly repeats: boolean;
+  readonly said: "once" | "in each part" | "as needed";
 }
 
 /** A document whose every text has an address, which its runs keep however they are divided. */
@@ -20,16 +24,18 @@ const address = "https://text.example/";
 /** Every paragraph, cell and card becomes a link, which changes nothing about its layout. */
 export function tagTexts(document: Document): TaggedDocument {
   const texts: Text[] = [];
-  const tag = (nodes: readonly Inline[], repeats = false): Inline[] => {
+  const tag = (nodes: readonly Inline[], said: Text["said"] = "once"): Inline[] => {
     if (nodes.length === 0) return [];
-    texts.push({text: squeeze(inlineText(nodes)), repeats});
+    texts.push({text: squeeze(inlineText(nodes)), said});
     return [{type: "link", url: address + (texts.length - 1), children: nodes.map(withoutLinks)}];
   };
   const tagTable = (table: Table): Table => ({
     ...table,
-    caption: tag(table.caption, true),
-    header: table.header.map((cell) => tag(cell, true)),
-    rows: table.rows.map((row) => row.map((cell) => tag(cell))),
+    caption: tag(table.caption, "as needed"),
+    header: table.header.map((cell) => tag(cell, "as needed")),
+    rows: table.rows.map((row) =>
+      row.map((cell, column) => tag(cell, column < countRowLabels(table) ? "in each part" : "once")),
+    ),
   });
   const tagBlock = (block: Block): Block => {
     switch (block.type) {
@@ -74,10 +80,11 @@ export function findLosses({document, texts}: TaggedDocument, slides: readonly S
     const index = Number(run.url.slice(address.length));
     found[index] += squeeze(run.text);
   }
-  const wrong = texts.flatMap(({text, repeats}, index) => {
-    const said = found[index] ?? "";
-    const isRight = repeats ? isRepeated(said, text) : said === text;
-    return isRight ? [] : [`${text.slice(0, 30)}… became ${said.slice(0, 30)}…`];
+  const wrong = texts.flatMap(({text, said}, index) => {
+    const all = found[index] ?? "";
+    const isLeftOut = all === "" && said === "as needed";
+    const isRight = all === text || isLeftOut || (said !== "once" && isRepeated(all, text));
+    return isRight ? [] : [`${text.slice(0, 30)}… became ${all.slice(0, 30)}…`];
   });
   const charts = document.blocks.flatMap(chartsIn);
   const shown = slides.flatMap(({boxes}) =>
@@ -87,9 +94,8 @@ export function findLosses({document, texts}: TaggedDocument, slides: readonly S
   return isEveryChart ? wrong : [...wrong, `${charts.length} charts became ${shown.length}`];
 }
 
-/** A caption that is the slide's title is left out. */
-function isRepeated(said: string, text: string): boolean {
-  return said === "" || (said.length % text.length === 0 && said === text.repeat(said.length / text.length));
+function isRepeated(all: string, text: string): boolean {
+  return all !== "" && all.length % text.length === 0 && all === text.repeat(all.length / text.length);
 }
 
 function chartsIn(block: Block): readonly Chart[] {
