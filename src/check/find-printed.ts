@@ -1,5 +1,9 @@
-import type {NotFigure, Observation} from "../model/dataset.ts";
-import {findEverywhere, findWords, placeIn, type SourceText, type Span} from "./source-text.ts";
+import type {Indicator, NotFigure, Observation} from "../model/dataset.ts";
+import {findEverywhere, findWords, placeIn, type SourceText} from "./source-text.ts";
+import type {Span} from "./span.ts";
+import {type CellAbsence, findCells, findRow} from "./tables/find-cell.ts";
+import {isNumber} from "./tables/source-table.ts";
+import type {Subjects} from "./tables/subjects.ts";
 
 /** A place in a source, and the row that stands there: an observation, or a number that is no figure. */
 export interface TakenPlace extends Span {
@@ -9,8 +13,15 @@ export interface TakenPlace extends Span {
 /** Why a printed form was not found. */
 export type Absence =
   | {readonly reason: "empty" | "absent" | "cut"}
+  | CellAbsence
   /** Other rows stand at every place on the line. */
   | {readonly reason: "taken"; readonly by: readonly TakenPlace["row"][]};
+
+/** Where an observation stands in its source. */
+export interface PrintedPlace extends Span {
+  /** The table tells the unit, whether or not the printed form repeats it. */
+  readonly isCell: boolean;
+}
 
 /**
  * Where the printed form of an observation stands whole on its line, at a place that no other row has taken. Rows
@@ -19,15 +30,21 @@ export type Absence =
  */
 export function findPrinted(
   observation: Observation,
+  indicator: Indicator,
   source: SourceText,
+  subjects: Subjects,
   taken: readonly TakenPlace[],
-): Span | Absence {
+): PrintedPlace | Absence {
   const {line, printed} = observation;
   if (printed.trim() === "") return {reason: "empty"};
-  const spans = findWords(source, line, printed);
-  if (spans.length === 0) return {reason: "absent"};
-  const whole = spans.filter((span) => !isCut(source.text, span));
-  if (whole.length === 0) return {reason: "cut"};
+  const cells = findCells(observation, indicator, source, subjects);
+  const spans = findWords(source, line, printed).filter((span) => isOutsideCells(span, line, source));
+  const inText = spans.filter((span) => !isCut(source.text, span)).map((span) => ({...span, isCell: false}));
+  const inCells = Array.isArray(cells) ? cells.map((span) => ({...span, isCell: true})) : [];
+  const whole = [...inText, ...inCells].sort((a, b) => a.from - b.from);
+  if (whole.length === 0) {
+    return cells && !Array.isArray(cells) ? cells : {reason: spans.length === 0 ? "absent" : "cut"};
+  }
   const free = whole.find((span) => !rivalAt(span, taken));
   if (free) return free;
   const isAlone = whole.length === 1;
@@ -36,12 +53,34 @@ export function findPrinted(
   return shared ?? {reason: "taken", by: whole.flatMap((span) => rivalAt(span, closed)?.row ?? [])};
 }
 
+/**
+ * What stands in a table stands within one of its cells, with words around it: a number alone in its cell is for
+ * findCells, and neither a part of it nor two numbers side by side are figures.
+ */
+function isOutsideCells(span: Span, line: number, {tables}: SourceText): boolean {
+  const row = tables.rowAt(line);
+  const [first, last] = [row?.cells.at(0), row?.cells.at(-1)];
+  if (!row || !first || !last || span.to <= first.from || span.from >= last.to) return true;
+  const cell = row.cells.find(({from, to}) => from <= span.from && span.to <= to);
+  if (!cell || isNumber(cell.text)) return false;
+  return !tables.cellsAt(line).some(({cell: {from, to}}) => from === span.from && to === span.to);
+}
+
 /** The nearest other line where the printed form stands whole. */
-export function findElsewhere({printed, line}: Observation, source: SourceText): number | undefined {
+export function findElsewhere(
+  observation: Observation,
+  indicator: Indicator,
+  source: SourceText,
+  subjects: Subjects,
+): number | undefined {
+  const row = findRow(observation, indicator, source, subjects);
+  if (row !== undefined) return row;
+  const {printed, line} = observation;
   let nearest: number | undefined;
   for (const span of findEverywhere(source, printed)) {
     if (isCut(source.text, span)) continue;
     const found = placeIn(source, span.from).line;
+    if (!isOutsideCells(span, found, source)) continue;
     if (nearest === undefined || Math.abs(found - line) < Math.abs(nearest - line)) nearest = found;
   }
   return nearest;

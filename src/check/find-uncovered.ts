@@ -3,7 +3,9 @@ import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {findNumbers} from "../figure/find-numbers.ts";
 import type {Dataset} from "../model/dataset.ts";
 import {type SourceFolder, sourcePath} from "./read-sources.ts";
-import {findWords, placeIn, type SourceText, type Span} from "./source-text.ts";
+import {findWords, placeIn, type SourceText} from "./source-text.ts";
+import type {Span} from "./span.ts";
+import {hideOrdinals} from "./tables/hide-ordinals.ts";
 
 export interface Coverage {
   /** How many numbers the sources hold. */
@@ -30,7 +32,7 @@ export function findUncovered(
     const text = texts.get(source.id);
     if (!text) continue;
     const stretches = joinSpans(covered.get(source.id) ?? []);
-    const mentions = findNumbers(text.text);
+    const mentions = findNumbers(hideOrdinals(text));
     const open = mentions.filter((mention) => !isCovered(mention, stretches));
     numbers += mentions.length;
     uncovered += open.length;

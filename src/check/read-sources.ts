@@ -21,6 +21,10 @@ export interface ReadSources {
 export async function readSources(dataset: Dataset, folder: SourceFolder): Promise<ReadSources> {
   const texts = new Map<string, SourceText>();
   const diagnostics: Diagnostic[] = [];
+  const units = new Set(
+    dataset.indicators.flatMap(({unit, unitForms}) => [unit, ...unitForms.map(({printed}) => printed)]),
+  );
+  units.delete("");
   for (const source of dataset.sources) {
     const path = sourcePath(folder, source);
     if (path === undefined) {
@@ -35,7 +39,7 @@ export async function readSources(dataset: Dataset, folder: SourceFolder): Promi
     const bytes = await folder.files.readFile(path);
     const sha256 = digest(bytes);
     if (sha256 !== source.sha256) diagnostics.push(otherText(source, sha256));
-    texts.set(source.id, readSource(text.value));
+    texts.set(source.id, readSource(text.value, source.file, units));
   }
   return {texts, diagnostics};
 }

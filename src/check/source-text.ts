@@ -1,4 +1,7 @@
 import {lastAtMost} from "../base/search-sorted.ts";
+import type {Span} from "./span.ts";
+import {FigureCells} from "./tables/figure-cells.ts";
+import type {KnownUnits} from "./tables/read-head.ts";
 
 /** A source's text by the places in it: offsets for machines, lines for people. */
 export interface SourceText {
@@ -6,19 +9,20 @@ export interface SourceText {
   readonly text: string;
   /** Where each line begins. */
   readonly starts: readonly number[];
+  readonly tables: FigureCells;
 }
 
-/** A stretch of a text; `to` is the offset after its last character. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-export function readSource(text: string): SourceText {
-  const folded = foldWidth(text);
+/**
+ * @param file its name tells a table from a text
+ * @param units of the data package, which heads of tables may name
+ */
+export function readSource(text: string, file: string, units: KnownUnits): SourceText {
+  // Excel for Macintosh ends lines with CR alone.
+  const raw = text.replace(/\r(?!\n)/gu, "\n");
+  const folded = foldWidth(raw);
   const starts = [0];
   for (let at = folded.indexOf("\n"); at >= 0; at = folded.indexOf("\n", at + 1)) starts.push(at + 1);
-  return {text: folded, starts};
+  return {text: folded, starts, tables: new FigureCells({raw, folded, starts}, file, units)};
 }
 
 /** 1-based line of an offset, and its 1-based column. */
@@ -72,7 +76,7 @@ function reachOf({text}: SourceText, end: number, letters: number): number {
 }
 
 /** Full-width letters, digits and signs as half-width ones; whatever would change the length stays. */
-function foldWidth(text: string): string {
+export function foldWidth(text: string): string {
   return text.replace(/[^\n]/gu, (letter) => {
     const folded = dashes.has(letter) ? "-" : tildes.has(letter) ? "~" : letter.normalize("NFKC");
     return folded.length === letter.length ? folded : letter;

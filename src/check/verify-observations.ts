@@ -2,7 +2,9 @@ import {comparePrinted} from "../dataset/check-printed.ts";
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {Dataset, Indicator, Observation} from "../model/dataset.ts";
 import {type Absence, findElsewhere, findPrinted, type TakenPlace} from "./find-printed.ts";
-import {findWords, type SourceText, type Span} from "./source-text.ts";
+import {findWords, type SourceText} from "./source-text.ts";
+import type {Span} from "./span.ts";
+import {Subjects} from "./tables/subjects.ts";
 
 export interface Verification {
   /** Where the observations and the numbers that are no figures stand, by source. */
@@ -17,6 +19,7 @@ export interface Verification {
  */
 export function verifyObservations(dataset: Dataset, texts: ReadonlyMap<string, SourceText>): Verification {
   const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
+  const subjects = new Subjects(dataset);
   const places = placeNotFigures(dataset, texts);
   const diagnostics: Diagnostic[] = [];
   let verified = 0;
@@ -26,10 +29,17 @@ export function verifyObservations(dataset: Dataset, texts: ReadonlyMap<string, 
     if (!source || !indicator) continue;
     const taken = places.get(observation.source) ?? [];
     places.set(observation.source, taken);
-    const place = findPrinted(observation, source, taken);
+    const place = findPrinted(observation, indicator, source, subjects, taken);
     const found: Diagnostic[] = [];
-    if ("reason" in place) found.push(...notThere(observation, place, source));
-    else taken.push({...place, row: observation});
+    if ("reason" in place) {
+      const elsewhere = mayStandElsewhere(place)
+        ? findElsewhere(observation, indicator, source, subjects)
+        : undefined;
+      found.push(...notThere(observation, place, elsewhere));
+    } else {
+      taken.push({...place, row: observation});
+      if (!place.isCell && lacksUnit(observation, indicator)) found.push(withoutUnit(observation, indicator));
+    }
     if (isUnreadable(observation, indicator)) found.push(unreadable(observation));
     if (found.length === 0) verified++;
     diagnostics.push(...found);
@@ -52,6 +62,8 @@ function placeNotFigures(
   return places;
 }
 
+const mayStandElsewhere = ({reason}: Absence) => ["absent", "unit", "subject"].includes(reason);
+
 const absences: Record<Absence["reason"], Wording & {readonly hint: Wording}> = {
   empty: {
     en: "the printed form is missing",
@@ -71,6 +83,22 @@ const absences: Record<Absence["reason"], Wording & {readonly hint: Wording}> = 
       zh: "请改正其中一行的 line，或删去多余的一行",
     },
   },
+  unit: {
+    en: "the cell with this number has another unit, or none that its head, its row or the title of its table tells",
+    zh: "表格里这个数字的单位与它不同，或者表头、行名、表题都没有写明单位",
+    hint: {
+      en: "print what the table says, number and unit; the unit of the indicator may be larger or smaller, such as 万人 and 人",
+      zh: "printed 请照录表格的数字和单位；与指标单位可以大小不同，例如 万人 与 人",
+    },
+  },
+  subject: {
+    en: "in the table it stands under other words than its area, its indicator or its year",
+    zh: "它在表格里所在的行列，写的是别的地区、指标或年份",
+    hint: {
+      en: "correct the row; if the table calls the indicator by another name, add that to its aliases",
+      zh: "请改正这一行；如果表格里指标用的是别名，请把别名加进 aliases 列",
+    },
+  },
   cut: {
     en: "it is only a piece of the figure in this line of the source",
     zh: "它只是来源这一行里某个数字的一部分",
@@ -82,13 +110,12 @@ const absences: Record<Absence["reason"], Wording & {readonly hint: Wording}> = 
 };
 
 /** Of several rows at one place nobody can tell which is wrong: all are named. */
-function notThere(observation: Observation, absence: Absence, source: SourceText): Diagnostic[] {
+function notThere(observation: Observation, absence: Absence, elsewhere: number | undefined): Diagnostic[] {
   if (absence.reason === "taken") {
     const rivals = absence.by.flatMap((row) => ("id" in row ? missing(row, "taken", observation) : []));
     return [missing(observation, "taken", absence.by[0]), ...rivals];
   }
-  const elsewhere = absence.reason === "absent" ? findElsewhere(observation, source) : undefined;
-  const problem = missing(observation, absence.reason);
+  const problem = missing(observation, absence.reason, undefined, absence);
   if (elsewhere === undefined) return [problem];
   const hint = {
     en: `it stands in line ${elsewhere}: correct the line`,
@@ -101,10 +128,10 @@ function missing(
   {id, printed, source, line, place}: Observation,
   reason: Absence["reason"],
   rival?: TakenPlace["row"],
+  absence?: Absence,
 ): Diagnostic {
   const {en, zh, hint} = absences[reason];
-  const name =
-    rival === undefined ? "" : "id" in rival ? rival.id : `${rival.place.file}:${rival.place.line}`;
+  const name = rival === undefined ? wordsOf(absence) : nameRow(rival);
   const other = name === "" ? {en: "", zh: ""} : {en: `: ${name}`, zh: `：${name}`};
   return {
     severity: "error",
@@ -114,6 +141,31 @@ function missing(
       zh: `${id}：“${printed}”（${source} 第 ${line} 行）：${zh}${other.zh}`,
     },
     hint,
+    place,
+  };
+}
+
+const nameRow = (row: TakenPlace["row"]) => ("id" in row ? row.id : `${row.place.file}:${row.place.line}`);
+
+/** What the table says instead. */
+function wordsOf(absence: Absence | undefined): string {
+  return absence?.reason === "unit" ? absence.says : absence?.reason === "subject" ? absence.under : "";
+}
+
+/** A number alone in a text; in a table its head may tell the unit. */
+function lacksUnit(observation: Observation, indicator: Indicator): boolean {
+  return comparePrinted(observation, indicator).some(({field}) => field === "unit");
+}
+
+function withoutUnit({id, printed, place}: Observation, {unit}: Indicator): Diagnostic {
+  return {
+    severity: "error",
+    code: "printed-means-otherwise",
+    message: {
+      en: `${id}: "${printed}" has no unit, and stands in no table whose heads tell that it is ${unit}`,
+      zh: `${id}：“${printed}”没有单位，也不在写明单位为“${unit}”的表格里`,
+    },
+    hint: {en: "print the figure with its unit", zh: "printed 请连同单位照录"},
     place,
   };
 }

@@ -1,6 +1,7 @@
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import {compareFigure, type Disagreement, type FigureClaim} from "../figure/compare-figure.ts";
-import type {Indicator, Observation} from "../model/dataset.ts";
+import {shiftPoint} from "../figure/decimal.ts";
+import type {Indicator, Observation, Source} from "../model/dataset.ts";
 import {errorAt, show} from "./problem.ts";
 import type {Entry} from "./rows/entry.ts";
 
@@ -8,16 +9,31 @@ import type {Entry} from "./rows/entry.ts";
 export function checkPrinted(
   observations: readonly Entry<Observation>[],
   indicators: ReadonlyMap<string, Indicator>,
+  sources: readonly Source[],
 ): Diagnostic[] {
+  const tables = new Set(sources.filter(({file}) => tableFile.test(file)).map(({id}) => id));
   return observations.flatMap(({value: observation, at}) => {
     const indicator = indicators.get(observation.indicator);
     if (!indicator || observation.printed.trim() === "" || !isWhole(observation)) return [];
+    if (tables.has(observation.source) && isCellOf(observation, indicator)) return [];
     return comparePrinted(observation, indicator).flatMap((each) =>
       each.field === "printed"
         ? []
         : [contradiction(observation, indicator, {...each, field: each.field}, at)],
     );
   });
+}
+
+/** Files that hold tables, whose cells leave the unit to their heads. */
+const tableFile = /\.(?:csv|tsv|tab|md|markdown)$/iu;
+
+/** A bare number that may be the value in the unit of its head, 万人 say; only the source knows that. */
+function isCellOf({printed, value, qualifier}: Observation, {unit}: Indicator): boolean {
+  const bare = printed.normalize("NFKC").trim().replaceAll("−", "-");
+  if (qualifier !== "exact" || !/^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u.test(bare)) return false;
+  const number = Number(bare.replaceAll(",", ""));
+  const scales = unit === "%" ? [0] : [0, 3, 4, 6, 7, 8];
+  return scales.some((scale) => shiftPoint(number, scale) === value || shiftPoint(value, scale) === number);
 }
 
 /** Ranges without an end, or with one that lies below their beginning, are told by another check. */

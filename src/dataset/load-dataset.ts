@@ -60,7 +60,11 @@ export async function loadDataset(
   const levels = describedLevels(resources.find((resource) => resource.name === "areas"));
   const indicatorById = new Map(indicators.map(({value}) => [value.id, value]));
 
-  const printed = checkPrinted(observations, indicatorById);
+  const printed = checkPrinted(
+    observations,
+    indicatorById,
+    sources.map(({value}) => value),
+  );
   // Advice on the decimals of a value that is wrong would only mislead.
   const contradicted = new Set(printed.map(({place}) => place?.line));
   const diagnostics = inReadingOrder(pathIn(folder, descriptorName), [

@@ -1,0 +1,130 @@
+import {lastAtMost} from "../../base/search-sorted.ts";
+import {type KnownUnits, readHead, type Unit} from "./read-head.ts";
+import {isNumber, isYear, readTables, type SourceRow, type SourceTable} from "./source-table.ts";
+import {type SourceCell, type SourceRecord, type SplitText, splitTables} from "./split-cells.ts";
+import type {Surroundings} from "./subjects.ts";
+import {type Column, labelsOf, readColumns, unitOf} from "./table-columns.ts";
+
+/** A cell of a table with figures, and what heads, labels and titles say of it. */
+export interface FigureCell extends Surroundings {
+  readonly cell: SourceCell;
+  /** Of a cell that is a number and nothing else; others print their unit themselves. */
+  readonly unit: Unit | undefined;
+  readonly isNumber: boolean;
+  /** The heads above it and the labels of its row, as they stand there. */
+  readonly under: string;
+}
+
+interface ReadTable {
+  readonly table: SourceTable;
+  readonly columns: readonly Column[];
+}
+
+interface ReadRow extends ReadTable {
+  readonly row: SourceRow;
+}
+
+/** The tables of a source, read once. */
+export class FigureCells {
+  readonly tables: readonly ReadTable[];
+  /** Titles, lines with a unit, and remarks among the rows of tables. */
+  readonly notes: readonly SourceRecord[];
+  readonly #known: KnownUnits;
+  readonly #rows: readonly ReadRow[];
+  readonly #cells = new Map<SourceRow, readonly FigureCell[]>();
+  #lines: ReadonlyMap<string, readonly ReadRow[]> | undefined;
+
+  constructor(source: SplitText, file: string, known: KnownUnits) {
+    this.#known = known;
+    const stretches = splitTables(source, file);
+    this.tables = stretches
+      .flatMap((records) => readTables(records, linesBefore(source, records[0]?.firstLine ?? 1)))
+      .map((table) => ({table, columns: readColumns(table, known)}));
+    const inTables = new Set(
+      this.tables.flatMap(({table}) => [...table.heads, ...table.rows].map(firstLine)),
+    );
+    this.notes = stretches.flat().filter((record) => !inTables.has(firstLine(record)));
+    const rows = this.tables.flatMap((read) => read.table.rows.map((row) => ({...read, row})));
+    this.#rows = rows.sort((a, b) => a.row.firstLine - b.row.firstLine);
+  }
+
+  /** The row that holds a line of the source. */
+  rowAt(line: number): SourceRow | undefined {
+    const found = this.#rows[lastAtMost(this.#rows, line, ({row}) => row.firstLine)];
+    return found && found.row.lastLine >= line ? found.row : undefined;
+  }
+
+  cellsAt(line: number): readonly FigureCell[] {
+    const found = this.#rows[lastAtMost(this.#rows, line, ({row}) => row.firstLine)];
+    return found && found.row.lastLine >= line ? this.#read(found) : [];
+  }
+
+  /** First lines of the rows that hold a number, written alike. */
+  linesWith(digits: string): number[] {
+    this.#lines ??= this.#index();
+    return (this.#lines.get(digits) ?? []).map(({row}) => row.firstLine);
+  }
+
+  #index(): Map<string, ReadRow[]> {
+    const lines = new Map<string, ReadRow[]>();
+    for (const read of this.#rows) {
+      for (const digits of new Set(read.row.cells.map(({text}) => withoutSeparators(text)))) {
+        const known = lines.get(digits);
+        if (known) known.push(read);
+        else lines.set(digits, [read]);
+      }
+    }
+    return lines;
+  }
+
+  #read(read: ReadRow): readonly FigureCell[] {
+    const known = this.#cells.get(read.row);
+    if (known) return known;
+    const {row, columns, table} = read;
+    const ofRow = row.cells.flatMap(({text}, at) =>
+      isYear(text) && (columns[at]?.role === "years" || !isNumber(text)) ? yearsOf(text) : [],
+    );
+    const cells = row.cells.flatMap((cell, at): FigureCell[] => {
+      const column = columns[at];
+      const isFigure = /\d/u.test(cell.text) && (isNumber(cell.text) || !isYear(cell.text));
+      if (!isFigure || column?.role !== "figures") return [];
+      const labels = [...row.sections, ...labelsOf(row, at)];
+      const names = [...column.heads, ...labels.map((label) => readHead(label, this.#known))];
+      const inHeads = column.headTexts.flatMap(yearsOf);
+      return [
+        {
+          cell,
+          isNumber: isNumber(cell.text),
+          unit: unitOf(table, columns, row, at, this.#known),
+          names: names.map(({name}) => name).filter((name) => name !== "" && !isYear(name)),
+          years: inHeads.length > 0 ? inHeads : ofRow,
+          under: [...column.headTexts, ...labels].join("，"),
+        },
+      ];
+    });
+    this.#cells.set(row, cells);
+    return cells;
+  }
+}
+
+const firstLine = (record: SourceRecord) => record.firstLine;
+
+export const withoutSeparators = (text: string) =>
+  text.replace(/\s/gu, "").replace(/(?<=\d),(?=\d{3}(?!\d))/gu, "");
+
+const yearsOf = (text: string) =>
+  [...text.matchAll(/(?<!\d)((?:19|20)\d\d)(?:[-~/](\d\d)(?!\d))?(?!\d)/gu)].flatMap(
+    ([, year = "", second]) =>
+      second === undefined ? [Number(year)] : [Number(year), Number(year.slice(0, 2) + second)],
+  );
+
+/** Two lines of text above a table may name it and tell its unit. */
+function linesBefore({folded, starts}: SplitText, line: number): string[] {
+  const lines: string[] = [];
+  for (let above = line - 1; above > 0 && lines.length < 2 && above > line - 6; above--) {
+    const text = folded.slice(starts[above - 1], starts[above]).trim();
+    // Longer ones are paragraphs.
+    if (text !== "" && text.length < 80) lines.unshift(text);
+  }
+  return lines;
+}

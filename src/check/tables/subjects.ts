@@ -1,0 +1,83 @@
+import type {Dataset, Indicator, Observation} from "../../model/dataset.ts";
+
+/** What stands around a number in its table, as far as it tells what the number is. */
+export interface Surroundings {
+  /** Heads and labels, without units. */
+  readonly names: readonly string[];
+  readonly years: readonly number[];
+}
+
+/** The names by which a data package knows its areas and indicators. */
+export class Subjects {
+  /** Codes of the areas, or ids of the indicators, by each of their names. */
+  readonly #areas = new Map<string, Set<string>>();
+  readonly #indicators = new Map<string, Set<string>>();
+  readonly #namesOf = new Map<string, readonly string[]>();
+
+  constructor({areas, indicators}: Dataset) {
+    for (const {code, name, shortName, sharedNames} of areas) {
+      this.#add(this.#areas, code, [name, shortName, ...sharedNames]);
+    }
+    for (const {id, name, aliases} of indicators) this.#add(this.#indicators, id, [name, ...aliases]);
+  }
+
+  #add(names: Map<string, Set<string>>, key: string, list: readonly string[]): void {
+    const plain = list.map(plainName).filter((name) => name !== "");
+    this.#namesOf.set(key, plain);
+    for (const name of plain) names.set(name, (names.get(name) ?? new Set()).add(key));
+  }
+
+  /** Whether heads and labels say that the number is of another area, indicator or year. */
+  isOther(observation: Observation, indicator: Indicator, {names, years}: Surroundings): boolean {
+    const {area, period} = observation;
+    if (years.length > 0 && !years.some((year) => isWithin(year, period))) return true;
+    if (isChange(names) && !isChange([indicator.name, ...indicator.aliases]) && indicator.kind !== "change")
+      return true;
+    const plain = names.map(plainName);
+    if (this.#nameArea(area, plain) === 0 && plain.some((name) => this.#areas.has(name))) return true;
+    return this.#nameIndicator(indicator.id, plain) < 2 && plain.some((name) => this.#indicators.has(name));
+  }
+
+  /** How surely the surroundings name what the observation is of; to compare the cells of a row. */
+  nameness({area}: Observation, {id}: Indicator, {names}: Surroundings): number {
+    const plain = names.map(plainName);
+    return 3 * this.#nameArea(area, plain) + this.#nameIndicator(id, plain);
+  }
+
+  /** 1 where the area is named, else 0. */
+  #nameArea(code: string, names: readonly string[]): number {
+    return (this.#namesOf.get(code) ?? []).some((name) => names.includes(name)) ? 1 : 0;
+  }
+
+  /** How surely an indicator is named: 2 by its whole name, perhaps in pieces, 1 by a part of it. */
+  #nameIndicator(id: string, names: readonly string[]): number {
+    const own = this.#namesOf.get(id) ?? [];
+    if (own.some((name) => isMadeOf(name, names))) return 2;
+    const isLike = (name: string) =>
+      names.some((each) => each.includes(name) || (each.length > 2 && name.includes(each)));
+    return own.some(isLike) ? 1 : 0;
+  }
+}
+
+const plainName = (name: string) =>
+  name
+    .normalize("NFKC")
+    .replace(/[\s“”"'‘’()]/gu, "")
+    .toLowerCase();
+
+/** 毛入学率 over 学前教育 is 学前教育毛入学率. */
+function isMadeOf(name: string, pieces: readonly string[]): boolean {
+  let rest = name;
+  for (const piece of pieces.toSorted((a, b) => b.length - a.length)) {
+    if (piece !== "") rest = rest.replace(piece, " ");
+  }
+  return rest.trim() === "";
+}
+
+const isChange = (names: readonly string[]) =>
+  names.some((name) => /增长|增减|增幅|比上年|同比|环比|提高|下降|变化/u.test(name));
+
+function isWithin(year: number, period: string): boolean {
+  const [from = 0, to = from] = period.split("/").map((each) => Number(each.slice(0, 4)));
+  return year >= from && year <= to;
+}
