@@ -82,9 +82,17 @@ const plainDigits = (value: number): string =>
  * 0.10 as 0.33 and 0.25 do by 0.08, 98 and 68 by 30. Numbers in 万 and 亿 stay as short as they are.
  *
  * @param difference rounded to `decimals`, not below 0
+ * @param scale that of the differences around it
  */
-export function formatDifference(difference: number, terms: readonly number[], decimals: number): string {
-  if ([difference, ...terms].some((each) => Math.abs(each) >= 1e4)) return formatNumber(difference);
+export function formatDifference(
+  difference: number,
+  terms: readonly number[],
+  {decimals, unit}: Pick<Indicator, "decimals" | "unit">,
+  scale?: Scale,
+): string {
+  const own = isScaled(unit) ? "个" : scale;
+  if (own === "万" || own === "亿") return formatNumber(difference, own);
+  if ([difference, ...terms].some((each) => Math.abs(each) >= 1e4)) return formatNumber(difference, own);
   const printed = Math.min(decimals, Math.max(...terms.map(countDecimals)));
   return difference.toFixed(Math.max(printed, countDecimals(difference)));
 }

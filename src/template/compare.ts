@@ -50,7 +50,10 @@ export function tellDifference(
   const word = words[telling][isRate ? "rate" : "number"][amount > 0 ? 0 : 1];
   const about = [from, to].some(({qualifier}) => qualifier === "about") ? "约" : "";
   const decimals = Math.max(from.indicator.decimals, to.indicator.decimals);
-  const number = formatDifference(Math.abs(amount), [from.value, to.value], decimals);
+  const number = formatDifference(Math.abs(amount), [from.value, to.value], {
+    decimals,
+    unit: to.indicator.unit,
+  });
   const text = `${number}${unit === "%" ? "个百分点" : unit}`;
   return new Phrase(`${word}${about}`, new FigureValue(text, ids));
 }

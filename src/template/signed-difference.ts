@@ -1,5 +1,5 @@
 import {roundTo, subtract} from "../figure/decimal.ts";
-import {formatDifference} from "../figure/format-figure.ts";
+import {formatDifference, type Scale} from "../figure/format-figure.ts";
 import type {Qualifier} from "../model/dataset.ts";
 import {canSubtract} from "./compare.ts";
 import type {ObservationView} from "./dataset-view.ts";
@@ -21,25 +21,31 @@ export interface SignedDifference {
 /**
  * `to` against `from`. Between bounds nothing exact is known: `下限+5` for two lower ones, `不足5` from 超过50 to 55.
  * Null where even that is not known, and for ranks and growth rates, which are not subtracted.
+ *
+ * @param scale that of the differences around it
  */
-export function signDifference(from: ObservationView, to: ObservationView): SignedDifference | null {
+export function signDifference(
+  from: ObservationView,
+  to: ObservationView,
+  scale?: Scale,
+): SignedDifference | null {
   if (canSubtract(from, to)) {
     const isAbout = [from, to].some(({qualifier}) => qualifier === "about");
-    const number = sign(from, to);
+    const number = sign(from, to, scale);
     return {word: isAbout && number !== "" ? "约" : "", number};
   }
   const isComparable = canSubtract({...from, qualifier: "exact"}, {...to, qualifier: "exact"});
   if (!isComparable || [from, to].some(({qualifier}) => qualifier === "range")) return null;
   const [start, end] = [boundOf(from.qualifier), boundOf(to.qualifier)];
   if (start !== undefined && start === end) {
-    return {word: start === "least" ? "下限" : "上限", number: sign(from, to)};
+    return {word: start === "least" ? "下限" : "上限", number: sign(from, to, scale)};
   }
   if (to.value <= from.value) return null;
   if (start === "least" && to.qualifier === "exact") {
-    return {word: from.qualifier === "more_than" ? "不足" : "不超过", number: amount(from, to)};
+    return {word: from.qualifier === "more_than" ? "不足" : "不超过", number: amount(from, to, scale)};
   }
   if (end === "least" && from.qualifier === "exact") {
-    return {word: to.qualifier === "more_than" ? "超过" : "至少", number: amount(from, to)};
+    return {word: to.qualifier === "more_than" ? "超过" : "至少", number: amount(from, to, scale)};
   }
   return null;
 }
@@ -47,13 +53,13 @@ export function signDifference(from: ObservationView, to: ObservationView): Sign
 /** `+20`, `下限+5`, `持平`. */
 export const tellSigned = ({word, number}: SignedDifference) => `${word}${number}` || "持平";
 
-function sign(from: ObservationView, to: ObservationView): string {
+function sign(from: ObservationView, to: ObservationView, scale?: Scale): string {
   const difference = subtract(to.value, from.value);
-  return difference === 0 ? "" : `${difference > 0 ? "+" : "−"}${amount(from, to)}`;
+  return difference === 0 ? "" : `${difference > 0 ? "+" : "−"}${amount(from, to, scale)}`;
 }
 
-function amount(from: ObservationView, to: ObservationView): string {
+function amount(from: ObservationView, to: ObservationView, scale?: Scale): string {
   const decimals = Math.max(from.indicator.decimals, to.indicator.decimals);
   const size = Math.abs(roundTo(subtract(to.value, from.value), decimals));
-  return formatDifference(size, [from.value, to.value], decimals);
+  return formatDifference(size, [from.value, to.value], {decimals, unit: to.indicator.unit}, scale);
 }

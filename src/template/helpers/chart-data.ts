@@ -1,11 +1,13 @@
 import {groupBy} from "../../base/group-by.ts";
+import {chooseScale} from "../../figure/choose-scale.ts";
+import {subtract} from "../../figure/decimal.ts";
 import type {ChartPoint} from "../../model/chart.ts";
 import {sortByGap} from "../../query/chart-rows.ts";
 import {findAbsent, withAbsent} from "../asked-for.ts";
 import {canSubtract, tellDifference} from "../compare.ts";
 import type {DatasetView, ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, HelperError} from "../helper.ts";
-import {type PrintFigure, printInOneScale} from "../one-scale.ts";
+import {type PrintFigure, printInOneScale, scaleOption} from "../one-scale.ts";
 import {type Dimension, dimensions, pivot as layOut, statusWords} from "../pivot.ts";
 import {ChartData} from "../print.ts";
 import {markInferred, printShared} from "../print-period.ts";
@@ -55,7 +57,12 @@ export const chartData: Helper = {
       unit: observations[0]?.indicator.unit ?? "",
       categories: laidOut.rows,
       series: columns.map(({name, cells}) => ({name, points: cells.map((cell) => pointOf(cell, print))})),
-      ...(call.options.differences === true && {differences: differencesOf(columns.map(({cells}) => cells))}),
+      ...(call.options.differences === true && {
+        differences: differencesOf(
+          columns.map(({cells}) => cells),
+          call,
+        ),
+      }),
     };
     return new ChartData(
       markInferred(JSON.stringify(isSorted(call) ? sortByGap(data) : data)),
@@ -166,12 +173,20 @@ function nameReference(cells: readonly ObservationView[], {levelById}: DatasetVi
   return `${area}${periods.join("、")}${isOneStatus ? statusWords[first.status] : ""}`;
 }
 
-/** Second against first as `+20`; where there is a third, the second against it in words: `低10.2个百分点`. */
-function differencesOf([from, to, reference]: readonly (readonly Cell[])[]): (string | null)[] {
+/** Second against first as `+20`, in one scale; where there is a third, the second against it in words: `低10.2个百分点`. */
+function differencesOf(
+  [from, to, reference]: readonly (readonly Cell[])[],
+  call: HelperCall,
+): (string | null)[] {
+  const changes = (to ?? []).flatMap((end, row) => {
+    const start = from?.[row];
+    return end && start ? [{value: subtract(end.value, start.value), valueHigh: null}] : [];
+  });
+  const scale = scaleOption(call) ?? chooseScale(changes);
   return (to ?? []).map((end, row) => {
     const start = (reference ?? from)?.[row];
     if (!end || !start) return null;
-    const signed = reference === undefined ? signDifference(start, end) : null;
+    const signed = reference === undefined ? signDifference(start, end, scale) : null;
     if (reference === undefined) return signed && tellSigned(signed);
     if (!canSubtract(start, end)) return null;
     const {parts} = tellDifference(start, end, "difference");
