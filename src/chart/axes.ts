@@ -35,7 +35,7 @@ export function valueScale(
       padding: 8,
       color: style.muted,
       font: {family: chartFontFamily, size: fontSize.tick},
-      callback: (value: number | string) => formatTick(Number(value), largest, axis.scale),
+      callback: (value: number | string) => formatTick(Number(value), largest, axis.form),
     },
     afterFit: fixExtent(extent),
   };

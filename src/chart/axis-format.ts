@@ -1,6 +1,6 @@
 import type {ValueAxis} from "./value-axis.ts";
 
-const grouped = new Intl.NumberFormat("en-US", {maximumFractionDigits: 12});
+const grouped = new Intl.NumberFormat("en-US", {maximumFractionDigits: 0});
 
 /** A number format of Excel for the texts of ticks, and what it makes of a value that is not below zero. */
 interface Form {
@@ -8,19 +8,58 @@ interface Form {
   readonly say: (value: number) => string;
 }
 
+/** A form in 万 or 亿, and what stands for it from a thousand of them on where there are separators. */
+interface ScaledForm extends Form {
+  readonly thousand: {readonly value: number; readonly code: string};
+}
+
 /**
  * Each comma behind the last digit divides by a thousand; 万 and 亿 are no powers of that, so that the rest is written as
- * text: digits that are always 0, or the point. Units of the axis (`c:dispUnits`) would be simpler, but LibreOffice passes
- * over them, and 1250亿 would become 125000000000亿.
+ * text: digits that are always 0, the point, the separator. Units of the axis (`c:dispUnits`) would be simpler, but
+ * LibreOffice passes over them, and 1250亿 would become 125000000000亿.
  */
+const scaledForms: readonly ScaledForm[] = [
+  {
+    code: '0,,,"0亿"',
+    say: (value) => `${value / 1e9}0亿`,
+    thousand: {value: 1e11, code: '0","00,,,"0亿"'},
+  },
+  {
+    code: '0"."00,,"亿"',
+    say: (value) => `${(value / 1e8).toFixed(2)}亿`,
+    thousand: {value: 1e11, code: '0","000"."00,,"亿"'},
+  },
+  {
+    code: '0,,"00万"',
+    say: (value) => `${value / 1e6}00万`,
+    thousand: {value: 1e7, code: '0","0,,"00万"'},
+  },
+  {
+    code: '0"."0,"万"',
+    say: (value) => `${(value / 1e4).toFixed(1)}万`,
+    thousand: {value: 1e7, code: '0","000"."0,"万"'},
+  },
+];
+
 const forms: readonly Form[] = [
   {code: "General", say: String},
   {code: "#,##0", say: (value) => grouped.format(value)},
-  {code: '0,,,"0亿"', say: (value) => `${value / 1e9}0亿`},
-  {code: '0"."00,,"亿"', say: (value) => `${(value / 1e8).toFixed(2)}亿`},
-  {code: '0,,"00万"', say: (value) => `${value / 1e6}00万`},
-  {code: '0"."0,"万"', say: (value) => `${(value / 1e4).toFixed(1)}万`},
+  ...scaledForms,
 ];
+
+/**
+ * Forms with separators for the values of an axis. A format has room for two conditions, which the unit behind the last
+ * tick and the zero need: those with smaller values among them serve axes without it.
+ */
+function separatedForms(values: readonly number[]): Form[] {
+  const above = values.filter((value) => value > 0);
+  const [least, largest] = [Math.min(...above), Math.max(...above)];
+  const inReach = scaledForms.filter(({thousand: {value}}) => largest >= value && largest < value * 1000);
+  return inReach.map(({code, say, thousand}) => ({
+    code: least >= thousand.value ? thousand.code : `[>=${thousand.value}]${thousand.code};[>0]${code};0`,
+    say: (value) => say(value).replace(/^\d+(?=\d{3})/u, "$&,"),
+  }));
+}
 
 /** What stands in front of the unit of a tick, as a number. */
 const number = /^-?[\d,]+(?:\.\d+)?/u;
@@ -31,14 +70,18 @@ const number = /^-?[\d,]+(?:\.\d+)?/u;
  *
  * @param last printed behind the last tick
  */
-export function axisFormat({minimum, step, maximum, ticks}: ValueAxis, last = ""): string {
+export function axisFormat({minimum, step, maximum, ticks, form}: ValueAxis, last = ""): string {
   const values = ticks.map((_, index) => Number((minimum + index * step).toPrecision(12)));
-  const exact = forms.find((form) => ticks.every((tick, index) => tick === say(form, values[index] ?? 0)));
-  const alike = forms.find((form) =>
-    ticks.every((tick, index) => isAlike(tick, say(form, values[index] ?? 0))),
+  const exact = (some: readonly Form[]) =>
+    some.find((each) => ticks.every((tick, index) => tick === say(each, values[index] ?? 0)));
+  const alike = (some: readonly Form[]) =>
+    some.find((each) => ticks.every((tick, index) => isAlike(tick, say(each, values[index] ?? 0))));
+  const separated = (form.isSeparated && minimum >= 0 ? separatedForms(values) : []).filter(
+    ({code}) => last === "" || !code.startsWith("["),
   );
-  const {code} = exact ?? alike ?? {code: "General"};
+  const {code} = exact(forms) ?? exact(separated) ?? alike(separated) ?? alike(forms) ?? {code: "General"};
   const end = last === "" ? "" : `"${last.replace(/["\r\n\t]/gu, " ")}"`;
+  if (code.startsWith("[")) return code;
   if (code === "General") return end === "" ? code : `[=${maximum}]${code}${end};${code}`;
   // Zero has no unit; a format has room for two conditions.
   return end === "" ? `${code};-${code};0` : `[=${maximum}]${code}${end};[=0]0;${code}`;

@@ -71,11 +71,22 @@ function keyOf(spec: ChartSpec, style: ChartStyle, size: DrawingSize): string {
     name,
     points.map((p) => p && [p.value, p.text, p.bound]),
   ]);
-  const {type, unit, categories, labels, minimum, maximum, differences, lights, highlight} = spec;
+  const {
+    type,
+    unit,
+    categories,
+    labels,
+    minimum,
+    maximum,
+    differences,
+    lights,
+    highlight,
+    thousandsSeparators,
+  } = spec;
   const {colours, text, muted, grid, background} = style;
   const parts = [
     [type, unit, categories, series, labels, minimum, maximum],
-    [differences, lights, highlight],
+    [differences, lights, highlight, thousandsSeparators],
     [colours, text, muted, grid, background],
     size,
   ];

@@ -1,26 +1,48 @@
+/** How the numbers along an axis are printed. */
+export interface TickForm {
+  /** That of the chart's labels; undefined where they have none in common: the end of the axis decides. */
+  readonly scale?: TickScale | undefined;
+  /** 50,000万, 2,500. */
+  readonly isSeparated?: boolean;
+}
+
+export type TickScale = keyof typeof divisors;
+
+const divisors = {个: 1, 万: 1e4, 亿: 1e8} as const;
+const grouped = new Intl.NumberFormat("en-US", {maximumFractionDigits: 12});
+
 /**
  * Number on an axis in Chinese style: 12000 → 1.2万, 250000000 → 2.5亿.
- * `largest` is the end of the axis: it decides the unit, so that one axis never mixes 5000 and 1万. Where the labels of
- * the chart have a scale (`labelled`), it is theirs.
+ * `largest` is the end of the axis: where the labels leave it open it decides the scale, so that one axis never mixes
+ * 5000 and 1万.
  */
-export function formatTick(value: number, largest: number, labelled?: "万" | "亿"): string {
-  const [divisor, suffix] = labelled ? [divisors[labelled], labelled] : scale(largest);
-  const number = Number((value / divisor).toPrecision(12));
-  return number === 0 ? "0" : `${number}${suffix}`;
+export function formatTick(value: number, largest: number, form: TickForm = {}): string {
+  const scale = form.scale ?? scaleOf(largest);
+  const number = Number((value / divisors[scale]).toPrecision(12));
+  const digits = form.isSeparated ? grouped.format(number) : String(number);
+  return number === 0 ? "0" : `${digits}${scale === "个" ? "" : scale}`;
 }
 
-const divisors = {万: 1e4, 亿: 1e8} as const;
-
-/** The scale that all labels of a chart have which are not zero; undefined for plain digits. */
-export function labelledScale(texts: readonly string[]): "万" | "亿" | undefined {
+/**
+ * The scale of the labels of a chart which are not zero; undefined where they differ, and for plain digits, whose axis
+ * is shorter in 万. With separators it has plain digits, as they have; and so it has where the unit has a scale of its
+ * own, as nobody counts in 1.38万万元.
+ */
+export function labelledScale(
+  texts: readonly string[],
+  unit: string,
+  isSeparated = false,
+): TickScale | undefined {
+  if (/^[万亿]/u.test(unit)) return "个";
   const told = texts.filter((text) => /[1-9]/u.test(text));
-  return (["万", "亿"] as const).find(
-    (each) => told.length > 0 && told.every((text) => new RegExp(`\\d[余多]?${each}`, "u").test(text)),
-  );
+  if (told.length === 0) return undefined;
+  const has = (text: string, scale: string) => new RegExp(`\\d[余多]?${scale}`, "u").test(text);
+  const common = (["万", "亿"] as const).find((scale) => told.every((text) => has(text, scale)));
+  const isPlain = told.every((text) => !has(text, "[万亿]"));
+  return common ?? (isSeparated && isPlain ? "个" : undefined);
 }
 
-function scale(largest: number): [divisor: number, suffix: string] {
-  if (largest >= 1e8) return [1e8, "亿"];
-  if (largest >= 1e4) return [1e4, "万"];
-  return [1, ""];
+function scaleOf(largest: number): TickScale {
+  if (largest >= 1e8) return "亿";
+  return largest >= 1e4 ? "万" : "个";
 }

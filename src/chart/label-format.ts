@@ -1,13 +1,19 @@
 import type {ChartPoint, ChartSpec} from "../model/chart.ts";
 
-const grouped = new Intl.NumberFormat("en-US", {maximumFractionDigits: 0});
+function groupedTo(decimals: number): (value: number) => string {
+  const digits = {minimumFractionDigits: decimals, maximumFractionDigits: decimals};
+  const {format} = new Intl.NumberFormat("en-US", digits);
+  return format;
+}
 
 /** Excel's number formats for a value, each with what it makes of one. */
 const numbers: Readonly<Record<string, (value: number) => string>> = {
   General: String,
   "0.0": (value) => value.toFixed(1),
   "0.00": (value) => value.toFixed(2),
-  "#,##0": (value) => grouped.format(value),
+  "#,##0": groupedTo(0),
+  "#,##0.0": groupedTo(1),
+  "#,##0.00": groupedTo(2),
 };
 
 /** Excel's "General" rounds numbers with more digits than this. */

@@ -1,5 +1,5 @@
 import type {ChartSpec} from "../model/chart.ts";
-import {formatTick, labelledScale} from "./format-tick.ts";
+import {formatTick, labelledScale, type TickForm} from "./format-tick.ts";
 
 export interface ValueAxis {
   readonly minimum: number;
@@ -7,8 +7,7 @@ export interface ValueAxis {
   readonly step: number;
   /** The texts of its ticks from minimum to maximum. */
   readonly ticks: readonly string[];
-  /** The scale of its ticks where the labels of the chart have one. */
-  readonly scale: "万" | "亿" | undefined;
+  readonly form: TickForm;
 }
 
 /** As many intervals as stay quiet and still let a reader estimate. */
@@ -27,8 +26,9 @@ export function planValueAxis(spec: ChartSpec): ValueAxis {
   // Labels of negative bars hang below them: leave them room above the names.
   const minimum = spec.minimum ?? (low < 0 ? floorTo(low - 0.45 * step, step) : 0);
   const maximum = spec.maximum ?? Math.max(ceilTo(high, step, minimum), minimum + step);
-  const scale = labelledScale(textsOf(spec));
-  return {minimum, maximum, step, ticks: tickTexts(minimum, maximum, step, scale), scale};
+  const isSeparated = spec.thousandsSeparators === true;
+  const form = {scale: labelledScale(textsOf(spec), spec.unit, isSeparated), isSeparated};
+  return {minimum, maximum, step, ticks: tickTexts(minimum, maximum, step, form), form};
 }
 
 /**
@@ -84,13 +84,8 @@ const tidy = (value: number) => Number(value.toPrecision(12));
 const textsOf = ({series}: ChartSpec) =>
   series.flatMap(({points}) => points.flatMap((point) => point?.text ?? []));
 
-function tickTexts(
-  minimum: number,
-  maximum: number,
-  step: number,
-  labelled: "万" | "亿" | undefined,
-): string[] {
+function tickTexts(minimum: number, maximum: number, step: number, form: TickForm): string[] {
   const count = Math.floor((maximum - minimum) / step + 1e-9);
   const largest = Math.max(Math.abs(minimum), Math.abs(maximum));
-  return Array.from({length: count + 1}, (_, i) => formatTick(tidy(minimum + i * step), largest, labelled));
+  return Array.from({length: count + 1}, (_, i) => formatTick(tidy(minimum + i * step), largest, form));
 }

@@ -40,6 +40,8 @@ export interface ChartSpec {
   /** Ends of the value axis; bars start at zero unless `minimum` says otherwise. */
   readonly minimum: number | null;
   readonly maximum: number | null;
+  /** Set by the theme: the numbers of the axis have thousands separators, as texts and labels have. */
+  readonly thousandsSeparators?: true;
   /** A name or the title bears the mark of an inferred period. */
   readonly inferred?: true;
 }

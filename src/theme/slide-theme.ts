@@ -171,6 +171,13 @@ export const slideThemeSchema = explain(
         zh: "image：图片；native：可在 PowerPoint 里编辑的图表。图表块、模板、命令行都没写时用它。",
       },
     }),
+    thousandsSeparators: explain(z.boolean().default(false), {
+      title: {en: "thousands separators in figures", zh: "数字加千位分隔符"},
+      text: {
+        en: "true: 1,234,567人 in text, tables, cards, charts and notes; false: 1234567人. Years, codes and what is typed by hand stay.",
+        zh: "true：正文、表格、卡片、图表、备注中印 1,234,567人；false：印 1234567人。年份、代码和手写的数字不变。",
+      },
+    }),
   }),
   {
     title: {en: "theme of jianbao for PowerPoint", zh: "简报的 PowerPoint 主题"},

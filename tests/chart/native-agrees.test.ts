@@ -39,6 +39,57 @@ function printCode(code: string, value: number): string {
 /** Without the zeros that a number format must print: 0.50亿. */
 const alike = (text: string) => text.replace(/^-?\d+\.\d+(?=[万亿])/u, (digits) => String(Number(digits)));
 
+/** What LibreOffice makes of a value by a format with conditions and separators between digits. */
+function printSeparated(format: string, value: number): string {
+  const fitting = format.split(";").find((section) => {
+    const [, sign = "", bound = ""] = /^\[(>=|>|=)([\d.]+)\]/u.exec(section) ?? [];
+    const holds = {">=": value >= +bound, ">": value > +bound, "=": value === +bound}[sign];
+    return holds ?? (format.startsWith("[") || value > 0 || section === "0");
+  })!;
+  const code = fitting.replace(/^\[[^\]]*\]/u, "");
+  if (code.startsWith("#,##0")) return value.toLocaleString("en-US") + code.slice(5).replaceAll('"', "");
+  const digits = [...String(Math.round(value / 1000 ** (code.match(/(?<!"),/gu) ?? []).length))];
+  const tokens = code.replace(/(?<!"),/gu, "").match(/"[^"]*"|0/gu) ?? [];
+  const places = tokens.filter((token) => token === "0").length;
+  while (digits.length < places) digits.unshift("0");
+  let isFirst = true;
+  return tokens
+    .map((token) => {
+      if (token !== "0") return token.replaceAll('"', "");
+      const taken = digits.splice(0, isFirst ? digits.length - places + 1 : 1).join("");
+      isFirst = false;
+      return taken;
+    })
+    .join("");
+}
+
+describe("with thousands separators a native axis says what the axis of the picture says", () => {
+  test.each<[string, readonly (number | string)[], string]>([
+    ["1,250,000", [1_234_567, 52_340], ""],
+    ["8,000", [7600, 300], ""],
+    ["150,000万", ["137986万人", "4.12万人"], ""],
+    ["1,500万", ["1434万人", "52万人"], ""],
+    ["15,000亿", ["13798亿人", "4000亿人"], ""],
+    ["1,500亿", ["1298亿人", "40亿人"], ""],
+    ["1,250,000", [1_234_567, 52_340], "人"],
+    ["150,000万", ["137986万人", "4.12万人"], "人"],
+  ])("up to %s", (last, values, unit) => {
+    const spec = chart("bar", "人", values.map(String), {甲: values}, {thousandsSeparators: true});
+    const scaled = (text: string) => (text.includes("亿") ? 1e8 : text.includes("万") ? 1e4 : 1);
+    const series = spec.series.map(({name, points}) => ({
+      name,
+      points: points.map((each) => each && {...each, value: each.value * scaled(each.text)}),
+    }));
+    const axis = planValueAxis({...spec, series});
+    expect(axis.ticks.at(-1)).toBe(last);
+    const format = axisFormat(axis, unit);
+    const expected = axis.ticks.map((tick, index) => (index === axis.ticks.length - 1 ? tick + unit : tick));
+    expect(axis.ticks.map((_, index) => printSeparated(format, axis.minimum + index * axis.step))).toEqual(
+      expected,
+    );
+  });
+});
+
 describe("a native axis says what the axis of the picture says", () => {
   test.each([
     ["1250亿", [125e9, 61e9]],

@@ -107,6 +107,40 @@ describe("one scale for the figures of a table or chart", () => {
     expect(formatFigure(range, people, "万")).toBe("1.23万～1.5万人");
   });
 
+  test("holds for the differences beside a chart too", () => {
+    const differencesOf = (values: readonly [number, number][], unit = "人", more = "") => {
+      const kind = unit === "人" ? people : ({...people, unit, kind: "amount"} as const);
+      const observations = values.flatMap(([from, to], index) =>
+        [from, to].map((value, year) =>
+          observe(`d${index}.${year}`, "people", value, {
+            area: codes[index] ?? "",
+            period: year === 0 ? "2023" : "2025",
+          }),
+        ),
+      );
+      const data = `{{chart-data (observations) categories="area" series="period" differences=true${more}}}`;
+      const body = `\`\`\`chart\ntype: dumbbell\ntitle: 图\ndata: ${data}\n\`\`\`\n`;
+      const dataset = {...small, indicators: [...small.indicators, kind], observations};
+      const {text} = render(body, {subject: "all", dataset});
+      return JSON.parse(/"differences":(\[[^\]]*\])/u.exec(text)?.[1] ?? "null");
+    };
+    const far: [number, number][] = [
+      [1330120000, 1379860000],
+      [250123456, 261799249],
+      [39876, 41200],
+    ];
+    expect(differencesOf(far)).toEqual(["+4974万", "+1167.5793万", "+0.1324万"]);
+    expect(differencesOf(far, "人", ' scale="个"')).toEqual(["+49740000", "+11675793", "+1324"]);
+    expect(differencesOf([[13800, 36200]], "万元")).toEqual(["+22400"]);
+  });
+
+  test("the axis of money in 万元 is not scaled again", () => {
+    const ticks = (texts: readonly string[]) =>
+      planValueAxis(chart("bar", "万元", ["甲", "乙"], {经费: texts})).ticks.at(-1);
+    expect(ticks(["300万元", "480万元"])).toBe("500");
+    expect(ticks(["13800万元", "4600万元"])).toBe("15000");
+  });
+
   test("the axis of a chart has the scale of its labels", () => {
     const spec = chart("bar", "人", ["甲", "乙"], {人口: ["137986万人", "4.12万人"]});
     const series = [
@@ -119,7 +153,7 @@ describe("one scale for the figures of a table or chart", () => {
       },
     ];
     expect(planValueAxis({...spec, series}).ticks.at(-1)).toBe("150000万");
-    expect(labelledScale(["2.78万人", "0人", "近3万人"])).toBe("万");
-    expect(labelledScale(["2.78万人", "300人"])).toBeUndefined();
+    expect(labelledScale(["2.78万人", "0人", "近3万人"], "人")).toBe("万");
+    expect(labelledScale(["2.78万人", "300人"], "人")).toBeUndefined();
   });
 });

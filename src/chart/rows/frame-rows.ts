@@ -82,7 +82,7 @@ export const isNarrow = ({width}: Frame) => width < 700;
 /** Four intervals for a whole: of a narrow picture every second number is left out, and the half remains. */
 function rowAxis(spec: ChartSpec, isWhole: boolean): ValueAxis {
   if (isWhole) {
-    return {minimum: 0, maximum: 100, step: 25, ticks: ["0", "25", "50", "75", "100"], scale: undefined};
+    return {minimum: 0, maximum: 100, step: 25, ticks: ["0", "25", "50", "75", "100"], form: {}};
   }
   return planValueAxis({...spec, minimum: tightMinimum(spec)});
 }
@@ -113,8 +113,8 @@ function placePlot(
 }
 
 /** `横轴自75%起；丰都（全市）无数据。` What a reader must know, below the picture, and below the chart that Office draws. */
-export function rowRemark(spec: ChartSpec, {minimum}: ValueAxis): string {
-  const start = minimum === 0 ? "" : `横轴自${minimum}${spec.unit}起`;
+export function rowRemark(spec: ChartSpec, {minimum, ticks}: ValueAxis): string {
+  const start = minimum === 0 ? "" : `横轴自${ticks[0]}${spec.unit}起`;
   const gaps = describeGaps(spec);
   if (start === "") return gaps;
   return gaps === "" ? `注：${start}。` : `注：${start}；${gaps.replace("注：", "")}`;

@@ -15,6 +15,7 @@ import {drawCharts, glyphProblems} from "./draw-charts.ts";
 import {listCharts} from "./list-charts.ts";
 import {recordFigures} from "./record-figures.ts";
 import type {ThemeShells} from "./theme-shells.ts";
+import {withSeparators} from "./with-separators.ts";
 import type {Workshop} from "./workshop.ts";
 
 export interface BuiltDocument {
@@ -42,7 +43,7 @@ export async function buildDocument(
 ): Promise<Outcome<BuiltDocument>> {
   const parsed = parseBrief(text, (line, column) => ({file: "", line, column}));
   if (!parsed.value) return {diagnostics: parsed.diagnostics};
-  const document = parsed.value;
+  const document = withSeparators(parsed.value, theme);
   const charts = listCharts(document.blocks);
   const pictures = charts.filter((chart) => chartFormOf(chart, document, theme) === "image");
   const natives = charts.filter((chart) => !pictures.includes(chart));

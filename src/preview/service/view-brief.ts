@@ -7,6 +7,7 @@ import {chartFormOf} from "../../pipeline/document/chart-form-of.ts";
 import {crowdedCharts} from "../../pipeline/document/crowded-charts.ts";
 import {drawCharts, glyphProblems} from "../../pipeline/document/draw-charts.ts";
 import {listCharts} from "../../pipeline/document/list-charts.ts";
+import {withSeparators} from "../../pipeline/document/with-separators.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {DocumentView} from "../../writer/html/document-view.ts";
 import {viewDocument} from "../../writer/html/view-document.ts";
@@ -29,7 +30,7 @@ export async function viewBrief(
 ): Promise<Outcome<BriefView>> {
   const parsed = parseBrief(text, (line, column) => ({file: "", line, column}));
   if (!parsed.value) return {diagnostics: parsed.diagnostics};
-  const document = parsed.value;
+  const document = withSeparators(parsed.value, theme);
   const charts = listCharts(document.blocks);
   if (charts.length > 0 && !studio.value) {
     return {diagnostics: [...parsed.diagnostics, ...studio.diagnostics]};
