@@ -80,6 +80,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "writer",
     "lint",
     "ooxml",
+    "query",
     "model",
     "diagnostic",
     "base",

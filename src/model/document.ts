@@ -26,7 +26,10 @@ export interface DocumentMeta {
   readonly format: Format;
   readonly template: string;
   readonly theme: string;
-  /** ISO date printed on the document and stored in its properties: that of the newest source. */
+  /**
+   * Date of the newest source in ISO 8601, as precisely as it is dated: a day, a month or a year; empty where none is. In
+   * the properties of the file, which need a day, its first one.
+   */
   readonly date: string;
   /** Who issues the document; may be empty. */
   readonly author: string;

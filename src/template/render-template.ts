@@ -3,6 +3,7 @@ import type {Place} from "../diagnostic/place.ts";
 import type {ChartForm} from "../model/chart.ts";
 import type {Observation} from "../model/dataset.ts";
 import type {CitedObservation} from "../model/document.ts";
+import {formatDate} from "../query/source-date.ts";
 import {type DatasetView, findWhole} from "./dataset-view.ts";
 import {limitKeys, type templatedKeys} from "./front-matter.ts";
 import {placeOfKey} from "./place-of-key.ts";
@@ -40,7 +41,7 @@ export interface Rendering {
 }
 
 /**
- * @param date ISO date that the document bears
+ * @param date that the document bears in ISO 8601: a day, a month or a year; empty where it is not known
  * @param charts the form of charts that the command line asks for
  */
 export function renderTemplate(
@@ -172,10 +173,9 @@ const ownPropertiesOnly = {allowProtoPropertiesByDefault: false, allowProtoMetho
 
 /** The variables that every template of a kind can name. */
 function makeContext(view: DatasetView, subject: Subject, date: string): Record<string, unknown> {
-  const [year, month, day] = date.split("-").map(Number);
   return {
     city: findWhole(view),
-    date: `${year}年${month}月${day}日`,
+    date: date === "" ? null : formatDate(date),
     dataset: {name: view.dataset.name, title: view.dataset.title},
     ...(subject.for === "area" ? {area: subject.area} : {}),
     ...(subject.for === "topic" ? {topic: subject.topic} : {}),

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {loadDataset} from "../../src/dataset/load-dataset.ts";
-import type {Dataset} from "../../src/model/dataset.ts";
+import type {Dataset, Source} from "../../src/model/dataset.ts";
 import type {Block, Chart, Document, Inline} from "../../src/model/document.ts";
 import {countFigures} from "../../src/pipeline/document/count-figures.ts";
 import {listCharts} from "../../src/pipeline/document/list-charts.ts";
@@ -52,11 +52,21 @@ describe("makeFileName", () => {
 });
 
 describe("findDocumentDate", () => {
-  test("the newest source, a month standing for its first day", () => {
-    expect(findDocumentDate(dataset, undefined).value).toBe("2025-12-25");
-    const older = {...dataset, sources: dataset.sources.filter(({published}) => published === "2021-06")};
-    expect(findDocumentDate(older, "").value).toBe("2021-06-01");
-    expect(findDocumentDate({...dataset, sources: []}, undefined).value).toBe("1980-01-01");
+  const datedBy = (...dates: readonly string[]) =>
+    dates.map((published, index) => ({...(dataset.sources[0] as Source), id: `s${index}`, published}));
+
+  test.each([
+    [["2025-12-25", "2021-06"], "2025-12-25"],
+    [["2021-06", ""], "2021-06"],
+    [["2025-12", "2025-11-30"], "2025-12"],
+    [["2025-12", "2025-12-01"], "2025-12-01"],
+    [["2025", "2025-12"], "2025-12"],
+    [["2025", "2024-12-31"], "2025"],
+    [["2026", "2025-12-25", "2025"], "2026"],
+    [["", ""], ""],
+    [[], ""],
+  ])("of sources dated %j it is %j: the newest, no more precise than it is dated", (dates, expected) => {
+    expect(findDocumentDate({...dataset, sources: datedBy(...dates)}, undefined).value).toBe(expected);
   });
 
   test("SOURCE_DATE_EPOCH, whatever the sources", () => {

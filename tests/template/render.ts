@@ -24,6 +24,8 @@ export interface Kit {
   readonly head?: string;
   /** Warnings about numbers typed by hand count; the texts of most tests are full of such numbers. */
   readonly unbacked?: true;
+  /** 2025-12-25 where nothing is said. */
+  readonly date?: string;
   readonly subject?: "all" | {readonly topic: string} | {readonly area: string};
 }
 
@@ -50,7 +52,7 @@ function renderPrepared({view, library, found}: ReturnType<typeof prepare>, kit:
   const template = library.templates[0];
   if (!template) return {diagnostics: found, text: ""};
   const make = (from: DatasetView) =>
-    renderTemplate(template, library, from, subjectOf(kit, view), "2025-12-25");
+    renderTemplate(template, library, from, subjectOf(kit, view), kit.date ?? "2025-12-25");
   const trace = traceReads(view);
   const rendering = make(trace.view);
   const brief = rendering.value;

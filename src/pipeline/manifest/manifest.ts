@@ -11,7 +11,7 @@ export const manifestName = "manifest.json";
 export interface Manifest {
   readonly version: 2;
   readonly generator: string;
-  /** ISO date that the documents bear. */
+  /** That the documents bear in ISO 8601: a day, or a month or year where the sources say no more. */
   readonly date: string;
   /** Digest of what was asked for, where all was built and nothing was said that is not in here. */
   readonly request?: string;

@@ -1,14 +1,15 @@
 import type {Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Dataset} from "../../model/dataset.ts";
+import {newestDate} from "../../query/source-date.ts";
 
 /**
- * The ISO date that all documents of a build bear: `SOURCE_DATE_EPOCH` (seconds since 1970) where it is set,
- * else that of the newest source. Never today's, so that the same data gives the same bytes tomorrow.
+ * The ISO date that all documents of a build bear: `SOURCE_DATE_EPOCH` (seconds since 1970) where it is set, else that of
+ * the newest source, a month or a year where it is dated no more precisely; empty where no source is dated. Never today's,
+ * so that the same data gives the same bytes tomorrow.
  */
 export function findDocumentDate(dataset: Dataset, sourceDateEpoch: string | undefined): Outcome<string> {
   if (sourceDateEpoch === undefined || sourceDateEpoch === "") {
-    const dates = dataset.sources.map(({published}) => published).filter((date) => date !== "");
-    return {value: dates.map(completeDate).sort().at(-1) ?? "1980-01-01", diagnostics: []};
+    return {value: newestDate(dataset.sources.map(({published}) => published)) ?? "", diagnostics: []};
   }
   const seconds = /^\d+$/u.test(sourceDateEpoch) ? Number(sourceDateEpoch) : Number.NaN;
   // The zip format knows no year before 1980 and none after 2107.
@@ -33,10 +34,4 @@ export function findDocumentDate(dataset: Dataset, sourceDateEpoch: string | und
       },
     ],
   };
-}
-
-/** A year or a month stands for its first day. */
-function completeDate(date: string): string {
-  const [year, month = "01", day = "01"] = date.split("-");
-  return `${year}-${month}-${day}`;
 }

@@ -19,7 +19,7 @@ export interface Project {
   readonly view: DatasetView;
   readonly library: PreparedLibrary;
   readonly themes: ReadonlyMap<string, Theme>;
-  /** ISO date that every document bears. */
+  /** That every document bears in ISO 8601: a day, a month or a year; empty where no source is dated. */
   readonly date: string;
   /** Names of all templates, those with errors included. */
   readonly templateNames: readonly string[];

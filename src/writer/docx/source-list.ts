@@ -1,6 +1,6 @@
 import type {CitedSource} from "../../model/document.ts";
+import {formatDate} from "../../query/source-date.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
-import {formatDate} from "../format-date.ts";
 import type {CitedEntry, CitedPlace} from "./citations.ts";
 import {bookmark, paragraph} from "./elements.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";

@@ -1,8 +1,8 @@
 import {groupBy} from "../../base/group-by.ts";
 import type {CitedObservation, CitedSource, Document, Inline} from "../../model/document.ts";
 import type {Inch} from "../../model/length.ts";
+import {formatDate} from "../../query/source-date.ts";
 import {cleanText} from "../clean-text.ts";
-import {formatDate} from "../format-date.ts";
 import {joinPlaces} from "../join-places.ts";
 import type {TextPart} from "../text-parts.ts";
 import {breakLines} from "../typesetting/break-lines.ts";

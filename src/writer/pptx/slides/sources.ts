@@ -1,5 +1,5 @@
 import type {Inline, Table} from "../../../model/document.ts";
-import {formatDate} from "../../format-date.ts";
+import {formatDate} from "../../../query/source-date.ts";
 import {bracketed} from "../citations.ts";
 import {flowBlocks} from "../flow.ts";
 import {drawStack} from "../pieces/stack.ts";
