@@ -10,7 +10,7 @@ import type {Preparation, Surroundings} from "./preparation.ts";
 import type {PrintContext} from "./print.ts";
 import {shapeOf} from "./shape-of.ts";
 import type {Shape} from "./shapes.ts";
-import {resolvePath, type StaticScope} from "./static-scope.ts";
+import {resolvePath, type StaticScope, templateVariables} from "./static-scope.ts";
 import {bool, emptyHash, nameOf, nothingAt, number, path, text, textOf} from "./syntax-nodes.ts";
 import {findInherited, refusedName, unknownVariable} from "./unknown-variable.ts";
 
@@ -20,7 +20,16 @@ type Expression = hbs.AST.Expression;
 export const REQUIRED = "jianbao:required";
 export const CALL_PLACE = "jianbao:place";
 
+/** What Handlebars calls a helper: names that no editor can write, or `as |topic|` would hide the helper `topic`. */
+export const calledAs = (helper: string) => `jianbao:call:${helper}`;
+
 const loopVariables = ["index", "first", "last", "key", "root"];
+
+/** `{{topic}}` alone is the variable of that name, not the helper. */
+function isVariable({type, path, params, hash}: hbs.AST.MustacheStatement | hbs.AST.SubExpression): boolean {
+  const hasArguments = params.length > 0 || (hash?.pairs.length ?? 0) > 0;
+  return type === "MustacheStatement" && !hasArguments && templateVariables.has(nameOf(path as Expression));
+}
 
 /** Checks the values, variables and calls of a template, and makes others of them. */
 export class ExpressionRewriter {
@@ -56,7 +65,7 @@ export class ExpressionRewriter {
     if (node.path.type !== "PathExpression") return node.path as Expression;
     const name = nameOf(node.path as hbs.AST.PathExpression);
     const helper = this.surroundings.helpers.get(name);
-    if (!helper) {
+    if (!helper || isVariable(node)) {
       if (!hasArguments && node.type === "MustacheStatement")
         return this.expression(node.path as Expression, true);
       const {parts} = node.path as hbs.AST.PathExpression;
@@ -82,7 +91,7 @@ export class ExpressionRewriter {
     return {
       type: "SubExpression",
       loc: node.loc,
-      path: node.path,
+      path: path(calledAs(name), node.path.loc),
       params: node.params.map((parameter) => this.expression(parameter)),
       hash: this.placeHash(node),
     } as Expression;
@@ -154,8 +163,9 @@ export class ExpressionRewriter {
   }
 
   /** A mustache is a call or a variable, as a parenthesis is or a path. */
-  protected shapeOfPrinted({path, params, hash, loc}: hbs.AST.MustacheStatement): Shape {
-    const isCall = this.surroundings.helpers.has(nameOf(path as Expression));
+  protected shapeOfPrinted(statement: hbs.AST.MustacheStatement): Shape {
+    const {path, params, hash, loc} = statement;
+    const isCall = this.surroundings.helpers.has(nameOf(path as Expression)) && !isVariable(statement);
     return this.shapeOf((isCall ? {type: "SubExpression", path, params, hash, loc} : path) as Expression);
   }
 

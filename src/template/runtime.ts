@@ -2,7 +2,7 @@ import type Handlebars from "handlebars";
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import {noListToLoop} from "./check-block.ts";
-import {CALL_PLACE, REQUIRED} from "./expression-rewriter.ts";
+import {CALL_PLACE, calledAs, REQUIRED} from "./expression-rewriter.ts";
 import {type Helper, HelperError, type ParameterKind, type Scope} from "./helper.ts";
 import {type PrintContext, printValue} from "./print.ts";
 import {PRINT} from "./rewriter.ts";
@@ -40,7 +40,7 @@ export function registerHelpers(environment: Environment, helpers: readonly Help
   environment.registerHelper(PRINT, printHelper);
   environment.registerHelper(REQUIRED, makeRequiredHelper(new Set(helpers.map(({name}) => name))));
   for (const helper of helpers) {
-    environment.registerHelper(helper.name, (...call: unknown[]) => {
+    environment.registerHelper(calledAs(helper.name), (...call: unknown[]) => {
       const {hash, data} = call.pop() as CallOptions;
       return callHelper(helper, call, hash, data.state);
     });

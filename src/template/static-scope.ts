@@ -103,9 +103,10 @@ function resolveIn(name: string, {context}: StaticScope): Shape | "unknown" | un
 }
 
 const mayHold = (name: string, passed: ReadonlySet<string>) =>
-  allFields.has(name) || passed.has(name) || everywhere.has(name);
+  allFields.has(name) || passed.has(name) || templateVariables.has(name);
 
-const everywhere: ReadonlySet<string> = new Set(["city", "date", "dataset", "area", "topic"]);
+/** The names that templates of some kind begin with. */
+export const templateVariables: ReadonlySet<string> = new Set(["city", "date", "dataset", "area", "topic"]);
 
 function namesWithin(scope: StaticScope, isLocal: boolean, passed: ReadonlySet<string>): string[] {
   const found = new Set<string>();
@@ -114,7 +115,8 @@ function namesWithin(scope: StaticScope, isLocal: boolean, passed: ReadonlySet<s
     const {context} = here;
     const names = typeof context === "string" ? Object.keys(fields(context) ?? {}) : context.keys();
     for (const name of names) found.add(name);
-    if (context === "any") for (const name of [...everywhere, ...passed, ...allFields]) found.add(name);
+    if (context === "any")
+      for (const name of [...templateVariables, ...passed, ...allFields]) found.add(name);
   }
   return [...found];
 }

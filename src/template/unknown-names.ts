@@ -24,7 +24,7 @@ export function findUnknownNames(value: string, kind: ParameterKind, names: Name
         .filter(({name}) => !names.indicators.has(name))
         .map(({name, at}) => unknownIndicator(name, at, names));
     case "topic":
-      return names.topics.has(value) ? [] : [unknownTopic(value, names)];
+      return names.topics.has(value) || names.topicsByName.has(value) ? [] : [unknownTopic(value, names)];
     case "area":
       return names.areas.has(value) ? [] : [unknownArea(value, names)];
     case "status":

@@ -12,12 +12,14 @@ export function findArea(call: HelperCall, value: unknown = call.options.area): 
   return areas.find((area) => [area.code, area.name, area.shortName].includes(String(value))) ?? null;
 }
 
-/** The topic that an option names or gives as a record; else the document's own. */
+/** The topic that an option names by id or name or gives as a record; else the document's own. */
 export function findTopic(call: HelperCall, value: unknown = call.options.topic): Topic | null {
   if (value === undefined) return call.scope.topic;
   if (value === null) return null;
   if (typeof value === "object") return value as Topic;
-  return call.scope.view.topicById.get(String(value)) ?? null;
+  const {topicById, names} = call.scope.view;
+  const text = String(value);
+  return topicById.get(text) ?? topicById.get(names.topicsByName.get(text) ?? "") ?? null;
 }
 
 /** Ids of indicators: `"a b"`, one record, or a list of records. */

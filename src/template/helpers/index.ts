@@ -1,5 +1,6 @@
 import type {Helper} from "../helper.ts";
 import {amount} from "./amount.ts";
+import {area} from "./area.ts";
 import {areas} from "./areas.ts";
 import {biggest} from "./biggest.ts";
 import {change, gap} from "./change.ts";
@@ -33,6 +34,7 @@ import {status} from "./status.ts";
 import {table} from "./table.ts";
 import {take} from "./take.ts";
 import {text} from "./text.ts";
+import {topic} from "./topic.ts";
 import {topics} from "./topics.ts";
 import {where} from "./where.ts";
 import {wholes} from "./wholes.ts";
@@ -46,7 +48,9 @@ export const helpers: readonly Helper[] = [
   comparisons,
   wholes,
   areas,
+  area,
   topics,
+  topic,
   initiatives,
   contradictions,
   sources,
