@@ -1,6 +1,7 @@
 import {setImmediate} from "node:timers/promises";
 import {type Diagnostic, hasErrors, withoutRepeats} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
+import {checkHeadingsIn} from "../markdown/heading-levels.ts";
 import {checkReferencesIn} from "../markdown/references.ts";
 import type {BuildEffects} from "../pipeline/build-effects.ts";
 import {withoutFollowing} from "../pipeline/project/diagnose-draft.ts";
@@ -92,6 +93,8 @@ async function readTexts(
     const {text, locate} = draft;
     const add = (more: readonly Diagnostic[]) => withoutFollowing(more, diagnostics);
     made.push(...diagnostics, ...add(checkReferencesIn(text, locate)));
+    if (prepared.template.frontMatter.format === "docx")
+      made.push(...add(checkHeadingsIn(text, draft.title, locate)));
     const sample = sampleBlocks(text, seen, everywhere ? locate : undefined);
     if (sample) reading.push(readSample(sample, locate, reader).then(add));
     // Files arrive and questions to the reader leave between one text and the next.

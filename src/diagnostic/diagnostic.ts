@@ -14,6 +14,8 @@ export interface Diagnostic {
   readonly message: Wording;
   readonly hint?: Wording;
   readonly place?: Place;
+  /** Title of the document in which it shows, where that is not plain from the place: another may not have it. */
+  readonly document?: string;
   /** Other spots that have to do with it. */
   readonly related?: readonly RelatedSpot[];
 }
@@ -34,10 +36,35 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 
-/** One mistake in a template shows each time that its loop turns, and in every document; it is told once. */
+/**
+ * One mistake in a template shows each time that its loop turns, and in every document; it is told once, with the names
+ * of the documents where it matters which these are.
+ */
 export function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const keyOf = ({place, code, message}: Diagnostic) => JSON.stringify([place, code, message.en]);
-  return [...new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic])).values()];
+  const documents = new Map<string, Set<string>>();
+  for (const {document, ...each} of diagnostics) {
+    if (document === undefined) continue;
+    const key = keyOf(each);
+    documents.set(key, (documents.get(key) ?? new Set()).add(document));
+  }
+  const single = new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
+  return [...single].map(([key, diagnostic]) => nameDocuments(diagnostic, [...(documents.get(key) ?? [])]));
+}
+
+function nameDocuments(
+  {document: _document, ...diagnostic}: Diagnostic,
+  [first, ...others]: readonly string[],
+): Diagnostic {
+  const {en, zh} = diagnostic.message;
+  // Some messages begin with it.
+  if (first === undefined || en.includes(first)) return diagnostic;
+  const more = others.length === 1 ? "1 other document" : `${others.length} other documents`;
+  const message = {
+    en: `${en}; in “${first}”${others.length === 0 ? "" : ` and ${more}`}`,
+    zh: `${zh}，见《${first}》${others.length === 0 ? "" : `等 ${others.length + 1} 份文件`}`,
+  };
+  return {...diagnostic, message};
 }
 
 /** The same problem with all its places told in another way. */

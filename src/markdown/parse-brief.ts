@@ -24,7 +24,9 @@ export function parseBrief(text: string, locate: Locate, isWhole = true): Outcom
   if (!front.value) return {diagnostics: front.diagnostics};
   const {observations, sources, "pages-at-most": pages, "slides-at-most": slides, ...meta} = front.value;
   const most = pages ?? slides;
-  const limit = most === undefined ? {} : {limit: {most, place: locate(lineOfLimit(head), 1)}};
+  const limit =
+    most === undefined ? {} : {limit: {most, place: locate(lineOf(head, /^(?:pages|slides)-at-most:/u), 1)}};
+  const place = locate(lineOf(head, /^title:/u), 1);
   const locateInBody: Locate = (line, column) => locate(line + bodyLine - 1, column);
   const tooMuch = checkLimits(body, locateInBody);
   if (tooMuch) return {diagnostics: [tooMuch]};
@@ -37,7 +39,10 @@ export function parseBrief(text: string, locate: Locate, isWhole = true): Outcom
   const unmet = isWhole ? [...checkReferencesIn(body, locateInBody), ...checkPositions(blocks)] : [];
   const diagnostics = [...context.diagnostics, ...unmet];
   if (hasErrors(diagnostics)) return {diagnostics};
-  return {value: {meta: {...meta, ...limit, language: "zh-CN"}, blocks, observations, sources}, diagnostics};
+  return {
+    value: {meta: {...meta, place, ...limit, language: "zh-CN"}, blocks, observations, sources},
+    diagnostics,
+  };
 }
 
 /**
@@ -70,9 +75,9 @@ function readJsonLines(head: string): Record<string, unknown> | undefined {
   return Object.fromEntries(values);
 }
 
-/** The line of the text, 1-based, that says how long the document may be. */
-function lineOfLimit(head: string): number {
-  return head.split("\n").findIndex((line) => /^(?:pages|slides)-at-most:/u.test(line)) + 2;
+/** The line of the text, 1-based, that holds a key of its head. */
+function lineOf(head: string, key: RegExp): number {
+  return head.split("\n").findIndex((line) => key.test(line)) + 2;
 }
 
 /** Markdown's parser never sees the front matter, which is long and would take as much of its time as the text. */

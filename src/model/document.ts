@@ -20,6 +20,8 @@ export interface Document {
 
 export interface DocumentMeta {
   readonly title: string;
+  /** Where the title is written. */
+  readonly place?: Place;
   readonly subtitle: string;
   /** Name of the area or topic; `全市` for the overview. */
   readonly subject: string;

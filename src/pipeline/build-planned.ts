@@ -101,7 +101,9 @@ export async function buildPlanned(
   const built = await (await openWorker()).build(brief, theme);
   const diagnostics = [...rendering.diagnostics, ...built.diagnostics];
   if (!built.value) {
-    const isTemplate = hasErrors(diagnostics.filter(({place}) => place !== undefined));
+    const isTemplate = hasErrors(
+      diagnostics.filter(({place, code}) => place !== undefined && code !== unsoundCode),
+    );
     const isGate = diagnostics.some(({code}) => code === unsoundCode);
     return fail(planned, context, diagnostics, isTemplate ? "template" : isGate ? "gate" : "machine");
   }

@@ -1,56 +1,72 @@
 import {type ContentRule, findings, isProgramValue, tasteHints} from "../diagnostic/content-rules.ts";
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
+import type {Place} from "../diagnostic/place.ts";
 import {unsoundFile} from "../diagnostic/unsound-file.ts";
-import type {ChartSpec} from "../model/chart.ts";
+import type {Chart, DocumentMeta} from "../model/document.ts";
+import {cleanText} from "./clean-text.ts";
+
+/** The title by which archives and screen readers know a document, and where it is written. */
+type DocumentTitle = Pick<DocumentMeta, "title" | "place">;
 
 const hints: Readonly<Partial<Record<ContentRule, Wording>>> = tasteHints;
 
 /** Gathers what a document breaks of the rules on contents; a rule that is broken often is told once. */
 export class ContentCheck {
   readonly #first = new Map<ContentRule, Diagnostic>();
+  readonly #meta: DocumentTitle;
 
-  /** @param place in words of an editor; asked for only if the rule was not told yet */
-  tell(rule: ContentRule, place: () => Wording, message: Wording): void {
+  constructor(meta: DocumentTitle) {
+    this.#meta = meta;
+    this.tellTitle(cleanText(meta.title));
+  }
+
+  /**
+   * @param spot in words of an editor; asked for only if the rule was not told yet
+   * @param written where the editor wrote it; where the document gets its title if that is not known
+   */
+  tell(rule: ContentRule, spot: () => Wording, message: Wording, written = this.#meta.place): void {
     if (this.#first.has(rule)) return;
-    const at = place();
+    const at = spot();
     const told = {
       en: `${at.en}: ${message.en} (lint rule ${rule})`,
       zh: `${at.zh}：${message.zh}（检查规则 ${rule}）`,
     };
     const hint = hints[rule];
-    const found = hint
-      ? ({severity: "warning", code: rule, message: told, hint} as const)
+    const found: Diagnostic = hint
+      ? {severity: "warning", code: rule, message: told, hint}
       : unsoundFile(told);
-    this.#first.set(rule, found);
+    this.#first.set(rule, written ? {...found, place: written} : found);
   }
 
   /** A text as it stands on its own: a run, a name, a cell. */
-  tellText(text: string, place: () => Wording): void {
-    if (isProgramValue(text)) this.tell("program-value", place, findings.programText(text));
+  tellText(text: string, spot: () => Wording, written?: Place): void {
+    if (isProgramValue(text)) this.tell("program-value", spot, findings.programText(text), written);
   }
 
   /** The title by which archives and screen readers know the document. */
-  tellTitle(title: string): void {
-    const place = () => ({en: "document properties", zh: "文档属性"});
-    this.tellText(title, place);
+  private tellTitle(title: string): void {
+    const spot = () => ({en: "document properties", zh: "文档属性"});
+    this.tellText(title, spot);
     if (title.trim() === "")
       this.tell(
         "core-properties-incomplete",
-        place,
+        spot,
         findings.emptyProperty("dc:title", {en: "title", zh: "标题"}),
       );
   }
 
   /** What a chart says, drawn or native. */
-  tellChart({type, title, categories, series, minimum}: ChartSpec, place: () => Wording): void {
+  tellChart({spec, place}: Pick<Chart, "spec" | "place">, spot: () => Wording): void {
+    const {type, title, categories, series, minimum} = spec;
+    const tellText = (text: string) => this.tellText(text, spot, place);
     const isBars = type === "bar" || type === "stacked-bar" || type === "horizontal-bar";
     if (isBars && minimum !== null && minimum > 0)
-      this.tell("truncated-bar-axis", place, findings.axisStart(minimum));
-    this.tellText(title, place);
-    for (const category of categories) this.tellText(category, place);
+      this.tell("truncated-bar-axis", spot, findings.axisStart(minimum), place);
+    tellText(title);
+    for (const category of categories) tellText(category);
     for (const {name, points} of series) {
-      this.tellText(name, place);
-      for (const point of points) if (point !== null) this.tellText(point.text, place);
+      tellText(name);
+      for (const point of points) if (point !== null) tellText(point.text);
     }
   }
 

@@ -55,9 +55,12 @@ export async function buildDocument(
   const written = await write(document, theme, means, shells);
   const diagnostics: Diagnostic[] = [
     ...parsed.diagnostics,
-    ...crowdedCharts(document),
-    ...[...drawings.keys()].flatMap(glyphProblems),
-    ...written.diagnostics,
+    // What shows in one document need not in another of the same template.
+    ...[
+      ...crowdedCharts(document),
+      ...[...drawings.keys()].flatMap(glyphProblems),
+      ...written.diagnostics,
+    ].map((each) => ({...each, document: document.meta.title})),
   ];
   if (!written.value || hasErrors(diagnostics)) return {diagnostics};
   const {passages, length} = written.value;

@@ -1,26 +1,25 @@
 import {findings, longCell, skipsLevel} from "../../diagnostic/content-rules.ts";
 import type {Diagnostic, Wording} from "../../diagnostic/diagnostic.ts";
+import type {Place} from "../../diagnostic/place.ts";
 import {quote} from "../../diagnostic/quote.ts";
-import type {ChartSpec} from "../../model/chart.ts";
+import type {Chart, DocumentMeta} from "../../model/document.ts";
 import type {PlainElement} from "../../ooxml/plain-element.ts";
-import {cleanText} from "../clean-text.ts";
 import {ContentCheck, chartPlace} from "../content-check.ts";
+import type {BodyNode} from "./pages/body-nodes.ts";
 
 /**
  * Holds the body of a Word document against the rules on contents, in one walk, before it is written. What editors may
  * want is a warning, all else an error: the document must not be written then.
  *
- * @param title the document's own
  * @param charts drawn and native ones
  */
 export function checkBody(
-  elements: readonly PlainElement[],
-  title: string,
-  charts: Iterable<ChartSpec>,
+  elements: readonly BodyNode[],
+  meta: Pick<DocumentMeta, "title" | "place">,
+  charts: Iterable<Pick<Chart, "spec" | "place">>,
 ): Diagnostic[] {
-  const body = new BodyCheck();
-  body.tellTitle(cleanText(title));
-  for (const spec of charts) body.tellChart(spec, () => chartPlace(spec.title));
+  const body = new BodyCheck(meta);
+  for (const chart of charts) body.tellChart(chart, () => chartPlace(chart.spec.title));
   for (const element of elements) body.walk(element);
   return body.diagnostics;
 }
@@ -29,6 +28,8 @@ class BodyCheck extends ContentCheck {
   /** The heading that everything stands under until the next one. */
   #heading: PlainElement | undefined;
   #level = 0;
+  /** Of the block that is being looked at. */
+  #written: Place | undefined;
 
   readonly #place = (): Wording => {
     if (this.#heading === undefined) return {en: "before the first heading", zh: "第一个标题之前"};
@@ -36,18 +37,26 @@ class BodyCheck extends ContentCheck {
     return {en: `under ${heading}`, zh: `${heading}之下`};
   };
 
-  walk(node: PlainElement): void {
+  walk(node: BodyNode): void {
+    const outer = this.#written;
+    this.#written = node.place ?? outer;
+    this.#look(node);
+    this.#written = outer;
+  }
+
+  #look(node: BodyNode): void {
     const {children} = node;
     switch (node.name) {
       case "w:t":
-        for (const text of children) if (typeof text === "string") this.tellText(text, this.#place);
+        for (const text of children)
+          if (typeof text === "string") this.tellText(text, this.#place, this.#written);
         return;
       case "w:p":
         this.#checkHeading(node);
         break;
       case "w:hyperlink":
         if (shownText(node).trim() === "" && !children.some(holdsDrawing))
-          this.tell("hyperlink-empty", this.#place, findings.emptyLink);
+          this.tell("hyperlink-empty", this.#place, findings.emptyLink, this.#written);
         break;
       case "w:tbl":
         this.#checkTable(node);
@@ -68,6 +77,7 @@ class BodyCheck extends ContentCheck {
         "heading-level-skipped",
         () => headingPlace(paragraph),
         findings.skippedLevel(level, this.#level),
+        this.#written,
       );
     this.#level = level;
   }
@@ -78,20 +88,22 @@ class BodyCheck extends ContentCheck {
       name,
       text: setting(child(properties, name)),
     }));
-    for (const {text} of described) this.tellText(text, this.#place);
+    for (const {text} of described) this.tellText(text, this.#place, this.#written);
     const rows = childrenNamed(table, "w:tr");
     if (rows.length < 2 || !holdsData(properties)) return;
     const missing = described.filter(({text}) => text.trim() === "").map(({name}) => name);
     if (missing.length > 0)
-      this.tell("table-without-description", this.#place, findings.undescribed(missing));
+      this.tell("table-without-description", this.#place, findings.undescribed(missing), this.#written);
     const loose = rows.filter((row) => !mayNotSplit(row) && !isLong(row)).length;
-    if (loose > 0) this.tell("row-may-split", this.#place, findings.looseRows(loose, rows.length));
+    if (loose > 0)
+      this.tell("row-may-split", this.#place, findings.looseRows(loose, rows.length), this.#written);
   }
 
   #checkDrawing({attributes}: PlainElement): void {
-    for (const name of ["name", "title", "descr"]) this.tellText(String(attributes[name] ?? ""), this.#place);
+    for (const name of ["name", "title", "descr"])
+      this.tellText(String(attributes[name] ?? ""), this.#place, this.#written);
     if (String(attributes.descr ?? "").trim() === "")
-      this.tell("drawing-without-description", this.#place, findings.noDescription);
+      this.tell("drawing-without-description", this.#place, findings.noDescription, this.#written);
   }
 }
 

@@ -33,8 +33,8 @@ export function writeDocx(
 ): Outcome<WrittenFile> {
   const plan = planWord(document, theme);
   const body = writeBody(document, plan, theme, readLooks(writeStyles(theme)), means);
-  const specs = [...plan.captions.keys()].flatMap((each) => (each.type === "chart" ? [each.spec] : []));
-  const diagnostics = [...body.diagnostics, ...checkBody(body.elements, document.meta.title, specs)];
+  const charts = [...plan.captions.keys()].filter((each) => each.type === "chart");
+  const diagnostics = [...body.diagnostics, ...checkBody(body.elements, document.meta, charts)];
   if (hasErrors(diagnostics)) return {diagnostics};
   const {elements, relationships} = numberIds(body.elements);
   const drawn = writeDrawings(relationships, body.drawings, document.meta.date);

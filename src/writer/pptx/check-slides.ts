@@ -1,4 +1,5 @@
 import {
+  type ContentRule,
   findings,
   isPrompt,
   mostOverhangMm,
@@ -7,10 +8,11 @@ import {
   spokenTitle,
 } from "../../diagnostic/content-rules.ts";
 import type {Diagnostic, Wording} from "../../diagnostic/diagnostic.ts";
+import type {Place} from "../../diagnostic/place.ts";
 import {quote} from "../../diagnostic/quote.ts";
 import type {NativeChart} from "../../model/chart.ts";
+import type {DocumentMeta} from "../../model/document.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
-import {cleanText} from "../clean-text.ts";
 import {ContentCheck, chartPlace} from "../content-check.ts";
 import {partsText} from "../text-parts.ts";
 import type {Box, Para, Slide} from "./slide.ts";
@@ -28,19 +30,21 @@ const emuPerInch = 914_400;
  * Holds a planned deck against the rules on contents, before anything is written. What editors may want is a warning,
  * all else an error: the deck must not be written then.
  *
- * @param title the deck's own
  * @param natives the charts that PowerPoint draws
+ * @param placeOf where the editor wrote a slide
  */
 export function checkSlides(
   slides: readonly Slide[],
   {slide: size}: Pick<SlideTheme, "slide">,
-  title: string,
+  meta: Pick<DocumentMeta, "title" | "place">,
   natives: readonly ScaledChart[],
+  placeOf: (slide: Slide) => Place | undefined = () => undefined,
 ): Diagnostic[] {
-  const check = new ContentCheck();
-  check.tellTitle(cleanText(title));
+  const check = new SlideCheck(meta);
+  check.placeOf = placeOf;
   checkTitles(slides, check);
   for (const [index, slide] of slides.entries()) {
+    check.slide = slide;
     const place = () => slidePlace(slide, index + 1);
     checkPlaceholders(slide, check, place);
     for (const box of slide.boxes) {
@@ -49,9 +53,23 @@ export function checkSlides(
     }
     for (const line of slide.notes) check.tellText(partsText(line), place);
   }
-  for (const {chart, fonts} of natives) checkChartText(chart, fonts.scale, check);
+  check.slide = undefined;
+  const places = new Map(slides.flatMap(({boxes}) => boxes.flatMap(chartsIn)));
+  for (const {chart, fonts} of natives) checkChartText(chart, fonts.scale, check, places.get(chart.spec));
   return check.diagnostics;
 }
+
+/** Whatever has no place of its own has that of its slide. */
+class SlideCheck extends ContentCheck {
+  slide: Slide | undefined;
+  placeOf: (slide: Slide) => Place | undefined = () => undefined;
+
+  override tell(rule: ContentRule, spot: () => Wording, message: Wording, written?: Place): void {
+    super.tell(rule, spot, message, written ?? (this.slide && this.placeOf(this.slide)));
+  }
+}
+
+const chartsIn = (box: Box) => (box.type === "chart" ? [[box.chart.spec, box.chart.place] as const] : []);
 
 function slidePlace({title}: Slide, number: number): Wording {
   const name = title.trim() === "" ? "" : quote(title);
@@ -59,9 +77,10 @@ function slidePlace({title}: Slide, number: number): Wording {
 }
 
 /** Outline, links and screen readers know slides by their titles. */
-function checkTitles(slides: readonly Slide[], check: ContentCheck): void {
+function checkTitles(slides: readonly Slide[], check: SlideCheck): void {
   const numbers = new Map<string, number>();
   for (const [index, slide] of slides.entries()) {
+    check.slide = slide;
     const place = () => slidePlace(slide, index + 1);
     const spoken = spokenTitle(slide.title);
     const same = numbers.get(spoken);
@@ -71,7 +90,7 @@ function checkTitles(slides: readonly Slide[], check: ContentCheck): void {
   }
 }
 
-function checkPlaceholders(slide: Slide, check: ContentCheck, place: () => Wording): void {
+function checkPlaceholders(slide: Slide, check: SlideCheck, place: () => Wording): void {
   const {title, titleSize, subtitle, subtitleSize} = slide;
   check.tellText(title, place);
   checkSize(title, titleSize, check, place);
@@ -81,7 +100,7 @@ function checkPlaceholders(slide: Slide, check: ContentCheck, place: () => Wordi
   if (isPrompt(subtitle)) check.tell("placeholder-empty", place, findings.promptLeft);
 }
 
-function checkSize(text: string, size: number, check: ContentCheck, place: () => Wording): void {
+function checkSize(text: string, size: number, check: SlideCheck, place: () => Wording): void {
   if (size < smallestText && text.trim() !== "")
     check.tell("small-text", place, findings.smallText(text, size));
 }
@@ -89,7 +108,7 @@ function checkSize(text: string, size: number, check: ContentCheck, place: () =>
 function checkFrame(
   {area: {x, y, w, h}, name}: Box,
   size: SlideTheme["slide"],
-  check: ContentCheck,
+  check: SlideCheck,
   place: () => Wording,
 ): void {
   const named = () => within(place(), name);
@@ -108,7 +127,7 @@ const within = ({en, zh}: Wording, name: string): Wording => ({
   zh: `${zh}，${quote(name)}`,
 });
 
-function checkBox(box: Box, check: ContentCheck, place: () => Wording): void {
+function checkBox(box: Box, check: SlideCheck, place: () => Wording): void {
   check.tellText(box.name, place);
   switch (box.type) {
     case "text":
@@ -120,7 +139,7 @@ function checkBox(box: Box, check: ContentCheck, place: () => Wording): void {
       return;
     case "chart":
       checkName(box.name, {en: "chart", zh: "图表"}, check, place);
-      check.tellChart(box.chart.spec, () => within(place(), box.name));
+      check.tellChart(box.chart, () => within(place(), box.name));
       return;
     case "shape":
       return;
@@ -128,11 +147,11 @@ function checkBox(box: Box, check: ContentCheck, place: () => Wording): void {
 }
 
 /** The alternative text begins with the name. */
-function checkName(name: string, object: Wording, check: ContentCheck, place: () => Wording): void {
+function checkName(name: string, object: Wording, check: SlideCheck, place: () => Wording): void {
   if (name.trim() === "") check.tell("object-without-description", place, findings.noWordsFor(object));
 }
 
-function checkPara({runs, size}: Para, check: ContentCheck, place: () => Wording): void {
+function checkPara({runs, size}: Para, check: SlideCheck, place: () => Wording): void {
   for (const {text} of runs) {
     check.tellText(text, place);
     if (size < smallestText) checkSize(text, size, check, place);
@@ -140,7 +159,12 @@ function checkPara({runs, size}: Para, check: ContentCheck, place: () => Wording
 }
 
 /** Charts are drawn large and set smaller with their place on the slide. */
-function checkChartText(chart: NativeChart, scale: number, check: ContentCheck): void {
+function checkChartText(
+  chart: NativeChart,
+  scale: number,
+  check: SlideCheck,
+  written: Place | undefined,
+): void {
   const {axes, unit, legend, labels, rows} = chart;
   const label = labels.points.flat().some((one) => one !== null) ? [labels.size] : [];
   const sizes = [...label, axes?.tickSize, axes?.nameSize, unit?.size, legend?.size, rows?.axis.tickSize];
@@ -149,5 +173,5 @@ function checkChartText(chart: NativeChart, scale: number, check: ContentCheck):
   // Office keeps tenths of a point.
   const points = Math.round(smallest * scale * 10) / 10;
   if (points < smallestText)
-    check.tell("small-text", () => chartPlace(chart.spec.title), findings.smallChartText(points));
+    check.tell("small-text", () => chartPlace(chart.spec.title), findings.smallChartText(points), written);
 }

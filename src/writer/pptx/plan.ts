@@ -24,11 +24,16 @@ import {sectionContents, uniqueTitles} from "./titles.ts";
 /** The titles that slides get, no two alike. */
 type Titles = ReadonlyMap<Section | Topic, string>;
 
+export interface SlidePlan extends Required<Outcome<Slide[]>> {
+  /** Where the editor wrote the heading of a slide, or the title of the deck where a slide has none. */
+  readonly placeOf: (slide: Slide) => Place;
+}
+
 /**
  * Decides everything about a deck but its bytes: which slides there are, what stands on them and where.
  * Pure: the same document and theme give the same plan. Warns of what cannot fit.
  */
-export function planSlides(document: Document, theme: SlideTheme): Required<Outcome<Slide[]>> {
+export function planSlides(document: Document, theme: SlideTheme): SlidePlan {
   const setting: DeckSetting = {document, theme, frame: slideFrame(theme), hidden: false};
   const outline = outlineDeck(document);
   const titles = topicTitles(outline, [document.meta.title, document.meta.closing].map(cleanText));
@@ -56,17 +61,16 @@ export function planSlides(document: Document, theme: SlideTheme): Required<Outc
   const tooLong = tellTooLong(document.meta, countShownSlides(slides), content.value.map(headedPart));
   const told = [...tellShrunk(slides, theme, setting.frame, place), ...thin];
   const diagnostics = [...tooLong, ...content.diagnostics, ...behind.diagnostics, ...told];
-  return {value: slides, diagnostics};
+  return {value: slides, diagnostics, placeOf: place};
 }
 
 function beginAnnex([first, ...others]: readonly Slide[]): Slide[] {
   return first === undefined ? [] : [{startsSection: APPENDIX, ...first}, ...others];
 }
 
-/** Where the editor wrote the heading of a slide; the template where there is none. */
 function placeOf({title}: Slide, titles: Titles, {meta}: Document): Place {
   const [entry] = [...titles].find(([, own]) => title === own || title.startsWith(`${own}（续`)) ?? [];
-  return entry?.place ?? {file: meta.template};
+  return entry?.place ?? meta.place ?? {file: meta.template};
 }
 
 /** A heading of the outline and the slides that it has become. */

@@ -35,7 +35,7 @@ export function writePptx(
   const deck = openDeck(theme, means, media, (diagnostic) => diagnostics.push(diagnostic));
   const layouts = layoutShapes(deck);
   const slides = plan.value.map((slide, index) => writeSlide(slide, index + 1, layouts[slide.layout], deck));
-  diagnostics.push(...checkSlides(plan.value, theme, document.meta.title, media.charts));
+  diagnostics.push(...checkSlides(plan.value, theme, document.meta, media.charts, plan.placeOf));
   if (hasErrors(diagnostics)) return {diagnostics};
   const notes = plan.value.map((slide, index) => writeNotes(slide.notes, index + 1));
   const written = fillShell(shell, document, plan.value, [...slides, ...notes, ...media.parts]);

@@ -70,7 +70,11 @@ function grid({caption = "表", description = "共2行", isSplit = false, cell =
 }
 
 const codes = (elements: readonly PlainElement[], title = "简报", charts: readonly ChartSpec[] = []) =>
-  checkBody(elements, title, charts).map(({severity, code, message}) => {
+  checkBody(
+    elements,
+    {title},
+    charts.map((spec) => ({spec, place})),
+  ).map(({severity, code, message}) => {
     const rule = /\(lint rule ([a-z-]+)\)$/.exec(message.en)?.[1];
     return severity === "warning" ? code : `${code}: ${rule}`;
   });
@@ -121,7 +125,7 @@ describe("a body that breaks a rule is told so, one that nearly does is not", ()
 describe("what is told", () => {
   test("says under which heading, and each rule once", () => {
     const body = [p(run("简报")), titled(1, "总体情况"), p(run("NaN")), titled(2, "其中"), p(run("null"))];
-    expect(checkBody(body, "简报", [])).toEqual([
+    expect(checkBody(body, {title: "简报"}, [])).toEqual([
       {
         severity: "warning",
         code: "program-value",
@@ -132,8 +136,10 @@ describe("what is told", () => {
         hint: tasteHints["program-value"],
       },
     ]);
-    expect(checkBody([link()], "简报", [])[0]?.message.zh).toMatch(/^第一个标题之前：链接没有文字/);
-    expect(checkBody([titled(2, "其中")], "简报", [])[0]?.message.en).toMatch(/^heading “其中”: the first/);
+    expect(checkBody([link()], {title: "简报"}, [])[0]?.message.zh).toMatch(/^第一个标题之前：链接没有文字/);
+    expect(checkBody([titled(2, "其中")], {title: "简报"}, [])[0]?.message.en).toMatch(
+      /^heading “其中”: the first/,
+    );
   });
 });
 
@@ -148,8 +154,7 @@ describe("the finished document", () => {
     });
     const record = {document: document.meta, observations: [], passages: [], charts: []};
     const finished = packWritten(withRecord(written, record), "2025-08-21");
-    const specs = charts.map(({spec}) => spec);
-    const checked = checkBody(bodyOf(finished), document.meta.title, specs);
+    const checked = checkBody(bodyOf(finished), document.meta, charts);
     return {
       linted: [...new Set(lintPackage(finished).map(({rule}) => rule))],
       checked: [...new Set(checked.map(({code}) => code))],

@@ -62,7 +62,7 @@ const slide = (title: string, boxes: readonly Box[] = [], more: Partial<Slide> =
   ...more,
 });
 const codes = (slides: readonly Slide[], title = "汇报") =>
-  checkSlides(slides, theme, title, []).map(({severity, code, message}) => {
+  checkSlides(slides, theme, {title}, []).map(({severity, code, message}) => {
     const rule = /\(lint rule ([a-z-]+)\)$/.exec(message.en)?.[1];
     return severity === "warning" ? code : `${code}: ${rule}`;
   });
@@ -134,7 +134,7 @@ describe("a plan that breaks a rule is told so, one that nearly does is not", ()
     const [native] = planNatives([chart({})], makeDocument([]), theme).values();
     if (!native) throw new Error("no native chart was planned");
     const at = (scale: number) =>
-      checkSlides([slide("题")], theme, "汇报", [{chart: native, fonts: {scale}}]);
+      checkSlides([slide("题")], theme, {title: "汇报"}, [{chart: native, fonts: {scale}}]);
     expect(at(0.75)).toEqual([]);
     expect(at(0.3)).toMatchObject([
       {code: "small-text", severity: "warning", hint: tasteHints["small-text"]},
@@ -145,7 +145,7 @@ describe("a plan that breaks a rule is told so, one that nearly does is not", ()
 describe("what is told", () => {
   test("says where as editors count, and each rule once", () => {
     const slides = [slide("一"), slide("二", [box("NaN"), box("null")]), slide("三", [box("NaN")])];
-    expect(checkSlides(slides, theme, "汇报", [])).toEqual([
+    expect(checkSlides(slides, theme, {title: "汇报"}, [])).toEqual([
       {
         severity: "warning",
         code: "program-value",
@@ -159,7 +159,7 @@ describe("what is told", () => {
   });
 
   test("asks to report what no editor can have wanted", () => {
-    const [found] = checkSlides([slide("")], theme, "汇报", []);
+    const [found] = checkSlides([slide("")], theme, {title: "汇报"}, []);
     expect(found).toMatchObject({severity: "error", hint: {en: expect.stringContaining("report")}});
     expect(found?.message.zh).toBe("第1页：标题占位符是空的（检查规则 slide-without-title）");
   });
@@ -179,7 +179,7 @@ describe("the finished deck", () => {
     });
     if (!bytes) throw new Error(JSON.stringify(diagnostics));
     const linted = lintPackage(bytes);
-    const checked = checkSlides(slides, theme, document.meta.title, []);
+    const checked = checkSlides(slides, theme, document.meta, []);
     return {linted: new Set(linted.map(({rule}) => rule)), checked: new Set(checked.map(({code}) => code))};
   };
   const bars = chart({title: "柱", minimum: 50});

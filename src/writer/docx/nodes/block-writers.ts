@@ -46,7 +46,9 @@ export function writeEach(blocks: readonly Block[], context: WordContext): BodyN
   return blocks.map((block, index) => {
     const write = blockWriters[block.type] as (node: Block, context: WordContext) => BodyNode[];
     const leadsOn = isLeadIn(block) && blocks[index + 1] !== undefined;
-    return write(block, {...context, leadsOn, startsPage: blocks[index - 1]?.type === "appendix"});
+    const startsPage = blocks[index - 1]?.type === "appendix";
+    const {place} = block;
+    return write(block, {...context, leadsOn, startsPage}).map((node) => ({place, ...node}));
   });
 }
 

@@ -1,3 +1,4 @@
+import type {Place} from "../../../diagnostic/place.ts";
 import type {Chart, Figure} from "../../../model/document.ts";
 import type {Attributes, PlainElement} from "../../../ooxml/plain-element.ts";
 
@@ -6,6 +7,8 @@ export interface BodyNode extends PlainElement {
   readonly children: readonly (BodyNode | string)[];
   /** What it was written from, for whoever reads the body, not only sees it. The file shows nothing of it. */
   readonly origin?: Figure | Chart;
+  /** Where the editor wrote the block that it is the whole or a part of. */
+  readonly place?: Place;
 }
 
 const noAttributes: Attributes = Object.freeze({});

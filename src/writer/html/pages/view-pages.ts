@@ -5,6 +5,7 @@ import {printsInferred} from "../../../query/inferred-mark.ts";
 import {walkBlocks} from "../../../query/walk-blocks.ts";
 import type {WordTheme} from "../../../theme/word-theme.ts";
 import {chartSizes} from "../../chart-sizes.ts";
+import {checkBody} from "../../docx/check-body.ts";
 import {writeRunning} from "../../docx/header-footer.ts";
 import type {BodyNode} from "../../docx/pages/body-nodes.ts";
 import {paragraphRuns, styleOf, textPiece} from "../../docx/pages/measure-lines.ts";
@@ -32,7 +33,8 @@ export function viewPages(
 ): Required<Outcome<DocumentView>> {
   const styles = writeStyles(theme);
   const lookOf = readLooks(styles);
-  const body = writeBody(document, planWord(document, theme), theme, lookOf, {
+  const plan = planWord(document, theme);
+  const body = writeBody(document, plan, theme, lookOf, {
     drawings: frameCharts(document),
     describeChart: means.describeChart,
   });
@@ -63,7 +65,8 @@ export function viewPages(
     };
   });
   const value: DocumentView = {format: "docx", sheets, style: pageStyle(theme, styles)};
-  return {value, diagnostics: body.diagnostics};
+  const charts = [...plan.captions.keys()].filter((each) => each.type === "chart");
+  return {value, diagnostics: [...body.diagnostics, ...checkBody(body.elements, document.meta, charts)]};
 }
 
 /** The writer wants to know how large pictures are; what they show, the page asks itself. */

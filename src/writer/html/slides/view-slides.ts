@@ -1,6 +1,7 @@
 import type {Outcome} from "../../../diagnostic/diagnostic.ts";
 import type {Document} from "../../../model/document.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
+import {checkSlides} from "../../pptx/check-slides.ts";
 import {planSlides} from "../../pptx/plan.ts";
 import type {NoteLine} from "../../pptx/slide.ts";
 import type {TextPart} from "../../text-parts.ts";
@@ -14,7 +15,7 @@ import {slideStyle} from "./slide-style.ts";
 export function viewSlides(document: Document, theme: SlideTheme, means: ViewMeans): Outcome<DocumentView> {
   const fontMissing = loadMeasuringFont();
   if (fontMissing.length > 0) return {diagnostics: fontMissing};
-  const {value: slides, diagnostics} = planSlides(document, theme);
+  const {value: slides, diagnostics, placeOf} = planSlides(document, theme);
   const size = {width: theme.slide.width * 96, height: theme.slide.height * 96};
   const sheets = slides.map((slide, index) => ({
     ...size,
@@ -23,7 +24,10 @@ export function viewSlides(document: Document, theme: SlideTheme, means: ViewMea
     notes: notesHtml(slide.notes),
     ...(slide.hidden ? {isHidden: true} : {}),
   }));
-  return {value: {format: "pptx", sheets, style: slideStyle(theme)}, diagnostics};
+  return {
+    value: {format: "pptx", sheets, style: slideStyle(theme)},
+    diagnostics: [...diagnostics, ...checkSlides(slides, theme, document.meta, [], placeOf)],
+  };
 }
 
 /** What the speaker says to a slide, a paragraph a line. */
