@@ -6,11 +6,12 @@ import {checkCall} from "./check-call.ts";
 import {findDemands, guards} from "./demands.ts";
 import type {PlaceOf} from "./handlebars-error.ts";
 import type {Helper} from "./helper.ts";
+import {adviseNumber, countsFromZero, loopVariables, zeroBased} from "./loop-variables.ts";
 import type {Preparation, Surroundings} from "./preparation.ts";
 import type {PrintContext} from "./print.ts";
 import {shapeOf} from "./shape-of.ts";
 import type {Shape} from "./shapes.ts";
-import {resolvePath, type StaticScope, templateVariables} from "./static-scope.ts";
+import {resolvePath, type StaticScope, scopeOfPartial, templateVariables} from "./static-scope.ts";
 import {bool, emptyHash, nameOf, nothingAt, number, path, text, textOf} from "./syntax-nodes.ts";
 import {findInherited, refusedName, unknownVariable} from "./unknown-variable.ts";
 
@@ -22,8 +23,6 @@ export const CALL_PLACE = "jianbao:place";
 
 /** What Handlebars calls a helper: names that no editor can write, or `as |topic|` would hide the helper `topic`. */
 export const calledAs = (helper: string) => `jianbao:call:${helper}`;
-
-const loopVariables = ["index", "first", "last", "key", "root"];
 
 /** `{{topic}}` alone is the variable of that name, not the helper. */
 function isVariable({type, path, params, hash}: hbs.AST.MustacheStatement | hbs.AST.SubExpression): boolean {
@@ -42,6 +41,8 @@ export class ExpressionRewriter {
   protected scope: StaticScope;
   /** Names that stand for the value of a record. */
   protected numbers: ReadonlySet<string>;
+  /** Names that count the turns of a loop from 0. */
+  protected counters: ReadonlySet<string>;
   /** Conditions of the blocks around. */
   protected conditions: readonly (readonly Expression[])[] = [];
 
@@ -57,6 +58,7 @@ export class ExpressionRewriter {
     this.contextAt = contextAt;
     this.scope = surroundings.scope;
     this.numbers = surroundings.passedNumbers;
+    this.counters = surroundings.passedCounters;
   }
 
   /** A mustache or a parenthesis: a helper with arguments, a helper without, or a plain value. */
@@ -75,7 +77,7 @@ export class ExpressionRewriter {
         "unknown-helper",
         node.path.loc,
         {en: `there is no helper "${name}"`, zh: `没有名为“${name}”的助手`},
-        this.suggestHelper(name),
+        adviseNumber(name) ?? this.suggestHelper(name),
       );
       return nothingAt(node.loc);
     }
@@ -117,10 +119,11 @@ export class ExpressionRewriter {
           "unknown-variable",
           variable.loc,
           {en: `there is no variable "${variable.original}"`, zh: `没有名为“${variable.original}”的变量`},
-          suggest(
-            variable.original,
-            loopVariables.map((known) => `@${known}`),
-          ),
+          adviseNumber(variable.original) ??
+            suggest(
+              variable.original,
+              loopVariables.map((known) => `@${known}`),
+            ),
         );
       }
       return variable;
@@ -132,7 +135,8 @@ export class ExpressionRewriter {
     if (!("shape" in found)) {
       const isHelper = this.surroundings.helpers.has(variable.original);
       const problem = unknownVariable(variable.original, found.step, found.candidates, isHelper);
-      this.report(problem.code, variable.loc, problem.message, problem.hint);
+      const hint = adviseNumber(variable.original) ?? problem.hint;
+      this.report(problem.code, variable.loc, problem.message, hint);
       return nothingAt(variable.loc);
     }
     const parent = {...variable, parts: variable.parts.slice(0, -1), original: variable.original};
@@ -191,6 +195,18 @@ export class ExpressionRewriter {
     if (found === undefined) return;
     const {line, column} = expression.loc.start;
     this.warn(bareNumber(found, block), line, column);
+  }
+
+  /** Of what is printed as it is, by itself or by the helper that says so. */
+  protected warnOfIndex({path, params}: hbs.AST.MustacheStatement): void {
+    const isLiteral = nameOf(path as Expression) === "literal";
+    const printed = params.length === 0 ? (path as Expression) : isLiteral ? params[0] : undefined;
+    if (!printed || !countsFromZero(printed, this.counters)) return;
+    // That there is no loop is told when it is printed.
+    const {scope} = this.surroundings;
+    if (this.scope === scope && scope !== scopeOfPartial) return;
+    const {line, column} = printed.loc.start;
+    this.warn(zeroBased(nameOf(printed)), line, column);
   }
 
   protected refuse(name: string, loc: hbs.AST.SourceLocation): Expression {

@@ -8,6 +8,7 @@ import {reviewFrontMatter} from "./review-front-matter.ts";
 import {hasMarkers} from "./source-map.ts";
 import type {Template, TemplateLibrary, TemplateSource} from "./template.ts";
 import type {TemplateFiles} from "./template-files.ts";
+import {findUnusedFiles, mayBeNotes} from "./unused-files.ts";
 
 /** Templates that cannot be read are left out and reported; those with mistakes that can be are there. */
 export interface LoadedTemplates {
@@ -39,6 +40,7 @@ export async function loadTemplates(files: TemplateFiles): Promise<LoadedTemplat
     if (template?.value) templates.push(template.value);
     if (!template?.value || hasErrors(template.diagnostics)) broken.push(name);
   }
+  diagnostics.push(...(await findUnused(files)));
   if (templates.length === 0 && !hasErrors(diagnostics)) {
     diagnostics.push({
       severity: "error",
@@ -49,6 +51,22 @@ export async function loadTemplates(files: TemplateFiles): Promise<LoadedTemplat
     });
   }
   return {library: {templates, partials}, broken, diagnostics};
+}
+
+async function findUnused(files: TemplateFiles): Promise<Diagnostic[]> {
+  const paths: string[] = [];
+  for (const path of await files.listAll()) {
+    if (!mayBeNotes(path) || (await hasFrontMatter(path, files))) paths.push(path);
+  }
+  return findUnusedFiles(paths, files.describe);
+}
+
+async function hasFrontMatter(path: string, files: TemplateFiles): Promise<boolean> {
+  const {value} = await readTemplateFile(files.readFile(path), path);
+  return (
+    value !== undefined &&
+    /^\uFEFF?---\s*?[\r\n]/u.test(new TextDecoder("utf-8", {ignoreBOM: true}).decode(value))
+  );
 }
 
 async function readSource(path: string, files: TemplateFiles): Promise<Outcome<TemplateSource>> {

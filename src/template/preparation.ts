@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly passed: ReadonlySet<string>;
   /** Those of them that are handed the value of a record. */
   readonly passedNumbers: ReadonlySet<string>;
+  /** Names that some template hands to this partial with a count of turns that begins at 0. */
+  readonly passedCounters: ReadonlySet<string>;
   /** What holds where this template or partial begins. */
   readonly scope: StaticScope;
 }

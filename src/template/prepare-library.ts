@@ -11,6 +11,7 @@ import {findGaps, type Gap} from "./find-gaps.ts";
 import {templatedKeys} from "./front-matter.ts";
 import type {PlaceOf} from "./handlebars-error.ts";
 import {helpers} from "./helpers/index.ts";
+import {findPassedCounters} from "./loop-variables.ts";
 import {placeOfKey} from "./place-of-key.ts";
 import {openPreparation, type Preparation, type Surroundings} from "./preparation.ts";
 import {prepareTemplate} from "./prepare.ts";
@@ -64,6 +65,7 @@ export function prepareLibrary(
     names: view.names,
     passed: findPassedNames(calls),
     passedNumbers: findPassedNumbers(calls),
+    passedCounters: new Set(),
     scope: scopeOfPartial,
   };
   const origins: Origin[] = [];
@@ -74,7 +76,8 @@ export function prepareLibrary(
   for (const [name, {file, text}] of library.partials) {
     const preparation = openPreparation(origins);
     preparation.diagnostics.push(...checkTextFile(text, file));
-    const program = prepareTemplate(text, placesIn(file), surroundings, preparation);
+    const own = {...surroundings, passedCounters: findPassedCounters(name, calls)};
+    const program = prepareTemplate(text, placesIn(file), own, preparation);
     all.push({file, name, inclusions: preparation.inclusions, preparation, program});
     if (program) environment.registerPartial(name, environment.compile(program, options));
   }

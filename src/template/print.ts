@@ -107,8 +107,8 @@ export function printValue(value: unknown, context: PrintContext, place: Place):
       place,
       {en: "this has no value here", zh: "这里没有值"},
       {
-        en: "@index, @first and @last hold inside {{#each …}} only",
-        zh: "@index、@first、@last 只能用在 {{#each …}} 里",
+        en: "@number, @first and @last hold inside {{#each …}} only",
+        zh: "@number、@first、@last 只能用在 {{#each …}} 里",
       },
     );
   }

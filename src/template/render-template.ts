@@ -5,6 +5,7 @@ import type {Observation} from "../model/dataset.ts";
 import type {CitedObservation} from "../model/document.ts";
 import {formatDate} from "../query/source-date.ts";
 import {type DatasetView, findWhole} from "./dataset-view.ts";
+import {findOtherEnding, withoutEnding} from "./file-ending.ts";
 import {limitKeys, type templatedKeys} from "./front-matter.ts";
 import {placeOfKey} from "./place-of-key.ts";
 import {keyOfPlace, type PreparedLibrary, type PreparedTemplate} from "./prepare-library.ts";
@@ -62,7 +63,10 @@ export function renderTemplate(
   const issue = runKey("issue");
   const issued = runKey("issued");
   const closing = runKey("closing");
-  const fileName = runKey("file") || title;
+  const asked = runKey("file");
+  const otherEnding = findOtherEnding(asked, template);
+  if (otherEnding) state.diagnostics.push(otherEnding);
+  const fileName = fileNameOf(asked, title);
   const body = run(prepared.body);
   const diagnostics = withoutRepeats(withoutToldGaps(state.diagnostics, library));
 
@@ -124,9 +128,12 @@ export function renderName(
 ): Pick<Brief, "title" | "fileName"> | undefined {
   const {state, runKey} = openRun(prepared, library, view, subject, date);
   const title = runKey("title");
-  const fileName = runKey("file") || title;
+  const fileName = fileNameOf(runKey("file"), title);
   return hasErrors(state.diagnostics) ? undefined : {title, fileName};
 }
+
+/** @param asked what the key `file:` says, empty where it is left out */
+const fileNameOf = (asked: string, title: string) => withoutEnding(asked) || withoutEnding(title) || title;
 
 function emptyTitle(template: Template): Diagnostic {
   return {

@@ -84,6 +84,7 @@ export class Rewriter extends ExpressionRewriter {
     }
     const context = this.contextAt(loc.start.line, loc.start.column);
     const origin = this.origin(this.placeOf(loc.start.line, loc.start.column), false);
+    this.warnOfIndex(statement);
     const value = this.callOrValue(statement);
     if (statement.escaped && value.type !== "NullLiteral") {
       const wrong = checkPrinted(this.shapeOfPrinted(statement));
@@ -126,12 +127,15 @@ export class Rewriter extends ExpressionRewriter {
       const given = names.map((param, index): [string, Shape] => [param, index === 0 ? inner : "number"]);
       this.scope = enterBlock(outer.scope, inner, given);
     }
-    const numbers = this.numbers;
+    const {numbers, counters} = this;
+    const [, counter] = isLoop ? names : [];
+    this.counters = new Set([...counters].filter((each) => !names.includes(each)).concat(counter ?? []));
     if (name === "with" && value && this.findBareNumber(value)) {
       this.numbers = new Set([...numbers, ...names]);
     }
     const program = statement.program && this.program(statement.program);
     this.numbers = numbers;
+    this.counters = counters;
     this.scope = outer.scope;
     const inverse = statement.inverse && this.program(statement.inverse);
     this.conditions = outer.conditions;

@@ -1,4 +1,5 @@
 import Handlebars from "handlebars";
+import {turnOf} from "./loop-variables.ts";
 
 /**
  * `{{#with}}` and `{{#each}}` as editors expect them: inside, the names of the surroundings still hold.
@@ -30,11 +31,9 @@ export function makeEachBlock(
     if (!Array.isArray(list) && !Handlebars.Utils.isEmpty(list)) reportNoList(options);
     if (!Array.isArray(list) || list.length === 0) return options.inverse(this);
     if (!mayTurn(options, list.length)) return "";
-    const last = list.length - 1;
     return list
       .map((item, index) => {
-        const data = enter(this, options);
-        Object.assign(data, {index, key: index, first: index === 0, last: index === last});
+        const data = Object.assign(enter(this, options), turnOf(index, list.length));
         return options.fn(item, {data, blockParams: [item, index]});
       })
       .join("");

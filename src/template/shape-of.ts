@@ -1,4 +1,5 @@
 import type {Helper} from "./helper.ts";
+import {loopShapes} from "./loop-variables.ts";
 import type {Shape} from "./shapes.ts";
 import {resolvePath, type StaticScope} from "./static-scope.ts";
 import {nameOf} from "./syntax-nodes.ts";
@@ -8,8 +9,6 @@ export interface ShapeSurroundings {
   /** Names that some template hands to a partial. */
   readonly passed: ReadonlySet<string>;
 }
-
-const loopShapes: Readonly<Record<string, Shape>> = {index: "number", first: "boolean", last: "boolean"};
 
 /** What is known of the value of an expression before there is any data. */
 export function shapeOf(

@@ -4,6 +4,8 @@ export interface TemplateFiles {
   listTemplates(): Promise<readonly string[]>;
   /** Names of the `.md` files in `partials/`, sorted; empty when there is no such folder. */
   listPartials(): Promise<readonly string[]>;
+  /** Paths of all files in the folder and the folders within, with `/`, sorted. */
+  listAll(): Promise<readonly string[]>;
   /** Text of a file, by its path within the folder. */
   readFile(path: string): Promise<Uint8Array>;
   /** How that file is called in messages. */

@@ -15,6 +15,7 @@ import type {Place} from "../diagnostic/place.ts";
 import {findNearest, suggest} from "../diagnostic/suggest.ts";
 import {checkEscapes} from "./escaped-characters.ts";
 import {mendKeys} from "./mend-keys.ts";
+import {checkHashes, findHashBehind, findOpenBracket} from "./unquoted-hash.ts";
 import {wordIssue} from "./word-issue.ts";
 import {wordSyntaxError} from "./word-syntax-error.ts";
 
@@ -50,6 +51,12 @@ export function parseYaml<T>(
     return locate(Math.max(line, 1), Math.max(col, 1));
   };
   if (document.errors.length > 0) {
+    const hash = findOpenBracket(text, document.errors.at(-1)?.pos[0] ?? 0);
+    // All that follows stands within the bracket for the parser.
+    if (hash) {
+      const {offset, ...told} = hash;
+      return {diagnostics: [{severity: "error", ...told, place: placeAt(offset)}]};
+    }
     return {
       diagnostics: oneForEachLine(document.errors, lineCounter).map((error) => {
         const {message, hint, offset} = wordSyntaxError(error.code, text, error.pos[0]);
@@ -76,15 +83,23 @@ export function parseYaml<T>(
   }
   const written: unknown = document.toJS() ?? {};
   const result = schema.safeParse(written, {reportInput: true});
-  const escapes = checkEscapes(document, text, placeAt);
+  const hashes = checkHashes(document, text, placeAt);
+  const unseen = [...checkEscapes(document, text, placeAt), ...hashes.diagnostics];
   if (result.success) {
     const placeOf = (path: readonly PropertyKey[]) =>
       placeAt(valueOffset(document, path as (string | number)[]));
-    return {value: result.data, diagnostics: [...escapes, ...review(result.data, placeOf)]};
+    return {value: result.data, diagnostics: [...unseen, ...review(result.data, placeOf)]};
   }
-  const issues = withoutMisspelt(result.error.issues);
-  const wrong = issues.flatMap((issue) => describeIssue(issue, schema, document, placeAt));
-  const diagnostics = [...escapes, ...wrong];
+  const issues = withoutMisspelt(result.error.issues).filter(
+    ({path}) => !hashes.nodes.has(nodeAt(document, path)),
+  );
+  const wrong = issues.flatMap((issue) => {
+    const hash = findHashBehind(nodeAt(document, issue.path), text);
+    if (!hash) return describeIssue(issue, schema, document, placeAt);
+    const {offset, ...told} = hash;
+    return [{severity: "error" as const, ...told, place: placeAt(offset)}];
+  });
+  const diagnostics = [...unseen, ...wrong];
   const unknown = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? {issue, known: knownKeys(schema, issue.path as (string | number)[])}
@@ -92,6 +107,11 @@ export function parseYaml<T>(
   );
   const mended = schema.safeParse(unknown.length > 0 ? mendKeys(written, unknown) : undefined);
   return mended.success ? {diagnostics, draft: mended.data} : {diagnostics};
+}
+
+function nodeAt(document: YamlDocument.Parsed, path: readonly PropertyKey[]): Node | undefined {
+  const node = path.length === 0 ? document.contents : document.getIn(path as (string | number)[], true);
+  return (node ?? undefined) as Node | undefined;
 }
 
 /** `titel` is one mistake, not an unknown key and a missing one. */
@@ -157,7 +177,8 @@ function describeIssue(
       place: placeAt(keyOffset(document, path, unknown)),
     }));
   }
-  const {message, hint} = wordIssue(issue, key);
+  const node = nodeAt(document, path);
+  const {message, hint} = wordIssue(issue, key, isScalar(node) ? node.source : undefined);
   return [
     {
       severity: "error",
@@ -197,8 +218,7 @@ function keyOffset(document: YamlDocument.Parsed, path: readonly (string | numbe
 /** Where the value stands; for a value that is missing, the nearest container that is there. */
 function valueOffset(document: YamlDocument.Parsed, path: readonly (string | number)[]): number {
   for (let depth = path.length; depth >= 0; depth--) {
-    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-    const range = (node as Node | null | undefined)?.range;
+    const range = nodeAt(document, path.slice(0, depth))?.range;
     if (range) return range[0];
   }
   return 0;

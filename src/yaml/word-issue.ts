@@ -4,19 +4,23 @@ import {suggest} from "../diagnostic/suggest.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found, in words. @param key path to the value, with dots; empty for the whole block */
-export function wordIssue(issue: Issue, key: string): {message: Wording; hint?: Wording} {
+/**
+ * What a schema found, in words.
+ * @param key path to the value, with dots; empty for the whole block
+ * @param source how a single value is written: 001122 is the number 1122 for YAML
+ */
+export function wordIssue(issue: Issue, key: string, source?: string): {message: Wording; hint?: Wording} {
   const name = key === "" ? {en: "this block", zh: "此处"} : {en: `"${key}"`, zh: `“${key}”`};
   if (issue.input === undefined) return missing(issue, key, name);
   switch (issue.code) {
     case "invalid_type": {
-      const found = show(issue.input);
+      const found = show(typeof issue.input === "number" ? (source ?? issue.input) : issue.input);
       return {
         message: {
           en: `${name.en} must be ${typeInEnglish(issue.expected)}, not ${found.en}`,
           zh: `${name.zh}应当是${typeInChinese(issue.expected)}，不能是${found.zh}`,
         },
-        ...hintForType(issue.expected, issue.input),
+        ...hintForType(issue.expected, issue.input, source),
       };
     }
     case "invalid_value":
@@ -63,9 +67,9 @@ function show(value: unknown): Wording {
   return {en: `"${String(value)}"`, zh: `“${String(value)}”`};
 }
 
-function hintForType(expected: string, found: unknown): {hint?: Wording} {
+function hintForType(expected: string, found: unknown, source = String(found)): {hint?: Wording} {
   if (expected === "string" && (typeof found === "number" || typeof found === "boolean")) {
-    return {hint: {en: `put it in quotes: "${found}"`, zh: `请加英文引号："${found}"`}};
+    return {hint: {en: `put it in quotes: "${source}"`, zh: `请加英文引号："${source}"`}};
   }
   if (["number", "int"].includes(expected) && typeof found === "string") {
     return {

@@ -54,6 +54,11 @@ export function memoryEffects(project: Project, setting: MemorySetting = {}): Me
       listTemplates: () => list("templates/", ".md"),
       listPartials: () => list("templates/partials/", ".md"),
       listThemes: () => list("templates/themes/", ".yaml"),
+      listAll: async () =>
+        [...files.keys()]
+          .filter((path) => path.startsWith("templates/"))
+          .map((path) => path.slice("templates/".length))
+          .sort(),
       readFile: (path) => read(`templates/${path}`),
       describe: (path) => (path === "" ? "templates" : `templates/${path}`),
     },

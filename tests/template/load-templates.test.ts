@@ -12,6 +12,7 @@ function load(files: Files) {
   return loadTemplates({
     listTemplates: async () => inFolder(""),
     listPartials: async () => inFolder("partials/").map((name) => name.slice("partials/".length)),
+    listAll: async () => names,
     async readFile(path) {
       const content = files[path] ?? "";
       return typeof content === "string" ? new TextEncoder().encode(content) : content;

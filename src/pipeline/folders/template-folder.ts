@@ -1,4 +1,5 @@
-import {readdir} from "node:fs/promises";
+import type {Dirent} from "node:fs";
+import {readdir, stat} from "node:fs/promises";
 import {join} from "node:path";
 import {filesInFolder} from "../../dataset/dataset-files.ts";
 import {fileLimits} from "../../diagnostic/file-limits.ts";
@@ -20,9 +21,37 @@ export function templateFolder(folder: string): BuildEffects["templateFiles"] {
     listTemplates: () => list("", ".md"),
     listPartials: () => list("partials", ".md"),
     listThemes: () => list("themes", ".yaml"),
+    listAll: async () => (await listDeep(folder, "", deepest)).sort(),
     readFile: (path) => files.readFile(join(folder, path)),
     describe: (path) => (path === "" ? folder : join(folder, path)),
   };
+}
+
+/** Whoever names a folder of everything gets an answer all the same. */
+const deepest = 4;
+
+/** Links are not followed: they may lead anywhere, and in a circle. */
+async function listDeep(folder: string, within: string, depth: number): Promise<string[]> {
+  const entries = await readdir(join(folder, within), {withFileTypes: true});
+  const found = entries.map(async (entry) => {
+    const name = within === "" ? await nameWhenRead(folder, entry) : entry.name;
+    const path = within === "" ? name : `${within}/${name}`;
+    if (!entry.isDirectory()) return [path];
+    if (depth <= 0 || /^(?:\.|node_modules$)/u.test(entry.name)) return [];
+    // What may not be looked into holds nothing that is used.
+    return listDeep(folder, path, depth - 1).catch(() => []);
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** On Windows and macOS `Partials` is read as `partials`. */
+async function nameWhenRead(folder: string, entry: Dirent): Promise<string> {
+  const small = entry.name.toLowerCase();
+  if (!entry.isDirectory() || small === entry.name) return entry.name;
+  const [own, read] = await Promise.all(
+    [entry.name, small].map((name) => stat(join(folder, name)).catch(() => undefined)),
+  );
+  return own && read && own.ino === read.ino && own.dev === read.dev ? small : entry.name;
 }
 
 function isMissing(error: unknown): boolean {

@@ -16,6 +16,7 @@ const lists = {
   "templates/*.md": "listTemplates",
   "templates/partials/*.md": "listPartials",
   "templates/themes/*.yaml": "listThemes",
+  "templates/**": "listAll",
 } as const;
 
 export function traceInputs(effects: BuildEffects): InputTrace {
@@ -48,6 +49,7 @@ export function traceInputs(effects: BuildEffects): InputTrace {
         listTemplates: () => listing("templates/*.md"),
         listPartials: () => listing("templates/partials/*.md"),
         listThemes: () => listing("templates/themes/*.yaml"),
+        listAll: () => listing("templates/**"),
       },
     },
   };
