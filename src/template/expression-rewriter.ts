@@ -3,6 +3,7 @@ import type {Place} from "../diagnostic/place.ts";
 import {findNearest, suggest} from "../diagnostic/suggest.ts";
 import {bareNumber, findBareNumber, isCondition} from "./bare-number.ts";
 import {checkCall} from "./check-call.ts";
+import type {Need} from "./check-handed.ts";
 import {findDemands, guards} from "./demands.ts";
 import type {PlaceOf} from "./handlebars-error.ts";
 import type {Helper} from "./helper.ts";
@@ -11,7 +12,7 @@ import type {Preparation, Surroundings} from "./preparation.ts";
 import type {PrintContext} from "./print.ts";
 import {shapeOf} from "./shape-of.ts";
 import type {Shape} from "./shapes.ts";
-import {resolvePath, type StaticScope, scopeOfPartial, templateVariables} from "./static-scope.ts";
+import {isHanded, resolvePath, type StaticScope, scopeOfPartial, templateVariables} from "./static-scope.ts";
 import {bool, emptyHash, nameOf, nothingAt, number, path, text, textOf} from "./syntax-nodes.ts";
 import {findInherited, refusedName, unknownVariable} from "./unknown-variable.ts";
 
@@ -131,6 +132,7 @@ export class ExpressionRewriter {
     if (variable.parts.length === 0) return variable;
     const refused = findInherited(variable.parts);
     if (refused) return this.refuse(refused, variable.loc);
+    if (variable.parts.length > 1) this.noteNeed(variable, "record");
     const found = resolvePath(variable, this.scope, this.surroundings.passed);
     if (!("shape" in found)) {
       const isHelper = this.surroundings.helpers.has(variable.original);
@@ -171,6 +173,14 @@ export class ExpressionRewriter {
     const {path, params, hash, loc} = statement;
     const isCall = this.surroundings.helpers.has(nameOf(path as Expression)) && !isVariable(statement);
     return this.shapeOf((isCall ? {type: "SubExpression", path, params, hash, loc} : path) as Expression);
+  }
+
+  /** That a partial needs a record or a list under a name that it is handed. */
+  protected noteNeed({parts, depth, original, loc}: hbs.AST.PathExpression, kind: Need["kind"]): void {
+    const [name = ""] = parts;
+    if (depth > 0 || /^(?:this\b|\.\/)/u.test(original) || !isHanded(name, this.scope)) return;
+    const place = this.placeOf(loc.start.line, loc.start.column);
+    this.preparation.needs.push({name, kind, written: original, place});
   }
 
   protected noteDemands(

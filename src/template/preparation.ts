@@ -1,5 +1,6 @@
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
+import type {Handed, Need} from "./check-handed.ts";
 import type {Names} from "./dataset-view.ts";
 import type {Demand} from "./demands.ts";
 import type {Helper} from "./helper.ts";
@@ -33,8 +34,12 @@ export interface Preparation {
   readonly diagnostics: Diagnostic[];
   readonly inclusions: Inclusion[];
   readonly demands: Demand[];
+  /** What a partial does with the names that it is handed. */
+  readonly needs: Need[];
+  /** What calls hand to partials. */
+  readonly handed: Handed[];
 }
 
 export function openPreparation(origins: Origin[]): Preparation {
-  return {origins, diagnostics: [], inclusions: [], demands: []};
+  return {origins, diagnostics: [], inclusions: [], demands: [], needs: [], handed: []};
 }

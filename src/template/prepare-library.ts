@@ -4,6 +4,7 @@ import {type Diagnostic, hasErrors} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import {findValueSpots} from "../yaml/value-places.ts";
 import {findPassedNumbers} from "./bare-number.ts";
+import {checkHanded} from "./check-handed.ts";
 import {checkInclusions, type Including} from "./check-inclusions.ts";
 import type {DatasetView, Names} from "./dataset-view.ts";
 import type {Demand} from "./demands.ts";
@@ -95,6 +96,9 @@ export function prepareLibrary(
     const whole = program ?? Handlebars.parseWithoutProcessing("");
     compiled.push({template, body: environment.compile(whole, options), keys: compiledKeys});
   }
+  const needs = new Map(all.map(({name, preparation}) => [name, preparation.needs]));
+  for (const {preparation} of all)
+    preparation.diagnostics.push(...checkHanded(preparation.handed, (name) => needs.get(name) ?? []));
   const {diagnostics: inclusions, endless, reach} = checkInclusions(all);
   const isIn = (files: ReadonlySet<string>) => (template: Template) =>
     reach(template.file).some((file) => files.has(file));

@@ -115,6 +115,10 @@ export class Rewriter extends ExpressionRewriter {
       ({key, value}) => key === includeZero && (value as hbs.AST.BooleanLiteral).value === true,
     );
     if (isCondition && value && !takesZero) this.warnOfBareNumber(value, name);
+    if (isLoop && value?.type === "PathExpression") {
+      const list = value as hbs.AST.PathExpression;
+      if (!list.data && list.parts.length === 1) this.noteNeed(list, "list");
+    }
     const params = [value ? this.expression(value) : nothingAt(statement.loc)];
     const outer = {scope: this.scope, conditions: this.conditions};
     this.conditions = [...outer.conditions, statement.params];
@@ -169,12 +173,26 @@ export class Rewriter extends ExpressionRewriter {
     if (refused) this.refuse(refused.key, refused.loc);
     const {line, column} = statement.loc.start;
     this.preparation.inclusions.push({name, place: this.placeOf(line, column)});
+    const hash = this.hash(statement.hash);
+    statement.hash?.pairs.forEach(({key, value}, index) => {
+      const {start} = value.loc;
+      const pair = hash?.pairs[index];
+      this.preparation.handed.push({
+        partial: name,
+        name: key,
+        shape: this.shapeOf(value),
+        place: this.placeOf(start.line, start.column),
+        drop: () => {
+          if (pair) pair.value = nothingAt(value.loc);
+        },
+      });
+    });
     return {
       ...statement,
       // Indentation would shift the partial's columns and turn its blocks into code.
       indent: "",
       params: statement.params.map((parameter) => this.expression(parameter)),
-      hash: this.hash(statement.hash),
+      hash,
     } as Statement;
   }
 

@@ -62,6 +62,17 @@ export function resolvePath(
   return rest.reduce<Resolution>(follow, {shape: start === "unknown" ? "any" : start});
 }
 
+/** Whether a name can only be one that the partial is handed, as far as its blocks are known. */
+export function isHanded(name: string, scope: StaticScope): boolean {
+  for (let here: StaticScope | undefined = scope; here; here = here.outer) {
+    if (here.params.has(name)) return false;
+    if (here.context === "any") return here.outer === undefined && here === scopeOfPartial;
+    const known = typeof here.context === "string" ? fields(here.context) : undefined;
+    if (!known || Object.hasOwn(known, name)) return false;
+  }
+  return false;
+}
+
 function follow(before: Resolution, step: string): Resolution {
   if (!("shape" in before)) return before;
   const {shape} = before;
