@@ -1,4 +1,5 @@
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
+import {findReadReason} from "../diagnostic/file-error.ts";
 
 const readErrors: Readonly<Record<string, Wording>> = {
   ENOENT: {en: "there is no such file", zh: "没有这个文件"},
@@ -8,6 +9,11 @@ const readErrors: Readonly<Record<string, Wording>> = {
 
 /** Why a file that a person named cannot be read; undefined for an error that is no one's fault but ours. */
 export function describeReadError(error: unknown, file: string): Diagnostic | undefined {
-  const message = readErrors[(error as NodeJS.ErrnoException).code ?? ""];
-  return message && {severity: "error", code: "file-unreadable", message, place: {file}};
+  const {code = ""} = error as NodeJS.ErrnoException;
+  const reason = findReadReason(error);
+  const message = readErrors[code] ?? reason?.what;
+  if (!message) return undefined;
+  // What has words of its own says what to do as well.
+  const hint = readErrors[code] ? undefined : reason?.remedy;
+  return {severity: "error", code: "file-unreadable", message, place: {file}, ...(hint ? {hint} : {})};
 }

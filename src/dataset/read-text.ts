@@ -1,4 +1,5 @@
 import type {Diagnostic, Outcome} from "../diagnostic/diagnostic.ts";
+import {findReadReason} from "../diagnostic/file-error.ts";
 import {describeTooLarge, fileLimits, tooLargeCode} from "../diagnostic/file-limits.ts";
 import {type DatasetFiles, outsideCode} from "./dataset-files.ts";
 import {decodeText} from "./decode-text.ts";
@@ -30,12 +31,15 @@ function unreadable(file: string, error: unknown): Diagnostic {
   if (code === tooLargeCode) {
     return errorAt({file}, describeTooLarge(Number((error as {size?: unknown}).size), "data"));
   }
+  const reason = findReadReason(error);
   return errorAt(
     {file},
     {
       code: "unreadable-file",
-      message: {en: `the file cannot be read (${code})`, zh: `文件无法读取（${code}）`},
-      hint: {
+      message: reason
+        ? {en: `the file cannot be read: ${reason.what.en}`, zh: `文件无法读取：${reason.what.zh}`}
+        : {en: `the file cannot be read (${code})`, zh: `文件无法读取（${code}）`},
+      hint: reason?.remedy ?? {
         en: "check that it is a file, that you may read it, and that no other program has locked it",
         zh: "请确认它是文件、您有读取权限，并且没有被别的程序占用",
       },

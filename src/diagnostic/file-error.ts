@@ -6,7 +6,7 @@ export function describeFileError(
   file: string,
   purpose: "templates" | "output",
 ): Diagnostic | undefined {
-  const reason = findReason(error);
+  const reason = purpose === "output" ? findReason(error) : findReadReason(error);
   if (!reason) return undefined;
   const cannot =
     purpose === "output"
@@ -25,6 +25,25 @@ export function describeFileError(
 export function findReason(error: unknown): {what: Wording; remedy: Wording} | undefined {
   return reasons[(error as NodeJS.ErrnoException).code ?? ""];
 }
+
+/** The same of what is only read, where no other title or folder for output helps. */
+export function findReadReason(error: unknown): {what: Wording; remedy: Wording} | undefined {
+  const {code = ""} = error as NodeJS.ErrnoException;
+  const reason = reasons[code];
+  const remedy = readRemedies[code];
+  return reason && remedy ? {...reason, remedy} : reason;
+}
+
+const otherPath = {
+  en: "give a path that is shorter and has no such name",
+  zh: "请改用较短的、名称正常的路径",
+};
+const readRemedies: Readonly<Record<string, Wording>> = {
+  ENAMETOOLONG: otherPath,
+  EINVAL: otherPath,
+  EISDIR: {en: "move that folder, or name the file in it", zh: "请移走该文件夹，或指定其中的文件"},
+  EBUSY: {en: "close it in other programs, and try again", zh: "请在其他程序中关闭它后重试"},
+};
 
 /** Of an error of ours: what is kept between builds lies where a link leads, or cannot lie anywhere. */
 export const workFolderCode = "EWORKFOLDER";
