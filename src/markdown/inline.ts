@@ -5,6 +5,7 @@ import type {Figure, Inline, Light, Reference} from "../model/document.ts";
 import {type LightState, lightStates} from "../model/light.ts";
 import {inferredDirective} from "../query/inferred-mark.ts";
 import {inlineText} from "../query/inline-text.ts";
+import {loweredText, raisedText} from "../query/raised-text.ts";
 import {checkAddress} from "./link-address.ts";
 import type {ParseContext} from "./parse-context.ts";
 
@@ -37,7 +38,7 @@ function parseInline(node: PhrasingContent, context: ParseContext): Inline[] {
     case "imageReference":
       return refuse(node, context, "image", "a picture", "图片");
     case "delete":
-      return refuse(node, context, "strikethrough", "struck-out text", "删除线");
+      return [{type: "deleted", children: parseInlines(node.children, context)}];
     case "footnoteReference":
       return refuse(node, context, "footnote", "a footnote", "脚注");
     default:
@@ -93,13 +94,28 @@ function parseTextDirective(node: TextDirective, context: ParseContext): Inline[
   if (node.name === "figure") return [parseFigure(node, attributes.obs ?? "", context)];
   if (node.name === "ref") return [parseReference(node, context)];
   if (node.name === "light") return parseLight(node, context);
+  if (node.name === "deleted") return [{type: "deleted", children: parseInlines(node.children, context)}];
+  if (node.name === "superscript" || node.name === "subscript")
+    return [parsePosition(node, node.name, context)];
   context.error(
     "unknown-directive",
     node,
     {en: `there is no directive ":${node.name}"`, zh: `没有“:${node.name}”这种标记`},
-    suggest(node.name, ["figure", "ref", "light"]),
+    suggest(node.name, ["figure", "ref", "light", "deleted", "superscript", "subscript"]),
   );
   return [];
+}
+
+function parsePosition(
+  node: TextDirective,
+  type: "superscript" | "subscript",
+  context: ParseContext,
+): Inline {
+  const children = parseInlines(node.children, context);
+  const [only] = children;
+  const signs = type === "superscript" ? raisedText : loweredText;
+  const value = children.length === 1 && only?.type === "text" ? signs(only.value) : undefined;
+  return value === undefined ? {type, children} : {type: "text", value};
 }
 
 /** What it reads is not known yet, but that it begins with a Chinese character is. */

@@ -1,6 +1,6 @@
 import type {Block, Chart, Format, Table} from "../model/document.ts";
 import {type Caption, numberCaptions} from "../query/captions.ts";
-import {inlineText} from "../query/inline-text.ts";
+import {inlineText, withoutDeleted} from "../query/inline-text.ts";
 import type {PendingReference} from "./parse-context.ts";
 
 /** Gives every reference the words that readers see, now that all captions are known. */
@@ -21,6 +21,6 @@ const numberOf = ({label, number}: Caption) => `${label}${number}`;
 
 /** Slides number no captions, and what stands above or below may be on another slide. */
 function nameOf(block: Chart | Table, {label}: Caption): string {
-  const title = block.type === "chart" ? block.spec.title : inlineText(block.caption);
+  const title = block.type === "chart" ? block.spec.title : inlineText(withoutDeleted(block.caption));
   return `“${title.replaceAll("“", "‘").replaceAll("”", "’")}”${label}`;
 }

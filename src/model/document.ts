@@ -220,6 +220,9 @@ export type Inline =
   | Text
   | Strong
   | Emphasis
+  | Deleted
+  | Superscript
+  | Subscript
   | Code
   | Link
   | Figure
@@ -240,6 +243,22 @@ export interface Strong {
 
 export interface Emphasis {
   readonly type: "emphasis";
+  readonly children: readonly Inline[];
+}
+
+/** Text that is struck out: it held once, and its figures are cited all the same. */
+export interface Deleted {
+  readonly type: "deleted";
+  readonly children: readonly Inline[];
+}
+
+export interface Superscript {
+  readonly type: "superscript";
+  readonly children: readonly Inline[];
+}
+
+export interface Subscript {
+  readonly type: "subscript";
   readonly children: readonly Inline[];
 }
 

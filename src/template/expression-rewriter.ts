@@ -8,6 +8,7 @@ import {findDemands, guards} from "./demands.ts";
 import type {PlaceOf} from "./handlebars-error.ts";
 import type {Helper} from "./helper.ts";
 import {adviseNumber, countsFromZero, loopVariables, zeroBased} from "./loop-variables.ts";
+import type {MendedText} from "./near-markdown/mend-markdown.ts";
 import type {Preparation, Surroundings} from "./preparation.ts";
 import type {PrintContext} from "./print.ts";
 import {shapeOf} from "./shape-of.ts";
@@ -34,6 +35,7 @@ function isVariable({type, path, params, hash}: hbs.AST.MustacheStatement | hbs.
 /** Checks the values, variables and calls of a template, and makes others of them. */
 export class ExpressionRewriter {
   protected readonly placeOf: PlaceOf;
+  protected readonly stretches: MendedText["stretches"];
   protected readonly surroundings: Surroundings;
   protected readonly preparation: Preparation;
   protected readonly contextAt: (line: number, column: number) => PrintContext;
@@ -49,11 +51,13 @@ export class ExpressionRewriter {
 
   constructor(
     placeOf: PlaceOf,
+    stretches: MendedText["stretches"],
     surroundings: Surroundings,
     preparation: Preparation,
     contextAt: (line: number, column: number) => PrintContext,
   ) {
     this.placeOf = placeOf;
+    this.stretches = stretches;
     this.surroundings = surroundings;
     this.preparation = preparation;
     this.contextAt = contextAt;

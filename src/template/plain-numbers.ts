@@ -101,6 +101,8 @@ export const plainNumbers: readonly RegExp[] = [
     `(?<=[“‘《])(?!第?[\\d${numeral}百千万.]+(?:${unitPattern}|[%％万亿])*[”’])[^“”‘’《》%％成倍]{1,10}(?=[”’》])`,
   ),
   setPhrases,
+  // Raised and lowered text behind a word: PM2.5 with its digits below, 注1 above.
+  /(?<![\d.]):(?:superscript|subscript)\[(?:[^[\]\\%％万亿]|\\.)*\]/gu,
   // Ids of charts and tables, and references to them, are not printed.
   /^id:.*$|:ref\[[^[\]]*\]|\{#[^{}]*\}[ \t]*$/gmu,
   // The ends of an axis in a chart block are no figures.

@@ -2,6 +2,7 @@ import Handlebars from "handlebars";
 import {checkDepth, findDeepBlock} from "./check-depth.ts";
 import {replaceFullWidth} from "./full-width-symbols.ts";
 import {describeSyntaxError, type PlaceOf} from "./handlebars-error.ts";
+import {type Stretch, writtenColumn} from "./near-markdown/align-columns.ts";
 import {mendMarkdown} from "./near-markdown/mend-markdown.ts";
 import type {Preparation, Surroundings} from "./preparation.ts";
 import type {PrintContext} from "./print.ts";
@@ -28,7 +29,12 @@ export function prepareTemplate(
   // Handlebars cannot read on behind it; that it is there has been told of the whole file.
   if (text.includes("\u0000")) return undefined;
   const symbols = replaceFullWidth(text, placeOf);
-  const mended = context === undefined ? mendMarkdown(symbols.text, placeOf) : {...symbols, diagnostics: []};
+  const mended =
+    context === undefined
+      ? mendMarkdown(symbols.text, placeOf)
+      : {text: symbols.text, diagnostics: [], stretches: new Map<number, readonly Stretch[]>()};
+  const writtenAt: PlaceOf = (line, column) =>
+    placeOf(line, writtenColumn(mended.stretches.get(line), column));
   preparation.diagnostics.push(...symbols.diagnostics, ...mended.diagnostics);
   // Thousands of blocks within each other are too much for the parser itself.
   const deep = findDeepBlock(mended.text, placeOf);
@@ -40,14 +46,14 @@ export function prepareTemplate(
   try {
     program = Handlebars.parse(mended.text);
   } catch (error) {
-    preparation.diagnostics.push(describeSyntaxError(error, mended.text, placeOf));
+    preparation.diagnostics.push(describeSyntaxError(error, mended.text, writtenAt));
     return undefined;
   }
-  const tooDeep = checkDepth(program, placeOf);
+  const tooDeep = checkDepth(program, writtenAt);
   if (tooDeep) {
     preparation.diagnostics.push(tooDeep);
     return undefined;
   }
   const contextAt = context === undefined ? findPrintContext(mended.text) : () => context;
-  return new Rewriter(placeOf, surroundings, preparation, contextAt).program(program);
+  return new Rewriter(writtenAt, mended.stretches, surroundings, preparation, contextAt).program(program);
 }

@@ -68,8 +68,25 @@ export class Rewriter extends ExpressionRewriter {
     const line = statement.loc.start.line + cut.length - 1;
     const column = (cut.length === 1 ? statement.loc.start.column : 0) + (cut.at(-1)?.length ?? 0);
     this.warnOfText(statement.value, line, column);
-    const mark = markOrigin(this.origin(this.placeOf(line, column), true));
-    return {...statement, value: mark + statement.value} as Statement;
+    const lines = statement.value
+      .split("\n")
+      .map((each, index) => this.markLine(each, line + index, index === 0 ? column : 0, index === 0));
+    return {...statement, value: lines.join("\n")} as Statement;
+  }
+
+  /** Positions carry over from one mark to the next, so each stretch that mending left as it was has one. */
+  private markLine(text: string, line: number, column: number, isFirst: boolean): string {
+    const starts = (this.stretches.get(line) ?? [])
+      .map((stretch) => stretch.column - column)
+      .filter((start) => start > 0 && start < text.length);
+    const cuts = isFirst || starts.length > 0 ? [0, ...starts] : [];
+    if (cuts.length === 0) return text;
+    return cuts
+      .map((start, index) => {
+        const mark = markOrigin(this.origin(this.placeOf(line, column + start), true));
+        return mark + text.slice(start, cuts[index + 1]);
+      })
+      .join("");
   }
 
   private mustache(statement: hbs.AST.MustacheStatement): Statement {

@@ -46,8 +46,7 @@ function breakAt(nodes: readonly Inline[], starts: readonly number[], from: numb
     const start = at;
     const length = inlineText([node]).length;
     at += length;
-    if (node.type === "strong" || node.type === "emphasis" || node.type === "link")
-      return [{...node, children: breakAt(node.children, starts, start)}];
+    if ("children" in node) return [{...node, children: breakAt(node.children, starts, start)}];
     const own = starts.filter((each) => each >= start && each < start + length);
     if (node.type !== "text") return own.includes(start) ? [softBreak, node] : [node];
     const cuts = [0, ...own.map((each) => each - start), length];

@@ -268,7 +268,6 @@ describe("mistakes", () => {
       /blank line/,
     ],
     "a picture": ["文![图](a.png)", ["1:2 unsupported-markdown"]],
-    "struck-out text": ["文~~删~~", ["1:2 unsupported-markdown"]],
     "a footnote": ["文[^1]\n\n[^1]: 注", ["1:2 unsupported-markdown", "3:1 unsupported-markdown"]],
     "inline HTML": ["文<b>粗</b>", ["1:2 unsupported-markdown", "1:6 unsupported-markdown"]],
     "a block of HTML": ["<div>\n文\n</div>", ["1:1 unsupported-markdown"]],

@@ -1,3 +1,5 @@
+import {markInside} from "./mark-inside.ts";
+
 /**
  * How a line begins that is plainly meant as a block: signs of a Chinese keyboard, a space left out, bullets of other
  * programs. Each gives the line as Markdown knows it; what follows the beginning stays as it is.
@@ -31,6 +33,9 @@ const beginnings: readonly (readonly [RegExp, (found: RegExpExecArray) => string
 const rowOfTable = /^[|｜]/u;
 const lineBelowHeader = /^[|｜][\s|｜:：－—―–-]+$/u;
 
+/** Not to be changed within a line. */
+const address = /((?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；）》”]+|\]\([^()\s]*\)|<!--.*?-->)/u;
+
 /** Within a line. */
 const insides: readonly (readonly [RegExp, string])[] = [
   [/＊＊(?=\S)([^＊]+?)(?<=\S)＊＊/gu, "**$1**"],
@@ -39,17 +44,6 @@ const insides: readonly (readonly [RegExp, string])[] = [
   [/<(b|strong)>(?=\S)([^<>*]+?)(?<=\S)<\/\1>/giu, "**$2**"],
   [/<(i|em)>(?=\S)([^<>*]+?)(?<=\S)<\/\1>/giu, "*$2*"],
 ];
-
-const raised: Readonly<Record<string, string>> = dictionary("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ");
-const lowered: Readonly<Record<string, string>> = dictionary("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋");
-
-function dictionary(from: string, to: string): Record<string, string> {
-  const signs = [...to];
-  return Object.fromEntries([...from].map((sign, index) => [sign, signs[index] ?? sign]));
-}
-
-const replaced = (text: string, signs: Readonly<Record<string, string>>) =>
-  [...text].map((sign) => signs[sign] ?? sign).join("");
 
 /**
  * A line as Markdown knows it.
@@ -82,12 +76,9 @@ function mendRow(line: string, rest: string): string {
 function mendInside(text: string): string {
   const mended = insides.reduce((whole, [pattern, written]) => whole.replace(pattern, written), text);
   return mended
-    .replace(/\^([\d+n-]{1,4})\^|<sup>([\d+n-]{1,4})<\/sup>/giu, (_, a = "", b = "") =>
-      replaced(a + b, raised),
-    )
-    .replace(/(?<=[\p{L}\d])(?<!~)~([\d+-]{1,3})~(?!~)|<sub>([\d+-]{1,3})<\/sub>/giu, (_, a = "", b = "") =>
-      replaced(a + b, lowered),
-    );
+    .split(address)
+    .map((piece, index) => (index % 2 === 1 ? piece : markInside(piece)))
+    .join("");
 }
 
 /** Code is as it is, and so is what braces fetch; emphasis may go around the latter. */

@@ -1,13 +1,22 @@
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import type {PlaceOf} from "../handlebars-error.ts";
+import {alignColumns, type Stretch, writtenColumn} from "./align-columns.ts";
 import {mendLine} from "./mend-lines.ts";
 import {readAlikes} from "./read-alike.ts";
+
+export interface MendedText {
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** What lines that were mended have in common with those that were written, by line (from 1). */
+  readonly stretches: ReadonlyMap<number, readonly Stretch[]>;
+}
 
 /**
  * Text of a template as Markdown knows it, line for line: what is plainly meant is understood, what only looks like
  * Markdown is warned of. Values are put in later and escaped, so that data is never taken for either.
  */
-export function mendMarkdown(text: string, placeOf: PlaceOf): {text: string; diagnostics: Diagnostic[]} {
+export function mendMarkdown(text: string, placeOf: PlaceOf): MendedText {
+  const stretches = new Map<number, readonly Stretch[]>();
   const diagnostics: Diagnostic[] = [];
   const masked = maskValues(text).split("\n");
   let fence: string | undefined;
@@ -21,11 +30,15 @@ export function mendMarkdown(text: string, placeOf: PlaceOf): {text: string; dia
     fence = signs;
     if (signs !== undefined || hidden.trim() === "") return line;
     const mended = mendLine(line, hidden);
+    if (mended !== line) stretches.set(index + 1, alignColumns(line, mended));
     const problem = findReadAlike(mended === line ? hidden : maskValues(mended));
-    if (problem) diagnostics.push({...problem.diagnostic, place: placeOf(index + 1, problem.column)});
+    if (problem) {
+      const column = writtenColumn(stretches.get(index + 1), problem.column);
+      diagnostics.push({...problem.diagnostic, place: placeOf(index + 1, column)});
+    }
     return mended;
   });
-  return {text: lines.join("\n"), diagnostics};
+  return {text: lines.join("\n"), diagnostics, stretches};
 }
 
 /** Mustaches, comments and code with other characters instead, as many of them; a comment may take several lines. */
@@ -34,6 +47,7 @@ function maskValues(text: string): string {
   return text
     .replace(/\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![\s\S]*?\}\}|<!--[\s\S]*?-->/gu, cover(" "))
     .replace(/\{\{[^{}]*\}\}/gu, cover("\ufffc"))
+    .replace(/https?:\/\/[^\s\p{Script=Han}，。；）》”]+|(?<=\])\([^()\s]*\)/gu, cover("x"))
     .replace(/\\[!-/:-@[-`{-~]|(?<!`)`[^`\n]+`(?!`)/gu, cover("x"));
 }
 

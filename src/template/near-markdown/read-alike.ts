@@ -38,13 +38,13 @@ export const readAlikes: readonly ReadAlike[] = [
     en: "write it as text: x², ≤, ×",
     zh: "请直接写成文字：x²、≤、×",
   }),
-  alike(/(?<=[\p{L}\d])\^[^\s^]{1,12}\^/u, "raised text", "上标", {
-    en: "digits can be raised: m^2^",
-    zh: "数字可以作上标：m^2^",
+  alike(/(?<=[\p{L}\d])\^(?=[^^]*[\p{L}\d])[^\s^]{1,12}\^/u, "raised text", "上标", {
+    en: "write :superscript[text] for text with spaces or punctuation, \\^ for the sign itself",
+    zh: "带空格或标点的上标请写 :superscript[文字]；要印出 ^ 号，请写 \\^",
   }),
   alike(/(?<=[A-Za-z])~[A-Za-z\d]{1,6}~(?!~)/u, "lowered text", "下标", {
-    en: "digits can be lowered: H~2~O",
-    zh: "数字可以作下标：H~2~O",
+    en: "write :subscript[text] for text with spaces or punctuation, \\~ for the sign itself",
+    zh: "带空格或标点的下标请写 :subscript[文字]；要印出 ~ 号，请写 \\~",
   }),
   alike(/(?<![=<>])==(?=[^\s=])[^=]+(?<=\S)==(?!=)/u, "highlighted text", "高亮", asBold),
   alike(/(?<!\+)\+\+(?=[^\s+])[^+]+(?<=\S)\+\+(?!\+)/u, "underlined text", "下划线", asBold),

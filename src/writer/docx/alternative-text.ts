@@ -1,5 +1,5 @@
-import type {KeyFigures, Points, Table} from "../../model/document.ts";
-import {inlineText} from "../../query/inline-text.ts";
+import type {Inline, KeyFigures, Points, Table} from "../../model/document.ts";
+import {inlineText, withoutDeleted} from "../../query/inline-text.ts";
 import {type TextPart, textParts} from "../text-parts.ts";
 
 export interface AlternativeText {
@@ -8,13 +8,16 @@ export interface AlternativeText {
   readonly description: readonly TextPart[];
 }
 
+/** Words alone cannot show that something is struck out. */
+const shownText = (nodes: readonly Inline[]) => inlineText(withoutDeleted(nodes));
+
 export function describeTable({caption, header, rows}: Table): AlternativeText {
   const columns = header
-    .map((cell) => inlineText(cell).trim())
+    .map((cell) => shownText(cell).trim())
     .filter((name) => name !== "")
     .join("、");
   return {
-    title: inlineText(caption).trim() || columns || "表格",
+    title: shownText(caption).trim() || columns || "表格",
     description: [`共${rows.length}行${header.length}列${columns && `，各列为：${columns}`}`],
   };
 }
@@ -24,15 +27,15 @@ export function describeCards({cards}: KeyFigures): AlternativeText {
     title: "关键数据",
     description: cards.flatMap(({label, value}, index) => [
       ...(index === 0 ? [] : ["；"]),
-      ...textParts([...label, ...value]),
+      ...textParts(withoutDeleted([...label, ...value])),
     ]),
   };
 }
 
 export function describePoints({title, items}: Points): AlternativeText {
   return {
-    title: inlineText(title).trim() || "要点",
-    description: [`共${items.length}条：${items.map(({tag}) => inlineText(tag)).join("、")}`],
+    title: shownText(title).trim() || "要点",
+    description: [`共${items.length}条：${items.map(({tag}) => shownText(tag)).join("、")}`],
   };
 }
 

@@ -10,7 +10,7 @@ import {
   textNode,
   textRun,
 } from "./elements.ts";
-import {type BodyNode, bodyNode, descendants} from "./pages/body-nodes.ts";
+import {type BodyNode, bodyNode, descendants, findNode} from "./pages/body-nodes.ts";
 import {styleOf} from "./pages/measure-lines.ts";
 import {headingNumbers} from "./pages/number-headings.ts";
 import type {WordPlan} from "./plan-word.ts";
@@ -72,7 +72,12 @@ interface Entry {
 
 const hinted = {fonts: {isEastAsian: true}} as const;
 
-const textOf = (node: BodyNode) => [...descendants(node, "w:t")].flatMap(({children}) => children).join("");
+/** An entry is plain text, which cannot show that something is struck out. */
+const textOf = (node: BodyNode) =>
+  [...descendants(node, "w:r")]
+    .filter((each) => findNode(each, "w:rPr", "w:strike") === undefined)
+    .flatMap((each) => [...descendants(each, "w:t")].flatMap(({children}) => children))
+    .join("");
 
 function writeEntries(
   entries: readonly Entry[],

@@ -13,9 +13,12 @@ export interface RunProperties {
   readonly style?: string;
   readonly fonts?: Fonts;
   readonly bold?: boolean;
+  /** Struck out. */
+  readonly deleted?: boolean;
   /** Six hex digits. */
   readonly colour?: string;
   readonly sizePt?: number;
+  readonly position?: "superscript" | "subscript";
 }
 
 export interface Fonts {
@@ -40,8 +43,10 @@ export const textNode = (text: string): BodyNode => bodyNode("w:t", preserve, [t
 const eastAsianOnly = bodyNode("w:rPr", undefined, [bodyNode("w:rFonts", {"w:hint": "eastAsia"})]);
 const boldNodes = [bodyNode("w:b"), bodyNode("w:bCs")];
 
-function runProperties({style, fonts, bold, colour, sizePt}: RunProperties): BodyNode | undefined {
-  if (style === undefined && !bold && colour === undefined && sizePt === undefined) {
+function runProperties(properties: RunProperties): BodyNode | undefined {
+  const {style, fonts, bold, deleted, colour, sizePt, position} = properties;
+  const isStyled = style !== undefined || bold || deleted || position !== undefined;
+  if (!isStyled && colour === undefined && sizePt === undefined) {
     if (fonts === undefined) return undefined;
     if (fonts.latin === undefined && fonts.eastAsia === undefined) return eastAsianOnly;
   }
@@ -49,8 +54,10 @@ function runProperties({style, fonts, bold, colour, sizePt}: RunProperties): Bod
     ...(style === undefined ? [] : [valued("w:rStyle", style)]),
     ...(fonts === undefined ? [] : [bodyNode("w:rFonts", fontAttributes(fonts))]),
     ...(bold ? boldNodes : []),
+    ...(deleted ? [bodyNode("w:strike")] : []),
     ...(colour === undefined ? [] : [valued("w:color", colour)]),
     ...(sizePt === undefined ? [] : [valued("w:sz", sizePt * 2), valued("w:szCs", sizePt * 2)]),
+    ...(position === undefined ? [] : [valued("w:vertAlign", position)]),
   ]);
 }
 

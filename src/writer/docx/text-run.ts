@@ -6,6 +6,8 @@ import type {BodyNode} from "./pages/body-nodes.ts";
 export interface RunLook {
   readonly style?: string;
   readonly bold?: boolean;
+  readonly deleted?: boolean;
+  readonly position?: "superscript" | "subscript";
   /** Six hex digits. */
   readonly colour?: string;
   readonly sizePt?: number;

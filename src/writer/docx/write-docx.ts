@@ -4,7 +4,7 @@ import {element, type PlainElement, writePart} from "../../ooxml/plain-element.t
 import {type Form, formOf, type Shell} from "../../ooxml/shell.ts";
 import {leadsTo, numbered, type Target, type WrittenPart} from "../../ooxml/written-package.ts";
 import {printsInferred} from "../../query/inferred-mark.ts";
-import {inlineText} from "../../query/inline-text.ts";
+import {inlineText, withoutDeleted} from "../../query/inline-text.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import type {ChartMeans} from "../chart-means.ts";
 import {writeCore} from "../core-properties.ts";
@@ -66,7 +66,9 @@ export function writeDocx(
 function topicsOf({blocks}: Document): string[] {
   const headings = blocks.flatMap((block) => (block.type === "heading" ? [block] : []));
   const top = Math.min(...headings.map(({level}) => level));
-  return headings.filter(({level}) => level === top).map(({children}) => inlineText(children));
+  return headings
+    .filter(({level}) => level === top)
+    .map(({children}) => inlineText(withoutDeleted(children)));
 }
 
 /** The document as it reads when its charts have found their places. */

@@ -104,7 +104,7 @@ export function fillPlaceholder(
     inPoints("a:lnSpc", placeholderLeading(size)),
     noBullet,
   ]);
-  const run = runProperties(hundredths(size), isBold, look);
+  const run = runProperties(hundredths(size), {bold: isBold}, look);
   const lines = text.split("\n").map((line) => {
     const runs = line === "" ? [] : [element("a:r", undefined, [run, element("a:t", undefined, [line])])];
     return element("a:p", undefined, [paragraph, ...runs, end]);

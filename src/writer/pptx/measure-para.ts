@@ -99,7 +99,9 @@ function cutAfter(whole: Measured, ems: number, lineCount: number): [Run[], Run[
   const [cut] = rest;
   const head = joinSlices(base, kept.flat());
   const tail = joinSlices(base, rest);
-  const [before, after] = cut ? cutShaped(shaped, cut, base[cut.span]?.bold ?? false) : [shaped, []];
+  const [before, after] = cut
+    ? cutShaped(shaped, cut, spans(base.slice(cut.span, cut.span + 1))[0] ?? {})
+    : [shaped, []];
   remember(head, base, before).lines.set(ems, kept);
   remember(tail, base, after);
   return [head, tail];

@@ -1,7 +1,7 @@
 import type {Figure, Inline, Light, Link} from "../../model/document.ts";
 import {lightTexts} from "../../model/light.ts";
 import {inferredMark} from "../../query/inferred-mark.ts";
-import {inlineText} from "../../query/inline-text.ts";
+import {inlineText, withoutDeleted} from "../../query/inline-text.ts";
 import type {InkRole} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
 import type {Span} from "../typesetting/shape-text.ts";
@@ -11,6 +11,8 @@ import type {Run} from "./slide.ts";
 export interface RunStyle {
   readonly colour: InkRole;
   readonly bold: boolean;
+  readonly deleted?: true;
+  readonly position?: "superscript" | "subscript";
   readonly url?: string;
 }
 
@@ -24,6 +26,9 @@ const handlers: Handlers = {
   strong: (node, style) => inlineRuns(node.children, {...style, bold: true}),
   // Slanted Chinese characters are ugly and hard to read, so emphasis is a matter of colour and weight.
   emphasis: (node, style) => inlineRuns(node.children, {...style, bold: true, colour: emphasised(style)}),
+  deleted: (node, style) => inlineRuns(node.children, {...style, deleted: true}),
+  superscript: (node, style) => inlineRuns(node.children, {...style, position: "superscript"}),
+  subscript: (node, style) => inlineRuns(node.children, {...style, position: "subscript"}),
   link: (node, style) => inlineRuns(node.children, {...style, ...linkTarget(node)}),
   figure: (node, style) => [figureRun(node, style)],
   reference: (node, style) => [plain(node.text, style)],
@@ -39,7 +44,8 @@ const known = new WeakMap<readonly Inline[], Map<string, readonly Run[]>>();
 export function inlineRuns(nodes: readonly Inline[], style: RunStyle): readonly Run[] {
   const byStyle = known.get(nodes) ?? new Map<string, readonly Run[]>();
   known.set(nodes, byStyle);
-  const key = `${style.colour} ${style.bold} ${style.url ?? ""}`;
+  const {colour, bold, deleted, position, url} = style;
+  const key = [colour, bold, deleted, position, url].join(" ");
   const runs = byStyle.get(key) ?? joinMarks(joinBreaks(nodes.flatMap((node) => nodeRuns(node, style))));
   byStyle.set(key, runs);
   return runs;
@@ -54,9 +60,9 @@ export function plain(text: string, style: RunStyle): Run {
   return {text: cleanText(text), observations: [], ...style};
 }
 
-/** Plain text of inline nodes, cleaned, for titles and names. */
+/** Plain text of inline nodes, cleaned, for titles and names; none of it can be struck out. */
 export function cleanInlineText(nodes: readonly Inline[]): string {
-  return cleanText(inlineText(nodes)).trim();
+  return cleanText(inlineText(withoutDeleted(nodes))).trim();
 }
 
 /** Runs as the typesetter wants them. */
@@ -64,6 +70,7 @@ export function spans(runs: readonly Run[]): Span[] {
   return runs.map((run) => ({
     text: run.text,
     bold: run.bold,
+    isSmall: run.position !== undefined,
     atomic: run.observations.length > 0,
     breakBefore: run.breakBefore ?? false,
   }));
@@ -122,5 +129,6 @@ function joinMarks(runs: readonly Run[]): readonly Run[] {
 /** Words in one style on one line; a figure is always a run of its own. */
 function lookAlike(a: Run, b: Run): boolean {
   const areWords = a.observations.length === 0 && b.observations.length === 0 && !b.breakBefore;
-  return areWords && a.bold === b.bold && a.colour === b.colour && a.url === b.url;
+  const standAlike = a.deleted === b.deleted && a.position === b.position;
+  return areWords && standAlike && a.bold === b.bold && a.colour === b.colour && a.url === b.url;
 }

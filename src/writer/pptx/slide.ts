@@ -130,6 +130,9 @@ export interface Bullet {
 export interface Run {
   readonly text: string;
   readonly bold: boolean;
+  /** Struck out. */
+  readonly deleted?: true;
+  readonly position?: "superscript" | "subscript";
   readonly colour: InkRole;
   /** Observations behind a figure; empty for words. */
   readonly observations: readonly string[];

@@ -1,4 +1,5 @@
-import type {Block, Document, Notes} from "../../model/document.ts";
+import type {Block, Document, Inline, Notes} from "../../model/document.ts";
+import {withoutDeleted} from "../../query/inline-text.ts";
 import {textParts} from "../text-parts.ts";
 import {type CitedFigure, inlineFigures, provenanceLines} from "./citations.ts";
 import type {NoteLine} from "./slide.ts";
@@ -10,10 +11,10 @@ export function speakerNotes(
   document: Document,
 ): NoteLine[] {
   const blocks = notes.flatMap((note) => note.blocks);
-  const spoken = blocks.flatMap((block) => blockLines(block, ""));
+  const said = blocks.flatMap((block) => blockLines(block, ""));
   const provenance = provenanceLines([...figures, ...blocks.flatMap(blockFigures)], document);
-  const between = spoken.length > 0 && provenance.length > 0 ? [[]] : [];
-  return [...spoken, ...between, ...provenance];
+  const between = said.length > 0 && provenance.length > 0 ? [[]] : [];
+  return [...said, ...between, ...provenance];
 }
 
 /** Notes are plain text; lists keep their order and depth by typed marks. */
@@ -21,7 +22,7 @@ function blockLines(block: Block, indent: string): NoteLine[] {
   switch (block.type) {
     case "heading":
     case "paragraph":
-      return [[indent, ...textParts(block.children)]];
+      return [[indent, ...spoken(block.children)]];
     case "list":
       return block.items.flatMap((item, index) => {
         const mark = block.ordered ? `${index + 1}. ` : "- ";
@@ -32,16 +33,19 @@ function blockLines(block: Block, indent: string): NoteLine[] {
       });
     case "table":
       return [block.header, ...block.rows].map((row) =>
-        row.flatMap((cell, index) => (index === 0 ? textParts(cell) : ["　", ...textParts(cell)])),
+        row.flatMap((cell, index) => (index === 0 ? spoken(cell) : ["　", ...spoken(cell)])),
       );
     case "points":
-      return block.items.map(({tag, text}) => [indent, ...textParts(tag), "：", ...textParts(text)]);
+      return block.items.map(({tag, text}) => [indent, ...spoken(tag), "：", ...spoken(text)]);
     case "callout":
       return block.blocks.flatMap((inner) => blockLines(inner, indent));
     default:
       return [];
   }
 }
+
+/** What is struck out is not said. */
+const spoken = (nodes: readonly Inline[]) => textParts(withoutDeleted(nodes));
 
 function blockFigures(block: Block): CitedFigure[] {
   switch (block.type) {

@@ -6,6 +6,8 @@ import {graphemes} from "./measure-text.ts";
 export interface Span {
   readonly text: string;
   readonly bold?: boolean;
+  /** Set at two thirds of the size, as raised and lowered text is. */
+  readonly isSmall?: boolean;
   /** Must stand on one line, like a figure. */
   readonly atomic?: boolean;
   /** Starts a new line. */
@@ -58,19 +60,27 @@ export function divideAtNeed({glyphs}: Chunk): ShapedText {
  * The text before the glyph that begins where `at` does, and the rest as it stands alone: nothing is between its first
  * glyph and the one before, nor need it start a line.
  */
-export function cutShaped(shaped: ShapedText, at: Slice, bold: boolean): [ShapedText, ShapedText] {
+export function cutShaped(shaped: ShapedText, at: Slice, look: SpanLook): [ShapedText, ShapedText] {
   const isBefore = ({span, start}: Glyph) => span < at.span || (span === at.span && start < at.start);
   const index = shaped.findIndex(({glyphs}) => !isBefore(glyphs.at(-1) as Glyph));
   const {glyphs = []} = shaped[index] ?? {};
   const before = glyphs.filter(isBefore);
   const [first, ...others] = glyphs.slice(before.length);
   const rest = first
-    ? [{...first, ems: first.text === "" ? 0 : measurer()(first.text, bold), mustStart: false}, ...others]
+    ? [{...first, ems: glyphEms(first.text, look, measurer()), mustStart: false}, ...others]
     : [];
   return [
     [...shaped.slice(0, index), ...chunksOf(before)],
     [...chunksOf(rest), ...shaped.slice(index + 1)],
   ];
+}
+
+type SpanLook = Pick<Span, "bold" | "isSmall">;
+
+type Measure = ReturnType<typeof measurer>;
+
+function glyphEms(text: string, {bold = false, isSmall = false}: SpanLook, measure: Measure): number {
+  return text === "" ? 0 : measure(text, bold) * (isSmall ? 2 / 3 : 1);
 }
 
 const chunksOf = (glyphs: readonly Glyph[]) =>
@@ -126,7 +136,7 @@ function glyphsOf(spans: readonly Span[]): Glyph[] {
   const result: Glyph[] = [];
   const measure = measurer();
   let offset = 0;
-  for (const [span, {bold = false, atomic = false, breakBefore = false}] of spans.entries()) {
+  for (const [span, {atomic = false, breakBefore = false, ...look}] of spans.entries()) {
     let start = 0;
     for (const text of letters[span] ?? []) {
       const index = result.length;
@@ -137,7 +147,7 @@ function glyphsOf(spans: readonly Span[]): Glyph[] {
         start,
         end: start + text.length,
         text,
-        ems: text === "" ? 0 : measure(text, bold),
+        ems: glyphEms(text, look, measure),
         mayStart: isFree && !(atomic && start > 0) && !glued.has(offset),
         mayStartAtNeed: isFree || mayBreakWord(all[index - 2], before, text),
         mustStart: breakBefore && start === 0,

@@ -92,6 +92,12 @@ const odd: Document = makeDocument(
     children: [
       {type: "strong", children: [{type: "emphasis", children: [{type: "code", value: "a<b 码"}]}]},
       {type: "link", url: "https://example.org/?a=1&b=“2”", children: [text("链"), figure("9个", "c1")]},
+      {
+        type: "deleted",
+        children: [text("旧"), figure("9个", "c1"), {type: "strong", children: [text("重")]}],
+      },
+      {type: "superscript", children: [text("注"), figure("9个", "c1")]},
+      {type: "link", url: "https://x.org", children: [{type: "subscript", children: [text("max")]}]},
       {type: "line-break"},
       text("tab\tquote\"'end"),
       {type: "inferred-mark"},

@@ -38,7 +38,8 @@ import {
  * ways can be compared.
  */
 
-export function textRun(text: string, {style, fonts, bold, colour, sizePt}: RunProperties): TextRun {
+export function textRun(text: string, properties: RunProperties): TextRun {
+  const {style, fonts, bold, deleted, colour, sizePt, position} = properties;
   const {latin, eastAsia, isEastAsian} = fonts ?? {};
   const font = {
     ...(latin === undefined ? {} : {ascii: latin, hAnsi: latin}),
@@ -49,6 +50,9 @@ export function textRun(text: string, {style, fonts, bold, colour, sizePt}: RunP
     text,
     ...(style === undefined ? {} : {style}),
     ...(bold ? {bold} : {}),
+    ...(deleted ? {strike: true} : {}),
+    ...(position === "superscript" ? {superScript: true} : {}),
+    ...(position === "subscript" ? {subScript: true} : {}),
     ...(colour === undefined ? {} : {color: colour}),
     ...(sizePt === undefined ? {} : {size: sizePt * 2}),
     ...(Object.keys(font).length === 0 ? {} : {font}),

@@ -1,6 +1,7 @@
 import {isChineseFont} from "../../../font/chinese-font.ts";
 import type {
   Code,
+  Deleted,
   Emphasis,
   Figure,
   InferredMark,
@@ -9,6 +10,8 @@ import type {
   Link,
   Reference,
   Strong,
+  Subscript,
+  Superscript,
   Text,
 } from "../../../model/document.ts";
 import {lightTexts} from "../../../model/light.ts";
@@ -45,6 +48,9 @@ const inlineWriters: InlineWriters = {
   text,
   strong,
   emphasis,
+  deleted,
+  superscript,
+  subscript,
   code,
   link,
   figure,
@@ -114,6 +120,18 @@ function strong(node: Strong, context: InlineContext): BodyNode[] {
 function emphasis(node: Emphasis, context: InlineContext): BodyNode[] {
   const look = {...context.look, eastAsia: context.theme.emphasisFont};
   return writeInlines(node.children, {...context, look});
+}
+
+function deleted(node: Deleted, context: InlineContext): BodyNode[] {
+  return writeInlines(node.children, {...context, look: {...context.look, deleted: true}});
+}
+
+function superscript(node: Superscript, context: InlineContext): BodyNode[] {
+  return writeInlines(node.children, {...context, look: {...context.look, position: "superscript"}});
+}
+
+function subscript(node: Subscript, context: InlineContext): BodyNode[] {
+  return writeInlines(node.children, {...context, look: {...context.look, position: "subscript"}});
 }
 
 /** In the font for code; a Chinese one is for all of it, any other leaves Chinese to the font of the paragraph. */

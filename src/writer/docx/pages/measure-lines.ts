@@ -133,5 +133,6 @@ function runScale(run: BodyNode, size: number): number {
   const properties = findNode(run, "w:rPr");
   if (findNode(properties, "w:rStyle")?.attributes["w:val"] === "SourceReference") return 0.62;
   const own = numberOf(findNode(properties, "w:sz"), "w:val") / 2;
-  return Number.isNaN(own) ? 1 : own / size;
+  const raised = findNode(properties, "w:vertAlign") === undefined ? 1 : 0.62;
+  return Number.isNaN(own) ? raised : (own / size) * raised;
 }

@@ -19,7 +19,14 @@ export function runsHtml(runs: readonly BrokenRun[], look: TextLook): string {
 }
 
 function runHtml({run, text}: BrokenRun, look: TextLook): string {
-  return linked(run, marked(run, escapeHtml(text), look));
+  return linked(run, marked(run, moved(run, escapeHtml(text)), look));
+}
+
+/** Struck out, raised or lowered. */
+function moved({deleted, position}: Run, html: string): string {
+  const struck = deleted ? `<s>${html}</s>` : html;
+  if (position === undefined) return struck;
+  return position === "superscript" ? `<sup>${struck}</sup>` : `<sub>${struck}</sub>`;
 }
 
 function marked(run: Run, html: string, look: TextLook): string {

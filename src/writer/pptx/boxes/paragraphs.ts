@@ -80,16 +80,30 @@ export function inPoints(name: "a:lnSpc" | "a:spcBef", points: number): PlainEle
 function writeRun(run: Run, {size}: Para, context: SlideContext): PlainElement {
   const look = context.deck.bodyLooks[run.colour];
   const sz = hundredths(size);
-  const properties = run.url ? linkProperties(run, sz, look, context) : runProperties(sz, run.bold, look);
+  const properties = run.url ? linkProperties(run, sz, look, context) : runProperties(sz, run, look);
   return element("a:r", undefined, [properties, element("a:t", undefined, [run.text])]);
 }
 
 /** @param sz hundredths of a point */
-export function runProperties(sz: number, isBold: boolean, look: readonly PlainElement[]): PlainElement {
-  const properties = isBold
-    ? {lang: LANGUAGE, altLang: "en-US", sz, b: 1, dirty: 0}
-    : {lang: LANGUAGE, altLang: "en-US", sz, dirty: 0};
-  return element("a:rPr", properties, look);
+export function runProperties(sz: number, run: RunLook, look: readonly PlainElement[]): PlainElement {
+  return element("a:rPr", {...runAttributes(sz, run), dirty: 0}, look);
+}
+
+type RunLook = Pick<Run, "bold" | "deleted" | "position" | "url">;
+
+/** Hundredths of a percent of the size, as PowerPoint sets them. */
+const baselines = {superscript: 30_000, subscript: -25_000} as const;
+
+function runAttributes(sz: number, {bold, deleted, position, url}: RunLook) {
+  return {
+    lang: LANGUAGE,
+    altLang: "en-US",
+    sz,
+    ...(bold ? {b: 1} : {}),
+    ...(deleted ? {strike: "sngStrike"} : {}),
+    ...(url ? {u: "sng"} : {}),
+    ...(position ? {baseline: baselines[position]} : {}),
+  };
 }
 
 /** The colour of the text instead of the theme's for links (`ahyp:hlinkClr` of [MS-ODRAWXML]). */
@@ -103,17 +117,14 @@ const linkColour = element("a:extLst", undefined, [
 ]);
 
 function linkProperties(
-  {bold, url = ""}: Run,
+  run: Run,
   sz: number,
   look: readonly PlainElement[],
   context: SlideContext,
 ): PlainElement {
-  const id = relate(context, {type: hyperlink, target: url, isExternal: true});
+  const id = relate(context, {type: hyperlink, target: run.url ?? "", isExternal: true});
   const link = element("a:hlinkClick", {"r:id": id, ...linkDefaults}, [linkColour]);
-  const properties = bold
-    ? {lang: LANGUAGE, altLang: "en-US", sz, b: 1, u: "sng", dirty: 0}
-    : {lang: LANGUAGE, altLang: "en-US", sz, u: "sng", dirty: 0};
-  return element("a:rPr", properties, [...look, link]);
+  return element("a:rPr", {...runAttributes(sz, run), dirty: 0}, [...look, link]);
 }
 
 const linkDefaults = {

@@ -55,6 +55,9 @@ function runOptions(run: Run, para: Para, font: string, theme: SlideTheme): RunO
     fontSize: para.size,
     lang: LANGUAGE,
     bold: run.bold,
+    ...(run.deleted ? {strike: "sngStrike"} : {}),
+    // Parts of 50 in hundredths of a percent; for lowered text pptxgenjs itself would take -40000.
+    ...(run.position ? {baseline: run.position === "superscript" ? 600 : -500} : {}),
     color: {...theme.colours, ...slideLights(theme)}[run.colour],
     ...(run.breakBefore ? {softBreakBefore: true} : {}),
     ...(run.url ? {hyperlink: {url: run.url}} : {}),

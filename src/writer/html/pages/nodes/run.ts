@@ -21,6 +21,9 @@ export function writeRun(text: string, run: BodyNode | undefined): string {
   if (latin !== undefined) around("code");
   if (eastAsia !== undefined && eastAsia !== latin) around("em");
   if (!Number.isNaN(size)) around("span", {style: `font-size:${pt(size)}`});
+  if (findNode(properties, "w:strike") !== undefined) around("s");
+  const position = findNode(properties, "w:vertAlign")?.attributes["w:val"];
+  if (position !== undefined) around(position === "superscript" ? "sup" : "sub");
   if (colour !== undefined) around("span", {style: `color:#${colour}`});
   if (findNode(properties, "w:b") !== undefined) around("strong");
   if (findNode(properties, "w:rStyle")?.attributes["w:val"] === "SourceReference") around("sup");
