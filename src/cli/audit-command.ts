@@ -6,6 +6,7 @@ import {defineCommand} from "./command.ts";
 import {describeReadError} from "./describe-read-error.ts";
 import {type ExitCode, exitCodes} from "./exit-codes.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
+import {startProgress} from "./progress.ts";
 import {type Terminal, word} from "./terminal.ts";
 
 export const auditCommand = defineCommand({
@@ -30,14 +31,18 @@ export const auditCommand = defineCommand({
         json: {type: "boolean", default: false, describe: "print the report as JSON / 以 JSON 输出结果"},
       })
       .example("$0 audit output/*.docx", "every briefing / 核对全部简报"),
-  async run(options, terminal) {
+  async run(options, terminal, world) {
     const dataset = await loadData(options.data, terminal);
     if (!dataset) {
       return exitCodes["data-invalid"];
     }
     const reports: AuditReport[] = [];
-    for (const file of options.files) {
+    for (const [index, file] of options.files.entries()) {
+      const progress = await startProgress(terminal, world.stderr, false);
+      // Shown before a file is read and gone before its findings: one large file may take a minute.
+      progress.update(index, options.files.length, file);
       const {value, diagnostics} = await audit(file, dataset);
+      progress.stop();
       printDiagnostics(diagnostics, terminal);
       if (value) reports.push(options.all ? value : withoutRight(value));
       if (value && !options.json) printReport(reports.at(-1) ?? value, terminal);

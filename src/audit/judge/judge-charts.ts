@@ -9,8 +9,8 @@ import {findSpokenOf, isYearSpokenOf} from "./find-in-data.ts";
 import {standingVerdict} from "./findings.ts";
 import type {NewSetting} from "./judge-new.ts";
 import {matchCharts} from "./match-charts.ts";
-import {categoryIndex, findSeries} from "./recorded-series.ts";
-import {storedValue} from "./stored-value.ts";
+import {categoryFinder, findSeries} from "./recorded-series.ts";
+import {storedValues} from "./stored-value.ts";
 
 /** Every value that native charts draw, beside the record and the workbook that would be opened to edit it. */
 export function judgeCharts(
@@ -51,11 +51,13 @@ interface PointCase {
 function judgeSeries(series: SeriesCase, setting: NewSetting): Finding[] {
   const {file, record} = series;
   const recorded = findSeries(record, series.series, series.index);
+  const categoryIndex = categoryFinder(record);
+  const storedValue = file.workbook && storedValues(series.series, file.workbook);
   return [...series.series.values].flatMap(([at, text]) => {
     const {categories} = series.series;
     // Charts of rows write no names of categories with their values.
     const category = (categories.size > 0 ? categories.get(at) : record?.categories[at]) ?? "";
-    const point = recorded?.points[categoryIndex(record, category, at)] ?? undefined;
+    const point = recorded?.points[categoryIndex(category, at)] ?? undefined;
     const place = pointPlace(file, series.series.name, category || String(at + 1));
     const label = series.series.labels.get(at);
     const found = judgePoint(
@@ -65,7 +67,7 @@ function judgeSeries(series: SeriesCase, setting: NewSetting): Finding[] {
         title: file.title,
         unit: record?.unit ?? "",
         drawn: Number(text),
-        stored: file.workbook && storedValue(series.series, at, category, file.workbook),
+        stored: storedValue?.(at, category),
         point,
         isRecorded: record !== undefined,
       },

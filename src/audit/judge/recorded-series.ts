@@ -22,9 +22,12 @@ function sharedValues({points}: RecordedSeries, {values}: FileSeries): number {
   return equal / Math.max(1, values.size);
 }
 
-/** By name, as rows may have been put in another order; by place where a name was edited. */
-export function categoryIndex(record: RecordedChart | undefined, category: string, at: number): number {
+/** Where the values of a category are: by name, as rows may be in another order; by place where a name was edited. */
+export function categoryFinder(record: RecordedChart | undefined): (category: string, at: number) => number {
   const names = (record?.categories ?? []).map(fold);
-  const found = names[at] === fold(category) ? at : names.indexOf(fold(category));
-  return found < 0 ? at : found;
+  const places = new Map(names.map((name, at) => [name, at] as const).reverse());
+  return (category, at) => {
+    const name = fold(category);
+    return names[at] === name ? at : (places.get(name) ?? at);
+  };
 }

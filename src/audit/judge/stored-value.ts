@@ -3,18 +3,18 @@ import type {FileSeries, Workbook} from "../reader/file-content.ts";
 import {fold} from "../text/comparable-text.ts";
 
 /**
- * What the workbook has for a point of a series: empty for an empty cell, undefined where nobody can tell which cell
+ * What the workbook has for the points of a series: empty for an empty cell, undefined where nobody can tell which cell
  * it is. LibreOffice keeps the workbook but writes `0` or `label 0` for its cells; then their headings lead to them.
  */
-export function storedValue(
+export function storedValues(
   series: FileSeries,
-  at: number,
-  category: string,
   workbook: Workbook,
-): string | undefined {
+): (at: number, category: string) => string | undefined {
   const cells = cellsOf(series.valueReference).filter((each) => !isHidden(each, workbook));
-  const address = cells.length > 0 ? cells[at] : findCell(series.name, category, workbook);
-  return address === undefined ? undefined : (workbook.cells.get(address) ?? "");
+  return (at, category) => {
+    const address = cells.length > 0 ? cells[at] : findCell(series.name, category, workbook);
+    return address === undefined ? undefined : (workbook.cells.get(address) ?? "");
+  };
 }
 
 function isHidden(address: string, {hidden}: Workbook): boolean {
@@ -33,12 +33,28 @@ function findCell(name: string, named: string, workbook: Workbook): string | und
   return Number(category.row) < Number(series.row) ? sideways : undefined;
 }
 
-function findText(text: string, workbook: Workbook) {
-  const wanted = fold(text);
-  if (wanted === "") return undefined;
+interface Heading {
+  readonly sheet: string;
+  readonly column: string;
+  readonly row: string;
+}
+
+/** Charts of thousands of points ask for as many headings. */
+const headingsOf = new WeakMap<Workbook, ReadonlyMap<string, Heading>>();
+
+function findText(text: string, workbook: Workbook): Heading | undefined {
+  const known = headingsOf.get(workbook) ?? readHeadings(workbook);
+  headingsOf.set(workbook, known);
+  return known.get(fold(text));
+}
+
+/** The first cell with each text. */
+function readHeadings(workbook: Workbook): Map<string, Heading> {
+  const headings = new Map<string, Heading>();
   for (const [address, content] of workbook.cells) {
     const [, sheet = "", column = "", row = ""] = /^(.*)!([A-Z]+)(\d+)$/.exec(address) ?? [];
-    if (row !== "" && fold(content) === wanted) return {sheet, column, row};
+    const text = fold(content);
+    if (row !== "" && text !== "" && !headings.has(text)) headings.set(text, {sheet, column, row});
   }
-  return undefined;
+  return headings;
 }
