@@ -15,7 +15,7 @@ export function checkPrinted(
   return observations.flatMap(({value: observation, at}) => {
     const indicator = indicators.get(observation.indicator);
     if (!indicator || observation.printed.trim() === "" || !isWhole(observation)) return [];
-    if (tables.has(observation.source) && isCellOf(observation, indicator)) return [];
+    if (isBare(observation, indicator, tables.has(observation.source))) return [];
     return comparePrinted(observation, indicator).flatMap((each) =>
       each.field === "printed"
         ? []
@@ -27,12 +27,15 @@ export function checkPrinted(
 /** Files that hold tables, whose cells leave the unit to their heads. */
 const tableFile = /\.(?:csv|tsv|tab|md|markdown)$/iu;
 
-/** A bare number that may be the value in the unit of its head, 万人 say; only the source knows that. */
-function isCellOf({printed, value, qualifier}: Observation, {unit}: Indicator): boolean {
+/**
+ * A bare number contradicts no unit. In a table it may also be the value in the unit of its head, 万人 say; only the source
+ * knows that.
+ */
+function isBare({printed, value, qualifier}: Observation, {unit}: Indicator, isInTable: boolean): boolean {
   const bare = printed.normalize("NFKC").trim().replaceAll("−", "-");
   if (qualifier !== "exact" || !/^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u.test(bare)) return false;
   const number = Number(bare.replaceAll(",", ""));
-  const scales = unit === "%" ? [0] : [0, 3, 4, 6, 7, 8];
+  const scales = unit === "%" || !isInTable ? [0] : [0, 3, 4, 6, 7, 8];
   return scales.some((scale) => shiftPoint(number, scale) === value || shiftPoint(value, scale) === number);
 }
 

@@ -28,6 +28,8 @@ test.each([
   ["a qualifier that is not printed", "95", "", "more_than", "95%"],
   ["another end of a range", "90", "95", "range", "90%—96%"],
   ["another unit", "95", "", "exact", "95所"],
+  ["another bare number", "95", "", "exact", "96.1"],
+  ["a bare fraction for a percentage", "92.6", "", "exact", "0.926"],
 ])("a row that contradicts its own printed form: %s", async (_, value, high, qualifier, printed) => {
   const [first, ...others] = await find(value, high, qualifier, printed);
   expect(first).toMatchObject({code: "printed-means-otherwise", line: 2});
@@ -53,6 +55,7 @@ test.each([
   ["with zeros that count nothing", "97.30", "", "exact", "97.3%"],
   ["with its qualifier behind", "98", "", "at_least", "98%以上"],
   ["a range", "90", "95", "range", "90%—95%"],
+  ["a bare number, as a cell of a table has it", "97.3", "", "exact", "97.3"],
   ["nothing that can be read", "97.3", "", "exact", "见附表"],
   ["nothing at all", "97.3", "", "exact", ""],
 ])("a row that agrees with its printed form, or one that cannot be read: %s", async (_, ...cells) => {
