@@ -15,7 +15,8 @@ export function checkHeadingsIn(text: string, title: string, locate: Locate): Di
   let before = 0;
   for (const {level: written, text: words, line, column} of headings) {
     const level = written - shift;
-    if (skipsLevel(level, before)) {
+    // That there are no more than four levels is told already.
+    if (written <= 4 && skipsLevel(level, before)) {
       const {en, zh} = findings.skippedLevel(level, before);
       const name = quote(words);
       const message = {

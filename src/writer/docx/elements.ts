@@ -1,3 +1,4 @@
+import type {Place} from "../../diagnostic/place.ts";
 import type {Chart, Figure} from "../../model/document.ts";
 import type {Attributes} from "../../ooxml/plain-element.ts";
 import {type BodyNode, bodyNode} from "./pages/body-nodes.ts";
@@ -74,6 +75,9 @@ const valued = (name: string, value: string | number): BodyNode => bodyNode(name
 
 /** The run with what it was written from. */
 export const withOrigin = (written: BodyNode, origin: Figure): BodyNode => ({...written, origin});
+
+/** What a block became, with where the editor wrote it; what it holds of blocks within knows better. */
+export const withPlace = (written: BodyNode, place: Place): BodyNode => ({place, ...written});
 
 export const lineBreak = run([bodyNode("w:br")]);
 

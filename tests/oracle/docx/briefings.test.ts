@@ -97,7 +97,7 @@ const odd: Document = makeDocument(
         children: [text("旧"), figure("9个", "c1"), {type: "strong", children: [text("重")]}],
       },
       {type: "superscript", children: [text("注"), figure("9个", "c1")]},
-      {type: "link", url: "https://x.org", children: [{type: "subscript", children: [text("max")]}]},
+      {type: "link", url: "https://y.org", children: [{type: "subscript", children: [text("max")]}]},
       {type: "line-break"},
       text("tab\tquote\"'end"),
       {type: "inferred-mark"},

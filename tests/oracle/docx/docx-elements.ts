@@ -61,6 +61,8 @@ export function textRun(text: string, properties: RunProperties): TextRun {
 
 export const withOrigin = (written: TextRun): TextRun => written;
 
+export const withPlace = <T>(written: T): T => written;
+
 export const lineBreak = new TextRun({break: 1});
 
 export function paragraph(

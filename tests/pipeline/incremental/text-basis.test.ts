@@ -54,7 +54,10 @@ describe("a build after a change", () => {
       "重庆高新区简报.docx": ["CQ-GXQ"],
     });
     const made = vi.mocked(rendering.renderTemplate).mockClear().mock.calls;
-    await builtFrom(change(project, "data/observations.csv", "90.25", "90.35"), written);
+    await builtFrom(
+      change(other("observations.csv", "90.25", "90.35"), "data/observations.csv", "90.25%", "90.35%"),
+      written,
+    );
     expect(
       made
         .map(([{template}, , , subject]) => `${template.name} ${rendering.nameSubject(subject)}`)

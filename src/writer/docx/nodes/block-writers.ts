@@ -1,5 +1,6 @@
 import type {Block} from "../../../model/document.ts";
 import {inlineText} from "../../../query/inline-text.ts";
+import {withPlace} from "../elements.ts";
 import type {BodyNode} from "../pages/body-nodes.ts";
 import type {WordContext} from "../word-context.ts";
 import {callout} from "./callout.ts";
@@ -47,8 +48,7 @@ export function writeEach(blocks: readonly Block[], context: WordContext): BodyN
     const write = blockWriters[block.type] as (node: Block, context: WordContext) => BodyNode[];
     const leadsOn = isLeadIn(block) && blocks[index + 1] !== undefined;
     const startsPage = blocks[index - 1]?.type === "appendix";
-    const {place} = block;
-    return write(block, {...context, leadsOn, startsPage}).map((node) => ({place, ...node}));
+    return write(block, {...context, leadsOn, startsPage}).map((node) => withPlace(node, block.place));
   });
 }
 
