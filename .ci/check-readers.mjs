@@ -1,11 +1,12 @@
-// Do other programs read in finished files what people see? pandoc and mammoth the numbers of captions and references,
-// python-pptx titles, notes, tables and charts of all slides.
-// node .ci/check-readers.mjs <folder with node_modules/mammoth> <files…>
+// Do other programs read in finished files what people see? pandoc, mammoth and docx-preview the numbers of captions and
+// references, python-pptx titles, notes, tables and charts of all slides.
+// node .ci/check-readers.mjs <folder with node_modules of mammoth, docx-preview and jszip> <files…>
 import {execFileSync, spawnSync} from "node:child_process";
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {resolve} from "node:path";
 import {unzipSync} from "fflate";
+import {chromium} from "playwright-core";
 
 const [modules, ...files] = process.argv.slice(2);
 if (!modules || files.length === 0) throw new Error("usage: check-readers.mjs <folder> <files…>");
@@ -33,7 +34,15 @@ print(json.dumps(totals))
 `;
 const totals = {briefings: 0, numbers: 0, decks: 0, slides: 0, tables: 0, charts: 0};
 
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
+const page = await browser.newPage();
+for (const script of ["jszip/dist/jszip.min.js", "docx-preview/dist/docx-preview.min.js"])
+  await page.addScriptTag({path: resolve(modules, "node_modules", script)});
 for (const file of files.filter((name) => name.endsWith(".docx"))) await checkBriefing(file);
+await browser.close();
 checkDecks(files.filter((name) => name.endsWith(".pptx")));
 console.log(JSON.stringify(totals));
 
@@ -42,13 +51,25 @@ async function checkBriefing(file) {
   const wanted = numbersOf(file);
   const pandoc = execFileSync("pandoc", ["-t", "plain", "--wrap=none", file], {encoding: "utf8"});
   const {value} = await mammoth.extractRawText({path: file});
-  for (const [reader, text] of Object.entries({pandoc, mammoth: value})) {
+  const shown = await showInBrowser(file);
+  for (const [reader, text] of Object.entries({pandoc, mammoth: value, "docx-preview": shown})) {
     const read = text.replace(/\s/gu, "");
     const lost = wanted.filter((number) => !read.includes(number));
     if (lost.length > 0) fail(`${file}: ${reader} does not read ${lost.join(", ")}`);
   }
   totals.briefings++;
   totals.numbers += wanted.length;
+}
+
+/** What docx-preview shows of a briefing. */
+function showInBrowser(file) {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const place = document.createElement("div");
+    document.body.replaceChildren(place);
+    await window.docx.renderAsync(new Blob([bytes]), place);
+    return place.textContent;
+  }, readFileSync(file).toString("base64"));
 }
 
 /** `图1入园率` of each caption; `见图1` of each reference. */
