@@ -50,7 +50,7 @@ test("a folder in the place of a file is reported", async () => {
   mkdirSync(join(data, "topics.csv"));
   const {diagnostics} = await loadDataset(data);
   expect(diagnostics).toMatchObject([{code: "unreadable-file", place: {file: `${data}/topics.csv`}}]);
-  expect(diagnostics[0]?.message.en).toContain("EISDIR");
+  expect(diagnostics[0]?.message.en).toContain("a folder of this name");
 });
 
 test.each(["nowhere", "data/topics.csv"])("%s is no data folder", async (folder) => {

@@ -111,11 +111,14 @@ function randomObservation(dice, index, {areas, indicators, sources, remark}) {
     line: String(dice.integer(1, 400)),
     locator: remark(0.01),
     // What can be read must mean what the row says; what cannot be read is let stand.
-    printed: dice.pick(["", "一大批", "见附表", qualifier === "exact" ? value : ""]) || remark(0.01),
+    printed:
+      dice.pick(["", "一大批", "见附表", qualifier === "exact" ? value : ""]) || withoutNumbers(remark(0.01)),
     preferred: "",
     note: dice.chance(0.1) ? `${remark(0)}\n${remark(0)}` : remark(),
   };
 }
+
+const withoutNumbers = (text) => text.replace(/[\p{N}〇零一二两三四五六七八九十百千万亿半成]/gu, "");
 
 const columns = {
   areas: ["code", "name", "short_name", "level", "parent", "valid_from", "valid_to"],
