@@ -83,6 +83,7 @@ describe("levels and document types are those of the XML, not of texts in it", (
       "as empty elements with > in an attribute",
       `${'<w:bookmarkStart w:name="a>b"/>'.repeat(500)}${paragraph("率5%")}`,
     ],
+    ["as empty elements that end with a space", `${"<w:p/ >".repeat(500)}${paragraph("率5%")}`],
   ])("%s", (_, body) => {
     expect(figuresIn(wordFile(body))).toBe(1);
   });

@@ -31,7 +31,8 @@ interface Open extends Element {
 const xml: Scope = {xml: "http://www.w3.org/XML/1998/namespace"};
 const tagName = /[^\s/>"'=<]+/y;
 const attribute = /\s+([^\s/>"'=<]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
-const tagEnd = /\s*(\/?)>/y;
+/** `<w:i/ >` is none of XML's, but what it means is plain, and some programs write it. */
+const tagEnd = /\s*(\/?)\s*>/y;
 
 /**
  * Reads a part in one pass, in a time that grows with its length alone. What is no XML is damaged; a document type could
