@@ -1,7 +1,7 @@
 // Spoils the data in small ways, one at a time, and counts how many the check against the sources finds at the right row.
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {filesInFolder, loadDataset, readSources, verifyObservations} from "../dist/inside.js";
+import {checkPrinted, filesInFolder, loadDataset, readSources, verifyObservations} from "../dist/inside.js";
 import {random} from "../tests/audit/edits.mjs";
 
 const [data, folder] = process.argv.slice(2);
@@ -12,12 +12,18 @@ const {texts} = await readSources(dataset, sources);
 const next = random(20251225);
 const below = (limit) => Math.floor(next() * limit);
 
-/** The rows that the check names when only one source's rows are looked at: that is all that one row touches. */
+/** The rows that reading the data and the check name when only one source's rows are looked at: that is all that one row touches. */
 function rowsNamed(spoilt, source) {
   const ofSource = (rows) => rows.filter((row) => source === undefined || row.source === source);
   const {observations, notFigures} = spoilt;
   const part = {...spoilt, observations: ofSource(observations), notFigures: ofSource(notFigures)};
-  return verifyObservations(part, texts).diagnostics.map(({place}) => place.line);
+  const entries = part.observations.map((value) => ({value, at: () => value.place}));
+  const indicators = new Map(part.indicators.map((indicator) => [indicator.id, indicator]));
+  const contradicted = checkPrinted(entries, indicators, part.sources);
+  // Reading the data tells these as ranges that end before they begin.
+  const backwards = part.observations.filter(({value, valueHigh}) => valueHigh !== null && valueHigh < value);
+  const {diagnostics} = verifyObservations(part, texts);
+  return [...contradicted, ...backwards, ...diagnostics].map(({place}) => place.line);
 }
 
 const withObservation = (index, change) => ({

@@ -3,6 +3,7 @@ export {auditFile} from "../../src/audit/audit-file.ts";
 export {encodePng} from "../../src/chart/encode-png.ts";
 export {readSources} from "../../src/check/read-sources.ts";
 export {verifyObservations} from "../../src/check/verify-observations.ts";
+export {checkPrinted} from "../../src/dataset/check-printed.ts";
 export {filesInFolder} from "../../src/dataset/dataset-files.ts";
 export {loadDataset} from "../../src/dataset/load-dataset.ts";
 export {lintPackage} from "../../src/lint/lint-package.ts";
