@@ -117,11 +117,10 @@ function checkBox(box, paragraphs, report) {
  */
 function matchWords(boxes, words, report) {
   const letters = words.flatMap((word) => [...normal(word.text)].map((letter) => ({letter, word})));
-  const found = new Map();
+  const matched = [];
   const loose = [];
   let at = 0;
   for (const box of boxes) {
-    const paragraphs = [];
     for (const paragraph of box.paragraphs) {
       const used = [];
       const passed = [];
@@ -140,26 +139,59 @@ function matchWords(boxes, words, report) {
         if (next < 0) continue;
         passed.push(...letters.slice(at, at + next));
         at += next;
-        used.push(letters[at].word);
+        used.push(letters[at]);
         at++;
       }
       loose.push(...passed);
       const total = [...normal(paragraph.text)].length;
       const seen = used.length + outOfOrder;
       if (seen < total * 0.9 - 1) report(`${box.name}: only ${seen} of ${total} characters found`);
-      if (used.length > 0)
-        paragraphs.push({
-          planned: paraLines(paragraph, box.room).length,
-          found: linesOf([...new Set(used)], paragraph.size),
-        });
+      if (used.length > 0) matched.push({box, paragraph, used});
     }
-    if (paragraphs.length > 0) found.set(box, paragraphs);
   }
   loose.push(...letters.slice(at));
   // The slide's number is no box of the plan.
   const strange = [...new Set(loose.map(({word}) => word))].filter(({text}) => !/^\d+$/u.test(text));
   if (strange.length > 0) report(`text of no box: ${strange.map(({text}) => text).join(" ")}`);
+  return groupLines(matched);
+}
+
+/** The lines of each paragraph of each box. */
+function groupLines(matched) {
+  const owners = new Map();
+  for (const {box, used} of matched)
+    for (const {word} of used) owners.set(word, (owners.get(word) ?? new Set()).add(box));
+  const found = new Map();
+  for (const {box, paragraph, used} of matched) {
+    const words = [...new Set(used.map(({word}) => word))];
+    const own = words.map((word) => {
+      const letters = used.filter((one) => one.word === word).length;
+      return partOf(word, letters, box, [...owners.get(word)]);
+    });
+    const lines = {planned: paraLines(paragraph, box.room).length, found: linesOf(own, paragraph.size)};
+    found.set(box, [...(found.get(box) ?? []), lines]);
+  }
   return found;
+}
+
+/**
+ * A stop that hangs over the edge of its cell can come so close to the text of the next cell that pdftotext takes both
+ * for one word: what belongs to the next one begins where its text does.
+ */
+function partOf(word, letters, box, owners) {
+  const at = owners.indexOf(box);
+  const startOf = (one) => one && one.area.x + one.inset.left;
+  const isWithinWord = (x) => x !== undefined && x > word.x && x < word.right;
+  const [own, next] = [at > 0 ? startOf(box) : undefined, startOf(owners[at + 1])];
+  const end = [...word.text].findIndex((_, index, all) => {
+    const before = normal(all.slice(0, index + 1).join(""));
+    return [...before].length >= letters;
+  });
+  return {
+    ...word,
+    ...(isWithinWord(own) ? {x: own} : {}),
+    ...(isWithinWord(next) ? {right: next, text: [...word.text].slice(0, end + 1).join("")} : {}),
+  };
 }
 
 /** Words that stand side by side on one base line. */
