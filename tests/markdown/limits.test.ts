@@ -50,6 +50,18 @@ describe("what takes a parser minutes is refused at once, with the spot at which
     "addresses of letters": ["a@".repeat(10_000), "b:1:1 too-much-markup"],
     "lines that are underlined": ["甲\n===\n".repeat(5000), "b:2828:1 too-much-markup"],
     "quotes of which the second line has no sign": ["> 甲\n乙\n".repeat(5000), "b:2828:1 too-much-markup"],
+    "brackets behind code in a quote": [
+      `> \`\`\`\n> 甲\n> \`\`\`\n\n${"[".repeat(10_000)}`,
+      "b:5:31 nested-too-deeply",
+    ],
+    "brackets behind a quote that ends in code": [
+      `> \`\`\`\n> 甲\n\n${"[".repeat(10_000)}`,
+      "b:4:31 nested-too-deeply",
+    ],
+    "stars behind an item that ends in code": [
+      `- \`\`\`\n  甲\n\n${"*a_ ".repeat(5000)}`,
+      "b:4:1 too-much-markup",
+    ],
     "a table of a million cells": [
       `${"|甲".repeat(1000)}|\n${"|-".repeat(1000)}|\n${"|乙|\n".repeat(1000)}`,
       "b:1:1 table-too-large",

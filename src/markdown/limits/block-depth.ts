@@ -12,6 +12,25 @@ export interface LineStart {
 const container = /^(:{3,})\p{L}[\p{L}\p{N}_-]*(?:\[.*\])?(?:\{.*\})?\s*$/u;
 const marker = /(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/y;
 
+/** A block of code that is open: it ends with its own signs, or with the quote or the item in which it stands. */
+interface Fence {
+  readonly signs: string;
+  readonly quotes: number;
+  /** Column at which the text of its item begins. */
+  readonly indent: number;
+}
+
+/** Where a line of code begins; undefined where the quote or the item has ended in which the code stands. */
+function codeColumn(line: string, {quotes, indent}: Fence): number | undefined {
+  let column = line.search(/\S|$/u);
+  for (let left = quotes; left > 0; left -= 1) {
+    if (line[column] !== ">") return undefined;
+    column += 1;
+    column += line.slice(column).search(/[^ \t]|$/u);
+  }
+  return column < indent && column < line.length ? undefined : column;
+}
+
 export const isRule = (line: string) => /^\s*([-*_])(?:[ \t]*\1){2,}[ \t]*$/u.test(line);
 
 /**
@@ -24,7 +43,7 @@ export class BlockDepth {
   /** Columns at which the text of the items begins that are open. */
   private items: number[] = [];
   private quotes = 0;
-  private fence: string | undefined;
+  private fence: Fence | undefined;
   private isAfterBlank = true;
 
   get depth(): number {
@@ -56,18 +75,20 @@ export class BlockDepth {
   private readFence(content: string): boolean {
     const [, signs] = /^(`{3,}(?!.*`)|~{3,})/u.exec(content) ?? [];
     if (this.fence === undefined) {
-      this.fence = signs;
+      if (signs !== undefined) this.fence = {signs, quotes: this.quotes, indent: this.items.at(-1) ?? 0};
       return signs !== undefined;
     }
-    if (signs?.startsWith(this.fence) && content.trim() === signs) this.fence = undefined;
+    if (signs?.startsWith(this.fence.signs) && content.trim() === signs) this.fence = undefined;
     return true;
   }
 
   /** Signs of quotes and items, of which several may stand on a line. */
   private readStart(line: string): Omit<LineStart, "isCode"> {
     this.quotes = 0;
-    if (this.fence !== undefined || isRule(line))
-      return {column: line.search(/\S|$/u), isItem: false, isQuote: false};
+    const ofCode = this.fence && codeColumn(line, this.fence);
+    if (ofCode !== undefined) return {column: ofCode, isItem: false, isQuote: false};
+    this.fence = undefined;
+    if (isRule(line)) return {column: line.search(/\S|$/u), isItem: false, isQuote: false};
     let column = 0;
     let isItem = false;
     for (;;) {
