@@ -31,6 +31,7 @@ export function verifyObservations(dataset: Dataset, texts: ReadonlyMap<string, 
     places.set(observation.source, taken);
     const place = findPrinted(observation, indicator, source, subjects, taken);
     const found: Diagnostic[] = [];
+    const fields = comparePrinted(observation, indicator).map(({field}) => field);
     if ("reason" in place) {
       const elsewhere = mayStandElsewhere(place)
         ? findElsewhere(observation, indicator, source, subjects)
@@ -38,9 +39,10 @@ export function verifyObservations(dataset: Dataset, texts: ReadonlyMap<string, 
       found.push(...notThere(observation, place, elsewhere));
     } else {
       taken.push({...place, row: observation});
-      if (!place.isCell && lacksUnit(observation, indicator)) found.push(withoutUnit(observation, indicator));
+      // A number alone in a text; in a table its head may tell the unit.
+      if (!place.isCell && fields.includes("unit")) found.push(withoutUnit(observation, indicator));
     }
-    if (isUnreadable(observation, indicator)) found.push(unreadable(observation));
+    if (observation.printed.trim() !== "" && fields.includes("printed")) found.push(unreadable(observation));
     if (found.length === 0) verified++;
     diagnostics.push(...found);
   }
@@ -152,11 +154,6 @@ function wordsOf(absence: Absence | undefined): string {
   return absence?.reason === "unit" ? absence.says : absence?.reason === "subject" ? absence.under : "";
 }
 
-/** A number alone in a text; in a table its head may tell the unit. */
-function lacksUnit(observation: Observation, indicator: Indicator): boolean {
-  return comparePrinted(observation, indicator).some(({field}) => field === "unit");
-}
-
 function withoutUnit({id, printed, place}: Observation, {unit}: Indicator): Diagnostic {
   return {
     severity: "error",
@@ -168,11 +165,6 @@ function withoutUnit({id, printed, place}: Observation, {unit}: Indicator): Diag
     hint: {en: "print the figure with its unit", zh: "printed 请连同单位照录"},
     place,
   };
-}
-
-function isUnreadable(observation: Observation, indicator: Indicator): boolean {
-  if (observation.printed.trim() === "") return false;
-  return comparePrinted(observation, indicator).some(({field}) => field === "printed");
 }
 
 /** What says something else than its row is refused when the data is read; what says nothing is found here. */
