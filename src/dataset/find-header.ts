@@ -10,12 +10,13 @@ const furthest = 15;
  * every row too long, and none of that is what a person has to mend.
  */
 export function checkHeader(text: string, file: string, columns: readonly string[]): Diagnostic | undefined {
-  const lines = text.split(/\r\n|\n|\r/u, furthest).map((line) => line.split(/[,;\t，；|]/u).map(plain));
+  const raw = text.split(/\r\n|\n|\r/u, furthest);
+  const lines = raw.map((line) => line.split(/[,;\t，；|]/u).map(plain));
   const first = lines.findIndex((cells) => cells.some((cell) => cell !== ""));
   const cells = lines[first] ?? [];
   if (first < 0 || countKnown(cells, columns) > 0 || isMisspelt(cells, columns)) return undefined;
   const found = lines.findIndex((line) => countKnown(line, columns) > Math.min(columns.length - 1, 1));
-  const isSeparator = /^"?sep=/iu.test((text.split(/\r\n|\n|\r/u, furthest)[first] ?? "").trim());
+  const isSeparator = /^"?sep=/iu.test((raw[first] ?? "").trim());
   const problem = isSeparator
     ? separatorLine(found)
     : found >= 0

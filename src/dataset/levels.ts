@@ -26,8 +26,8 @@ export function describedLevels(areas: Resource | undefined): readonly Category[
 }
 
 /**
- * The levels of a package, and those that it need not describe. What it does not say of one is as usual; but where all areas are countries and regions, these
- * are what the package is about, not what others are compared with.
+ * The levels of a package, and those that it need not describe. What it does not say of one is as usual; but where all
+ * areas are countries and regions, these are what the package is about, not what others are compared with.
  *
  * @param used the level of each area
  */

@@ -84,7 +84,8 @@ const kinds: readonly Kind[] = [
 
 // Variation selectors choose the shape of the character before them: of emoji, and of Han in some names.
 const suspicious =
-  /(?!\p{Variation_Selector})[\p{Cc}\p{Co}\p{Cs}\ufffd\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
+  /(?!\p{Variation_Selector})[\p{Cc}\p{Co}\p{Cs}\ufffd\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/u;
+const allSuspicious = new RegExp(suspicious, "gu");
 
 const joiners = /^[\u200c\u200d]$/u;
 /** Scripts whose letters change their shape with a joiner between them. */
@@ -96,13 +97,15 @@ const flag = /\u{1f3f4}[\u{e0020}-\u{e007e}]*$/u;
 
 /** The first character of a text that cannot stand in a document. Emoji, formulas and markup all can. */
 export function findUnfitCharacter(text: string, allowed = ""): UnfitCharacter | undefined {
+  // Asked of every cell, nearly all of which hold none.
+  if (!suspicious.test(text)) return undefined;
   for (const found of unfitCharacters(text, allowed)) return found;
   return undefined;
 }
 
 /** All of them. @param allowed further characters that may be there: line breaks, say */
 export function* unfitCharacters(text: string, allowed = ""): Generator<UnfitCharacter> {
-  for (const {0: letter, index: offset} of text.matchAll(suspicious)) {
+  for (const {0: letter, index: offset} of text.matchAll(allSuspicious)) {
     if (allowed.includes(letter) || isAtHome(letter, text.slice(Math.max(offset - 20, 0), offset))) continue;
     const kind = kinds.find(({pattern}) => pattern.test(letter));
     if (kind) yield {code: kind.code, letter, offset, name: kind.name, hint: kind.hint};

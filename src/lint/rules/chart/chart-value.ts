@@ -2,11 +2,11 @@ import {cachesOf, chartPlace, chartsOf} from "../../read/charts.ts";
 import {everyFormat, type Rule} from "../../rule.ts";
 import {at} from "../../words.ts";
 
-/** pptxgenjs writes an empty value where one is missing: https://github.com/gitbrent/PptxGenJS/issues/514. */
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 /** What a cell shows whose formula has no value: Office copies it into the chart, and leaves the point out. */
 const cellErrors = new Set(["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!"]);
 
+/** pptxgenjs writes an empty value where one is missing: https://github.com/gitbrent/PptxGenJS/issues/514. */
 export const chartValue: Rule = {
   id: "chart-value",
   title: {en: "a value of a chart is no number", zh: "图表的数值不是数字"},
