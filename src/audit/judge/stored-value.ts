@@ -1,3 +1,4 @@
+import {remember} from "../../base/remember.ts";
 import {cellsOf} from "../reader/cell-range.ts";
 import type {FileSeries, Workbook} from "../reader/file-content.ts";
 import {fold} from "../text/comparable-text.ts";
@@ -39,17 +40,12 @@ interface Heading {
   readonly row: string;
 }
 
-/** Charts of thousands of points ask for as many headings. */
-const headingsOf = new WeakMap<Workbook, ReadonlyMap<string, Heading>>();
-
 function findText(text: string, workbook: Workbook): Heading | undefined {
-  const known = headingsOf.get(workbook) ?? readHeadings(workbook);
-  headingsOf.set(workbook, known);
-  return known.get(fold(text));
+  return headingsOf(workbook).get(fold(text));
 }
 
-/** The first cell with each text. */
-function readHeadings(workbook: Workbook): Map<string, Heading> {
+/** The first cell with each text. Charts of thousands of points ask for as many headings. */
+const headingsOf = remember((workbook: Workbook): ReadonlyMap<string, Heading> => {
   const headings = new Map<string, Heading>();
   for (const [address, content] of workbook.cells) {
     const [, sheet = "", column = "", row = ""] = /^(.*)!([A-Z]+)(\d+)$/.exec(address) ?? [];
@@ -57,4 +53,4 @@ function readHeadings(workbook: Workbook): Map<string, Heading> {
     if (row !== "" && text !== "" && !headings.has(text)) headings.set(text, {sheet, column, row});
   }
   return headings;
-}
+});

@@ -1,6 +1,6 @@
+import {remember} from "../../base/remember.ts";
 import {attribute, numberAttribute} from "../view/elements.ts";
 import type {PackageView, PartView} from "../view/package-view.ts";
-import {remember} from "../view/remember.ts";
 import {
   type Cell,
   columnLetters,

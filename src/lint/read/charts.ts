@@ -1,10 +1,10 @@
+import {remember} from "../../base/remember.ts";
 import type {Wording} from "../../diagnostic/diagnostic.ts";
 import {quote} from "../../diagnostic/quote.ts";
 import type {Element} from "../../ooxml/xml.ts";
 import {around, attribute, childNamed, children, nameOf, numberAttribute, textOf} from "../view/elements.ts";
 import type {QualifiedName} from "../view/names.ts";
 import type {PackageView, PartView} from "../view/package-view.ts";
-import {remember} from "../view/remember.ts";
 import {joinPlaces} from "../words.ts";
 import {shapesOf} from "./shapes.ts";
 import {canvasesOf, canvasPlace} from "./slides.ts";

@@ -1,3 +1,4 @@
+import {remember} from "../../base/remember.ts";
 import type {Element} from "../../ooxml/xml.ts";
 import {
   attribute,
@@ -11,7 +12,6 @@ import {
   textOf,
 } from "../view/elements.ts";
 import type {PartView} from "../view/package-view.ts";
-import {remember} from "../view/remember.ts";
 
 /** A shape, picture, table, chart, line or group of a slide, layout, master or notes page. */
 export interface Shape {

@@ -1,7 +1,7 @@
+import {remember} from "../../base/remember.ts";
 import type {Element} from "../../ooxml/xml.ts";
 import {around, attribute, childNamed, isNamed, numberAttribute, parentOf, textOf} from "../view/elements.ts";
 import type {PackageView, PartView} from "../view/package-view.ts";
-import {remember} from "../view/remember.ts";
 import {hasHan} from "../words.ts";
 import {familyOf, layoutPlaceholder, masterPlaceholder} from "./placeholders.ts";
 import {type Shape, shapesOf} from "./shapes.ts";

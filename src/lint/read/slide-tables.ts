@@ -1,8 +1,8 @@
+import {remember} from "../../base/remember.ts";
 import type {Wording} from "../../diagnostic/diagnostic.ts";
 import type {Element} from "../../ooxml/xml.ts";
 import {around, childNamed, childrenNamed} from "../view/elements.ts";
 import type {PackageView, PartView} from "../view/package-view.ts";
-import {remember} from "../view/remember.ts";
 import {joinPlaces} from "../words.ts";
 import {type Shape, shapesOf} from "./shapes.ts";
 import {canvasesOf, canvasPlace, shapePlace} from "./slides.ts";

@@ -1,8 +1,8 @@
+import {remember} from "../../base/remember.ts";
 import type {Wording} from "../../diagnostic/diagnostic.ts";
 import {quote} from "../../diagnostic/quote.ts";
 import {referenceOf} from "../view/elements.ts";
 import type {PackageView, PartView} from "../view/package-view.ts";
-import {remember} from "../view/remember.ts";
 import {isTitle, type Shape, shapesOf, shapeText} from "./shapes.ts";
 
 export interface Slide {

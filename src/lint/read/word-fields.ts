@@ -1,7 +1,7 @@
+import {remember} from "../../base/remember.ts";
 import type {Element} from "../../ooxml/xml.ts";
 import {around, attribute, nameOf, textOf} from "../view/elements.ts";
 import type {PartView} from "../view/package-view.ts";
-import {remember} from "../view/remember.ts";
 import {wordText} from "./word-text.ts";
 
 /** A field of Word (ECMA-376 Part 1, 17.16), simple or complex, with the result that the file remembers. */

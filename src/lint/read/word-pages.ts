@@ -1,7 +1,7 @@
+import {remember} from "../../base/remember.ts";
 import type {Element} from "../../ooxml/xml.ts";
 import {around, childNamed, numberAttribute} from "../view/elements.ts";
 import type {PackageView} from "../view/package-view.ts";
-import {remember} from "../view/remember.ts";
 
 /** Twips between the margins of the widest section; undefined when no section tells. One twip is 635 EMU. */
 export const textWidth = remember((view: PackageView): number | undefined => {

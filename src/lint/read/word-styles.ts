@@ -1,7 +1,7 @@
+import {remember} from "../../base/remember.ts";
 import type {Element} from "../../ooxml/xml.ts";
 import {around, attribute, childNamed, numberAttribute} from "../view/elements.ts";
 import type {PackageView} from "../view/package-view.ts";
-import {remember} from "../view/remember.ts";
 
 export interface WordStyle {
   readonly id: string;

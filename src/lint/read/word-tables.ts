@@ -1,7 +1,7 @@
+import {remember} from "../../base/remember.ts";
 import type {Element} from "../../ooxml/xml.ts";
 import {attribute, childNamed, childrenNamed, isOn, numberAttribute} from "../view/elements.ts";
 import type {PackageView, PartView} from "../view/package-view.ts";
-import {remember} from "../view/remember.ts";
 import {contentNamed} from "./word-content.ts";
 import {styleChain} from "./word-styles.ts";
 

@@ -1,3 +1,4 @@
+import {remember} from "../../base/remember.ts";
 import type {Element} from "../../ooxml/xml.ts";
 import {
   attribute,
@@ -10,7 +11,6 @@ import {
 } from "../view/elements.ts";
 import {openView} from "../view/open-view.ts";
 import {type PackageView, type PartView, workbookType} from "../view/package-view.ts";
-import {remember} from "../view/remember.ts";
 
 /** The packages inside a package: the workbooks behind native charts. */
 export const workbooksIn = remember((view: PackageView): ReadonlyMap<PartView, PackageView> => {

@@ -1,6 +1,7 @@
 import {posix} from "node:path";
 import {findOtherFile} from "../../base/other-file.ts";
 import {readZip} from "../../base/read-zip.ts";
+import {remember} from "../../base/remember.ts";
 import {shownEntryName, ZipFault} from "../../base/zip-fault.ts";
 import {recordNamespace} from "../../ooxml/record-part.ts";
 import {kindOf, type Relationship} from "../../ooxml/relationships.ts";
@@ -8,7 +9,6 @@ import type {Element} from "../../ooxml/xml.ts";
 import type {ElementIndex} from "./element-index.ts";
 import {assemblePackage, isOfficeXml, type PackageView, type PartView, viewPart} from "./package-view.ts";
 import {readXml} from "./read-xml.ts";
-import {remember} from "./remember.ts";
 import type {ContentTypes, OpenFailure, XmlFault, ZipEntry, ZipView} from "./zip-view.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;

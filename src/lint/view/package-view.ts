@@ -1,10 +1,10 @@
+import {once} from "../../base/remember.ts";
 import {findPart, type Package} from "../../ooxml/package.ts";
 import type {Part} from "../../ooxml/part.ts";
 import {kindOf, type Relationship} from "../../ooxml/relationships.ts";
 import {type Element, parseXml} from "../../ooxml/xml.ts";
 import {type ElementIndex, indexElements} from "./element-index.ts";
 import {nameOf} from "./elements.ts";
-import {once} from "./remember.ts";
 import type {ZipView} from "./zip-view.ts";
 
 export type LintFormat = "docx" | "pptx" | "xlsx";

@@ -1,4 +1,4 @@
-/** The same function, worked out once for each argument: several rules ask for the same slides and styles. */
+/** The same function, worked out once for each argument, for as long as that is held. */
 export function remember<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, {readonly value: Value}>();
   return (key) => {
@@ -8,7 +8,7 @@ export function remember<Key extends object, Value>(work: (key: Key) => Value): 
   };
 }
 
-/** The same without an argument: a part is parsed and walked when a rule asks for it, and only then. */
+/** The same without an argument: what nobody asks for is never worked out. */
 export function once<Value>(work: () => Value): () => Value {
   let known: {readonly value: Value} | undefined;
   return () => {
