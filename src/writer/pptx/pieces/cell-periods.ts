@@ -1,15 +1,16 @@
+import {remember} from "../../../base/remember.ts";
 import type {Para, Run} from "../slide.ts";
 
 /** `（2025年）`, `（2025年*）` or `（2021—2025年）` behind a figure. */
 const period = /^（\d{4}[^（）]{0,8}年\*?）$/u;
 
 /** The period behind a figure stands back, so that the eye runs down the figures. */
-export function quietPeriods(runs: readonly Run[]): readonly Run[] {
+export const quietPeriods = remember((runs: readonly Run[]): readonly Run[] => {
   if (!runs.some((run, index) => isPeriod(run, runs[index - 1]))) return runs;
   return runs.map((run, index) =>
     isPeriod(run, runs[index - 1]) ? {...run, colour: "muted", bold: false} : run,
   );
-}
+});
 
 export function hasPeriod({runs}: Para): boolean {
   return runs.some((run, index) => isPeriod(run, runs[index - 1]));

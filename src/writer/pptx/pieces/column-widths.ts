@@ -1,7 +1,8 @@
+import {remember} from "../../../base/remember.ts";
 import {type Inch, inches} from "../../../model/length.ts";
 import {type Chunk, widestChunk, widestLine} from "../../typesetting/shape-text.ts";
 import {shapedRuns} from "../measure-para.ts";
-import type {Para} from "../slide.ts";
+import type {Para, Run} from "../slide.ts";
 
 /** A column of words is never narrower than this many characters, unless its words are shorter. */
 const LEAST_EMS = 4;
@@ -44,15 +45,21 @@ function measureColumn(rows: readonly (readonly Para[])[], index: number, paddin
   for (const row of rows) {
     const cell = row[index];
     if (!cell) continue;
-    const shaped = shapedRuns(cell.runs);
-    const line = (widestLine(shaped) * cell.size) / 72;
-    const whole = Math.max(widestChunk(shaped.filter(isWhole)), Math.min(widestChunk(shaped), MOST_OF_CODE));
+    const {lineEms, wholeEms} = extentOf(cell.runs);
+    const line = (lineEms * cell.size) / 72;
     natural = Math.max(natural, line);
-    least = Math.max(least, Math.min(line, (Math.max(whole, LEAST_EMS) * cell.size) / 72));
+    least = Math.max(least, Math.min(line, (Math.max(wholeEms, LEAST_EMS) * cell.size) / 72));
   }
   const room = (length: number) => length * 1.02 + 2 * padding + SLACK;
   return {natural: room(natural), least: room(least)};
 }
+
+/** Ems of the longest line of a cell, and of the longest piece that stays on one line. */
+const extentOf = remember((runs: readonly Run[]) => {
+  const shaped = shapedRuns(runs);
+  const wholeEms = Math.max(widestChunk(shaped.filter(isWhole)), Math.min(widestChunk(shaped), MOST_OF_CODE));
+  return {lineEms: widestLine(shaped), wholeEms};
+});
 
 /** A number with its unit and a word are never broken; letters with digits and signs are a code or an address. */
 function isWhole({glyphs, inkEms}: Chunk): boolean {

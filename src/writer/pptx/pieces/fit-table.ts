@@ -47,9 +47,8 @@ export function fitTable(table: Table, width: Inch, usual: Point, {sizes}: Slide
  * smallest type.
  */
 export function divideTable(table: Table, width: Inch, theme: SlideTheme): Outcome<readonly Table[]> {
-  const paras = tableParas(table, theme.sizes.tableMinimum as Point);
-  const least = leastWidths(paras, tightInset.x);
-  if (hasRoomyColumns(table, width, theme) && sum(least) <= width) return {value: [table], diagnostics: []};
+  const least = leastOf(table, theme);
+  if (sum(least) <= width) return {value: [table], diagnostics: []};
   const division = divideColumns(least, width, countRowLabels(table));
   if ("parts" in division)
     return {value: division.parts.map((columns) => takeColumns(table, columns)), diagnostics: []};
@@ -58,9 +57,11 @@ export function divideTable(table: Table, width: Inch, theme: SlideTheme): Outco
 }
 
 /** Whether a table stands at this width as a whole. */
-export function isWholeAt(table: Table, width: Inch, theme: SlideTheme): boolean {
-  return divideTable(table, width, theme).value?.length === 1;
-}
+export const isWholeAt = (table: Table, width: Inch, theme: SlideTheme) =>
+  sum(leastOf(table, theme)) <= width;
+
+const leastOf = (table: Table, {sizes}: SlideTheme) =>
+  leastWidths(tableParas(table, sizes.tableMinimum as Point), tightInset.x);
 
 /** Whether the columns of a table could hold two characters each at this width. */
 export function hasRoomyColumns({header}: Table, width: Inch, {sizes}: SlideTheme): boolean {
