@@ -14,6 +14,8 @@ const hints: Readonly<Partial<Record<ContentRule, Wording>>> = tasteHints;
 export class ContentCheck {
   readonly #first = new Map<ContentRule, Diagnostic>();
   readonly #meta: DocumentTitle;
+  /** Where the editor wrote what is being looked at; asked for only if it is told of. */
+  written: () => Place | undefined = () => undefined;
 
   constructor(meta: DocumentTitle) {
     this.#meta = meta;
@@ -22,10 +24,11 @@ export class ContentCheck {
 
   /**
    * @param spot in words of an editor; asked for only if the rule was not told yet
-   * @param written where the editor wrote it; where the document gets its title if that is not known
+   * @param own where the editor wrote it, if that is more than `written` knows; else where the document gets its title
    */
-  tell(rule: ContentRule, spot: () => Wording, message: Wording, written = this.#meta.place): void {
+  tell(rule: ContentRule, spot: () => Wording, message: Wording, own?: Place): void {
     if (this.#first.has(rule)) return;
+    const written = own ?? this.written() ?? this.#meta.place;
     const at = spot();
     const told = {
       en: `${at.en}: ${message.en} (lint rule ${rule})`,

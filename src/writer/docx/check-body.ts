@@ -1,6 +1,5 @@
 import {findings, longCell, skipsLevel} from "../../diagnostic/content-rules.ts";
 import type {Diagnostic, Wording} from "../../diagnostic/diagnostic.ts";
-import type {Place} from "../../diagnostic/place.ts";
 import {quote} from "../../diagnostic/quote.ts";
 import type {Chart, DocumentMeta} from "../../model/document.ts";
 import type {PlainElement} from "../../ooxml/plain-element.ts";
@@ -28,8 +27,6 @@ class BodyCheck extends ContentCheck {
   /** The heading that everything stands under until the next one. */
   #heading: PlainElement | undefined;
   #level = 0;
-  /** Of the block that is being looked at. */
-  #written: Place | undefined;
 
   readonly #place = (): Wording => {
     if (this.#heading === undefined) return {en: "before the first heading", zh: "第一个标题之前"};
@@ -38,25 +35,25 @@ class BodyCheck extends ContentCheck {
   };
 
   walk(node: BodyNode): void {
-    const outer = this.#written;
-    this.#written = node.place ?? outer;
+    const {place} = node;
+    const outer = this.written;
+    if (place) this.written = () => place;
     this.#look(node);
-    this.#written = outer;
+    this.written = outer;
   }
 
   #look(node: BodyNode): void {
     const {children} = node;
     switch (node.name) {
       case "w:t":
-        for (const text of children)
-          if (typeof text === "string") this.tellText(text, this.#place, this.#written);
+        for (const text of children) if (typeof text === "string") this.tellText(text, this.#place);
         return;
       case "w:p":
         this.#checkHeading(node);
         break;
       case "w:hyperlink":
         if (shownText(node).trim() === "" && !children.some(holdsDrawing))
-          this.tell("hyperlink-empty", this.#place, findings.emptyLink, this.#written);
+          this.tell("hyperlink-empty", this.#place, findings.emptyLink);
         break;
       case "w:tbl":
         this.#checkTable(node);
@@ -77,7 +74,6 @@ class BodyCheck extends ContentCheck {
         "heading-level-skipped",
         () => headingPlace(paragraph),
         findings.skippedLevel(level, this.#level),
-        this.#written,
       );
     this.#level = level;
   }
@@ -88,22 +84,20 @@ class BodyCheck extends ContentCheck {
       name,
       text: setting(child(properties, name)),
     }));
-    for (const {text} of described) this.tellText(text, this.#place, this.#written);
+    for (const {text} of described) this.tellText(text, this.#place);
     const rows = childrenNamed(table, "w:tr");
     if (rows.length < 2 || !holdsData(properties)) return;
     const missing = described.filter(({text}) => text.trim() === "").map(({name}) => name);
     if (missing.length > 0)
-      this.tell("table-without-description", this.#place, findings.undescribed(missing), this.#written);
+      this.tell("table-without-description", this.#place, findings.undescribed(missing));
     const loose = rows.filter((row) => !mayNotSplit(row) && !isLong(row)).length;
-    if (loose > 0)
-      this.tell("row-may-split", this.#place, findings.looseRows(loose, rows.length), this.#written);
+    if (loose > 0) this.tell("row-may-split", this.#place, findings.looseRows(loose, rows.length));
   }
 
   #checkDrawing({attributes}: PlainElement): void {
-    for (const name of ["name", "title", "descr"])
-      this.tellText(String(attributes[name] ?? ""), this.#place, this.#written);
+    for (const name of ["name", "title", "descr"]) this.tellText(String(attributes[name] ?? ""), this.#place);
     if (String(attributes.descr ?? "").trim() === "")
-      this.tell("drawing-without-description", this.#place, findings.noDescription, this.#written);
+      this.tell("drawing-without-description", this.#place, findings.noDescription);
   }
 }
 

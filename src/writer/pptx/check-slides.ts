@@ -1,5 +1,4 @@
 import {
-  type ContentRule,
   findings,
   isPrompt,
   mostOverhangMm,
@@ -40,11 +39,10 @@ export function checkSlides(
   natives: readonly ScaledChart[],
   placeOf: (slide: Slide) => Place | undefined = () => undefined,
 ): Diagnostic[] {
-  const check = new SlideCheck(meta);
-  check.placeOf = placeOf;
-  checkTitles(slides, check);
+  const check = new ContentCheck(meta);
+  checkTitles(slides, check, placeOf);
   for (const [index, slide] of slides.entries()) {
-    check.slide = slide;
+    check.written = () => placeOf(slide);
     const place = () => slidePlace(slide, index + 1);
     checkPlaceholders(slide, check, place);
     for (const box of slide.boxes) {
@@ -53,20 +51,10 @@ export function checkSlides(
     }
     for (const line of slide.notes) check.tellText(partsText(line), place);
   }
-  check.slide = undefined;
+  check.written = () => undefined;
   const places = new Map(slides.flatMap(({boxes}) => boxes.flatMap(chartsIn)));
   for (const {chart, fonts} of natives) checkChartText(chart, fonts.scale, check, places.get(chart.spec));
   return check.diagnostics;
-}
-
-/** Whatever has no place of its own has that of its slide. */
-class SlideCheck extends ContentCheck {
-  slide: Slide | undefined;
-  placeOf: (slide: Slide) => Place | undefined = () => undefined;
-
-  override tell(rule: ContentRule, spot: () => Wording, message: Wording, written?: Place): void {
-    super.tell(rule, spot, message, written ?? (this.slide && this.placeOf(this.slide)));
-  }
 }
 
 const chartsIn = (box: Box) => (box.type === "chart" ? [[box.chart.spec, box.chart.place] as const] : []);
@@ -77,10 +65,14 @@ function slidePlace({title}: Slide, number: number): Wording {
 }
 
 /** Outline, links and screen readers know slides by their titles. */
-function checkTitles(slides: readonly Slide[], check: SlideCheck): void {
+function checkTitles(
+  slides: readonly Slide[],
+  check: ContentCheck,
+  placeOf: (slide: Slide) => Place | undefined,
+): void {
   const numbers = new Map<string, number>();
   for (const [index, slide] of slides.entries()) {
-    check.slide = slide;
+    check.written = () => placeOf(slide);
     const place = () => slidePlace(slide, index + 1);
     const spoken = spokenTitle(slide.title);
     const same = numbers.get(spoken);
@@ -90,7 +82,7 @@ function checkTitles(slides: readonly Slide[], check: SlideCheck): void {
   }
 }
 
-function checkPlaceholders(slide: Slide, check: SlideCheck, place: () => Wording): void {
+function checkPlaceholders(slide: Slide, check: ContentCheck, place: () => Wording): void {
   const {title, titleSize, subtitle, subtitleSize} = slide;
   check.tellText(title, place);
   checkSize(title, titleSize, check, place);
@@ -100,7 +92,7 @@ function checkPlaceholders(slide: Slide, check: SlideCheck, place: () => Wording
   if (isPrompt(subtitle)) check.tell("placeholder-empty", place, findings.promptLeft);
 }
 
-function checkSize(text: string, size: number, check: SlideCheck, place: () => Wording): void {
+function checkSize(text: string, size: number, check: ContentCheck, place: () => Wording): void {
   if (size < smallestText && text.trim() !== "")
     check.tell("small-text", place, findings.smallText(text, size));
 }
@@ -108,7 +100,7 @@ function checkSize(text: string, size: number, check: SlideCheck, place: () => W
 function checkFrame(
   {area: {x, y, w, h}, name}: Box,
   size: SlideTheme["slide"],
-  check: SlideCheck,
+  check: ContentCheck,
   place: () => Wording,
 ): void {
   const named = () => within(place(), name);
@@ -127,7 +119,7 @@ const within = ({en, zh}: Wording, name: string): Wording => ({
   zh: `${zh}，${quote(name)}`,
 });
 
-function checkBox(box: Box, check: SlideCheck, place: () => Wording): void {
+function checkBox(box: Box, check: ContentCheck, place: () => Wording): void {
   check.tellText(box.name, place);
   switch (box.type) {
     case "text":
@@ -147,11 +139,11 @@ function checkBox(box: Box, check: SlideCheck, place: () => Wording): void {
 }
 
 /** The alternative text begins with the name. */
-function checkName(name: string, object: Wording, check: SlideCheck, place: () => Wording): void {
+function checkName(name: string, object: Wording, check: ContentCheck, place: () => Wording): void {
   if (name.trim() === "") check.tell("object-without-description", place, findings.noWordsFor(object));
 }
 
-function checkPara({runs, size}: Para, check: SlideCheck, place: () => Wording): void {
+function checkPara({runs, size}: Para, check: ContentCheck, place: () => Wording): void {
   for (const {text} of runs) {
     check.tellText(text, place);
     if (size < smallestText) checkSize(text, size, check, place);
@@ -162,7 +154,7 @@ function checkPara({runs, size}: Para, check: SlideCheck, place: () => Wording):
 function checkChartText(
   chart: NativeChart,
   scale: number,
-  check: SlideCheck,
+  check: ContentCheck,
   written: Place | undefined,
 ): void {
   const {axes, unit, legend, labels, rows} = chart;
