@@ -51,8 +51,3 @@ function open(
 /** A is 1, Z 26, AA 27. */
 const columnNumber = (letters: string) =>
   [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-
-export function columnLetters(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((number - 1) % 26));
-}

@@ -1,4 +1,6 @@
-import {columnLetters, type OpenLocator} from "./open-locator.ts";
+import {groupBy} from "../base/group-by.ts";
+import {columnName} from "./native-chart/column-name.ts";
+import type {OpenLocator} from "./open-locator.ts";
 
 /** More stretches than this say less than the first and last of them, and how many. */
 const mostStretches = 8;
@@ -30,8 +32,8 @@ export function sayCells(places: readonly OpenLocator[]): string {
   const shown = blocks.length > mostStretches ? [hull(blocks)] : blocks;
   const isChinese = /\p{Script=Han}/u.test(locator);
   const said = shown.map(({columns: [left, right], rows: [top, bottom]}) => {
-    const start = `${columnLetters(left)}${top}`;
-    const end = `${columnLetters(right)}${bottom}`;
+    const start = `${columnName(left - 1)}${top}`;
+    const end = `${columnName(right - 1)}${bottom}`;
     return start === end ? start : `${start}:${end}`;
   });
   const meant = shown.reduce((sum, {columns, rows}) => sum + lengthOf(columns) * lengthOf(rows), 0);
@@ -66,17 +68,13 @@ interface CellBlock {
 
 /** Stretches of rows, column by column, with those of columns beside each other joined where they are the same. */
 function blocksOf(places: readonly OpenLocator[]): CellBlock[] {
-  const rows = new Map<number, number[]>();
-  for (const {
-    values: [column = 0, row = 0],
-  } of places)
-    rows.set(column, [...(rows.get(column) ?? []), row]);
+  const columns = groupBy(places, ({values: [column = 0]}) => column);
   const blocks: {columns: [number, number]; rows: Stretch}[] = [];
-  for (const [column, own] of [...rows].sort(([one], [other]) => one - other)) {
-    for (const stretch of stretchesOf(own)) {
+  for (const [column, own] of [...columns].sort(([one], [other]) => one - other)) {
+    for (const stretch of stretchesOf(own.map(({values: [, row = 0]}) => row))) {
       const beside = blocks.find(
-        ({columns, rows: theirs}) =>
-          columns[1] === column - 1 && theirs[0] === stretch[0] && theirs[1] === stretch[1],
+        (block) =>
+          block.columns[1] === column - 1 && block.rows[0] === stretch[0] && block.rows[1] === stretch[1],
       );
       if (beside) beside.columns[1] = column;
       else blocks.push({columns: [column, column], rows: stretch});

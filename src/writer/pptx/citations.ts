@@ -121,26 +121,26 @@ export function bracketed(title: string): string {
  */
 export function provenanceLines(figures: readonly CitedFigure[], document: Document): TextPart[][] {
   const placeOf = namePlaces(observationsOf(figures, document), document);
-  const byPlaces = new Map<string, CitedFigure[]>();
-  for (const figure of figures) {
+  const placed = figures.flatMap((figure) => {
     const places = observationsOf([figure], document).map(placeOf);
-    if (places.length === 0) continue;
     const computed = places.length > 1 ? "由下列数据计算：" : "";
     const where = computed + [...new Set(places)].join("；");
-    const text = cleanText(figure.text);
-    const like = byPlaces.get(where) ?? [];
-    like.push({text, observations: figure.observations});
-    byPlaces.set(where, like);
-  }
-  if (byPlaces.size === 0) return [];
-  const lines = Array.from(byPlaces, ([where, all]) => {
-    const named = [...groupBy(all, ({text}) => text).values()].flatMap(([first]) => first ?? []);
-    const shown = named.slice(0, MOST_NAMED);
-    return [
-      ...shown.flatMap((figure, index) => (index === 0 ? [figure] : ["、", figure])),
-      shown.length < named.length ? `等${all.length}个数：${where}` : `：${where}`,
-    ];
+    return places.length === 0
+      ? []
+      : [{where, text: cleanText(figure.text), observations: figure.observations}];
   });
+  if (placed.length === 0) return [];
+  const lines = Array.from(
+    groupBy(placed, ({where}) => where),
+    ([where, all]) => {
+      const named = [...groupBy(all, ({text}) => text).values()].flatMap(([first]) => first ?? []);
+      const shown = named.slice(0, MOST_NAMED);
+      return [
+        ...shown.flatMap((figure, index) => (index === 0 ? [figure] : ["、", figure])),
+        shown.length < named.length ? `等${all.length}个数：${where}` : `：${where}`,
+      ];
+    },
+  );
   return [["数据出处："], ...lines];
 }
 
