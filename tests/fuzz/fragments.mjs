@@ -250,7 +250,8 @@ function oddChart(writer) {
   const gaps = dice.pick([0, 0, 0.2, 1]);
   const point = () => {
     if (dice.chance(gaps)) return null;
-    const value = scale(dice);
+    // Parts of a whole are none below nothing, and a ring of them is refused.
+    const value = type === "doughnut" ? Math.abs(scale(dice)) : scale(dice);
     return {
       value,
       text: dice.chance(0.7) ? `${Math.abs(value) < 1e6 ? value : "很多"}%` : legalText(dice, 0.002),

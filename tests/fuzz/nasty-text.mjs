@@ -3,7 +3,10 @@
 
 const joiner = "\u200d";
 
-/** What people paste: a package and a template may hold all of it. */
+/**
+ * What people paste: a package and a template may hold all of it. No two letters and signs of Western Europe meet,
+ * however the pieces are put together: four of them in a row are Chinese that was opened in the wrong encoding.
+ */
 const legal = {
   chinese: [
     "教育",
@@ -22,7 +25,7 @@ const legal = {
     "龘",
     "〇",
   ],
-  latin: ["STEM", " and ", "Ærøskøbing", "ﬁ", "ſ", "İ", "ß", "é", "ǅ"],
+  latin: ["STEM", " and ", "Ærøskøbing", "ﬁ", "ſ", "İ", "aß", "él", "ǅ"],
   emoji: [
     `👩${joiner}👩${joiner}👧${joiner}👦`,
     `🏳️${joiner}🌈`,
@@ -38,7 +41,7 @@ const legal = {
   rareHan: ["𠀀", "𪚥", "𮯠", "㐀", "\u{2f800}", "葛\u{e0100}", "\u{30000}"],
   spaces: ["\u00a0", "\u3000", "\u2009", "\u202f", "  ", "\u1680", " "],
   widths: ["ＡＢＣ", "１２３", "ｱｲｳ", "％", "＜", "＆"],
-  numbers: ["1e5", "-0", "0x10", "∞", "½", "一二三", "1,000", "12％", "٣", "Ⅷ"],
+  numbers: ["1e5", "-0", "0x10", "∞", "2½", "一二三", "1,000", "12％", "٣", "Ⅷ"],
   markup: [
     "{{",
     "}}",
