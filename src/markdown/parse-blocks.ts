@@ -135,11 +135,8 @@ function checkFences(node: ParagraphNode, context: ParseContext): void {
 
 /** Rows without a line below their header, or with text right above them, are text to Markdown. */
 function checkRows(node: ParagraphNode, context: ParseContext): void {
-  const line = context
-    .sourceOf(node)
-    .split("\n")
-    .findIndex((each) => /^\s*\|(?:[^|]*[^|\\])\|/u.test(each));
-  if (line < 0) return;
+  const lines = context.sourceOf(node).split("\n");
+  if (!lines.some((line) => /^\s*\|(?:[^|]*[^|\\])\|/u.test(line))) return;
   context.warn(
     "near-markdown",
     node,

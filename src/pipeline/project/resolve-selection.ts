@@ -25,7 +25,6 @@ export function resolveSelection(
   templates: readonly string[],
 ): {value: ResolvedSelection; diagnostics: Diagnostic[]} {
   const diagnostics: Diagnostic[] = [];
-  const shared = listSharedNames(dataset.areas);
   const find = <T>(
     kind: {en: string; zh: string},
     wanted: readonly string[],
@@ -35,7 +34,7 @@ export function resolveSelection(
     wanted.flatMap((name) => {
       const found = items.find((item) => namesOf(item).includes(name.trim()));
       if (found !== undefined) return [namesOf(found)[0] as string];
-      const bearers = kind.en === "area" ? shared.get(name.trim()) : undefined;
+      const bearers = kind.en === "area" ? listSharedNames(dataset.areas).get(name.trim()) : undefined;
       if (bearers) {
         diagnostics.push({severity: "error", ...ambiguousArea(name, bearers)});
         return [];

@@ -1,4 +1,5 @@
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
+import {listNames} from "../../diagnostic/list-names.ts";
 import type {Place} from "../../diagnostic/place.ts";
 import {placeOfKey} from "../../template/place-of-key.ts";
 import {nameSubject} from "../../template/render-template.ts";
@@ -19,14 +20,15 @@ const keys = {area: "area.code", topic: "topic.id", all: ""} as const;
 /** Several documents of one template would have one name. */
 export function tellSameSubjects(template: Template, path: string, subjects: readonly Subject[]): Diagnostic {
   const names = subjects.map(nameSubject);
+  const listed = listNames(names, mostNames);
   const key = `{{${keys[template.frontMatter.for]}}}`;
   const example = `file: "${template.name}-${key}"`;
   return {
     severity: "error",
     code: nameTakenCode,
     message: {
-      en: `${names.length} documents of this template would be called "${path}": those of ${listNames(names).en}`,
-      zh: `这个模板有 ${names.length} 份文件会同名“${path}”：${listNames(names).zh}`,
+      en: `${names.length} documents of this template would be called "${path}": those of ${listed.en}`,
+      zh: `这个模板有 ${names.length} 份文件会同名“${path}”：${listed.zh}`,
     },
     hint: {
       en: `put ${key} into file: in its front matter, as in ${example}`,
@@ -44,7 +46,7 @@ export function tellSameTemplates(
   isCopy: boolean,
 ): Diagnostic {
   const count = paths.length;
-  const {en, zh} = listNames(paths);
+  const {en, zh} = listNames(paths, mostNames);
   return {
     severity: "error",
     code: nameTakenCode,
@@ -79,14 +81,5 @@ export function tellMakerWithErrors(own: Template, maker: string, path: string):
       zh: `请改正 ${maker}；如果要由 ${own.file} 代替它，请删去 ${maker}`,
     },
     place: placeOfName(own),
-  };
-}
-
-function listNames(names: readonly string[]): {en: string; zh: string} {
-  const shown = names.slice(0, mostNames);
-  const rest = names.length - shown.length;
-  return {
-    en: `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
-    zh: `${shown.join("、")}${rest > 0 ? "等" : ""}`,
   };
 }

@@ -1,5 +1,6 @@
 import {groupBy} from "../../base/group-by.ts";
 import type {Diagnostic, Wording} from "../../diagnostic/diagnostic.ts";
+import {listNames} from "../../diagnostic/list-names.ts";
 import type {Area} from "../../model/dataset.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
 import {levelNames, listSubjects} from "../../template/subjects.ts";
@@ -40,16 +41,18 @@ function tellUnserved(
   {levelById}: DatasetView,
 ): Diagnostic {
   const named = nameLevel(level, levelById);
-  const names = areas.slice(0, mostNames).map(({name}) => name);
-  const rest = areas.length - names.length;
+  const names = listNames(
+    areas.map(({name}) => name),
+    mostNames,
+  );
   const [first] = areas as [Area];
   const reason = reasonOf(templates);
   return {
     severity: "warning",
     code: "areas-without-documents",
     message: {
-      en: `${areas.length} area(s) of the level ${named.en} have data and get no document: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}; ${reason.en}`,
-      zh: `级别为${named.zh}的 ${areas.length} 个地区有数据，却没有文件：${names.join("、")}${rest > 0 ? "等" : ""}；${reason.zh}`,
+      en: `${areas.length} area(s) of the level ${named.en} have data and get no document: ${names.en}; ${reason.en}`,
+      zh: `级别为${named.zh}的 ${areas.length} 个地区有数据，却没有文件：${names.zh}；${reason.zh}`,
     },
     hint: {
       en: `write levels: ${level} in the front matter of a template with for: area; if there are to be none, give the level "documents": false in the categories of datapackage.json`,
