@@ -6,10 +6,8 @@ import {checkReferencesIn} from "../markdown/references.ts";
 import type {BuildEffects} from "../pipeline/build-effects.ts";
 import {withoutFollowing} from "../pipeline/project/diagnose-draft.ts";
 import {nameDocuments} from "../pipeline/project/name-documents.ts";
-import {type PlannedDocument, planDocuments, planEverything} from "../pipeline/project/plan-documents.ts";
+import {type PlannedDocument, planEverything} from "../pipeline/project/plan-documents.ts";
 import {type Project, prepareTexts} from "../pipeline/project/prepare-project.ts";
-import {resolveSelection} from "../pipeline/project/resolve-selection.ts";
-import {everything} from "../pipeline/project/selection.ts";
 import {renderTemplate} from "../template/render-template.ts";
 import type {CheckCounts, CheckReport, CheckRequest} from "./check-report.ts";
 import {checkThemes} from "./check-themes.ts";
@@ -64,13 +62,10 @@ async function checkTexts(
   texts: Texts,
   reader: TextReader,
 ): Promise<{documents: number; diagnostics: Diagnostic[]}> {
-  const {library, view, templateNames} = texts;
-  const selection = resolveSelection(everything, view.dataset, templateNames);
-  const {documents} = planDocuments(library, view, selection.value);
-  const names = nameDocuments(planEverything(texts), texts)
+  const documents = nameDocuments(planEverything(texts).documents, texts)
     // Of a template with errors the name may be one of them.
-    .filter(({prepared}) => library.templates.includes(prepared))
-    .flatMap(({taken}) => taken ?? []);
+    .filter(({prepared}) => texts.library.templates.includes(prepared));
+  const names = documents.flatMap(({taken}) => taken ?? []);
   const quick = await readTexts(documents, texts, reader, false);
   const isSound = quick.read.length === 0;
   const {made, read} = isSound ? quick : await readTexts(documents, texts, reader, true);

@@ -16,7 +16,7 @@ export interface NamedDocument extends PlannedDocument {
 }
 
 /** The template that made the file of a path before, where that is known. */
-export type FindMaker = (path: string) => string | undefined;
+type FindMaker = (path: string) => string | undefined;
 
 interface Draft extends NamedDocument {
   /** A name with a mistake in it is none: the document fails when its text is made. */
@@ -40,17 +40,10 @@ export function nameDocuments(
     drafts.filter(({isSound}) => isSound),
     ({path}) => path.toLowerCase(),
   );
-  const owners = new Map(
-    [...groups].map(([key, claims]) => [key, claims.length === 1 ? claims[0] : findOwner(claims, findMaker)]),
-  );
-  const losers = drafts.filter(
-    ({isSound, path}) => isSound && (groups.get(path.toLowerCase())?.length ?? 0) > 1,
-  );
+  const owners = new Map([...groups].map(([key, claims]) => [key, findOwner(claims, findMaker)]));
   const ownerOf = ({path}: Draft) => owners.get(path.toLowerCase()) as Draft;
-  const told = tellTaken(
-    losers.filter((draft) => ownerOf(draft) !== draft),
-    ownerOf,
-  );
+  const losers = drafts.filter((draft) => draft.isSound && ownerOf(draft) !== draft);
+  const told = tellTaken(losers, ownerOf);
   return drafts.map((draft): NamedDocument => {
     const {isSound: _isSound, ...document} = draft;
     const taken = told.get(draft);
@@ -71,7 +64,7 @@ function nameDraft(
 }
 
 /** Copies keep the name of what they are copies of, and more: `brief copy`, `brief - 副本`, `副本 brief`. */
-export const isCopyOf = (copy: string, original: string) =>
+const isCopyOf = (copy: string, original: string) =>
   copy.length > original.length && copy.toLowerCase().includes(original.toLowerCase());
 
 function findOwner(claims: readonly Draft[], findMaker: FindMaker): Draft {

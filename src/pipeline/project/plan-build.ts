@@ -64,11 +64,9 @@ export async function planBuild(request: BuildRequest, effects: BuildEffects): P
 
 /** Where areas were asked for, their levels may be the reason. */
 function tellNothing({areas}: ResolvedSelection, {areaByCode, levelById}: DatasetView): Diagnostic {
-  const without = [...areas].flatMap((code) => {
-    const area = areaByCode.get(code);
-    return area && levelById.get(area.level)?.documents === false ? [area] : [];
-  });
-  const [area] = without;
+  const area = [...areas]
+    .flatMap((code) => areaByCode.get(code) ?? [])
+    .find(({level}) => levelById.get(level)?.documents === false);
   if (area === undefined) return nothingSelected;
   const level = nameLevel(area.level, levelById);
   return {
@@ -86,7 +84,7 @@ async function nameSelected(
   project: Project,
   output: OutputFolder,
 ): Promise<NamedDocument[]> {
-  const planned = planEverything(project);
+  const planned = planEverything(project).documents;
   const named = nameDocuments(planned, project);
   const isTaken = named.some(({taken}) => taken !== undefined);
   const makers = isTaken ? await findMakers(output) : undefined;

@@ -61,10 +61,10 @@ export function planEverything({
   broken,
   view,
   templateNames,
-}: Omit<Project, "themes">): readonly PlannedDocument[] {
+}: Omit<Project, "themes">): DocumentPlan {
   const templates = [...library.templates, ...broken];
   const selection = resolveSelection(everything, view.dataset, templateNames).value;
-  return planDocuments({templates}, view, selection).documents;
+  return planDocuments({templates}, view, selection);
 }
 
 /** The command line names subjects of this kind. */

@@ -1,9 +1,7 @@
 import {groupBy} from "../../base/group-by.ts";
 import {type NamedDocument, nameDocuments} from "../../pipeline/project/name-documents.ts";
-import {type DocumentPlan, planDocuments} from "../../pipeline/project/plan-documents.ts";
+import {type DocumentPlan, planEverything} from "../../pipeline/project/plan-documents.ts";
 import type {Project} from "../../pipeline/project/prepare-project.ts";
-import {resolveSelection} from "../../pipeline/project/resolve-selection.ts";
-import {everything} from "../../pipeline/project/selection.ts";
 import {editionOf} from "../../template/front-matter.ts";
 import {nameSubject} from "../../template/render-template.ts";
 import {subjectId} from "../../template/subjects.ts";
@@ -17,8 +15,10 @@ export interface ListedProject {
 /** All documents that the project can make, by template, in the order of a build. */
 export function listProject(project: Project): ListedProject {
   const {library, view, templateNames} = project;
-  const plan = planDocuments(library, view, resolveSelection(everything, view.dataset, templateNames).value);
-  const documents = nameDocuments(plan.documents, project);
+  const plan = planEverything(project);
+  const documents = nameDocuments(plan.documents, project)
+    // A template with errors shows none, but a build leaves their names to them.
+    .filter(({prepared}) => library.templates.includes(prepared));
   const byTemplate = groupBy(documents, ({prepared}) => prepared.template.name);
   const templates = library.templates.map(({template: {name, file, frontMatter}}): ListedTemplate => {
     const own = byTemplate.get(name) ?? [];
