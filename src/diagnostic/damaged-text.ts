@@ -53,10 +53,12 @@ function findLoss(text: string, least: number): Damage | undefined {
   return undefined;
 }
 
-/** What Excel for Mac leaves of Chinese: `__` and no letter. */
+/** What Excel for Mac leaves of Chinese: `__`, beside it nothing but digits and what stands between words. */
 function findUnderscores(cell: string): Damage | undefined {
   const offset = cell.indexOf("__");
-  return offset < 0 || /\p{L}/u.test(cell) ? undefined : {code: "lost-text", offset, name: underscores};
+  return offset < 0 || !/^[_\d\s.,:;()%/-]*$/u.test(cell)
+    ? undefined
+    : {code: "lost-text", offset, name: underscores};
 }
 
 function findWrongReading(text: string): Damage | undefined {
