@@ -33,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "audit",
     "lint",
     "pipeline",
+    "pdf",
     "dataset",
     "template",
     "model",
@@ -55,6 +56,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   preview: [
     "pipeline",
+    "pdf",
     "dataset",
     "template",
     "markdown",
@@ -78,6 +80,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "chart",
     "theme",
     "writer",
+    "pdf",
     "lint",
     "ooxml",
     "query",
@@ -94,6 +97,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   writer: ["theme", "font", "ooxml", "query", "model", "diagnostic", "base"],
   // What makes a package unsound or a document poor, whoever made it.
   lint: ["ooxml", "font", "model", "diagnostic", "base"],
+  // Finished files and a program of the computer: it knows nothing of what they say.
+  pdf: ["model", "diagnostic", "base"],
   ooxml: ["font", "model", "base"],
   yaml: ["diagnostic"],
   // The font that comes with the install: where it lies, what it can show.
@@ -114,7 +119,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The effects of a build, the readers of a data folder, of our own font and of our own page, and the command line. */
 const mayTouchFiles =
-  /^(?:cli\/.*|pipeline\/(?:folders\/(?:output-folder|session-folder|template-folder)|incremental\/(?:file-cache|shell-cache))|dataset\/dataset-files|font\/coverage|preview\/page-files)\.ts$/;
+  /^(?:cli\/.*|pipeline\/(?:folders\/(?:output-folder|session-folder|template-folder)|incremental\/(?:file-cache|shell-cache))|dataset\/dataset-files|font\/coverage|pdf\/(?:find-libreoffice|installed-fonts|libreoffice-printer|print-batch|workplace)|preview\/page-files)\.ts$/;
 
 /** Which rooms of `src/pipeline/` a room may import from; beside them stand what builds ask for, touch and tell. */
 const rooms: Readonly<Record<string, readonly string[]>> = {

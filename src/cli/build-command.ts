@@ -6,6 +6,7 @@ import {defineCommand} from "./command.ts";
 import {findExcerpts, withExcerpts} from "./excerpts.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {generator} from "./package-facts.ts";
+import {checkPdfLimit, libreOfficeOptions, openPrinter} from "./pdf-options.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import {startProgress} from "./progress.ts";
 import {summarizeBuild, writeStepSummary} from "./step-summary.ts";
@@ -66,6 +67,17 @@ export const buildCommand = defineCommand({
           type: "string",
           describe: "one part of all, e.g. 1/4; join with merge / 只生成其中一份，如 1/4",
         },
+        pdf: {
+          type: "boolean",
+          default: false,
+          describe: "also a PDF of each, by LibreOffice / 每份文件另存一份 PDF（由 LibreOffice 生成）",
+        },
+        "pdf-hidden": {
+          type: "boolean",
+          default: false,
+          describe: "hidden slides in PDFs too / PDF 中也包含隐藏的幻灯片",
+        },
+        ...libreOfficeOptions,
         force: {
           type: "boolean",
           default: false,
@@ -90,8 +102,10 @@ export const buildCommand = defineCommand({
       .check(
         ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) || jobsWrong,
       )
+      .check(checkPdfLimit)
       .check(({shard}) => shard === undefined || parseShard(shard) !== undefined || shardWrong)
       .example("$0 build --area 沙坪坝区 --format pptx", "one deck / 只生成一份演示文稿")
+      .example("$0 build --area 沙坪坝区 --pdf", "with a PDF of each / 同时生成 PDF")
       .example("$0 build --edition briefing,deck", "without the compendia / 不生成资料汇编"),
   async run(options, terminal, world) {
     const [{build}, {nodeEffects}, {openWrittenFiles}] = await Promise.all([
@@ -102,6 +116,7 @@ export const buildCommand = defineCommand({
     const folders = {data: options.data, templates: options.templates, output: options.out};
     const effects = nodeEffects(folders, world.env);
     const progress = await startProgress(terminal, world.stderr, options.quiet || options.json);
+    const printer = options.pdf || options["pdf-hidden"] ? await openPrinter(options, world) : undefined;
     const report = await build(
       {
         selection: {
@@ -121,10 +136,11 @@ export const buildCommand = defineCommand({
         force: options.force,
         dryRun: options["dry-run"],
         prune: options.prune,
+        pdf: printer && {printer, withHidden: options["pdf-hidden"]},
         onProgress: progress.update,
       },
       effects,
-    );
+    ).finally(() => printer?.close());
     progress.stop();
     const excerpts = await findExcerpts(report.diagnostics, openWrittenFiles(effects));
     printDiagnostics(report.diagnostics, terminal, excerpts);

@@ -1,5 +1,7 @@
 import type {Wording} from "../diagnostic/diagnostic.ts";
 import type {BuildReport, ReportedDocument} from "../pipeline/build.ts";
+import type {PdfOutcome} from "../pipeline/build-report.ts";
+import type {PdfReason} from "../pipeline/incremental/pdf-reason.ts";
 import type {ManifestDocument} from "../pipeline/manifest/manifest.ts";
 import {readable} from "./readable.ts";
 import {paint, type Terminal, word} from "./terminal.ts";
@@ -13,10 +15,13 @@ export function hasResult({verdict, documents, omitted}: BuildReport): boolean {
 export function printSummary(report: BuildReport, folder: string, terminal: Terminal): void {
   printOmitted(report, terminal);
   printFailed(report.documents.filter(isFailed), terminal);
+  printWithoutPdf(report.documents.filter(isWithoutPdf), terminal);
   printOrphans(report, terminal);
-  const told = report.documents.some(({action}) => action === "built") || report.verdict !== "done";
-  const done = told ? describeBuilt(report, folder) : describeUnchanged(report, folder);
-  terminal.say(paint(terminal, report.verdict === "done" ? "green" : "yellow", word(terminal, done)));
+  const isNew = report.documents.some(({action}) => action === "built") || report.verdict !== "done";
+  const done = isNew ? describeBuilt(report, folder) : describeUnchanged(report, folder);
+  const pdfs = describePdfs(report);
+  const told = {en: done.en + pdfs.en, zh: done.zh + pdfs.zh};
+  terminal.say(paint(terminal, report.verdict === "done" ? "green" : "yellow", word(terminal, told)));
 }
 
 /** What a dry run found: each document that would be built with its reason. */
@@ -27,6 +32,11 @@ export function printPlan(report: BuildReport, terminal: Terminal): void {
   for (const {path, reason} of planned) {
     if (reason) terminal.say(`${readable(path)}: ${word(terminal, reasons[reason])}`);
   }
+  for (const {path, pdf, pdfOutcome} of report.documents) {
+    if (pdfOutcome?.action !== "planned" || !pdfOutcome.reason) continue;
+    const name = pdf?.path ?? `${path} → PDF`;
+    terminal.say(`${readable(name)}: ${word(terminal, pdfReasons[pdfOutcome.reason])}`);
+  }
   printOrphans(report, terminal);
   const unchanged = report.documents.filter(({action}) => action === "unchanged").length;
   const failed = report.documents.filter(isFailed).length;
@@ -34,7 +44,8 @@ export function printPlan(report: BuildReport, terminal: Terminal): void {
     en: `${planned.length} documents would be built, ${unchanged} are up to date${failed > 0 ? `, ${failed} cannot be` : ""}`,
     zh: `将生成 ${planned.length} 份文件，${unchanged} 份没有变化${failed > 0 ? `，${failed} 份无法生成` : ""}`,
   };
-  terminal.say(word(terminal, sum));
+  const pdfs = describePdfs(report);
+  terminal.say(word(terminal, {en: sum.en + pdfs.en, zh: sum.zh + pdfs.zh}));
 }
 
 const reasons: Readonly<Record<NonNullable<ReportedDocument["reason"]>, Wording>> = {
@@ -46,6 +57,16 @@ const reasons: Readonly<Record<NonNullable<ReportedDocument["reason"]>, Wording>
   missing: {en: "its file is missing", zh: "文件不见了"},
   altered: {en: "its file was altered", zh: "文件被改过"},
 };
+
+const pdfReasons: Readonly<Record<PdfReason, Wording>> = {
+  ...{forced: reasons.forced, missing: reasons.missing, altered: reasons.altered},
+  new: {en: "no PDF was made before", zh: "以前没有生成过 PDF"},
+  document: {en: "its document changes", zh: "文件变了"},
+  maker: {en: "another version of LibreOffice", zh: "LibreOffice 的版本变了"},
+  settings: {en: "other settings, or other fonts on this computer", zh: "设置或本机的字体变了"},
+};
+
+const isWithoutPdf = ({pdfOutcome}: ReportedDocument) => pdfOutcome?.action === "failed";
 
 const isFailed = ({action}: ReportedDocument) => action === "failed";
 
@@ -62,6 +83,41 @@ export function printFailed(documents: readonly ManifestDocument[], terminal: Te
     };
     terminal.say(paint(terminal, "red", readable(word(terminal, failure))));
   }
+}
+
+/** Documents whose PDF could not be made; the problems say why. */
+export function printWithoutPdf(documents: readonly ManifestDocument[], terminal: Terminal): void {
+  for (const {path, pdf} of documents) {
+    const kept =
+      pdf && pdf.sha256 !== null
+        ? {en: `; ${pdf.path} is the one of an earlier build`, zh: `；${pdf.path} 仍是以前生成的`}
+        : {en: "", zh: ""};
+    const failure = {en: `No PDF: ${path}${kept.en}`, zh: `没有生成 PDF：${path}${kept.zh}`};
+    terminal.say(paint(terminal, "red", readable(word(terminal, failure))));
+  }
+}
+
+/** How many PDFs there are, where some were asked for. */
+function describePdfs({documents}: BuildReport): Wording {
+  const count = (wanted: PdfOutcome["action"]) =>
+    documents.filter(({pdfOutcome}) => pdfOutcome?.action === wanted).length;
+  const [made, planned, unchanged, failed] = [
+    count("made"),
+    count("planned"),
+    count("unchanged"),
+    count("failed"),
+  ];
+  if (made + planned + unchanged + failed === 0) return {en: "", zh: ""};
+  const parts = [
+    ...(planned > 0 ? [{en: `${planned} would be made`, zh: `将生成 ${planned} 个`}] : []),
+    ...(made > 0 ? [{en: `${made} made`, zh: `生成 ${made} 个`}] : []),
+    ...(unchanged > 0 ? [{en: `${unchanged} unchanged`, zh: `${unchanged} 个没有变化`}] : []),
+    ...(failed > 0 ? [{en: `${failed} failed`, zh: `${failed} 个失败`}] : []),
+  ];
+  return {
+    en: `; PDF: ${parts.map(({en}) => en).join(", ")}`,
+    zh: `；PDF ${parts.map(({zh}) => zh).join("、")}`,
+  };
 }
 
 function printOmitted({omitted}: BuildReport, terminal: Terminal): void {
@@ -104,9 +160,10 @@ function describeBuilt(report: BuildReport, folder: string): Wording {
 }
 
 function describeUnchanged({documents}: BuildReport, folder: string): Wording {
+  const isAll = documents.every(({pdfOutcome}) => (pdfOutcome?.action ?? "unchanged") === "unchanged");
   return {
-    en: `${documents.length} documents in ${folder} are up to date; nothing to build`,
-    zh: `${folder} 中 ${documents.length} 份文件没有变化，无需重新生成`,
+    en: `${documents.length} documents in ${folder} are up to date${isAll ? "; nothing to build" : ""}`,
+    zh: `${folder} 中 ${documents.length} 份文件没有变化${isAll ? "，无需重新生成" : ""}`,
   };
 }
 

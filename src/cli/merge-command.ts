@@ -5,12 +5,12 @@ import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {type Manifest, type ManifestDocument, manifestName} from "../pipeline/manifest/manifest.ts";
 import {formatManifest} from "../pipeline/manifest/manifest-text.ts";
 import {mergeShards, type ShardFolder} from "../pipeline/manifest/merge-shards.ts";
-import {printFailed} from "./build-summary.ts";
+import {printFailed, printWithoutPdf} from "./build-summary.ts";
 import {defineCommand} from "./command.ts";
 import {exitCodes} from "./exit-codes.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import {readManifestAt} from "./read-manifest.ts";
-import {isMissing, summarizeMerge, writeStepSummary} from "./step-summary.ts";
+import {isMissing, lacksPdf, summarizeMerge, writeStepSummary} from "./step-summary.ts";
 import {word} from "./terminal.ts";
 
 export const mergeCommand = defineCommand({
@@ -56,8 +56,10 @@ export const mergeCommand = defineCommand({
     const missing = merged.value?.documents.filter(isMissing) ?? [];
     if (!merged.value || diagnostics.length > 0) return exitCodes["quality-gate"];
     printFailed(missing, terminal);
+    const withoutPdf = merged.value.documents.filter(lacksPdf);
+    printWithoutPdf(withoutPdf, terminal);
     const failed = missing.length;
-    const code = failed > 0 ? exitCodes["document-failed"] : exitCodes.done;
+    const code = failed + withoutPdf.length > 0 ? exitCodes["document-failed"] : exitCodes.done;
     if (quiet) return code;
     const {length} = merged.value.documents;
     terminal.say(
@@ -72,7 +74,7 @@ export const mergeCommand = defineCommand({
 
 const nothing = {documents: [], omitted: []};
 
-/** Copies every document whose bytes are those of its manifest; the new manifest comes last, if all were. */
+/** Copies every document and PDF whose bytes are those of its manifest; the new manifest comes last, if all were. */
 async function copyAll(parts: readonly ShardFolder[], merged: Manifest, out: string): Promise<Diagnostic[]> {
   const [{outputFolder}, {describeFileError}] = await Promise.all([
     import("../pipeline/folders/output-folder.ts"),
@@ -86,10 +88,12 @@ async function copyAll(parts: readonly ShardFolder[], merged: Manifest, out: str
   try {
     await output.prepare();
     for (const {folder, manifest} of parts) {
-      for (const document of manifest.documents.filter((each) => each.sha256 !== null && isTaken(each))) {
-        const bytes = await readWhole(folder, document);
-        if (bytes) await output.write(document.path, bytes);
-        else problems.push(damaged(join(folder, document.path)));
+      const documents = manifest.documents.filter(isTaken);
+      const files = [...documents, ...documents.flatMap(({pdf}) => pdf ?? [])];
+      for (const file of files.filter(({sha256}) => sha256 !== null)) {
+        const bytes = await readWhole(folder, file);
+        if (bytes) await output.write(file.path, bytes);
+        else problems.push(damaged(join(folder, file.path)));
       }
     }
     if (problems.length === 0)
@@ -103,7 +107,10 @@ async function copyAll(parts: readonly ShardFolder[], merged: Manifest, out: str
   }
 }
 
-async function readWhole(folder: string, {path, sha256}: ManifestDocument): Promise<Uint8Array | undefined> {
+async function readWhole(
+  folder: string,
+  {path, sha256}: Pick<ManifestDocument, "path" | "sha256">,
+): Promise<Uint8Array | undefined> {
   try {
     const bytes = await readFile(join(folder, path));
     return digest(bytes) === sha256 ? bytes : undefined;

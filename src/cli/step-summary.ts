@@ -26,6 +26,8 @@ export function summarizeBuild(report: BuildReport, terminal: Terminal): string[
   const say = sayIn(terminal);
   const count = (wanted: string) => documents.filter(({action}) => action === wanted).length;
   const failed = documents.filter(({action}) => action === "failed");
+  const withoutPdf = documents.filter(({pdfOutcome}) => pdfOutcome?.action === "failed");
+  const pdfs = documents.filter(({pdfOutcome}) => pdfOutcome?.action === "made").length;
   const planned = count("planned");
   const found = editions.flatMap((edition) => {
     const own = documents.filter((document) => document.edition === edition).length;
@@ -46,12 +48,15 @@ export function summarizeBuild(report: BuildReport, terminal: Terminal): string[
       say(`${count("built")} built`, `生成 ${count("built")} 份`),
       say(`${count("unchanged")} unchanged`, `未变化 ${count("unchanged")} 份`),
       ...countMissing(failed, omitted, terminal),
+      ...(pdfs > 0 ? [say(`${pdfs} PDFs made`, `PDF ${pdfs} 个`)] : []),
+      ...countWithoutPdf(withoutPdf, terminal),
     ].join(say(", ", "，")),
     "",
     ...(found.length === 0
       ? []
       : [`${say("By edition", "按版本")}${say(": ", "：")}${found.join(say(", ", "，"))}`, ""]),
     ...listMissing(failed, omitted, terminal),
+    ...listWithoutPdf(withoutPdf, terminal),
     ...section(say("No longer made", "已不再生成"), orphans.map(escapeMarkdown)),
     ...section(say("Removed", "已删除"), pruned.map(escapeMarkdown)),
     ...listProblems(diagnostics, terminal),
@@ -68,10 +73,12 @@ export function summarizeMerge(
   const say = sayIn(terminal);
   const {documents, omitted} = merged;
   const failed = documents.filter(isMissing);
+  const withoutPdf = documents.filter(lacksPdf);
   const there = documents.length - failed.length;
   const sum = [
     say(`${there} documents of ${parts} parts`, `${parts} 个分片共 ${there} 份文件`),
     ...countMissing(failed, omitted, terminal),
+    ...countWithoutPdf(withoutPdf, terminal),
   ];
   return [
     `### ${say("Parts joined", "合并分片")}`,
@@ -79,11 +86,30 @@ export function summarizeMerge(
     sum.join(say(", ", "，")),
     "",
     ...listMissing(failed, omitted, terminal),
+    ...listWithoutPdf(withoutPdf, terminal),
     ...listProblems(diagnostics, terminal),
   ];
 }
 
 export const isMissing = ({status}: ManifestDocument) => status === "failed" || status === "stale";
+
+/** Its PDF was asked for and could not be made. */
+export const lacksPdf = ({pdf}: ManifestDocument) => pdf !== undefined && pdf.errors.length > 0;
+
+function countWithoutPdf({length}: readonly ManifestDocument[], terminal: Terminal): string[] {
+  return length === 0 ? [] : [word(terminal, {en: `${length} without PDF`, zh: `缺 PDF ${length} 个`})];
+}
+
+function listWithoutPdf(documents: readonly ManifestDocument[], terminal: Terminal): string[] {
+  const say = sayIn(terminal);
+  return section(
+    say("No PDF", "没有生成 PDF"),
+    documents.map(
+      ({path, pdf}) =>
+        `${escapeMarkdown(path)}${say(": ", "：")}${describeReason({errors: pdf?.errors ?? []}, terminal)}`,
+    ),
+  );
+}
 
 function countMissing(
   failed: readonly ManifestDocument[],
@@ -130,7 +156,7 @@ function listMissing(
 }
 
 /** The first error says what keeps a document from being made; the others stand among the problems. */
-function describeReason({errors}: ManifestDocument, terminal: Terminal): string {
+function describeReason({errors}: Pick<ManifestDocument, "errors">, terminal: Terminal): string {
   const [first, ...more] = errors;
   if (!first) return word(terminal, {en: "see the problems", zh: "见下列问题"});
   const where = first.place ? `${escapeMarkdown(formatPlace(first.place))} ` : "";

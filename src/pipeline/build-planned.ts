@@ -8,7 +8,7 @@ import {nameSubject, renderTemplate} from "../template/render-template.ts";
 import {traceReads} from "../template/trace-reads.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 import type {BuildEffects} from "./build-effects.ts";
-import type {DocumentAction} from "./build-report.ts";
+import type {DocumentAction, PdfOutcome} from "./build-report.ts";
 import type {BuiltDocument} from "./document/build-document.ts";
 import type {DocumentWorker} from "./document/document-builder.ts";
 import type {EarlierBuild} from "./incremental/earlier-build.ts";
@@ -51,6 +51,8 @@ export interface PlannedOutcome {
   readonly charts?: BuiltDocument["charts"];
   /** What is to blame for a document that was not built: its template, the rules of `jianbao lint`, or the machine. */
   readonly failure?: "template" | "gate" | "machine";
+  /** What was done about its PDF, if one was asked for. */
+  readonly pdf?: PdfOutcome;
 }
 
 /** Text, then file, then disk, unless the file is there already. A document that fails leaves what was there as it is. */
@@ -118,7 +120,8 @@ export async function buildPlanned(
   const warnings = built.diagnostics.map((warning) => withinFolder(warning, folder));
   const document: ManifestDocument = {...entry, ...facts, ...length, bytes: bytes.length, warnings};
   // Only a help for the next build: if it cannot be written, that one has more to do.
-  await effects.output.journal.append(JSON.stringify(document)).catch(() => undefined);
+  const line = JSON.stringify({...document, pdf: known?.pdf});
+  await effects.output.journal.append(line).catch(() => undefined);
   return {
     document,
     action: "built",

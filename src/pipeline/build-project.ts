@@ -1,5 +1,6 @@
 import {type Diagnostic, withoutRepeats} from "../diagnostic/diagnostic.ts";
 import {describeFileError} from "../diagnostic/file-error.ts";
+import {addPdfs} from "./add-pdfs.ts";
 import {buildAll} from "./build-all.ts";
 import type {BuildEffects} from "./build-effects.ts";
 import type {BuildContext, PlannedOutcome} from "./build-planned.ts";
@@ -53,7 +54,8 @@ async function buildWith(
   if (blocked) return stop("document-failed", [...diagnostics, blocked]);
 
   const context = await openContext(plan.project, request, traced);
-  const outcomes = await buildAll(plan.documents, context, builder, request);
+  const documents = await buildAll(plan.documents, context, builder, request);
+  const outcomes = await addPdfs(plan.documents, documents, context, request);
   const made: Made = {
     plan,
     outcomes,
@@ -116,12 +118,17 @@ function reportBuild(
   {orphans, pruned, stale, problem}: Settled,
 ): BuildReport {
   const failures = new Set(outcomes.map(({failure}) => failure));
+  if (outcomes.some(({pdf}) => pdf?.action === "failed")) failures.add("machine");
   if (!plan.isSound) failures.add("template");
   if (problem || plan.omitted.some(({requested}) => requested)) failures.add("machine");
   return {
     verdict: judge(failures),
     documents: [
-      ...outcomes.map(({document, action, reason}) => ({...document, action, reason: reason ?? null})),
+      ...outcomes.map(({document, action, reason, pdf}) => ({
+        ...document,
+        ...{action, reason: reason ?? null},
+        ...(pdf ? {pdfOutcome: pdf} : {}),
+      })),
       ...stale.map((document) => ({...document, action: "failed", reason: null}) as const),
     ],
     omitted: plan.omitted,

@@ -1,4 +1,5 @@
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import type {PdfReason} from "./incremental/pdf-reason.ts";
 import type {RebuildReason} from "./incremental/rebuild-reason.ts";
 import type {ManifestDocument, ManifestOmission} from "./manifest/manifest.ts";
 
@@ -30,6 +31,15 @@ export interface ReportedDocument extends ManifestDocument {
   readonly action: DocumentAction;
   /** Why it was built; null where it was not, or failed. */
   readonly reason: RebuildReason | null;
+  /** What was done about its PDF; left out where none was asked for. */
+  readonly pdfOutcome?: PdfOutcome;
+}
+
+export interface PdfOutcome {
+  /** `planned`: it would be made, if this were no dry run. */
+  readonly action: "made" | "planned" | "unchanged" | "failed";
+  /** Why it was made, or was to be; null where it is there already. */
+  readonly reason: PdfReason | null;
 }
 
 /** What was done about a document; `planned`: it would be built, if this were no dry run. */

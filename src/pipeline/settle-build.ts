@@ -48,7 +48,7 @@ export async function settleBuild(
     brokenTemplates: brokenTemplates(made, effects),
   };
   const planned = settleManifest(fresh, around);
-  const orphans = findOrphans(planned, earlier.files, around.isWhole);
+  const orphans = findOrphans(planned, earlier.byPath.values(), earlier.files, around.isWhole);
   const told = new Set(fresh.documents.map(({path}) => path));
   const {templates} = request.selection;
   const isAsked = ({template}: ManifestDocument) =>

@@ -1,7 +1,7 @@
 import {withoutRepeats} from "../../diagnostic/diagnostic.ts";
 import type {BuildEffects, OutputFolder} from "../build-effects.ts";
 import type {BuildReport} from "../build-report.ts";
-import type {BuildRequest} from "../build-request.ts";
+import type {BuildRequest, PdfRequest} from "../build-request.ts";
 import {type Manifest, type ManifestDocument, subjectKey} from "../manifest/manifest.ts";
 import {findOrphans} from "../manifest/orphans.ts";
 import {readManifest} from "../manifest/read-manifest.ts";
@@ -9,6 +9,7 @@ import {isEverything} from "../project/selection.ts";
 import {withFolder} from "../project/template-places.ts";
 import {areUnchanged} from "./build-inputs.ts";
 import {engine} from "./engine.ts";
+import {findPdfReason, makerOf} from "./pdf-reason.ts";
 import {isIntact} from "./rebuild-reason.ts";
 import {digestRequest} from "./request-digest.ts";
 
@@ -40,21 +41,29 @@ async function lookAtFolder(request: BuildRequest, effects: BuildEffects): Promi
   if (!manifest?.inputs || !known?.documents.every(isSettled)) return undefined;
   if (!(await areUnchanged(manifest.inputs, effects))) return undefined;
   const isWhole = isEverything(request.selection) && !request.shard;
-  const orphans = findOrphans(manifest, new Set(await output.list()), isWhole);
+  const orphans = findOrphans(manifest, [], new Set(await output.list()), isWhole);
   if (request.prune && orphans.length > 0) return undefined;
   if (!(await areThere(known.documents, output))) return undefined;
+  if (request.pdf && !(await arePdfsThere(known.documents, request.pdf, output))) return undefined;
   // What builds have left that were cut off since then is of no use to anyone.
   await output.prepare();
   await output.finish();
   const {describe} = effects.templateFiles;
   return {
     verdict: "done",
-    documents: known.documents.map((document) => ({...document, action: "unchanged", reason: null})),
+    documents: known.documents.map((document) => ({
+      ...document,
+      ...{action: "unchanged", reason: null},
+      ...(request.pdf ? {pdfOutcome: {action: "unchanged", reason: null}} : {}),
+    })),
     omitted: known.omitted.map((omission) => ({...omission, requested: false})),
     orphans,
     pruned: [],
     diagnostics: withoutRepeats(
-      known.documents.flatMap(({warnings}) => warnings.map((warning) => withFolder(warning, describe))),
+      known.documents.flatMap(({warnings, pdf}) => [
+        ...warnings.map((warning) => withFolder(warning, describe)),
+        ...((request.pdf && pdf?.warnings) ?? []),
+      ]),
     ),
     charts: {pictures: 0, native: 0},
   };
@@ -91,6 +100,19 @@ async function areThere(documents: readonly ManifestDocument[], output: OutputFo
       return bytes !== undefined && isIntact(bytes, document);
     });
     if (!(await Promise.all(group)).every(Boolean)) return false;
+  }
+  return true;
+}
+
+async function arePdfsThere(
+  documents: readonly ManifestDocument[],
+  {printer, withHidden = false}: PdfRequest,
+  output: OutputFolder,
+): Promise<boolean> {
+  const {value} = await printer.find();
+  for (const document of documents) {
+    const maker = value && makerOf(value, withHidden && document.format === "pptx");
+    if (await findPdfReason(document, maker, output)) return false;
   }
   return true;
 }

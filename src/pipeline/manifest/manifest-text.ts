@@ -62,16 +62,31 @@ export function parseDocument(line: string): ManifestDocument | undefined {
 /** Also that its path stays within the folder: files are written, copied and removed by it. */
 function isDocument(value: unknown): value is ManifestDocument {
   if (!isObject(value) || !hasTexts(value, "path", "template", "subject", "status")) return false;
-  const {path, sha256, bytes, sources, warnings, errors, observations, fingerprint} = value;
+  const {path, sha256, bytes, sources, warnings, errors, observations, fingerprint, pdf} = value;
   return (
-    !/^\.{0,2}$|[/\\]/u.test(String(path)) &&
+    isName(path) &&
     (sha256 === null || typeof sha256 === "string") &&
     typeof bytes === "number" &&
     [sources, warnings, errors].every(Array.isArray) &&
     isObject(observations) &&
-    (fingerprint === null || isObject(fingerprint))
+    (fingerprint === null || isObject(fingerprint)) &&
+    (pdf === undefined || isPdf(pdf))
   );
 }
+
+function isPdf(value: unknown): boolean {
+  if (!isObject(value) || !hasTexts(value, "path", "of", "maker", "settings")) return false;
+  const {path, sha256, bytes, pages, warnings, errors} = value;
+  return (
+    isName(path) &&
+    /\.pdf$/u.test(String(path)) &&
+    (sha256 === null || typeof sha256 === "string") &&
+    [bytes, pages].every((each) => typeof each === "number") &&
+    [warnings, errors].every(Array.isArray)
+  );
+}
+
+const isName = (path: unknown) => !/^\.{0,2}$|[/\\]/u.test(String(path));
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -78,6 +78,27 @@ export interface ManifestDocument {
   readonly warnings: readonly Diagnostic[];
   /** Why it could not be made the last time. */
   readonly errors: readonly Diagnostic[];
+  /** Its PDF, where one was asked for and made, or could not be made. */
+  readonly pdf?: ManifestPdf;
+}
+
+export interface ManifestPdf {
+  /** Within the output folder. */
+  readonly path: string;
+  /** Of the file; null where there is none. */
+  readonly sha256: string | null;
+  readonly bytes: number;
+  readonly pages: number;
+  /** Digest of the document that it shows: if the document has another one by now, it is an older one. */
+  readonly of: string;
+  /** Program and version: `LibreOffice 24.8.4.2`. */
+  readonly maker: string;
+  /** Digest of how it was made, and of the fonts that there were. */
+  readonly settings: string;
+  /** What was told when it was made. */
+  readonly warnings: readonly Diagnostic[];
+  /** Why it could not be made the last time that it was asked for. */
+  readonly errors: readonly Diagnostic[];
 }
 
 /**

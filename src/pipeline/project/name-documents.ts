@@ -2,6 +2,7 @@ import {groupBy} from "../../base/group-by.ts";
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import {nameSubject, renderName} from "../../template/render-template.ts";
 import {makeFileName} from "./file-name.ts";
+import {namePdfs} from "./pdf-names.ts";
 import type {PlannedDocument} from "./plan-documents.ts";
 import type {Project} from "./prepare-project.ts";
 import {tellSameSubjects, tellSameTemplates} from "./taken-names.ts";
@@ -11,6 +12,8 @@ export interface NamedDocument extends PlannedDocument {
   readonly title: string;
   /** Within the output folder. */
   readonly path: string;
+  /** What its PDF would be called, in the same folder. */
+  readonly pdf: string;
   /** Another document has this name. */
   readonly taken?: Diagnostic;
 }
@@ -18,7 +21,7 @@ export interface NamedDocument extends PlannedDocument {
 /** The template that made the file of a path before, where that is known. */
 type FindMaker = (path: string) => string | undefined;
 
-interface Draft extends NamedDocument {
+interface Draft extends Omit<NamedDocument, "pdf"> {
   /** A name with a mistake in it is none: the document fails when its text is made. */
   readonly isSound: boolean;
 }
@@ -44,8 +47,10 @@ export function nameDocuments(
   const ownerOf = ({path}: Draft) => owners.get(path.toLowerCase()) as Draft;
   const losers = drafts.filter((draft) => draft.isSound && ownerOf(draft) !== draft);
   const told = tellTaken(losers, ownerOf);
+  const namePdf = namePdfs(drafts.filter(({isSound}) => isSound).map(({path}) => path));
   return drafts.map((draft): NamedDocument => {
-    const {isSound: _isSound, ...document} = draft;
+    const {isSound: _isSound, ...named} = draft;
+    const document = {...named, pdf: namePdf(named.path)};
     const taken = told.get(draft);
     return taken ? {...document, taken} : document;
   });

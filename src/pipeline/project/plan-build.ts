@@ -94,9 +94,9 @@ async function nameSelected(
   return selected.flatMap((document) => {
     const named = byKey.get(keyOf(document));
     if (!named) return [];
-    const {title, path, taken} = named;
+    const {title, path, pdf, taken} = named;
     // What cannot be made has a reason already.
-    return [{...document, title, path, ...(taken && !document.errors && {taken})}];
+    return [{...document, title, path, pdf, ...(taken && !document.errors && {taken})}];
   });
 }
 
