@@ -21,7 +21,7 @@ import {diagnoseDraft} from "./project/diagnose-draft.ts";
 import type {NamedDocument} from "./project/name-documents.ts";
 import type {Project} from "./project/prepare-project.ts";
 import {tellMakerWithErrors} from "./project/taken-names.ts";
-import {withFolder, withinFolder} from "./project/template-places.ts";
+import {errorsWithin, withFolder, withinFolder} from "./project/template-places.ts";
 
 /** What the documents of one build share. */
 export interface BuildContext {
@@ -206,10 +206,7 @@ function fail(
   diagnostics: readonly Diagnostic[],
   failure: "template" | "gate" | "machine",
 ): PlannedOutcome {
-  const folder = effects.templateFiles.describe("");
-  const errors = diagnostics
-    .filter(({severity}) => severity === "error")
-    .map((error) => withinFolder(error, folder));
+  const errors = errorsWithin(diagnostics, effects.templateFiles.describe(""));
   const fresh = emptyEntry(planned);
   const known = planned.taken ? undefined : earlier.bySubject.get(subjectKey(fresh));
   const isThere = known !== undefined && known.sha256 !== null && earlier.files.has(known.path);

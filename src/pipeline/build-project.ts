@@ -16,7 +16,7 @@ import {openTextBasis} from "./incremental/text-basis.ts";
 import {planBuild} from "./project/plan-build.ts";
 import type {Project, ProjectStage} from "./project/prepare-project.ts";
 import {isEverything, selectedFormats} from "./project/selection.ts";
-import {withinFolder} from "./project/template-places.ts";
+import {errorsWithin} from "./project/template-places.ts";
 import {type Made, type Settled, settleBuild} from "./settle-build.ts";
 
 /** The whole way, from folders to finished documents. What fails is reported; all the rest is built. */
@@ -83,9 +83,7 @@ async function findLeft(
   {output, templateFiles}: BuildEffects,
 ): Promise<ReportedDocument[]> {
   if (!isEverything(selection)) return [];
-  const errors = diagnostics
-    .filter(({severity}) => severity === "error")
-    .map((error) => withinFolder(error, templateFiles.describe("")));
+  const errors = errorsWithin(diagnostics, templateFiles.describe(""));
   try {
     const {manifest, files} = await readEarlierBuild(output);
     return (manifest?.documents ?? [])

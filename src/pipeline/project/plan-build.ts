@@ -11,7 +11,7 @@ import {type DocumentPlan, type PlannedDocument, planDocuments, planEverything} 
 import {type PreparedProject, type Project, type ProjectStage, prepareProject} from "./prepare-project.ts";
 import {type ResolvedSelection, resolveSelection} from "./resolve-selection.ts";
 import {digestPlan, takeShard} from "./shard.ts";
-import {withinFolder} from "./template-places.ts";
+import {errorsWithin} from "./template-places.ts";
 import {nameLevel} from "./unserved-areas.ts";
 
 /** What is to be built of what. */
@@ -149,7 +149,7 @@ export function brokenTemplates(
   return new Map(
     broken.map((name) => {
       const errors = errorsOf({file: templateFiles.describe(`${name}.md`)}, diagnostics);
-      return [name, errors.map((error) => withinFolder(error, templateFiles.describe("")))];
+      return [name, errorsWithin(errors, templateFiles.describe(""))];
     }),
   );
 }
