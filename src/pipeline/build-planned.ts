@@ -19,7 +19,7 @@ import {type CitedObservations, citedObservations} from "./manifest/cited-observ
 import {type ManifestDocument, type ManifestObservation, subjectKey} from "./manifest/manifest.ts";
 import {diagnoseDraft} from "./project/diagnose-draft.ts";
 import type {NamedDocument} from "./project/name-documents.ts";
-import type {Project} from "./project/prepare-project.ts";
+import {brokenNames, type Project} from "./project/prepare-project.ts";
 import {tellMakerWithErrors} from "./project/taken-names.ts";
 import {errorsWithin, withFolder, withinFolder} from "./project/template-places.ts";
 
@@ -137,10 +137,9 @@ export async function buildPlanned(
 function makerWithErrors(
   {template: maker, path}: ManifestDocument,
   {prepared: {template}}: NamedDocument,
-  {library, templateNames}: Project,
+  project: Project,
 ): Diagnostic | undefined {
-  const isUsable = library.templates.some((each) => each.template.name === maker);
-  if (maker === template.name || isUsable || !templateNames.includes(maker)) return undefined;
+  if (maker === template.name || !brokenNames(project).includes(maker)) return undefined;
   return tellMakerWithErrors(template, maker, path);
 }
 

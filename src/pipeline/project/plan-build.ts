@@ -8,7 +8,13 @@ import type {Shard} from "../manifest/manifest.ts";
 import {readManifest} from "../manifest/read-manifest.ts";
 import {type NamedDocument, nameDocuments} from "./name-documents.ts";
 import {type DocumentPlan, type PlannedDocument, planDocuments, planEverything} from "./plan-documents.ts";
-import {type PreparedProject, type Project, type ProjectStage, prepareProject} from "./prepare-project.ts";
+import {
+  brokenNames,
+  type PreparedProject,
+  type Project,
+  type ProjectStage,
+  prepareProject,
+} from "./prepare-project.ts";
 import {type ResolvedSelection, resolveSelection} from "./resolve-selection.ts";
 import {digestPlan, takeShard} from "./shard.ts";
 import {errorsWithin} from "./template-places.ts";
@@ -144,10 +150,8 @@ export function brokenTemplates(
   {plan: {project}, diagnostics}: {readonly plan: BuildPlan; readonly diagnostics: readonly Diagnostic[]},
   {templateFiles}: BuildEffects,
 ): Map<string, readonly Diagnostic[]> {
-  const usable = new Set(project.library.templates.map(({template}) => template.name));
-  const broken = project.templateNames.filter((name) => !usable.has(name));
   return new Map(
-    broken.map((name) => {
+    brokenNames(project).map((name) => {
       const errors = errorsOf({file: templateFiles.describe(`${name}.md`)}, diagnostics);
       return [name, errorsWithin(errors, templateFiles.describe(""))];
     }),

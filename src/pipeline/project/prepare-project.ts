@@ -27,6 +27,12 @@ export interface Project {
   readonly broken: readonly PreparedTemplate[];
 }
 
+/** Names of the templates that cannot be used as they stand. */
+export function brokenNames({templateNames, library}: Pick<Project, "templateNames" | "library">): string[] {
+  const usable = new Set(library.templates.map(({template}) => template.name));
+  return templateNames.filter((name) => !usable.has(name));
+}
+
 export type ProjectStage = "data" | "templates" | "usage";
 
 export interface PreparedProject extends Outcome<Project> {

@@ -1,7 +1,7 @@
 import {groupBy} from "../../base/group-by.ts";
 import {type NamedDocument, nameDocuments} from "../../pipeline/project/name-documents.ts";
 import {type DocumentPlan, planEverything} from "../../pipeline/project/plan-documents.ts";
-import type {Project} from "../../pipeline/project/prepare-project.ts";
+import {brokenNames, type Project} from "../../pipeline/project/prepare-project.ts";
 import {editionOf} from "../../template/front-matter.ts";
 import {nameSubject} from "../../template/render-template.ts";
 import {subjectId} from "../../template/subjects.ts";
@@ -14,7 +14,7 @@ export interface ListedProject {
 
 /** All documents that the project can make, by template, in the order of a build. */
 export function listProject(project: Project): ListedProject {
-  const {library, view, templateNames} = project;
+  const {library, view} = project;
   const plan = planEverything(project);
   const documents = nameDocuments(plan.documents, project)
     // A template with errors shows none, but a build leaves their names to them.
@@ -38,9 +38,7 @@ export function listProject(project: Project): ListedProject {
       omitted: omittedOf(plan, name),
     };
   });
-  const usable = new Set(templates.map(({name}) => name));
-  const broken = templateNames.filter((name) => !usable.has(name));
-  return {listing: {title: view.dataset.title, templates, broken}, documents};
+  return {listing: {title: view.dataset.title, templates, broken: brokenNames(project)}, documents};
 }
 
 function omittedOf({omitted}: DocumentPlan, name: string): ListedTemplate["omitted"] {
