@@ -41,7 +41,16 @@ function marksPeriod(block: Block): boolean {
       return block.cards.some((card) => [card.value, card.label, card.detail].some(hasInferredMark));
     case "chart":
       return block.spec.inferred === true;
-    default:
+    case "points":
+      return [block.title, ...block.items.flatMap(({tag, text}) => [tag, text])].some(hasInferredMark);
+    // What these hold comes by itself.
+    case "list":
+    case "callout":
+    case "columns":
+    // And these hold nothing, or nothing that is seen.
+    case "notes":
+    case "slide-break":
+    case "appendix":
       return false;
   }
 }

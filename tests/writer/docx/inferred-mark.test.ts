@@ -2,7 +2,16 @@ import {describe, expect, test} from "vitest";
 import type {Inline} from "../../../src/model/document.ts";
 import {millimetresToTwips} from "../../../src/model/length.ts";
 import {all, first, textOf, type WordPackage} from "./read-package.ts";
-import {chart, makeDocument, paragraph, readTheme, table, themeNames, write} from "./sample-document.ts";
+import {
+  chart,
+  makeDocument,
+  paragraph,
+  place,
+  readTheme,
+  table,
+  themeNames,
+  write,
+} from "./sample-document.ts";
 
 const mark: Inline = {type: "inferred-mark"};
 const remark = "* 年份为推定：来源未注明年份。";
@@ -27,6 +36,15 @@ describe.each(themeNames)("theme %s", (theme) => {
     expect(line).toBeGreaterThanOrEqual(180);
     expect(line + styles.footer.lineExactPt! * 20).toBeLessThanOrEqual(room);
   });
+});
+
+test.each([
+  ["title", {title: [mark], items: []}],
+  ["tag", {title: [], items: [{tag: [mark], text: []}]}],
+  ["text", {title: [], items: [{tag: [], text: [{type: "strong" as const, children: [mark]}]}]}],
+])("a mark that stands only in the %s of points counts", async (_part, points) => {
+  const block = {type: "points" as const, place, ...points};
+  expect(footers(await write(makeDocument(block)))[0]?.map(textOf)).toContain(remark);
 });
 
 test("tables and charts count, a star that somebody typed does not", async () => {

@@ -467,6 +467,13 @@ describe("where figures come from", () => {
       expect(feet(h(2, "甲"), kpi([[["2025年", mark], "年份"]]))).toEqual([remark]);
       expect(feet(h(2, "甲"), chart({inferred: true}))[0]).toMatch(/^资料来源：.*　\* 年份为推定/);
       expect(feet(h(2, ["2025年", mark, "达标"]), p("好"))).toEqual([remark]);
+      const points: Block = {
+        type: "points",
+        title: [],
+        items: [{tag: [{type: "text", value: "目标"}], text: [{type: "text", value: "2025年"}, mark]}],
+        place: {file: "t.md", line: 1},
+      };
+      expect(feet(h(2, "甲"), points)).toEqual([remark]);
       expect(feet(h(2, "甲"), p("好"), notes(p("2025年", mark)))).toEqual(["好"]);
     });
 
