@@ -44,18 +44,13 @@ export function shapeColumns(table: Table): ColumnShape[] {
 export const smallestPt = 9;
 
 /**
- * Widths for a table at the size of its text, or at the largest smaller size at which every figure stands on one line.
- * A table that cannot be as narrow as `total` must have been divided before (lay-table.ts).
+ * The size of a table's text, or the largest smaller one at which every figure stands on one line. A table that cannot be
+ * as narrow as `total` must have been divided before (lay-table.ts).
  */
-export function fitColumns(
-  shapes: readonly ColumnShape[],
-  sizePt: number,
-  padding: Twip,
-  total: Twip,
-): {sizePt: number; widths: Twip[]} {
-  let size = sizePt;
+export function fitSize(shapes: readonly ColumnShape[], usualPt: number, padding: Twip, total: Twip): number {
+  let size = usualPt;
   while (size > smallestPt && sum(leastWidths(shapes, size, padding)) > total) size -= 0.5;
-  return {sizePt: size, widths: planColumnWidths(shapes, size, padding, total)};
+  return size;
 }
 
 /**
@@ -101,22 +96,31 @@ function squeeze(total: Twip, narrowest: readonly number[], least: readonly numb
 
 /** Widths at which no number and no word is parted, and no text stands upright. */
 export function narrowestWidths(shapes: readonly ColumnShape[], sizePt: number, padding: Twip): number[] {
-  const em = pointsToTwips(points(sizePt));
-  return shapes.map(({numeric, bodyEms, headerEms, wholeEms, hasLatin}) => {
-    const text = Math.min(bodyEms, bodyEms > longText ? leastTextEms : narrowestTextEms);
-    const body = numeric && bodyEms <= longestFigure ? bodyEms : text;
-    const spare = hasLatin ? slack : hanSlack;
-    return Math.ceil((Math.max(body, Math.min(headerEms, 3), wholeEms, 2) + spare) * em) + padding;
+  return widthsFor(shapes, sizePt, padding, ({numeric, bodyEms}) => {
+    if (numeric && bodyEms <= longestFigure) return bodyEms;
+    return Math.min(bodyEms, bodyEms > longText ? leastTextEms : narrowestTextEms);
   });
 }
 
+/** Widths at which figures stand on one line, and texts have room for some characters. */
 export function leastWidths(shapes: readonly ColumnShape[], sizePt: number, padding: Twip): number[] {
+  return widthsFor(shapes, sizePt, padding, ({numeric, bodyEms}) =>
+    numeric ? bodyEms : Math.min(bodyEms, leastTextEms),
+  );
+}
+
+/** @param bodyEms what the cells of a column are given; its header and its whole words have theirs in any case */
+function widthsFor(
+  shapes: readonly ColumnShape[],
+  sizePt: number,
+  padding: Twip,
+  bodyEms: (shape: ColumnShape) => number,
+): number[] {
   const em = pointsToTwips(points(sizePt));
   return shapes.map((shape) => {
     const header = Math.min(shape.headerEms, 3);
-    const body = shape.numeric ? shape.bodyEms : Math.min(shape.bodyEms, leastTextEms);
     const spare = shape.hasLatin ? slack : hanSlack;
-    return Math.ceil((Math.max(body, header, shape.wholeEms, 2) + spare) * em) + padding;
+    return Math.ceil((Math.max(bodyEms(shape), header, shape.wholeEms, 2) + spare) * em) + padding;
   });
 }
 

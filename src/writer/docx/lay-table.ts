@@ -8,7 +8,7 @@ import {takeColumns} from "../take-columns.ts";
 import {tellTooWide} from "../tell-too-wide.ts";
 import {
   type ColumnShape,
-  fitColumns,
+  fitSize,
   leastWidths,
   narrowestWidths,
   planColumnWidths,
@@ -49,8 +49,7 @@ export function layTable(table: Table, theme: WordTheme): Outcome<readonly Table
   const sides = shapes.length < fewColumns ? [sideMargins.usual, sideMargins.narrow] : [sideMargins.narrow];
   const side = sides.find((each) => sum(narrowestWidths(shapes, least, paddingOf(each))) <= total);
   if (side !== undefined && shapes.length <= mostColumns) {
-    const {sizePt, widths} = fitColumns(shapes, usualPt, paddingOf(side), total);
-    return {value: [{table, shapes, widths, sizePt, side}], diagnostics: []};
+    return {value: fitParts([{table, shapes}], side, usualPt, total), diagnostics: []};
   }
   const padding = paddingOf(sideMargins.narrow);
   const labels = countRowLabels(table);
@@ -63,14 +62,24 @@ export function layTable(table: Table, theme: WordTheme): Outcome<readonly Table
     const part = takeColumns(table, columns);
     return {table: part, shapes: shapeColumns(part)};
   });
-  const sizePt = Math.min(...parts.map((part) => fitColumns(part.shapes, usualPt, padding, total).sizePt));
-  const value = parts.map((part) => ({
+  return {value: fitParts(parts, sideMargins.narrow, usualPt, total), diagnostics: []};
+}
+
+/** Parts of one table are set in one size, the smallest that one of them needs. */
+function fitParts(
+  parts: readonly Pick<TablePart, "table" | "shapes">[],
+  side: number,
+  usualPt: number,
+  total: Twip,
+): TablePart[] {
+  const padding = paddingOf(side);
+  const sizePt = Math.min(...parts.map(({shapes}) => fitSize(shapes, usualPt, padding, total)));
+  return parts.map((part) => ({
     ...part,
     widths: planColumnWidths(part.shapes, sizePt, padding, total),
     sizePt,
-    side: sideMargins.narrow,
+    side,
   }));
-  return {value, diagnostics: []};
 }
 
 const paddingOf = (side: number) => (2 * side + lines) as Twip;

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import type {Twip} from "../../../src/model/length.ts";
 import {breakHeader} from "../../../src/writer/docx/break-header.ts";
-import {fitColumns, planColumnWidths, shapeColumns} from "../../../src/writer/docx/column-widths.ts";
+import {fitSize, planColumnWidths, shapeColumns} from "../../../src/writer/docx/column-widths.ts";
 import {textEms} from "../../../src/writer/docx/measure-text.ts";
 import {figure, table} from "./sample-document.ts";
 
@@ -83,12 +83,10 @@ test("names get the room that no figure needs, and headers two lines, before a n
   const header = ["领域", "指标", "2020年基期", "2025年目标", "拟变化", "全市2025年", "完成值", "完成情况"];
   const row = (name: string) => ["学前教育", name, "99.5%", "100%", "+13.7", "93.51%", "—", "未报"];
   const names = ["毛入园率", "普惠性幼儿园覆盖率", "残疾儿童义务教育入学率", "主要劳动年龄人口受高教比例数"];
-  const {sizePt, widths} = fitColumns(
-    shapeColumns(table("", header, names.map(row))),
-    10.5,
-    140 as Twip,
-    9637 as Twip,
-  );
+  const shapes = shapeColumns(table("", header, names.map(row)));
+  const [padding, total] = [140 as Twip, 9637 as Twip];
+  const sizePt = fitSize(shapes, 10.5, padding, total);
+  const widths = planColumnWidths(shapes, sizePt, padding, total);
   expect(sizePt).toBe(10.5);
   const rooms = widths.map((width) => (width - 140) / 20 / sizePt);
   for (const [column, cell] of row(names.at(-1)!).entries())
@@ -113,7 +111,11 @@ test("a table with more figures than room is set smaller, down to 9 points", () 
         [Array.from({length: count}, () => "128.6亿元")],
       ),
     );
-  const fitted = (count: number) => fitColumns(shapes(count), 12, 200 as Twip, 8845 as Twip);
+  const [padding, total] = [200 as Twip, 8845 as Twip];
+  const fitted = (count: number) => {
+    const sizePt = fitSize(shapes(count), 12, padding, total);
+    return {sizePt, widths: planColumnWidths(shapes(count), sizePt, padding, total)};
+  };
   expect(fitted(4).sizePt).toBe(12);
   const {sizePt, widths} = fitted(7);
   expect(sizePt).toBeLessThan(12);
