@@ -1,9 +1,10 @@
 import {z} from "zod";
 import type {Wording} from "../diagnostic/diagnostic.ts";
-import {chartForms} from "../model/chart.ts";
 import type {LightState} from "../model/light.ts";
 import {explain, unitOfInches, unitOfPoints} from "../yaml/explain.ts";
+import {chartForm} from "./chart-form.ts";
 import {fontName} from "./font-name.ts";
+import {thousandsSeparators} from "./thousands-separators.ts";
 
 /** A colour as PowerPoint writes it: six hex digits without `#`. A `#` in front is accepted and dropped. */
 const colour = z
@@ -164,20 +165,8 @@ export const slideThemeSchema = explain(
         zh: "chinese：第一部分，目录里是一、二、三；digits：01、02、03。",
       },
     }),
-    charts: explain(z.enum(chartForms).default("image"), {
-      title: {en: "how charts get into the file", zh: "图表的形式"},
-      text: {
-        en: "image: pictures; native: charts that PowerPoint can edit. It counts where neither the chart, the template nor the command line says.",
-        zh: "image：图片；native：可在 PowerPoint 里编辑的图表。图表块、模板、命令行都没写时用它。",
-      },
-    }),
-    thousandsSeparators: explain(z.boolean().default(false), {
-      title: {en: "thousands separators in figures", zh: "数字加千位分隔符"},
-      text: {
-        en: "true: 1,234,567人 in text, tables, cards, charts and notes; false: 1234567人. Years, codes and what is typed by hand stay.",
-        zh: "true：正文、表格、卡片、图表、备注中印 1,234,567人；false：印 1234567人。年份、代码和手写的数字不变。",
-      },
-    }),
+    charts: chartForm("PowerPoint"),
+    thousandsSeparators,
   }),
   {
     title: {en: "theme of jianbao for PowerPoint", zh: "简报的 PowerPoint 主题"},

@@ -1,7 +1,8 @@
 import {z} from "zod";
-import {chartForms} from "../model/chart.ts";
 import {explain, unitOfPoints} from "../yaml/explain.ts";
+import {chartForm} from "./chart-form.ts";
 import {fontName} from "./font-name.ts";
+import {thousandsSeparators} from "./thousands-separators.ts";
 import {chartColours, colourNames, wordColours} from "./word-colours.ts";
 import {bulletList, headingNumbering, orderedList} from "./word-numbering.ts";
 import {pageSchema} from "./word-page.ts";
@@ -70,20 +71,8 @@ export const wordThemeSchema = explain(
     page: pageSchema,
     colours: wordColours,
     chart: chartColours,
-    charts: explain(z.enum(chartForms).default("image"), {
-      title: {en: "how charts get into the file", zh: "图表的形式"},
-      text: {
-        en: "image: pictures; native: charts that Word can edit. It counts where neither the chart, the template nor the command line says.",
-        zh: "image：图片；native：可在 Word 里编辑的图表。图表块、模板、命令行都没写时用它。",
-      },
-    }),
-    thousandsSeparators: explain(z.boolean().default(false), {
-      title: {en: "thousands separators in figures", zh: "数字加千位分隔符"},
-      text: {
-        en: "true: 1,234,567人 in text, tables, cards, charts and notes; false: 1234567人. Years, codes and what is typed by hand stay.",
-        zh: "true：正文、表格、卡片、图表、备注中印 1,234,567人；false：印 1234567人。年份、代码和手写的数字不变。",
-      },
-    }),
+    charts: chartForm("Word"),
+    thousandsSeparators,
     styles: textStyles,
     emphasisFont: explain(fontName, {
       title: {en: "East Asian font of emphasised text", zh: "强调文字改用的中文字体"},
