@@ -1,3 +1,4 @@
+import {fencedLines} from "./fenced-lines.ts";
 import type {PrintContext} from "./print.ts";
 
 /**
@@ -6,28 +7,12 @@ import type {PrintContext} from "./print.ts";
  */
 export function findPrintContext(body: string): (line: number, column: number) => PrintContext {
   const lines = body.split("\n");
-  /** The lines inside fenced blocks, each with the first line of its block. */
-  const fenced = new Map<number, number>();
-  let fence: string | undefined;
-  let firstLine = 0;
-  lines.forEach((line, index) => {
-    const [, mark, info] = /^\s{0,3}(`{3,}|~{3,})(.*)$/u.exec(line) ?? [];
-    if (fence === undefined) {
-      if (mark) {
-        fence = mark;
-        firstLine = index + 2;
-      }
-    } else if (mark?.startsWith(fence) && info?.trim() === "") {
-      fence = undefined;
-    } else {
-      fenced.set(index + 1, firstLine);
-    }
-  });
+  const fenced = fencedLines(lines);
   return (line, column) => {
     const content = lines[line - 1] ?? "";
-    const first = fenced.get(line);
-    if (first === undefined) return findMarkdownContext(content, column);
-    const before = [...lines.slice(first - 1, line - 1), content.slice(0, column)].join("\n");
+    const {kind, first} = fenced[line - 1] ?? {kind: "outside", first: 0};
+    if (kind !== "within") return findMarkdownContext(content, column);
+    const before = [...lines.slice(first, line - 1), content.slice(0, column)].join("\n");
     return findYamlContext(before, content.slice(column));
   };
 }

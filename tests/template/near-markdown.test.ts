@@ -9,6 +9,24 @@ function mend(written: string) {
 const warned = (text: string) =>
   mend(text).diagnostics.map(({code, place}) => `${place?.line}:${place?.column} ${code}`);
 
+describe("code and charts are left as they stand", () => {
+  test.each([
+    ["to a fence of the same signs", "```\n#甲\n```\n#乙", "```\n#甲\n```\n# 乙"],
+    [
+      "not to a fence with words behind it",
+      "```\n#甲\n```chart\n#乙\n```\n#丙",
+      "```\n#甲\n```chart\n#乙\n```\n# 丙",
+    ],
+    [
+      "not to a shorter one, nor to other signs",
+      "````\n```\n~~~~\n#甲\n````\n#乙",
+      "````\n```\n~~~~\n#甲\n````\n# 乙",
+    ],
+    ["to the end where there is none", "~~~\n#甲\n```\n#乙", "~~~\n#甲\n```\n#乙"],
+    ["which code within a line does not begin", "```a``` 文\n#甲", "```a``` 文\n# 甲"],
+  ])("%s", (_name, written, read) => expect(mend(written).text).toBe(read));
+});
+
 describe("near-Markdown of which the meaning is plain is read as Markdown", () => {
   const cases: Record<string, string> = {
     "#标题": "# 标题",

@@ -20,6 +20,8 @@ test.each([
   ["\\` {{x}}", "markdown"],
   ["`a {{x}}`", "code"],
   ['{{figure "`"}} {{x}}', "markdown"],
+  ["```\n```chart\na: {{x}}\n```", "yaml"],
+  ["```a``` 文 {{x}}", "markdown"],
   [fenced("title: {{x}}"), "yaml"],
   [fenced("title: {{x}} # 注"), "yaml"],
   [fenced("  - {{x}}"), "yaml"],

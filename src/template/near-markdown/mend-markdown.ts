@@ -1,4 +1,5 @@
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
+import {fencedLines} from "../fenced-lines.ts";
 import type {PlaceOf} from "../handlebars-error.ts";
 import {alignColumns, type Stretch, writtenColumn} from "./align-columns.ts";
 import {mendLine} from "./mend-lines.ts";
@@ -19,16 +20,10 @@ export function mendMarkdown(text: string, placeOf: PlaceOf): MendedText {
   const stretches = new Map<number, readonly Stretch[]>();
   const diagnostics: Diagnostic[] = [];
   const masked = maskValues(text).split("\n");
-  let fence: string | undefined;
+  const fenced = fencedLines(masked);
   const lines = text.split("\n").map((line, index) => {
     const hidden = masked[index] ?? line;
-    const [, signs] = /^ {0,3}(`{3,}|~{3,})/u.exec(hidden) ?? [];
-    if (fence !== undefined) {
-      if (signs?.startsWith(fence)) fence = undefined;
-      return line;
-    }
-    fence = signs;
-    if (signs !== undefined || hidden.trim() === "") return line;
+    if (fenced[index]?.kind !== "outside" || hidden.trim() === "") return line;
     const mended = mendLine(line, hidden);
     if (mended !== line) stretches.set(index + 1, alignColumns(line, mended));
     const problem = findReadAlike(mended === line ? hidden : maskValues(mended));
