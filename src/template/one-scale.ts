@@ -3,6 +3,7 @@ import {chooseScale} from "../figure/choose-scale.ts";
 import {formatFigure, type Scale, scales} from "../figure/format-figure.ts";
 import type {ObservationView} from "./dataset-view.ts";
 import {type HelperCall, HelperError} from "./helper.ts";
+import {FigureValue} from "./print.ts";
 
 /** Prints the observations of one table or chart. */
 export type PrintFigure = (observation: ObservationView) => string;
@@ -25,6 +26,15 @@ export function printInOneScale(observations: readonly ObservationView[], call: 
     }
   }
   return (observation) => formatFigure(observation, observation.indicator, found.get(observation));
+}
+
+/** The same as figures that carry their citations. */
+export function figuresInOneScale(
+  observations: readonly ObservationView[],
+  call: HelperCall,
+): (observation: ObservationView) => FigureValue {
+  const print = printInOneScale(observations, call);
+  return (observation) => new FigureValue(print(observation), [observation.id]);
 }
 
 /** `scale="万"`; undefined where it is left to the figures. */

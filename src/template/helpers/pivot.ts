@@ -1,7 +1,6 @@
 import type {Helper, HelperCall} from "../helper.ts";
-import {printInOneScale} from "../one-scale.ts";
+import {figuresInOneScale} from "../one-scale.ts";
 import {type Dimension, dimensions, pivot as layOut} from "../pivot.ts";
-import {FigureValue} from "../print.ts";
 import {observationsAt} from "./arguments.ts";
 import {makeTable} from "./table.ts";
 
@@ -23,13 +22,13 @@ export const pivot: Helper = {
     const columns = dimensionOption(call, "columns", "status");
     const laidOut = layOut(observationsAt(call, 0), rows, columns);
     const shown = laidOut.cells.flat().filter((cell) => cell !== null);
-    const print = printInOneScale(shown, call);
+    const print = figuresInOneScale(shown, call);
     return makeTable(
       [headings[rows], ...laidOut.columns],
       ["left", ...laidOut.columns.map(() => "right" as const)],
       laidOut.rows.map((name, row) => [
         name,
-        ...(laidOut.cells[row] ?? []).map((cell) => (cell ? new FigureValue(print(cell), [cell.id]) : "—")),
+        ...(laidOut.cells[row] ?? []).map((cell) => (cell ? print(cell) : "—")),
       ]),
       call.options,
     );

@@ -1,7 +1,7 @@
 import type {ObservationView} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";
-import {printInOneScale} from "../one-scale.ts";
-import {FigureValue, Markdown} from "../print.ts";
+import {figuresInOneScale} from "../one-scale.ts";
+import {type FigureValue, Markdown} from "../print.ts";
 import {printShared} from "../print-period.ts";
 import type {ProgressRow} from "../progress.ts";
 import {tellRise} from "./rise.ts";
@@ -41,11 +41,10 @@ export const progressTable: Helper = {
     const {part = 1, parts = 1, benchmark = ""} = call.options;
     const rows = cutAtTopics(all, Number(parts))[Number(part) - 1] ?? [];
     const observations = all.flatMap((row) => [row.baseline, row.target, row.reached, row.benchmark]);
-    const inOneScale = printInOneScale(
+    const print = figuresInOneScale(
       observations.filter((each) => each !== null),
       call,
     );
-    const print: PrintCell = (each) => new FigureValue(inOneScale(each), [each.id]);
     const columns = chooseColumns(all, String(benchmark), print);
     return makeTable(
       columns.map(({heading}) => heading),

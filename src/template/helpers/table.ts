@@ -1,16 +1,18 @@
 import type {TableColumn} from "../choices.ts";
 import {nameOf, type ObservationView} from "../dataset-view.ts";
 import {type Helper, splitNames} from "../helper.ts";
-import {type PrintFigure, printInOneScale} from "../one-scale.ts";
+import {figuresInOneScale} from "../one-scale.ts";
 import {statusWords} from "../pivot.ts";
-import {FigureValue, Markdown, markdownOf, Phrase} from "../print.ts";
+import {type FigureValue, Markdown, markdownOf, Phrase} from "../print.ts";
 import {printPeriod} from "../print-period.ts";
 import {observationsAt} from "./arguments.ts";
+
+type PrintCell = (observation: ObservationView) => FigureValue;
 
 interface Column {
   readonly heading: string;
   readonly align: "left" | "right" | "center";
-  readonly cell: (observation: ObservationView, print: PrintFigure) => string | FigureValue;
+  readonly cell: (observation: ObservationView, print: PrintCell) => string | FigureValue;
 }
 
 const columns: Readonly<Record<TableColumn, Column>> = {
@@ -19,11 +21,7 @@ const columns: Readonly<Record<TableColumn, Column>> = {
   area: {heading: "地区", align: "left", cell: ({area}) => area.name},
   period: {heading: "时期", align: "center", cell: printPeriod},
   status: {heading: "性质", align: "center", cell: ({status}) => statusWords[status]},
-  value: {
-    heading: "数值",
-    align: "right",
-    cell: (observation, print) => new FigureValue(print(observation), [observation.id]),
-  },
+  value: {heading: "数值", align: "right", cell: (observation, print) => print(observation)},
   note: {heading: "说明", align: "left", cell: ({note}) => note || "—"},
   locator: {heading: "出处", align: "left", cell: ({locator}) => locator},
 };
@@ -43,7 +41,7 @@ export const table: Helper = {
     const names = splitNames(String(call.options.columns ?? "indicator period value"));
     const wanted = names.map((name) => columns[name as TableColumn]);
     const observations = observationsAt(call, 0);
-    const print = printInOneScale(observations, call);
+    const print = figuresInOneScale(observations, call);
     const rows = observations.map((observation) => wanted.map(({cell}) => cell(observation, print)));
     return makeTable(
       wanted.map(({heading}) => heading),
