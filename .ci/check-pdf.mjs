@@ -1,17 +1,21 @@
 // Each document of a build has become a PDF: decks with as many pages as slides, briefings with as many as estimated or
 // one more or less in ten; fonts are embedded, and no value is left unprinted. Needs pdfinfo, pdffonts and pdftotext.
 // usage: node .ci/check-pdf.mjs FOLDER, with a manifest, pdf-docx/ and pdf-pptx/
+//        node .ci/check-pdf.mjs FOLDER beside, with PDFs that `build --pdf` has made: without hidden slides
 import {execFileSync} from "node:child_process";
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 
-const [folder] = process.argv.slice(2);
+const [folder, beside] = process.argv.slice(2);
 const {documents} = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
 const problems = [];
 let pages = 0;
 let exact = 0;
-for (const {path, format, pages: planned} of documents) {
-  const pdf = join(folder, `pdf-${format}`, path.replace(/\.\w+$/u, ".pdf"));
+for (const {path, format, pages: estimated, slides, hiddenSlides = 0, pdf: printed} of documents) {
+  const planned = estimated ?? slides + (beside ? 0 : hiddenSlides);
+  const pdf = beside
+    ? join(folder, printed?.path ?? "none")
+    : join(folder, `pdf-${format}`, path.replace(/\.\w+$/u, ".pdf"));
   if (!existsSync(pdf)) {
     problems.push(`${path}: no PDF`);
     continue;

@@ -232,6 +232,8 @@ async function walk(address) {
     );
   }
 
+  await checkPdf(page);
+
   // Data, too: the figure as it stands in a card follows its table.
   const table = join(project, "data/observations.csv");
   writeFileSync(table, readFileSync(table, "utf8").replace(/\n$/u, "\nbroken line\n"));
@@ -250,6 +252,37 @@ async function walk(address) {
     `the browser has nothing to complain of${complaints.map((each) => `\n     ${each}`).join("")}`,
   );
   expect(foreign.length === 0, `nothing is asked of the network${foreign.join(" ")}`);
+}
+
+/** A PDF by button and by key: as many pages as slides are shown; where LibreOffice is missing, the reason. */
+async function checkPdf(page) {
+  const button = page.locator("#download-pdf");
+  await page.goto(page.url().replace(/template=[^&]+/u, "template=area-deck"));
+  await page.waitForFunction(() => document.querySelectorAll(".frame").length > 5);
+  const shown = await page.locator(".frame:not(.hidden-slide)").count();
+  const {problem} = await page.evaluate(async () => (await fetch("/api/pdf")).json());
+  if (problem) {
+    await page.waitForSelector("#download-pdf[aria-disabled=true]");
+    await button.click();
+    const told = (await page.locator("#toast").textContent()) ?? "";
+    expect(told.includes("LibreOffice") && told.includes("Ctrl+P"), `without LibreOffice: ${told}`);
+    return;
+  }
+  for (const [how, act] of [
+    ["button", () => button.click()],
+    ["key d", () => page.keyboard.press("d")],
+  ]) {
+    const [download] = await Promise.all([page.waitForEvent("download", {timeout: 2 * patience}), act()]);
+    const file = await download.path();
+    const facts = execFileSync("pdfinfo", [file], {encoding: "utf8"});
+    const pages = Number(/^Pages: +(\d+)$/mu.exec(facts)[1]);
+    expect(
+      pages > 5 && pages === shown && download.suggestedFilename().endsWith(".pdf"),
+      `the ${how} downloads a PDF: ${pages} pages of ${shown} slides (${download.suggestedFilename()})`,
+    );
+    await page.waitForSelector("#download-pdf:not([disabled])");
+    await page.locator("#sheets").focus();
+  }
 }
 
 /** Paper has the sheets alone, each on a page of its size, in whatever zoom they are shown. */

@@ -1,6 +1,7 @@
 import {chartForms} from "../model/chart.ts";
 import {defineCommand} from "./command.ts";
 import {exitCodes} from "./exit-codes.ts";
+import {checkPdfLimit, libreOfficeOptions, openPrinter} from "./pdf-options.ts";
 import {type Terminal, word} from "./terminal.ts";
 
 export const previewCommand = defineCommand({
@@ -29,6 +30,7 @@ export const previewCommand = defineCommand({
           default: 20,
           describe: "seconds that a document may take / 每份文件最多生成几秒",
         },
+        ...libreOfficeOptions,
         data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
         templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
         out: {
@@ -39,9 +41,11 @@ export const previewCommand = defineCommand({
         },
       })
       .check(({port}) => port === undefined || isPort(port) || portWrong)
+      .check(checkPdfLimit)
       .check(({limit}) => (limit > 0 && limit <= 3600) || limitWrong)
       .example("$0 preview --port 8080 --no-open", "at a fixed address / 使用固定地址"),
-  async run(options, terminal, {env}) {
+  async run(options, terminal, world) {
+    const {env} = world;
     const [{openPreview}, {openService}, {nodeEffects}] = await Promise.all([
       import("../preview/open-preview.ts"),
       import("../preview/service/open-service.ts"),
@@ -50,8 +54,9 @@ export const previewCommand = defineCommand({
     const {port, charts = null, theme: themes} = options;
     const folders = {data: options.data, templates: options.templates, output: options.out};
     const service = openService(folders, {charts, themes}, env.SOURCE_DATE_EPOCH, options.limit);
+    const printer = await openPrinter(options, world);
     try {
-      const {address} = await openPreview({effects: nodeEffects(folders, env), service, port});
+      const {address} = await openPreview({effects: nodeEffects(folders, env), service, printer, port});
       const start = `${address}?lang=${terminal.language}`;
       terminal.out(start);
       terminal.say(word(terminal, {en: "Ctrl+C ends the preview.", zh: "按 Ctrl+C 结束预览。"}));

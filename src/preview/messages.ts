@@ -53,6 +53,15 @@ export interface ShownTemplate extends ListedTemplate {
   readonly isBroken: boolean;
 }
 
+/** Whether PDFs can be made here. */
+export interface PdfAbility {
+  /** Why not; null where they can. */
+  readonly problem: ShownProblem | null;
+}
+
+/** What is to be known of a PDF comes in this header of the answer that holds it, as JSON in percent. */
+export const problemsHeader = "Jianbao-Problems";
+
 /** Why a request was refused, or nothing can be given. */
 export interface Refusal {
   readonly problems: readonly ShownProblem[];

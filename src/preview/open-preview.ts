@@ -1,6 +1,7 @@
 import {randomUUID} from "node:crypto";
 import type {AddressInfo} from "node:net";
 import {serve} from "@hono/node-server";
+import type {PdfPrinter} from "../pdf/pdf-printer.ts";
 import type {BuildEffects} from "../pipeline/build-effects.ts";
 import {openPageFiles} from "./page-files.ts";
 import {makeApp} from "./preview-app.ts";
@@ -11,6 +12,7 @@ import {watchFolders} from "./watch-folders.ts";
 export interface PreviewRequest {
   readonly effects: BuildEffects;
   readonly service: DocumentService;
+  readonly printer: PdfPrinter;
   /** Undefined: the usual one, or any that is free. */
   readonly port: number | undefined;
 }
@@ -24,7 +26,7 @@ export interface Preview {
 const usualPort = 4860;
 
 /** Starts to serve the preview, on this computer only; an error of the system if the port is taken. */
-export async function openPreview({effects, service, port}: PreviewRequest): Promise<Preview> {
+export async function openPreview({effects, service, printer, port}: PreviewRequest): Promise<Preview> {
   const documents = openShownDocuments(service);
   const listeners = new Set<() => void>();
   const folders = [effects.dataFolder, effects.templateFiles.describe("")];
@@ -36,6 +38,7 @@ export async function openPreview({effects, service, port}: PreviewRequest): Pro
   const app = makeApp({
     documents,
     effects,
+    printer,
     page: await openPageFiles(),
     port: () => listening,
     run: randomUUID(),
@@ -55,7 +58,7 @@ export async function openPreview({effects, service, port}: PreviewRequest): Pro
       server.once("error", reject);
     });
   const close = async () => {
-    await Promise.all([watch.close(), service.close()]);
+    await Promise.all([watch.close(), service.close(), printer.close()]);
   };
   try {
     const server = await listen(listening).catch((error: NodeJS.ErrnoException) => {

@@ -1,10 +1,12 @@
 import {Hono} from "hono";
 import {streamSSE} from "hono/streaming";
+import type {PdfPrinter} from "../pdf/pdf-printer.ts";
 import type {BuildEffects} from "../pipeline/build-effects.ts";
 import {Connection} from "./connection.ts";
 import {guard} from "./guard.ts";
-import type {PreviewMessage} from "./messages.ts";
+import {type PdfAbility, type PreviewMessage, problemsHeader} from "./messages.ts";
 import type {PageFiles} from "./page-files.ts";
+import {printFile} from "./print-file.ts";
 import {refuse} from "./refuse.ts";
 import type {DocumentKey} from "./service/document-service.ts";
 import {readSpot} from "./service/read-spot.ts";
@@ -14,6 +16,8 @@ export interface PreviewParts {
   readonly documents: ShownDocuments;
   readonly effects: BuildEffects;
   readonly page: PageFiles;
+  /** Makes PDFs of downloads, where it can. */
+  readonly printer: PdfPrinter;
   /** The port that is listened on, once it is known. */
   readonly port: () => number;
   /** Another one for each start. */
@@ -28,11 +32,12 @@ const heartbeat = 30_000;
 const mediaTypes = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  pdf: "application/pdf",
 };
 
 /** All that can be asked of the preview. */
 export function makeApp(parts: PreviewParts): Hono {
-  const {documents, effects, page, run} = parts;
+  const {documents, effects, page, printer, run} = parts;
   const app = new Hono();
   app.use(guard(parts.port));
 
@@ -64,13 +69,20 @@ export function makeApp(parts: PreviewParts): Hono {
     return context.body(new Uint8Array(png), 200, {"Content-Type": "image/png"});
   });
   app.get("/api/file", async (context) => {
-    const made = await documents.file(readKey(context.req.query()), context.req.raw.signal);
-    if (!("bytes" in made)) return context.json(made, 409);
-    const format = made.name.endsWith(".docx") ? "docx" : "pptx";
-    return context.body(new Uint8Array(made.bytes), 200, {
-      "Content-Type": mediaTypes[format],
-      "Content-Disposition": `attachment; filename*=UTF-8''${encodeName(made.name)}`,
+    const query = context.req.query();
+    const made = await documents.file(readKey(query), context.req.raw.signal);
+    const isPdf = query.as === "pdf";
+    const file = isPdf && "bytes" in made ? await printFile(made, printer) : made;
+    if (!("bytes" in file)) return context.json(file, 409);
+    if ("problems" in file) context.header(problemsHeader, encodeURIComponent(JSON.stringify(file.problems)));
+    return context.body(new Uint8Array(file.bytes), 200, {
+      "Content-Type": mediaTypes["format" in file ? file.format : "pdf"],
+      "Content-Disposition": `attachment; filename*=UTF-8''${encodeName(file.name)}`,
     });
+  });
+  app.get("/api/pdf", async (context) => {
+    const {diagnostics} = await printer.find();
+    return context.json<PdfAbility>({problem: diagnostics[0] ?? null});
   });
   app.get("/api/events", (context) => {
     const {template, subject = "", from = "", list = ""} = context.req.query();

@@ -1,3 +1,5 @@
+import {openLibreOfficePrinter} from "../../src/pdf/libreoffice-printer.ts";
+import type {PdfPrinter} from "../../src/pdf/pdf-printer.ts";
 import type {BuildEffects} from "../../src/pipeline/build-effects.ts";
 import {nodeEffects} from "../../src/pipeline/node-effects.ts";
 import type {Refusal, ShownDocument, ShownProject} from "../../src/preview/messages.ts";
@@ -9,8 +11,18 @@ import {writeProject} from "../support/small-project.ts";
 
 const port = 4321;
 
+/** A computer without LibreOffice. */
+const noPrinter: PdfPrinter = openLibreOfficePrinter({
+  machine: {platform: "linux", env: {}, home: "/nowhere"},
+  path: "/no/soffice",
+  limits: {document: 1, all: 1},
+});
+
 /** A preview without a port: requests go straight to what answers them. */
-export async function openTestPreview(files: Parameters<typeof writeProject>[0]) {
+export async function openTestPreview(
+  files: Parameters<typeof writeProject>[0],
+  printer: PdfPrinter = noPrinter,
+) {
   const folder = writeProject(files);
   const effects: BuildEffects = nodeEffects(
     {data: `${folder}/data`, templates: `${folder}/templates`, output: `${folder}/output`},
@@ -21,6 +33,7 @@ export async function openTestPreview(files: Parameters<typeof writeProject>[0])
   const app = makeApp({
     documents,
     effects,
+    printer,
     page: await openPageFiles(),
     port: () => port,
     run: "one",

@@ -1,10 +1,15 @@
 import {cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {expect, test} from "vitest";
+import {afterAll, describe, expect, test} from "vitest";
+import {openLibreOfficePrinter} from "../../src/pdf/libreoffice-printer.ts";
+import type {PdfPrinter} from "../../src/pdf/pdf-printer.ts";
+import {readPdf} from "../../src/pdf/read-pdf.ts";
 import {build} from "../../src/pipeline/build.ts";
 import {nodeEffects} from "../../src/pipeline/node-effects.ts";
 import {everything} from "../../src/pipeline/project/selection.ts";
+import {problemsHeader} from "../../src/preview/messages.ts";
 import {makeTemplate, smallProject} from "../support/small-project.ts";
+import {standInOffice} from "../support/stand-in-office.ts";
 import {openTestPreview} from "./open-test-preview.ts";
 
 const chart = `# 数据
@@ -209,6 +214,60 @@ test.each([
 ])("nothing is found at %s", async (path) => {
   const {ask} = await openTestPreview(smallProject());
   expect((await ask(path)).status).toBe(404);
+});
+
+describe("PDF", () => {
+  const opened: PdfPrinter[] = [];
+  afterAll(async () => {
+    for (const each of opened) await each.close();
+  });
+  const printer = (program: string) => {
+    const machine = {platform: process.platform, env: {}, home: "/nowhere"};
+    const limits = {document: 60_000, all: 60_000};
+    const made = openLibreOfficePrinter({machine, path: program, limits});
+    opened.push(made);
+    return made;
+  };
+  const address = (subject: string) =>
+    `/api/file?${new URLSearchParams({template: "deck", subject, as: "pdf"})}`;
+
+  test("a download has as many pages as slides, and tells what is to be known of it", async () => {
+    const {program} = standInOffice({fonts: ["DejaVuSans"]});
+    const {ask, project, view} = await openTestPreview(smallProject(), printer(program));
+    expect(await (await ask("/api/pdf")).json()).toEqual({problem: null});
+    const {subject, name, pdf} = (await project()).templates.find((each) => each.name === "deck")!
+      .documents[0]!;
+    expect(pdf).toBe(`${name}汇报.pdf`);
+    const answer = await ask(address(subject));
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+    expect(decodeURIComponent(answer.headers.get("content-disposition") ?? "")).toContain(`${name}汇报.pdf`);
+    const {sheets} = await view("deck", subject);
+    expect(readPdf(new Uint8Array(await answer.arrayBuffer()))?.pages).toBe(sheets.length);
+    const told = JSON.parse(decodeURIComponent(answer.headers.get(problemsHeader) ?? ""));
+    expect(told.map(({code}: {code: string}) => code)).toEqual(["pdf-font-missing"]);
+  });
+
+  test.each([
+    ["crash", "pdf-failed"],
+    ["nothing", "pdf-failed"],
+  ] as const)("one that fails (%s) is refused with the reason", async (fate, code) => {
+    const {program} = standInOffice({fates: {pptx: fate}});
+    const {ask, project} = await openTestPreview(smallProject(), printer(program));
+    const {subject} = (await project()).templates.find((each) => each.name === "deck")!.documents[0]!;
+    const answer = await ask(address(subject));
+    expect(answer.status).toBe(409);
+    const {problems} = (await answer.json()) as {problems: {code: string}[]};
+    expect(problems.map((each) => each.code)).toEqual([code]);
+  });
+
+  test("without LibreOffice the page hears why, and nothing else is touched by it", async () => {
+    const {ask, project} = await openTestPreview(smallProject());
+    const {problem} = (await (await ask("/api/pdf")).json()) as {problem: {code: string}};
+    expect(problem.code).toBe("libreoffice-unusable");
+    const {subject} = (await project()).templates.find((each) => each.name === "deck")!.documents[0]!;
+    expect((await ask(address(subject))).status).toBe(409);
+    expect((await ask(address(subject).replace("&as=pdf", ""))).status).toBe(200);
+  });
 });
 
 test("the events of a connection tell what has changed, and only that", async () => {

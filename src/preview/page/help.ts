@@ -10,6 +10,7 @@ const rows: readonly (readonly [readonly string[], keyof typeof words])[] = [
   [["c"], "keyChanged"],
   [["g"], "keyGrid"],
   [["p"], "keyPanel"],
+  [["d"], "keyPdf"],
   [["Esc"], "keyEscape"],
 ];
 

@@ -1,9 +1,16 @@
-import type {DocumentUpdate, PreviewMessage, Refusal, ShownDocument, ShownProject} from "../messages.ts";
+import type {
+  DocumentUpdate,
+  PdfAbility,
+  PreviewMessage,
+  Refusal,
+  ShownDocument,
+  ShownProject,
+} from "../messages.ts";
 import type {DocumentKey, ShownProblem} from "../service/document-service.ts";
 import {drawWords, startLook} from "./appearance.ts";
 import {type Entry, findEntry, isSame, listEntries, listSiblings, stepEntry} from "./choose-document.ts";
 import {PageConnection} from "./connection.ts";
-import {download} from "./download.ts";
+import {download, nameOf, type Wanted} from "./download.ts";
 import {Drawers} from "./drawers.ts";
 import {element, find} from "./element.ts";
 import {FigureCard} from "./figure-card.ts";
@@ -18,7 +25,7 @@ import {showSpot} from "./spot-viewer.ts";
 import {showStale} from "./stale-notice.ts";
 import {Toast} from "./toast.ts";
 import {drawToolbar} from "./toolbar.ts";
-import {currentLanguage, nameSheets, setLanguage, word} from "./words.ts";
+import {currentLanguage, nameSheets, say, setLanguage, word} from "./words.ts";
 import {drawZoom, keepZoom, shownZoom} from "./zoom-choice.ts";
 
 /** Everything on the page, and how its parts act on each other. */
@@ -39,6 +46,8 @@ export class Page {
   #problems: readonly ShownProblem[] = [];
   #changed: readonly number[] = [];
   #run: string | undefined;
+  /** Why no PDF can be made, once that is known. */
+  #noPdf: ShownProblem | undefined;
   #request = new AbortController();
 
   async start(): Promise<void> {
@@ -61,6 +70,14 @@ export class Page {
     await this.#choose(this.#wanted(), false);
     this.#setBusy(false);
     if (this.#key === undefined) this.#connection.open();
+    await this.#askForPdf();
+  }
+
+  /** Whether there is a LibreOffice takes a moment to find out, which the document need not wait for. */
+  async #askForPdf(): Promise<void> {
+    const response = await fetch("/api/pdf");
+    this.#noPdf = ((await response.json()) as PdfAbility).problem ?? undefined;
+    this.#drawBar();
   }
 
   get #entries(): Entry[] {
@@ -218,21 +235,35 @@ export class Page {
 
   #drawBar(): void {
     const entry = findEntry(this.#entries, this.#key);
-    drawToolbar(this.#shown?.title ?? entry?.document.title ?? "", entry, this.#entries, {
-      choose: (each) => void this.#choose(each),
-      download: (each, made) => void this.#download(each, made),
-    });
+    const acts = {
+      choose: (each: Entry) => void this.#choose(each),
+      download: (each: Entry, wanted: Wanted, made: HTMLButtonElement) =>
+        void this.#download(each, wanted, made),
+    };
+    const title = this.#shown?.title ?? entry?.document.title ?? "";
+    drawToolbar(title, entry, this.#entries, acts, this.#noPdf);
   }
 
-  async #download(entry: Entry, made: HTMLButtonElement): Promise<void> {
+  async #download(entry: Entry, wanted: Wanted, made: HTMLButtonElement): Promise<void> {
+    if (wanted === "pdf" && this.#noPdf) {
+      this.#toast.say(`${say(this.#noPdf.message)}${word("stop")}${word("printInstead")}`);
+      return;
+    }
+    const name = nameOf(entry, wanted);
     made.disabled = true;
-    this.#toast.keep(`${word("downloading")} ${entry.document.path}`);
+    this.#toast.keep(`${word("downloading")} ${name}`);
     try {
-      const refusal = await download(entry);
+      const answer = await download(entry, wanted);
+      const isSaved = "isSaved" in answer;
       this.#toast.keep(undefined);
-      this.#toast.say(refusal ? word("notDownloaded") : `${word("downloaded")} ${entry.document.path}`);
-      if (refusal) {
-        this.#tell(refusal.problems);
+      if (!isSaved) this.#toast.say(word("notDownloaded"));
+      else if (answer.problems.length === 0) this.#toast.say(`${word("downloaded")} ${name}`);
+      else this.#toast.say(`${word("downloaded")} ${name} · ${word("noted")}`);
+      if (isSaved && answer.problems.length > 0) {
+        this.#tell([...(this.#shown?.problems ?? []), ...answer.problems]);
+      }
+      if (!isSaved) {
+        this.#tell(answer.problems);
         this.#drawers.open("panel");
       }
     } finally {
@@ -299,6 +330,7 @@ export class Page {
       grid: () => this.#setZoom(shownZoom() === "grid" ? readZoom() : "grid"),
       panel: () => this.#drawers.toggle("panel"),
       changed: () => this.#goToChanged(),
+      pdf: () => document.getElementById("download-pdf")?.click(),
       help: showHelp,
     };
     acts[action]();

@@ -8,6 +8,7 @@ export type Action =
   | "grid"
   | "panel"
   | "changed"
+  | "pdf"
   | "help";
 
 export interface Keystroke {
@@ -32,6 +33,7 @@ const plain: Readonly<Record<string, Action>> = {
   g: "grid",
   p: "panel",
   c: "changed",
+  d: "pdf",
   "?": "help",
   "？": "help",
 };

@@ -1,11 +1,13 @@
+import type {ShownProblem} from "../service/document-service.ts";
 import {type Entry, isSame, listSiblings} from "./choose-document.ts";
+import {nameOf, type Wanted} from "./download.ts";
 import {button, element, find} from "./element.ts";
 import {addressOf} from "./project-list.ts";
-import {word} from "./words.ts";
+import {say, word} from "./words.ts";
 
 export interface ToolbarActs {
   choose(entry: Entry): void;
-  download(entry: Entry, made: HTMLButtonElement): void;
+  download(entry: Entry, wanted: Wanted, made: HTMLButtonElement): void;
 }
 
 /** What the bar says and offers about a document: its title, others on the same subject, and files to download. */
@@ -14,6 +16,8 @@ export function drawToolbar(
   entry: Entry | undefined,
   entries: readonly Entry[],
   acts: ToolbarActs,
+  /** Why no PDF can be made, if that is so. */
+  noPdf: ShownProblem | undefined,
 ): void {
   find("title").textContent = title;
   document.title = title === "" ? word("product") : `${title} · ${word("product")}`;
@@ -35,7 +39,12 @@ export function drawToolbar(
       return link;
     }),
   );
-  find("downloads").replaceChildren(...pickFiles(entry, siblings).map((each) => downloadButton(each, acts)));
+  const files = pickFiles(entry, siblings).map((each) =>
+    downloadButton(each, "document", each.from.format, acts),
+  );
+  const pdf = entry && downloadButton(entry, "pdf", "pdf", acts);
+  if (pdf && noPdf) forbid(pdf, noPdf);
+  find("downloads").replaceChildren(...files, ...(pdf ? [pdf] : []));
 }
 
 /** The document itself, and the nearest one of the other format. */
@@ -52,13 +61,19 @@ function alike(one: Entry, other: Entry): number {
   return differs < 0 ? one.template.length : differs;
 }
 
-function downloadButton(entry: Entry, acts: ToolbarActs): HTMLElement {
-  const {format} = entry.from;
-  const made = button(`.${format}`, () => acts.download(entry, made), {
+function downloadButton(entry: Entry, wanted: Wanted, ending: string, acts: ToolbarActs): HTMLButtonElement {
+  const what = `${word("download")} ${nameOf(entry, wanted)}`;
+  const made = button(`.${ending}`, () => acts.download(entry, wanted, made), {
     class: "download",
-    id: `download-${format}`,
-    title: `${word("download")} ${entry.document.path}`,
-    "aria-label": `${word("download")} ${entry.document.path}`,
+    id: `download-${ending}`,
+    title: what,
+    "aria-label": what,
   });
   return made;
+}
+
+/** It can still be reached, by keyboard as well: who presses it hears the reason. */
+function forbid(made: HTMLButtonElement, {message, hint}: ShownProblem): void {
+  made.setAttribute("aria-disabled", "true");
+  made.title = [say(message), word("printInstead"), ...(hint ? [say(hint)] : [])].join("\n");
 }

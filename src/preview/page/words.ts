@@ -40,6 +40,12 @@ export const words = {
   downloading: {zh: "正在生成", en: "Building"},
   downloaded: {zh: "已下载", en: "Downloaded"},
   notDownloaded: {zh: "没有生成，原因见问题列表", en: "Not built: see the problems"},
+  noted: {zh: "有几点要注意，见问题列表", en: "see what is noted among the problems"},
+  printInstead: {
+    zh: "可先用浏览器打印（Ctrl+P）另存为 PDF",
+    en: "Print it from the browser (Ctrl+P) and save that as PDF instead",
+  },
+  stop: {zh: "。", en: ". "},
   stale: {
     zh: "暂时无法更新，下面是出错前的样子。",
     en: "It cannot be updated; this is how it was before the mistake.",
@@ -78,6 +84,7 @@ export const words = {
   keyGrid: {zh: "缩略图", en: "Thumbnails"},
   keyPanel: {zh: "显示或隐藏问题和备注", en: "Show or hide problems and notes"},
   keyChanged: {zh: "跳到刚才变化的页", en: "To the sheet that has just changed"},
+  keyPdf: {zh: "下载 PDF", en: "Download the PDF"},
   keyEscape: {zh: "关闭", en: "Close"},
 } satisfies Record<string, Wording>;
 

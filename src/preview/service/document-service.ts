@@ -3,6 +3,7 @@ import type {ChartForm} from "../../model/chart.ts";
 import type {Status} from "../../model/dataset.ts";
 import type {Format} from "../../model/document.ts";
 import type {Edition} from "../../model/edition.ts";
+import type {PrintPlan} from "../../pdf/check-printed.ts";
 import type {Sheet} from "../../writer/html/document-view.ts";
 
 /** Makes single documents of a project, one at a time, for people who look at them while they write. */
@@ -88,6 +89,8 @@ export interface ListedDocument {
   readonly title: string;
   /** Name of its file. */
   readonly path: string;
+  /** Name of its PDF. */
+  readonly pdf: string;
 }
 
 export interface PreviewedDocument {
@@ -129,5 +132,8 @@ export interface ObservationFact {
 
 export interface DocumentFile {
   readonly name: string;
+  readonly format: Format;
   readonly bytes: Uint8Array;
+  /** What its PDF is called, and should be like. */
+  readonly print: PrintPlan & {readonly name: string; readonly date: string};
 }

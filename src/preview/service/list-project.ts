@@ -29,11 +29,12 @@ export function listProject(project: Project): ListedProject {
       format: frontMatter.format,
       edition: editionOf(frontMatter),
       label: frontMatter.for === "all" ? nameSubject({for: "all"}) : labelOf(own, name),
-      documents: own.map(({subject, title, path}) => ({
+      documents: own.map(({subject, title, path, pdf}) => ({
         subject: subjectId(subject),
         name: nameSubject(subject),
         title,
         path,
+        pdf,
       })),
       omitted: omittedOf(plan, name),
     };

@@ -14,6 +14,7 @@ import {
 import type {DatasetView} from "../../template/dataset-view.ts";
 import {type Brief, renderTemplate} from "../../template/render-template.ts";
 import {subjectId} from "../../template/subjects.ts";
+import {fontsOf} from "../../theme/fonts-of.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import {addExcerpts} from "./add-excerpts.ts";
 import type {
@@ -99,13 +100,16 @@ export function openProjectService(
         return {value: {title, ...view, facts, pictures}, diagnostics};
       }),
     file: (key, revision) =>
-      work<DocumentFile>(key, revision, async ({document, brief, theme}) => {
+      work<DocumentFile>(key, revision, async ({document, brief, theme}, {date}) => {
         // As for `build`: of two documents with one name the second is not written.
         if (document.taken) return {diagnostics: []};
         // The writers take as long to load as a whole document takes to make.
         const {buildDocument} = await import("../../pipeline/document/build-document.ts");
         const {value, diagnostics} = await buildDocument(brief.text, theme, workshop);
-        return value ? {value: {name: document.path, bytes: value.bytes}, diagnostics} : {diagnostics};
+        if (!value) return {diagnostics};
+        const {title, path, pdf} = document;
+        const print = {name: pdf, date, title, ...value.length, fonts: fontsOf(theme)};
+        return {value: {name: path, format: theme.format, bytes: value.bytes, print}, diagnostics};
       }),
     close: async () => undefined,
   };

@@ -61,6 +61,7 @@ const areas = (kind: string) =>
     name,
     title: `${name}${kind}`,
     path: `${name}${kind}.x`,
+    pdf: "",
   }));
 const project: ShownProject = {
   digest: "",
@@ -69,7 +70,7 @@ const project: ShownProject = {
   templates: [
     template("all", {
       for: "all",
-      documents: [{subject: "", name: "总览", title: "全市总览", path: "全市总览.docx"}],
+      documents: [{subject: "", name: "总览", title: "全市总览", path: "全市总览.docx", pdf: "全市总览.pdf"}],
     }),
     template("area-all", {edition: "compendium", documents: areas("汇编")}),
     template("area-briefing", {documents: areas("简报")}),
@@ -120,6 +121,7 @@ test("keys mean what the help says, with a Chinese keyboard too", () => {
   expect(press("]")).toBe("next-document");
   expect(press("【")).toBe("previous-document");
   expect(press("ArrowDown", {altKey: true})).toBe("next-document");
+  expect(press("d")).toBe("pdf");
   expect(press("ArrowDown")).toBeUndefined();
   expect(press("c", {ctrlKey: true})).toBeUndefined();
   expect(press("constructor")).toBeUndefined();
