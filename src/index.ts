@@ -10,6 +10,8 @@ export type {ChartSpec} from "./model/chart.ts";
 export type {Dataset, Indicator, Observation} from "./model/dataset.ts";
 export type {Document} from "./model/document.ts";
 export type {FigureRecord} from "./model/record.ts";
+export {openLibreOfficePrinter} from "./pdf/libreoffice-printer.ts";
+export type {PdfPrinter} from "./pdf/pdf-printer.ts";
 export {type BuildReport, type BuildRequest, build} from "./pipeline/build.ts";
 export type {BuildEffects} from "./pipeline/build-effects.ts";
 export type {Manifest, ManifestDocument} from "./pipeline/manifest/manifest.ts";

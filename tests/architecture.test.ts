@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "lint",
     "check",
     "pipeline",
+    "pdf",
     "dataset",
     "template",
     "markdown",

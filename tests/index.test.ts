@@ -9,5 +9,6 @@ test("the public names", () => {
     "everything",
     "loadDataset",
     "nodeEffects",
+    "openLibreOfficePrinter",
   ]);
 });
