@@ -6,7 +6,7 @@ export interface TemplateFiles {
   listPartials(): Promise<readonly string[]>;
   /** Paths of all files in the folder and the folders within, with `/`, sorted. */
   listAll(): Promise<readonly string[]>;
-  /** Text of a file, by its path within the folder. */
+  /** The bytes of a file, by its path within the folder, with `/`. */
   readFile(path: string): Promise<Uint8Array>;
   /** How that file is called in messages. */
   describe(path: string): string;

@@ -4,6 +4,7 @@ import type {LightState} from "../model/light.ts";
 import {explain, unitOfInches, unitOfPoints} from "../yaml/explain.ts";
 import {chartForm} from "./chart-form.ts";
 import {fontName} from "./font-name.ts";
+import type {ThemeFiles} from "./theme-file.ts";
 import {thousandsSeparators} from "./thousands-separators.ts";
 
 /** A colour as PowerPoint writes it: six hex digits without `#`. A `#` in front is accepted and dropped. */
@@ -174,7 +175,7 @@ export const slideThemeSchema = explain(
   },
 );
 
-export type SlideTheme = z.infer<typeof slideThemeSchema>;
+export type SlideTheme = z.infer<typeof slideThemeSchema> & ThemeFiles;
 /** The part that a colour plays; a plan names roles, only the writer looks up hex digits. */
 export type ColourRole = Exclude<keyof SlideTheme["colours"], "chart" | "chartText" | "chartGrid">;
 /** What text is set in. */

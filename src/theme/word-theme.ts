@@ -2,6 +2,7 @@ import {z} from "zod";
 import {explain, unitOfPoints} from "../yaml/explain.ts";
 import {chartForm} from "./chart-form.ts";
 import {fontName} from "./font-name.ts";
+import type {ThemeFiles} from "./theme-file.ts";
 import {thousandsSeparators} from "./thousands-separators.ts";
 import {chartColours, colourNames, wordColours} from "./word-colours.ts";
 import {bulletList, headingNumbering, orderedList} from "./word-numbering.ts";
@@ -103,7 +104,7 @@ export const wordThemeSchema = explain(
     text: {en: "A file in templates/themes.", zh: "放在 templates/themes 里。"},
   },
 );
-export type WordTheme = z.infer<typeof wordThemeSchema>;
+export type WordTheme = z.infer<typeof wordThemeSchema> & ThemeFiles;
 
 export type {NumberingLevel} from "./word-numbering.ts";
 export type {TextStyle} from "./word-styles.ts";

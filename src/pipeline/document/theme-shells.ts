@@ -1,6 +1,7 @@
 import {digest} from "../../base/digest.ts";
 import {readShell, type Shell, shellText} from "../../ooxml/shell.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
+import {themeText} from "../../theme/theme-text.ts";
 import type {ShellStore} from "../incremental/shell-cache.ts";
 
 /** The shells of themes. A library makes each once; from then on it is remembered, and kept for later builds. */
@@ -32,7 +33,7 @@ export class ThemeShells {
 }
 
 /** Names all that decides what a shell holds, but for the version of the program. */
-export const shellKey = (theme: Theme) => digest(JSON.stringify(theme));
+export const shellKey = (theme: Theme) => digest(themeText(theme));
 
 /** The libraries and the rules of `jianbao lint` take long to load: only for a theme that is new. */
 export async function makeShell(theme: Theme): Promise<Shell> {

@@ -2,12 +2,11 @@ import type {Dirent} from "node:fs";
 import {readdir, stat} from "node:fs/promises";
 import {join} from "node:path";
 import {filesInFolder} from "../../dataset/dataset-files.ts";
-import {fileLimits} from "../../diagnostic/file-limits.ts";
+import {fileLimits, kindOfTemplateFile} from "../../diagnostic/file-limits.ts";
 import type {BuildEffects} from "../build-effects.ts";
 
-/** The templates, partials and themes in a folder on disk, none of them from outside it. */
+/** The templates, partials, themes and what these name in a folder on disk, none of them from outside it. */
 export function templateFolder(folder: string): BuildEffects["templateFiles"] {
-  const files = filesInFolder(folder, fileLimits.template);
   const list = async (subfolder: string, ending: string) => {
     try {
       const entries = await readdir(join(folder, subfolder));
@@ -22,7 +21,8 @@ export function templateFolder(folder: string): BuildEffects["templateFiles"] {
     listPartials: () => list("partials", ".md"),
     listThemes: () => list("themes", ".yaml"),
     listAll: async () => (await listDeep(folder, "", deepest)).sort(),
-    readFile: (path) => files.readFile(join(folder, path)),
+    readFile: (path) =>
+      filesInFolder(folder, fileLimits[kindOfTemplateFile(path)]).readFile(join(folder, path)),
     describe: (path) => (path === "" ? folder : join(folder, path)),
   };
 }

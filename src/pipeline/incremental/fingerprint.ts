@@ -1,10 +1,11 @@
 import {shortDigest} from "../../base/digest.ts";
 import {remember} from "../../base/remember.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
+import {themeText} from "../../theme/theme-text.ts";
 import type {Fingerprint} from "../manifest/manifest.ts";
 import {engine} from "./engine.ts";
 
-const digestOf = remember((theme: Theme) => shortDigest(JSON.stringify(theme)));
+const digestOf = remember((theme: Theme) => shortDigest(themeText(theme)));
 
 /**
  * What a document is made from: its text (which names its observations and the form of its charts), its theme, us.

@@ -5,6 +5,7 @@ import {placeOfKey} from "../../template/place-of-key.ts";
 import type {Template} from "../../template/template.ts";
 import {parseTheme, type Theme} from "../../theme/parse-theme.ts";
 import type {BuildEffects} from "../build-effects.ts";
+import {withThemeFiles} from "./read-theme-files.ts";
 
 export interface LoadedThemes {
   readonly themes: ReadonlyMap<string, Theme>;
@@ -13,7 +14,7 @@ export interface LoadedThemes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Text and name of a theme → theme; another thread may do it. */
+/** Text and name of a theme → theme without its files; another thread may do it. */
 export type ThemeParser = (text: string, file: string) => Outcome<Theme> | Promise<Outcome<Theme>>;
 
 /** What became of the themes in a folder, by name. */
@@ -45,9 +46,20 @@ export async function readThemes(
 ): Promise<ReadThemes> {
   const outcomes = names.map(async (name) => {
     const {value, diagnostics} = await readThemeText(name, files);
-    return [name, value ? await parse(value.text, value.file) : {diagnostics}] as const;
+    return [name, value ? await readTheme(value, files, parse) : {diagnostics}] as const;
   });
   return new Map(await Promise.all(outcomes));
+}
+
+async function readTheme(
+  source: ThemeText,
+  files: BuildEffects["templateFiles"],
+  parse: ThemeParser,
+): Promise<Outcome<Theme>> {
+  const {value, diagnostics} = await parse(source.text, source.file);
+  if (!value) return {diagnostics};
+  const whole = await withThemeFiles(value, source, files);
+  return {...whole, diagnostics: [...diagnostics, ...whole.diagnostics]};
 }
 
 /** A theme as it stands on disk. */

@@ -1,0 +1,19 @@
+/** A file that a theme names, such as the picture of its logo, as it lay in the templates folder. */
+export interface ThemeFile {
+  /** Within the templates folder, with `/`. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ThemeFiles {
+  /** All that the theme names, each once; absent where it names none. */
+  readonly files?: readonly ThemeFile[];
+}
+
+/** The file that a key of the theme names; a missing one is a programming error. */
+export function themeFile({files = []}: ThemeFiles, path: string): ThemeFile {
+  const found = files.find((file) => file.path === path);
+  if (found === undefined) throw new Error(`the theme was loaded without ${path}`);
+  return found;
+}
