@@ -79,6 +79,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "template",
     "markdown",
     "chart",
+    "picture",
     "theme",
     "writer",
     "pdf",
@@ -95,6 +96,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   markdown: ["yaml", "query", "model", "diagnostic"],
   theme: ["yaml", "colour", "model", "diagnostic"],
   chart: ["query", "font", "colour", "model", "diagnostic", "base"],
+  // Pictures that people put into the templates folder: whether they are whole, upright and small enough.
+  picture: ["font", "model", "diagnostic", "base"],
   writer: ["theme", "font", "ooxml", "query", "model", "diagnostic", "base"],
   // What makes a package unsound or a document poor, whoever made it.
   lint: ["ooxml", "font", "model", "diagnostic", "base"],

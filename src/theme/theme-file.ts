@@ -1,9 +1,13 @@
+import type {PictureFile} from "../model/picture.ts";
+
 /** A file that a theme names, such as the picture of its logo, as it lay in the templates folder. */
 export interface ThemeFile {
   /** Within the templates folder, with `/`. */
   readonly path: string;
   readonly sha256: string;
   readonly bytes: Uint8Array;
+  /** Of a picture: what documents store of it. */
+  readonly picture?: PictureFile;
 }
 
 export interface ThemeFiles {

@@ -1,5 +1,7 @@
 import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
-import {fileKeys, namedFiles} from "../../theme/file-keys.ts";
+import {examinePicture} from "../../picture/examine-picture.ts";
+import {preparePicture} from "../../picture/prepare-picture.ts";
+import {fileKeys, type NamedFile, namedFiles} from "../../theme/file-keys.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import {placeInTheme} from "../../theme/place-in-theme.ts";
 import type {ThemeFile} from "../../theme/theme-file.ts";
@@ -21,13 +23,29 @@ export async function withThemeFiles(
   const read = new Map<string, ThemeFile>();
   const diagnostics: Diagnostic[] = [];
   let isWhole = true;
-  for (const {path, kind, key} of named) {
-    const outcome = await readNamedFile(path, kind, files);
-    const place = placeInTheme(source.text, source.file, key);
+  for (const each of named) {
+    const outcome = await readFile(each, files);
+    const place = placeInTheme(source.text, source.file, each.key);
     diagnostics.push(...outcome.diagnostics.map((told) => ({...told, place})));
     // One file may be named by two keys.
-    if (outcome.value) read.set(path, outcome.value);
+    if (outcome.value) read.set(each.path, outcome.value);
     else isWhole = false;
   }
   return isWhole ? {value: {...theme, files: [...read.values()]}, diagnostics} : {diagnostics};
+}
+
+/** Pixels at the longer side of a picture of a theme: 13 cm in print, which is more than a logo has. */
+const most = 1600;
+
+async function readFile(
+  {path, kind}: NamedFile,
+  files: BuildEffects["templateFiles"],
+): Promise<Outcome<ThemeFile>> {
+  const {value: file, diagnostics} = await readNamedFile(path, kind, files);
+  if (!file || kind !== "picture") return file ? {value: file, diagnostics} : {diagnostics};
+  const {value: source, diagnostics: found} = examinePicture(file.bytes, path);
+  if (!source) return {diagnostics: found};
+  const {value: picture, diagnostics: told} = await preparePicture(source, {width: most, height: most});
+  const all = [...found, ...told];
+  return picture ? {value: {...file, picture}, diagnostics: all} : {diagnostics: all};
 }

@@ -12,6 +12,7 @@ import {fingerprintOf} from "../../../src/pipeline/incremental/fingerprint.ts";
 import {withThemeFiles} from "../../../src/pipeline/project/read-theme-files.ts";
 import type {FileKey} from "../../../src/theme/file-keys.ts";
 import type {Theme} from "../../../src/theme/parse-theme.ts";
+import {makeJpeg, makePng} from "../../picture/make-pictures.ts";
 import {memoryEffects} from "../../support/memory-effects.ts";
 import {writeProject} from "../../support/small-project.ts";
 import {readTheme} from "../../writer/docx/sample-document.ts";
@@ -37,19 +38,20 @@ async function load(path: string, files: Readonly<Record<string, string | Uint8A
 }
 
 test("a theme has the bytes of what it names, and the build has noted them", async () => {
-  const {value, diagnostics, noted} = await load("pictures/logo.png", {"pictures/logo.png": "bytes"});
+  const bytes = makePng();
+  const {value, diagnostics, noted} = await load("pictures/logo.png", {"pictures/logo.png": bytes});
   expect(diagnostics).toEqual([]);
-  const sha256 = digest("bytes");
-  expect(value?.files).toEqual([
-    {path: "pictures/logo.png", sha256, bytes: new TextEncoder().encode("bytes")},
-  ]);
+  const sha256 = digest(bytes);
+  const picture = {kind: "png", width: 40, height: 30, bytes};
+  expect(value?.files).toEqual([{path: "pictures/logo.png", sha256, bytes, picture}]);
   expect(noted.get("templates/pictures/logo.png")).toBe(sha256);
 });
 
 test("a file that two keys name is there once, and a theme that names none has no list", async () => {
   const {templateFiles} = memoryEffects({"templates/house.pptx": "x"});
   const both = naming({logo: {file: "house.pptx"}, from: "house.pptx"});
-  expect((await withThemeFiles(both, textOf(""), templateFiles, keys)).value?.files).toHaveLength(1);
+  const twice: readonly FileKey[] = keys.map((each) => ({...each, kind: "office"}));
+  expect((await withThemeFiles(both, textOf(""), templateFiles, twice)).value?.files).toHaveLength(1);
   expect((await withThemeFiles(plain, textOf(""), templateFiles, keys)).value).toBe(plain);
 });
 
@@ -57,7 +59,9 @@ test("a theme without files is the same as before themes had any, one with files
   expect(shellKey(plain)).toBe(digest(JSON.stringify(plain)));
   const path = "pictures/logo.png";
   const [one, again, other] = await Promise.all(
-    ["a", "a", "b"].map(async (bytes) => (await load(path, {[path]: bytes})).value as Theme),
+    [40, 40, 41]
+      .map((width) => makePng({width}))
+      .map(async (bytes) => (await load(path, {[path]: bytes})).value as Theme),
   );
   for (const keyOf of [shellKey, (theme: Theme) => fingerprintOf("", theme).theme]) {
     expect(keyOf(one!)).toBe(keyOf(again!));
@@ -66,13 +70,26 @@ test("a theme without files is the same as before themes had any, one with files
 });
 
 test("a theme with its files can be sent to a thread", async () => {
-  const {value} = await load("pictures/logo.png", {"pictures/logo.png": Buffer.from("bytes")});
+  const {value} = await load("pictures/logo.png", {"pictures/logo.png": makePng()});
   const {port1, port2} = new MessageChannel();
   port1.postMessage(value);
   const sent = receiveMessageOnPort(port2)?.message as Theme;
   port1.close();
   expect(shellKey(sent)).toBe(shellKey(value as Theme));
-  expect(Buffer.from(sent.files?.[0]?.bytes ?? []).toString()).toBe("bytes");
+  expect(Buffer.from(sent.files?.[0]?.bytes ?? [])).toEqual(makePng());
+});
+
+test("a picture is as documents store it: no larger than a logo needs to be", async () => {
+  const {value} = await load("pictures/logo.jpg", {"pictures/logo.jpg": makeJpeg(3200, 800)});
+  expect(value?.files?.[0]?.picture).toMatchObject({kind: "jpeg", width: 1600, height: 400});
+});
+
+test("what is no picture is told at its key", async () => {
+  const {value, diagnostics} = await load("pictures/logo.png", {"pictures/logo.png": "GIF89a"});
+  expect(value).toBeUndefined();
+  expect(diagnostics.map(({code, place}) => [code, formatPlace(place!)])).toEqual([
+    ["picture-kind", "templates/themes/x.yaml:3:9"],
+  ]);
 });
 
 describe("a file that cannot be had is told at its key", () => {
