@@ -8,6 +8,7 @@ import {withoutFollowing} from "../pipeline/project/diagnose-draft.ts";
 import {nameDocuments} from "../pipeline/project/name-documents.ts";
 import {type PlannedDocument, planEverything} from "../pipeline/project/plan-documents.ts";
 import {type Project, prepareTexts} from "../pipeline/project/prepare-project.ts";
+import {openProjectPictures, type ProjectPictures} from "../pipeline/project/project-pictures.ts";
 import {renderTemplate} from "../template/render-template.ts";
 import type {CheckCounts, CheckReport, CheckRequest} from "./check-report.ts";
 import {checkThemes} from "./check-themes.ts";
@@ -38,7 +39,7 @@ export async function checkWithReader(
   const inThemes = themes.against(prepared.templates);
   const beforeTexts = [...prepared.diagnostics, ...inThemes];
   if (!project) return conclude(request, prepared.failed ?? "data", beforeTexts, [], nothing);
-  const texts = await checkTexts(project, reader);
+  const texts = await checkTexts(project, reader, openProjectPictures(effects.templateFiles));
   const sources = await checkSources(request, project);
   const ofProject = [...beforeTexts, ...texts.diagnostics];
   const failed = prepared.failed ?? (hasErrors(ofProject) ? "templates" : undefined);
@@ -61,14 +62,15 @@ type Texts = Omit<Project, "themes">;
 async function checkTexts(
   texts: Texts,
   reader: TextReader,
+  pictures: ProjectPictures,
 ): Promise<{documents: number; diagnostics: Diagnostic[]}> {
   const documents = nameDocuments(planEverything(texts).documents, texts)
     // Of a template with errors the name may be one of them.
     .filter(({prepared}) => texts.library.templates.includes(prepared));
   const names = documents.flatMap(({taken}) => taken ?? []);
-  const quick = await readTexts(documents, texts, reader, false);
+  const quick = await readTexts(documents, texts, reader, pictures, false);
   const isSound = quick.read.length === 0;
-  const {made, read} = isSound ? quick : await readTexts(documents, texts, reader, true);
+  const {made, read} = isSound ? quick : await readTexts(documents, texts, reader, pictures, true);
   return {documents: documents.length, diagnostics: [...names, ...made, ...read]};
 }
 
@@ -77,6 +79,7 @@ async function readTexts(
   documents: readonly PlannedDocument[],
   {library, view, date}: Texts,
   reader: TextReader,
+  pictures: ProjectPictures,
   everywhere: boolean,
 ): Promise<{made: Diagnostic[]; read: Diagnostic[]}> {
   const seen = new Set<string>();
@@ -91,7 +94,7 @@ async function readTexts(
     if (prepared.template.frontMatter.format === "docx")
       made.push(...add(checkHeadingsIn(text, draft.title, locate)));
     const sample = sampleBlocks(text, seen, everywhere ? locate : undefined);
-    if (sample) reading.push(readSample(sample, locate, reader).then(add));
+    if (sample) reading.push(readSample(sample, locate, reader, pictures).then(add));
     // Files arrive and questions to the reader leave between one text and the next.
     await setImmediate();
   }
@@ -102,8 +105,12 @@ async function readSample(
   {text, wholeLine}: Sample,
   locate: (line: number, column: number) => Place,
   reader: TextReader,
+  pictures: ProjectPictures,
 ): Promise<Diagnostic[]> {
-  const diagnostics = await reader.readBrief(text);
+  const named = [...(await pictures.namedIn(text))];
+  // What they show is not needed to read a text.
+  const known = new Map(named.map(([path, {source: _, ...facts}]) => [path, facts]));
+  const diagnostics = await reader.readBrief(text, known);
   return diagnostics.map((diagnostic) => {
     const {line = 1, column = 1} = diagnostic.place ?? {};
     return {...diagnostic, place: locate(wholeLine(line), column)};

@@ -107,6 +107,8 @@ function withoutRepeats(shapes: readonly LineShape[], {from, to}: Block): number
 
 /** A line's marks without its words: what is wrong with a block is wrong with all of its shape. */
 function shapeOf(line: string): string {
+  // Each picture is a file of its own.
+  if (line.includes("![")) return line;
   return /^\s*(?:[`~:]{3,}|[\w-]+:\s)/u.test(line) ? shapeOfData(line) : shapeOfText(line);
 }
 

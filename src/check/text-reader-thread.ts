@@ -4,6 +4,7 @@ import type {Answer, Question} from "./text-reader.ts";
 
 parentPort?.on("message", (question: Question) => {
   const {number, text} = question;
-  const value = question.kind === "brief" ? readBrief(text) : readTheme(text, question.file);
+  const value =
+    question.kind === "brief" ? readBrief(text, question.pictures) : readTheme(text, question.file);
   parentPort?.postMessage({number, value} satisfies Answer);
 });

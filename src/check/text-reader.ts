@@ -1,18 +1,19 @@
 import {Worker} from "node:worker_threads";
 import type {Diagnostic, Outcome} from "../diagnostic/diagnostic.ts";
+import type {KnownPictures} from "../markdown/known-pictures.ts";
 import type {Theme} from "../theme/parse-theme.ts";
 
 /** Reads brief texts and themes and tells what is wrong with them. */
 export interface TextReader {
   /** Places are lines and columns of the text. */
-  readBrief(text: string): Promise<readonly Diagnostic[]>;
+  readBrief(text: string, pictures: KnownPictures): Promise<readonly Diagnostic[]>;
   readTheme(text: string, file: string): Promise<Outcome<Theme>>;
   close(): Promise<void>;
 }
 
 /** What goes to the thread and comes back, each question with its number. */
 export type Question = {readonly number: number} & (
-  | {readonly kind: "brief"; readonly text: string}
+  | {readonly kind: "brief"; readonly text: string; readonly pictures: KnownPictures}
   | {readonly kind: "theme"; readonly text: string; readonly file: string}
 );
 export interface Answer {
@@ -43,7 +44,8 @@ export function openTextReader(): TextReader {
       worker.postMessage(question);
     });
   return {
-    readBrief: async (text) => (await ask({number: count++, kind: "brief", text})) as readonly Diagnostic[],
+    readBrief: async (text, pictures) =>
+      (await ask({number: count++, kind: "brief", text, pictures})) as readonly Diagnostic[],
     readTheme: async (text, file) =>
       (await ask({number: count++, kind: "theme", text, file})) as Outcome<Theme>,
     close: async () => {
@@ -53,7 +55,7 @@ export function openTextReader(): TextReader {
 }
 
 const readHere: TextReader = {
-  readBrief: async (text) => (await import("./read-texts.ts")).readBrief(text),
+  readBrief: async (text, pictures) => (await import("./read-texts.ts")).readBrief(text, pictures),
   readTheme: async (text, file) => (await import("./read-texts.ts")).readTheme(text, file),
   async close() {},
 };

@@ -54,6 +54,7 @@ const reasons: Readonly<Record<NonNullable<ReportedDocument["reason"]>, Wording>
   engine: {en: "another version of jianbao or Node", zh: "jianbao 或 Node 的版本变了"},
   theme: {en: "its theme has changed", zh: "主题变了"},
   text: {en: "its data or template has changed", zh: "数据或模板变了"},
+  picture: {en: "one of its pictures has changed", zh: "用到的图片变了"},
   missing: {en: "its file is missing", zh: "文件不见了"},
   altered: {en: "its file was altered", zh: "文件被改过"},
 };

@@ -8,6 +8,7 @@ import {inlineText} from "../query/inline-text.ts";
 import {loweredText, raisedText} from "../query/raised-text.ts";
 import {checkAddress} from "./link-address.ts";
 import type {ParseContext} from "./parse-context.ts";
+import {refusePicture} from "./refuse-picture.ts";
 
 export function parseInlines(nodes: readonly PhrasingContent[], context: ParseContext): Inline[] {
   return foldLines(joinTexts(nodes.flatMap((node) => parseInline(node, context))));
@@ -36,7 +37,8 @@ function parseInline(node: PhrasingContent, context: ParseContext): Inline[] {
       return refuse(node, context, "html", "HTML", "HTML 标签");
     case "image":
     case "imageReference":
-      return refuse(node, context, "image", "a picture", "图片");
+      refusePicture(node, context);
+      return [];
     case "delete":
       return [{type: "deleted", children: parseInlines(node.children, context)}];
     case "footnoteReference":

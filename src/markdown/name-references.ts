@@ -1,4 +1,4 @@
-import type {Block, Chart, Format, Table} from "../model/document.ts";
+import type {Block, Captioned, Format} from "../model/document.ts";
 import {type Caption, numberCaptions} from "../query/captions.ts";
 import {inlineText, withoutDeleted} from "../query/inline-text.ts";
 import type {PendingReference} from "./parse-context.ts";
@@ -20,7 +20,18 @@ export function nameReferences(
 const numberOf = ({label, number}: Caption) => `${label}${number}`;
 
 /** Slides number no captions, and what stands above or below may be on another slide. */
-function nameOf(block: Chart | Table, {label}: Caption): string {
-  const title = block.type === "chart" ? block.spec.title : inlineText(withoutDeleted(block.caption));
+function nameOf(block: Captioned, {label}: Caption): string {
+  const title = titleOf(block);
   return `“${title.replaceAll("“", "‘").replaceAll("”", "’")}”${label}`;
+}
+
+function titleOf(block: Captioned): string {
+  switch (block.type) {
+    case "chart":
+      return block.spec.title;
+    case "picture":
+      return block.caption;
+    case "table":
+      return inlineText(withoutDeleted(block.caption));
+  }
 }

@@ -8,10 +8,12 @@ import {containerNames, parseContainer} from "./blocks/container.ts";
 import {parseHeading} from "./blocks/heading.ts";
 import {parseList} from "./blocks/list.ts";
 import {parseParagraph} from "./blocks/paragraph.ts";
+import {checkPictureMarks, parsePictures} from "./blocks/picture.ts";
 import {parseTable, type TableCaption} from "./blocks/table.ts";
 import {isComment, isLineBreak} from "./inline.ts";
 import type {ParseContext} from "./parse-context.ts";
 import {captionEnd} from "./references.ts";
+import {refuseHeld} from "./refuse-picture.ts";
 
 /** What can stand in a document or in one of its containers. */
 export function parseBlocks(nodes: readonly RootContent[], context: ParseContext): Block[] {
@@ -43,12 +45,18 @@ function parseBlock(node: RootContent, context: ParseContext): Block[] {
     case "heading":
       return [parseHeading(node, context)];
     case "paragraph": {
+      const pictures = parsePictures(node, context);
+      if (pictures) return pictures;
       checkFences(node, context);
       checkRows(node, context);
+      checkPictureMarks(node, context);
       return parseParagraph(node, context);
     }
-    case "list":
-      return parseList(node, context);
+    case "list": {
+      const blocks = parseList(node, context);
+      refuseHeld(blocks, context, {en: "a list", zh: "列表"});
+      return blocks;
+    }
     case "blockquote": {
       // What somebody else says is set off, as :::callout is.
       const held = context.parseBlocks(node.children);
@@ -77,8 +85,8 @@ function parseBlock(node: RootContent, context: ParseContext): Block[] {
       zh: "简报中不能使用这种 Markdown 写法",
     },
     {
-      en: "use headings, paragraphs, lists, tables, chart blocks and ::: blocks",
-      zh: "请使用标题、段落、列表、表格、图表块和 ::: 块",
+      en: "use headings, paragraphs, lists, tables, pictures, chart blocks and ::: blocks",
+      zh: "请使用标题、段落、列表、表格、图片、图表块和 ::: 块",
     },
   );
   return [];

@@ -4,6 +4,7 @@ import type {Document} from "../model/document.ts";
 import {type Locate, parseYaml} from "../yaml/parse-yaml.ts";
 import {briefSchema} from "./brief-schema.ts";
 import {checkPositions} from "./check-positions.ts";
+import type {KnownPictures} from "./known-pictures.ts";
 import {checkLimits} from "./limits/check-limits.ts";
 import {checkTreeDepth} from "./limits/check-tree-depth.ts";
 import {nameReferences} from "./name-references.ts";
@@ -13,12 +14,19 @@ import {readMarkdown} from "./read-markdown.ts";
 import {checkReferencesIn} from "./references.ts";
 
 /**
- * Brief text (Markdown with front matter) → Document. Pure: it sees the text and nothing else.
+ * Brief text (Markdown with front matter) → Document. Pure: it sees the text, what is known of the pictures that it names,
+ * and nothing else.
  *
  * @param locate where a line and column of the text stand in the editor's files
+ * @param pictures those that the text names; without, nothing is told of their files
  * @param isWhole whether references can be held against the charts and tables: not where a sample is read
  */
-export function parseBrief(text: string, locate: Locate, isWhole = true): Outcome<Document> {
+export function parseBrief(
+  text: string,
+  locate: Locate,
+  pictures?: KnownPictures,
+  isWhole = true,
+): Outcome<Document> {
   const {head, body, bodyLine} = splitBrief(text);
   const front = readHead(head, locate);
   if (!front.value) return {diagnostics: front.diagnostics};
@@ -33,7 +41,8 @@ export function parseBrief(text: string, locate: Locate, isWhole = true): Outcom
   const tree = readMarkdown(body);
   const tooDeep = checkTreeDepth(tree, locateInBody);
   if (tooDeep) return {diagnostics: [tooDeep]};
-  const context = new ParseContext(body, locateInBody, new Set(observations.map(({id}) => id)), parseBlocks);
+  const cited = new Set(observations.map(({id}) => id));
+  const context = new ParseContext(body, locateInBody, cited, pictures, parseBlocks);
   const blocks = context.parseBlocks(tree.children);
   nameReferences(context.references, blocks, meta.format);
   const unmet = isWhole ? [...checkReferencesIn(body, locateInBody), ...checkPositions(blocks)] : [];

@@ -3,6 +3,7 @@ import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import type {Block, Reference} from "../model/document.ts";
 import type {Locate} from "../yaml/parse-yaml.ts";
+import type {KnownPictures} from "./known-pictures.ts";
 
 export interface PendingReference {
   readonly node: {-readonly [K in keyof Reference]: Reference[K]};
@@ -16,6 +17,8 @@ export class ParseContext {
   readonly diagnostics: Diagnostic[] = [];
   /** Ids of the observations that the front matter lists. */
   readonly observations: ReadonlySet<string>;
+  /** Undefined where nobody has looked for them. */
+  readonly pictures: KnownPictures | undefined;
   /** References met so far; what they read is filled in when all captions are known. */
   readonly references: PendingReference[] = [];
   /** What can stand in a document; handed down so that containers need not import the handlers that import them. */
@@ -25,11 +28,13 @@ export class ParseContext {
     text: string,
     locate: Locate,
     observations: ReadonlySet<string>,
+    pictures: KnownPictures | undefined,
     parseBlocks: (nodes: readonly RootContent[], context: ParseContext) => Block[],
   ) {
     this.text = text;
     this.locate = locate;
     this.observations = observations;
+    this.pictures = pictures;
     this.parseBlocks = (nodes) => parseBlocks(nodes, this);
   }
 

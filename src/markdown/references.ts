@@ -6,13 +6,16 @@ import type {Locate} from "../yaml/parse-yaml.ts";
 /** The end of a table's caption that names it: ` {#key-table}`, as pandoc and Quarto write it. */
 export const captionEnd = /\s*\{#([^{}]*)\}\s*$/u;
 
+/** The end of a picture that has a caption and is named: ` "caption"){#site width=60%}`. */
+const pictureEnd = /^\s*!\[.*["')]\)\s*\{[^{}]*#([^\s{}]+)[^{}]*\}\s*$/u;
+
 /** An id, or the mention of one, and where it is written. */
 export interface PlacedId {
   readonly id: string;
   readonly place: Place;
 }
 
-/** Every id belongs to one chart or table, and every reference leads to one. */
+/** Every id belongs to one chart, picture or table, and every reference leads to one. */
 function checkReferences(named: readonly PlacedId[], references: readonly PlacedId[]): Diagnostic[] {
   const ids = new Set<string>();
   const doubled = named.filter(({id}) => ids.size === ids.add(id).size);
@@ -22,7 +25,10 @@ function checkReferences(named: readonly PlacedId[], references: readonly Placed
       ({id, place}): Diagnostic => ({
         severity: "error",
         code: "doubled-id",
-        message: {en: `another chart or table has the id "${id}"`, zh: `已有别的图或表用了 id“${id}”`},
+        message: {
+          en: `another chart, picture or table has the id "${id}"`,
+          zh: `已有别的图或表用了 id“${id}”`,
+        },
         hint: {
           en: 'give it an id of its own; in a loop put a name into it: id: "trend-{{topic.id}}"',
           zh: '请换一个 id；在循环里可以加上名称：id: "trend-{{topic.id}}"',
@@ -35,8 +41,8 @@ function checkReferences(named: readonly PlacedId[], references: readonly Placed
         severity: "error",
         code: "unknown-reference",
         message: {
-          en: `no chart and no table with a caption has the id "${id}"`,
-          zh: `没有 id 为“${id}”的图或带表题的表`,
+          en: `no chart and no table or picture with a caption has the id "${id}"`,
+          zh: `没有 id 为“${id}”的图表，也没有这个 id 的带标题的图片或表格`,
         },
         hint: suggest(id, ids),
         place,
@@ -63,9 +69,8 @@ export function checkReferencesIn(text: string, locate: Locate): Diagnostic[] {
     else if (name === "" && colons !== "" && colons.length >= notes) notes = 0;
     const id = isChart
       ? /^\s*(["']?)id\1:\s*(["']?)(.+?)\2\s*(?:\s#.*)?$/u.exec(line)?.[3]
-      : /^(?:表|Table)[：:]\s*(?!\{#)\S/u.test(line)
-        ? captionEnd.exec(line)?.[1]
-        : undefined;
+      : (pictureEnd.exec(line)?.[1] ??
+        (/^(?:表|Table)[：:]\s*(?!\{#)\S/u.test(line) ? captionEnd.exec(line)?.[1] : undefined));
     if (id !== undefined && notes === 0) named.push({id, place: placeOf(line.lastIndexOf(id))});
     if (isChart) continue;
     for (const {index: column, 1: target = ""} of line.matchAll(/(?<!\\):ref\[([^\]]*)\]/gu)) {

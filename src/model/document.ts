@@ -2,6 +2,7 @@ import type {Place} from "../diagnostic/place.ts";
 import type {ChartForm, ChartSpec, Drawing, NativeChart} from "./chart.ts";
 import type {Observation, Source} from "./dataset.ts";
 import type {LightState} from "./light.ts";
+import type {PictureSize} from "./picture.ts";
 
 export type Format = "docx" | "pptx";
 
@@ -87,6 +88,7 @@ export type Block =
   | List
   | Table
   | Chart
+  | Picture
   | KeyFigures
   | Callout
   | Points
@@ -147,6 +149,31 @@ export interface Chart {
   readonly charts?: ChartForm;
   readonly place: Place;
 }
+
+/** A picture of the templates folder, `![words](pictures/site.jpg "caption")` alone in its paragraph. */
+export interface Picture {
+  readonly type: "picture";
+  /** What `:ref[…]` calls it; only a picture with a caption can have one. */
+  readonly id?: string;
+  /** Within the templates folder, with `/`. */
+  readonly path: string;
+  /** What it shows, for those who do not see it. */
+  readonly alternative: string;
+  /** Empty where it has none; it is not counted then. */
+  readonly caption: string;
+  /** The caption bears the mark of an inferred period. */
+  readonly inferred?: true;
+  /** As wide as the editor wants it; writers decide where this says nothing. */
+  readonly width?: PictureWidth;
+  readonly size: PictureSize;
+  readonly place: Place;
+}
+
+/** A share of the room from left to right, from 0 to 1, or a length. */
+export type PictureWidth = {readonly share: number} | {readonly centimetres: number};
+
+/** What may have a caption with a number, and be referred to by it. */
+export type Captioned = Chart | Picture | Table;
 
 /** A row of number cards (`:::kpi`). */
 export interface KeyFigures {
@@ -282,10 +309,10 @@ export interface Figure {
   readonly observations: readonly string[];
 }
 
-/** A mention of a chart or table of the document (`:ref[…]`). */
+/** A mention of a chart, picture or table of the document (`:ref[…]`). */
 export interface Reference {
   readonly type: "reference";
-  /** Id of the chart or table. */
+  /** Id of the chart, picture or table. */
   readonly target: string;
   /** As it reads: `图1` in Word, where captions are numbered, `“毛入园率”图` in a deck, where they are not. */
   readonly text: string;

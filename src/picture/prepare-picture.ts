@@ -17,16 +17,12 @@ export async function preparePicture(
   source: PictureSource,
   most: PictureSize,
 ): Promise<Outcome<PictureFile>> {
-  const {kind, width, height, bytes, isRaw} = source;
-  const scale = Math.min(1, most.width / width, most.height / height);
-  if (!isRaw && scale > nearly) return {value: {kind, width, height, bytes}, diagnostics: []};
+  const {kind, width, height, bytes} = source;
+  if (fitsAsItIs(source, most)) return {value: {kind, width, height, bytes}, diagnostics: []};
   const canvas = loadCanvas();
   if (!canvas.value) return {diagnostics: canvas.diagnostics};
   const {createCanvas, loadImage} = canvas.value;
-  const [wide, high] = [width, height].map((side) => Math.max(1, Math.round(side * scale))) as [
-    number,
-    number,
-  ];
+  const {width: wide, height: high} = sizeWithin(source, most);
   try {
     // It turns a photograph by itself.
     const image = await loadImage(Buffer.from(bytes));
@@ -40,4 +36,18 @@ export async function preparePicture(
   } catch {
     return {diagnostics: [damaged({en: "its pixels cannot be read", zh: "像素读不出来"})]};
   }
+}
+
+const scaleOf = ({width, height}: PictureSize, most: PictureSize) =>
+  Math.min(1, most.width / width, most.height / height);
+
+/** Whether a picture is stored without being written anew. */
+export const fitsAsItIs = (source: PictureSource, most: PictureSize) =>
+  !source.isRaw && scaleOf(source, most) > nearly;
+
+/** The size in which it is written anew. */
+export function sizeWithin(source: PictureSize, most: PictureSize): PictureSize {
+  const scale = scaleOf(source, most);
+  const [width, height] = [source.width, source.height].map((side) => Math.max(1, Math.round(side * scale)));
+  return {width: width ?? 1, height: height ?? 1};
 }

@@ -20,6 +20,7 @@ import {type ManifestDocument, type ManifestObservation, subjectKey} from "./man
 import {diagnoseDraft} from "./project/diagnose-draft.ts";
 import type {NamedDocument} from "./project/name-documents.ts";
 import {brokenNames, type Project} from "./project/prepare-project.ts";
+import type {ProjectPictures} from "./project/project-pictures.ts";
 import {tellMakerWithErrors} from "./project/taken-names.ts";
 import {errorsWithin, withFolder, withinFolder} from "./project/template-places.ts";
 
@@ -27,6 +28,7 @@ import {errorsWithin, withFolder, withinFolder} from "./project/template-places.
 export interface BuildContext {
   readonly project: Project;
   readonly effects: BuildEffects;
+  readonly pictures: ProjectPictures;
   readonly earlier: EarlierBuild;
   readonly findBasis: FindBasis;
   /** The form of charts that the command line asks for; null if it does not say. */
@@ -81,7 +83,9 @@ export async function buildPlanned(
     return fail(planned, context, diagnostics, "template");
   }
 
-  const fingerprint = fingerprintOf(shortDigest(brief.text), theme);
+  const pictures = await context.pictures.namedIn(brief.text);
+  const digests = await context.pictures.digestsOf([...pictures.keys()]);
+  const fingerprint = fingerprintOf(shortDigest(brief.text), theme, digests);
   const cited = citedObservations(brief.cited, view);
   const basis = rendering.isSilent ? {basis: context.findBasis(planned, areasRead())} : {};
   const entry = {...emptyEntry(planned), fingerprint, ...basis, observations: cited.figures};
@@ -100,7 +104,7 @@ export async function buildPlanned(
     };
   }
 
-  const built = await (await openWorker()).build(brief, theme);
+  const built = await (await openWorker()).build(brief, theme, pictures);
   const diagnostics = [...rendering.diagnostics, ...built.diagnostics];
   if (!built.value) {
     const isTemplate = hasErrors(
@@ -148,12 +152,13 @@ async function keepKnown(
   planned: NamedDocument,
   known: ManifestDocument,
   theme: Theme,
-  {project, effects, findBasis, force}: BuildContext,
+  {project, effects, pictures, findBasis, force}: BuildContext,
 ): Promise<PlannedOutcome | undefined> {
   const {basis, fingerprint: before} = known;
   if (force || !basis || !before) return undefined;
   if (findBasis(planned, basis.areas).digest !== basis.digest) return undefined;
-  const fingerprint = fingerprintOf(before.text, theme);
+  const digests = await pictures.digestsOf(Object.keys(before.pictures ?? {}));
+  const fingerprint = fingerprintOf(before.text, theme, digests);
   if (await findRebuildReason(fingerprint, known, effects.output)) return undefined;
   const cited = citedObservations(Object.keys(known.observations), project.view);
   const entry = {...emptyEntry(planned), fingerprint, basis, observations: cited.figures};

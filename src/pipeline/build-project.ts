@@ -15,6 +15,7 @@ import {readEarlierBuild} from "./incremental/earlier-build.ts";
 import {openTextBasis} from "./incremental/text-basis.ts";
 import {planBuild} from "./project/plan-build.ts";
 import type {Project, ProjectStage} from "./project/prepare-project.ts";
+import {openProjectPictures} from "./project/project-pictures.ts";
 import {isEverything, selectedFormats} from "./project/selection.ts";
 import {errorsWithin} from "./project/template-places.ts";
 import {type Made, type Settled, settleBuild} from "./settle-build.ts";
@@ -106,7 +107,8 @@ async function openContext(
   const earlier = await readEarlierBuild(effects.output);
   freeMemory(project.view.dataset.observations.length);
   const findBasis = openTextBasis(project, charts, digestsOf(traced));
-  return {project, effects, earlier, findBasis, charts, force, dryRun};
+  const pictures = openProjectPictures(effects.templateFiles);
+  return {project, effects, pictures, earlier, findBasis, charts, force, dryRun};
 }
 
 const digestsOf = ({files}: InputTrace) => Object.fromEntries([...files].toSorted());

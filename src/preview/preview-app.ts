@@ -1,5 +1,6 @@
 import {Hono} from "hono";
 import {streamSSE} from "hono/streaming";
+import {pictureKinds} from "../model/picture.ts";
 import type {PdfPrinter} from "../pdf/pdf-printer.ts";
 import type {BuildEffects} from "../pipeline/build-effects.ts";
 import {Connection} from "./connection.ts";
@@ -62,11 +63,13 @@ export function makeApp(parts: PreviewParts): Hono {
     return spot ? context.json(spot) : refuse(context, 404, "no-such-file", noFile);
   });
   app.get("/pictures/:name", (context) => {
-    const png = documents.picture(context.req.param("name").replace(/\.png$/u, ""));
-    if (!png) return context.notFound();
+    const picture = documents.picture(context.req.param("name").replace(/\.\w+$/u, ""));
+    if (!picture) return context.notFound();
     // Its name is what it is: it never changes.
     context.header("Cache-Control", "private, max-age=31536000, immutable");
-    return context.body(new Uint8Array(png), 200, {"Content-Type": "image/png"});
+    return context.body(new Uint8Array(picture.bytes), 200, {
+      "Content-Type": pictureKinds[picture.kind].mediaType,
+    });
   });
   app.get("/api/file", async (context) => {
     const query = context.req.query();

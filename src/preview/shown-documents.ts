@@ -6,6 +6,7 @@ import type {
   DocumentFile,
   DocumentKey,
   DocumentService,
+  Picture,
   PreviewedDocument,
   ShownProblem,
 } from "./service/document-service.ts";
@@ -22,7 +23,7 @@ export interface ShownDocuments {
   show(key: DocumentKey, signal?: AbortSignal): Promise<ShownDocument | Refusal>;
   list(signal?: AbortSignal): Promise<ShownProject>;
   file(key: DocumentKey, signal?: AbortSignal): Promise<DocumentFile | Refusal>;
-  picture(digest: string): Uint8Array | undefined;
+  picture(digest: string): Picture | undefined;
   /** Digests of the sheets that a page was given. */
   sheetsOf(shown: string): ReadonlySet<string>;
   /** Files have changed: all is made anew when it is next asked for. */
@@ -32,9 +33,9 @@ export interface ShownDocuments {
 export function openShownDocuments(service: DocumentService): ShownDocuments {
   const good = new LRUCache<string, PreviewedDocument>({max: mostDocuments});
   const given = new LRUCache<string, ReadonlySet<string>>({max: 200});
-  const pictures = new LRUCache<string, Uint8Array>({
+  const pictures = new LRUCache<string, Picture>({
     maxSize: mostPictures,
-    sizeCalculation: (png) => png.length + 1,
+    sizeCalculation: ({bytes}) => bytes.length + 1,
   });
   const work = new Work();
   let listing: ShownProject | undefined;
@@ -43,7 +44,7 @@ export function openShownDocuments(service: DocumentService): ShownDocuments {
     const name = JSON.stringify([key.template, key.subject]);
     const {value, diagnostics} = await service.view(key, revision, signal);
     if (value) {
-      for (const {digest, png} of value.pictures) pictures.set(digest, png);
+      for (const picture of value.pictures) pictures.set(picture.digest, picture);
       good.set(name, value);
     }
     const previewed = value ?? good.get(name);

@@ -41,6 +41,8 @@ function marksPeriod(block: Block): boolean {
       return block.cards.some((card) => [card.value, card.label, card.detail].some(hasInferredMark));
     case "chart":
       return block.spec.inferred === true;
+    case "picture":
+      return block.inferred === true;
     case "points":
       return [block.title, ...block.items.flatMap(({tag, text}) => [tag, text])].some(hasInferredMark);
     // What these hold comes by itself.

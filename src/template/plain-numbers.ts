@@ -12,6 +12,8 @@ const uncounted = "(?<![\\d.,，为达到至超近约共有增减加升降逾足
 export const plainNumbers: readonly RegExp[] = [
   // Addresses of the web and of letters: they are followed, not read.
   /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；）》”]+|\]\([^()\s]*\)|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/gu,
+  // The path of a picture, and how wide it stands.
+  /\]\(\s*<?pictures\/[^)>"']*|(?<=^[ \t]*!\[.*\)[ \t]*)\{[^{}\n]*\}?[ \t]*$/gmu,
   // Dates: 2025年12月, 9月1日, 3月底, 九月, 二〇二五年; years of schools and plans without 年; ages of time.
   /(?:19|20)\d{2}(?:\s*[—–\-～~至/]\s*(?:(?:19|20)\d{2}|\d{2}))?(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|学年)/gu,
   regex(`(?<![\\d.])\\d{1,2}(?:${dash}\\d{1,2})?月(?:\\d{1,2}(?:${dash}\\d{1,2})?[日号])?`),

@@ -267,7 +267,7 @@ describe("mistakes", () => {
       ["4:1 text-in-table"],
       /blank line/,
     ],
-    "a picture": ["文![图](a.png)", ["1:2 unsupported-markdown"]],
+    "a picture": ["文![图](a.png)", ["1:2 picture-inline"]],
     "a footnote": ["文[^1]\n\n[^1]: 注", ["1:2 unsupported-markdown", "3:1 unsupported-markdown"]],
     "inline HTML": ["文<b>粗</b>", ["1:2 unsupported-markdown", "1:6 unsupported-markdown"]],
     "a block of HTML": ["<div>\n文\n</div>", ["1:1 unsupported-markdown"]],
@@ -310,7 +310,7 @@ describe("mistakes", () => {
     ],
     "several at once": [
       "##### 五\n\n文:x[y]\n\n- ![图](a)\n\n:::note\n:::",
-      ["1:1 heading-too-deep", "3:2 unknown-directive", "5:3 unsupported-markdown", "7:1 unknown-directive"],
+      ["1:1 heading-too-deep", "3:2 unknown-directive", "5:3 picture-folder", "7:1 unknown-directive"],
     ],
   };
   test.each(Object.entries(cases))("%s", (_, [body, where, hint]) => {

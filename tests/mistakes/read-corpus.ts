@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {tinyPackage} from "../dataset/tiny-package.ts";
+import {makePng} from "../picture/make-pictures.ts";
 import {inFolder, makeTemplate, type Project} from "../support/small-project.ts";
 
 export interface Mistake {
@@ -29,6 +30,11 @@ function readMistake(section: string): Mistake {
   const expected: string[] = [];
   for (const part of parts) {
     const end = part.indexOf("\n");
+    const [, picture] = /^(\S+), picture$/u.exec(part.slice(0, end).trim()) ?? [];
+    if (picture !== undefined) {
+      project[picture] = makePng();
+      continue;
+    }
     const [path, marked] = makeFile(part.slice(0, end).trim(), `${part.slice(end + 1).trimEnd()}\n`);
     const {text, spots} = takeMarks(marked, path);
     project[path] = text;

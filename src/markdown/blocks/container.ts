@@ -4,6 +4,7 @@ import {suggest} from "../../diagnostic/suggest.ts";
 import type {Block, Headline, KeyFigure} from "../../model/document.ts";
 import {isComment, parseInlines, splitLines} from "../inline.ts";
 import type {ParseContext} from "../parse-context.ts";
+import {refuseHeld} from "../refuse-picture.ts";
 import {parsePoints} from "./points.ts";
 
 /** The blocks that editors may begin with three colons. */
@@ -17,6 +18,7 @@ export function parseContainer(node: ContainerDirective, context: ParseContext):
     case "notes":
     case "callout": {
       const blocks = context.parseBlocks(node.children);
+      if (node.name === "notes") refuseHeld(blocks, context, {en: "speaker notes", zh: "备注"});
       return blocks.length === 0 ? [] : [{type: node.name, blocks, place}];
     }
     case "kpi": {

@@ -8,12 +8,14 @@ import {packWritten} from "../../ooxml/written-package.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {ChartMeans} from "../../writer/chart-means.ts";
 import type {WrittenFile} from "../../writer/written-file.ts";
+import type {NamedPictures} from "../project/project-pictures.ts";
 import {chartFormOf, planNatives} from "./chart-form-of.ts";
 import {countFigures} from "./count-figures.ts";
 import {crowdedCharts} from "./crowded-charts.ts";
 import {drawCharts, glyphProblems} from "./draw-charts.ts";
 import {listCharts} from "./list-charts.ts";
 import {recordFigures} from "./record-figures.ts";
+import {storePictures} from "./store-pictures.ts";
 import type {ThemeShells} from "./theme-shells.ts";
 import {withSeparators} from "./with-separators.ts";
 import type {Workshop} from "./workshop.ts";
@@ -33,15 +35,16 @@ export interface BuiltDocument {
 }
 
 /**
- * Brief text → finished file. Sees the text and the theme, never the dataset. Problems in the text have a place
+ * Brief text → finished file. Sees the text, the theme and the pictures that the text names, never the dataset. Problems in the text have a place
  * without a file: its lines and columns are those of the text.
  */
 export async function buildDocument(
   text: string,
   theme: Theme,
-  {studio, shells}: Workshop,
+  {studio, shells, pictures: pictureStudio}: Workshop,
+  named: NamedPictures = new Map(),
 ): Promise<Outcome<BuiltDocument>> {
-  const parsed = parseBrief(text, (line, column) => ({file: "", line, column}));
+  const parsed = parseBrief(text, (line, column) => ({file: "", line, column}), named);
   if (!parsed.value) return {diagnostics: parsed.diagnostics};
   const document = withSeparators(parsed.value, theme);
   const charts = listCharts(document.blocks);
@@ -51,10 +54,18 @@ export async function buildDocument(
     return {diagnostics: [...parsed.diagnostics, ...studio.diagnostics]};
   }
   const drawings = await drawCharts(pictures, document, theme, studio.value);
-  const means = {drawings, natives: planNatives(natives, document, theme), describeChart};
+  const stored = await storePictures(document, theme, named, pictureStudio);
+  if (hasErrors(stored.diagnostics)) return {diagnostics: [...parsed.diagnostics, ...stored.diagnostics]};
+  const means = {
+    drawings,
+    natives: planNatives(natives, document, theme),
+    pictures: stored.value,
+    describeChart,
+  };
   const written = await write(document, theme, means, shells);
   const diagnostics: Diagnostic[] = [
     ...parsed.diagnostics,
+    ...stored.diagnostics,
     // What shows in one document need not in another of the same template.
     ...[
       ...crowdedCharts(document),

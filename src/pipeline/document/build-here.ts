@@ -1,6 +1,7 @@
 import type {openChartStudio} from "../../chart/chart-studio.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {CacheFolders} from "../build-effects.ts";
+import type {NamedPictures} from "../project/project-pictures.ts";
 import {type DocumentBuilder, type DocumentWorker, locateOutcome} from "./document-builder.ts";
 
 /**
@@ -12,10 +13,10 @@ export function buildHere(openStudio?: typeof openChartStudio): DocumentBuilder 
     async open(drawings) {
       let maker: ReturnType<typeof openMaker> | undefined;
       const worker: DocumentWorker = {
-        async build(brief, theme) {
+        async build(brief, theme, pictures) {
           maker ??= openMaker(drawings, openStudio);
           const build = await maker;
-          return locateOutcome(await build(brief.text, theme), brief);
+          return locateOutcome(await build(brief.text, theme, pictures), brief);
         },
       };
       return [worker];
@@ -31,5 +32,6 @@ async function openMaker(drawings: CacheFolders | undefined, openStudio?: typeof
     import("../incremental/file-cache.ts"),
   ]);
   const workshop = openWorkshop(drawings && openFileCache(drawings), openStudio);
-  return (text: string, theme: Theme) => buildDocument(text, theme, workshop);
+  return (text: string, theme: Theme, pictures: NamedPictures) =>
+    buildDocument(text, theme, workshop, pictures);
 }

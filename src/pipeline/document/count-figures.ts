@@ -30,6 +30,7 @@ function countInBlock(block: Block): number {
       return countInBlocks(block.blocks);
     case "columns":
       return sum(block.columns, countInBlocks);
+    case "picture":
     case "slide-break":
     case "appendix":
       return 0;

@@ -2,11 +2,12 @@ import {type Diagnostic, mapPlaces, type Outcome} from "../../diagnostic/diagnos
 import type {Brief} from "../../template/render-template.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {CacheFolders} from "../build-effects.ts";
+import type {NamedPictures} from "../project/project-pictures.ts";
 import type {BuiltDocument} from "./build-document.ts";
 
 /** Makes finished files of brief texts, one after the other. Charts that it has drawn it need not draw again. */
 export interface DocumentWorker {
-  build(brief: Brief, theme: Theme): Promise<Outcome<BuiltDocument>>;
+  build(brief: Brief, theme: Theme, pictures: NamedPictures): Promise<Outcome<BuiltDocument>>;
 }
 
 export interface DocumentBuilder {

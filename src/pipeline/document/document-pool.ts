@@ -59,8 +59,8 @@ function openThread(formats: readonly Format[]): Thread {
 
 function openWorker(take: () => Thread, drawings: CacheFolders | undefined): DocumentWorker {
   return {
-    async build(brief, theme) {
-      return locateOutcome(await take().build({text: brief.text, theme, drawings}), brief);
+    async build(brief, theme, pictures) {
+      return locateOutcome(await take().build({text: brief.text, theme, pictures, drawings}), brief);
     },
   };
 }

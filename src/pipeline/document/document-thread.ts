@@ -4,6 +4,7 @@ import type {Format} from "../../model/document.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {CacheFolders} from "../build-effects.ts";
 import {openFileCache} from "../incremental/file-cache.ts";
+import type {NamedPictures} from "../project/project-pictures.ts";
 import {type BuiltDocument, buildDocument, loadWriters} from "./build-document.ts";
 import {openWorkshop, type Workshop} from "./workshop.ts";
 
@@ -11,6 +12,7 @@ import {openWorkshop, type Workshop} from "./workshop.ts";
 export interface DocumentTask {
   readonly text: string;
   readonly theme: Theme;
+  readonly pictures?: NamedPictures;
   /** The same for all tasks of a thread. It starts before there is an output folder. */
   readonly drawings: CacheFolders | undefined;
 }
@@ -29,7 +31,7 @@ export default async (task: DocumentTask | ThreadPreparation): Promise<Outcome<B
     await loadWriters(task.formats);
     return {diagnostics: []};
   }
-  const {text, theme, drawings} = task;
+  const {text, theme, pictures, drawings} = task;
   workshop ??= openWorkshop(drawings && openFileCache(drawings));
-  return buildDocument(text, theme, workshop);
+  return buildDocument(text, theme, workshop, pictures);
 };

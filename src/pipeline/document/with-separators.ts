@@ -74,6 +74,7 @@ function changeBlock(block: Block, changes: Changes): Block {
       return {...block, blocks: blocks(block.blocks)};
     case "columns":
       return {...block, columns: block.columns.map(blocks)};
+    case "picture":
     case "slide-break":
     case "appendix":
       return block;

@@ -49,8 +49,9 @@ export function openTextBasis(
   };
 }
 
-/** A text names its theme, and knows nothing else of it. */
-const isShared = (name: string) => name !== "data/observations.csv" && !name.startsWith("templates/themes/");
+/** A text names its theme and its pictures, and knows nothing else of them. */
+const isShared = (name: string) =>
+  name !== "data/observations.csv" && !/^templates\/(?:themes|pictures)\//u.test(name);
 
 /** Where the folder of the data lies makes no difference. */
 const digestOf = (value: unknown) =>

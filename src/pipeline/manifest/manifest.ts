@@ -112,6 +112,8 @@ export interface Fingerprint {
   readonly engine: string;
   readonly theme: string;
   readonly text: string;
+  /** Of the pictures that it shows, by their paths; absent where it shows none. */
+  readonly pictures?: Readonly<Record<string, string>>;
 }
 
 export interface TextBasis {

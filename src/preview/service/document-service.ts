@@ -3,6 +3,7 @@ import type {ChartForm} from "../../model/chart.ts";
 import type {Status} from "../../model/dataset.ts";
 import type {Format} from "../../model/document.ts";
 import type {Edition} from "../../model/edition.ts";
+import {type PictureKind, pictureKinds} from "../../model/picture.ts";
 import type {PrintPlan} from "../../pdf/check-printed.ts";
 import type {Sheet} from "../../writer/html/document-view.ts";
 
@@ -100,17 +101,19 @@ export interface PreviewedDocument {
   readonly style: string;
   /** Every observation that the document cites. */
   readonly facts: readonly ObservationFact[];
-  /** The pictures of its charts. */
+  /** Those of its charts, and of the templates folder. */
   readonly pictures: readonly Picture[];
 }
 
 export interface Picture {
   readonly digest: string;
-  readonly png: Uint8Array;
+  readonly kind: PictureKind;
+  readonly bytes: Uint8Array;
 }
 
 /** Where a picture is found by those who look at a document; its name is its digest. */
-export const pictureAddress = (digest: string) => `/pictures/${digest}.png`;
+export const pictureAddress = ({digest, kind}: Omit<Picture, "bytes">) =>
+  `/pictures/${digest}.${pictureKinds[kind].endings[0]}`;
 
 /** An observation in words. */
 export interface ObservationFact {

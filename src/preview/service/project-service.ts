@@ -11,6 +11,7 @@ import {
   prepareProject,
   readData,
 } from "../../pipeline/project/prepare-project.ts";
+import {type NamedPictures, openProjectPictures} from "../../pipeline/project/project-pictures.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
 import {type Brief, renderTemplate} from "../../template/render-template.ts";
 import {subjectId} from "../../template/subjects.ts";
@@ -37,6 +38,7 @@ interface ReadDocument {
   readonly document: NamedDocument;
   readonly brief: Brief;
   readonly theme: Theme;
+  readonly pictures: NamedPictures;
 }
 
 const unknownDocument = "unknown-document";
@@ -83,7 +85,9 @@ export function openProjectService(
     const theme = project.themes.get(prepared.template.frontMatter.theme);
     const told = [...diagnostics, ...(taken ? [taken] : []), ...found];
     if (!brief || !theme) return say<T>(told);
-    const made = locateOutcome(await make({document, brief, theme}, project), brief);
+    // Read anew each time: one of them may be what has changed.
+    const pictures = await openProjectPictures(effects.templateFiles).namedIn(brief.text);
+    const made = locateOutcome(await make({document, brief, theme, pictures}, project), brief);
     return say([...told, ...made.diagnostics], made.value);
   };
   return {
@@ -92,20 +96,20 @@ export function openProjectService(
       return say(diagnostics, value?.listing);
     },
     view: (key, revision) =>
-      work<PreviewedDocument>(key, revision, async ({brief, theme}, project) => {
-        const {value, diagnostics} = await viewBrief(brief.text, theme, workshop.studio);
+      work<PreviewedDocument>(key, revision, async ({brief, theme, pictures: named}, project) => {
+        const {value, diagnostics} = await viewBrief(brief.text, theme, workshop, named);
         if (!value) return {diagnostics};
         const {title, view, pictures} = value;
         const facts = listFacts(brief.cited, project.view);
         return {value: {title, ...view, facts, pictures}, diagnostics};
       }),
     file: (key, revision) =>
-      work<DocumentFile>(key, revision, async ({document, brief, theme}, {date}) => {
+      work<DocumentFile>(key, revision, async ({document, brief, theme, pictures}, {date}) => {
         // As for `build`: of two documents with one name the second is not written.
         if (document.taken) return {diagnostics: []};
         // The writers take as long to load as a whole document takes to make.
         const {buildDocument} = await import("../../pipeline/document/build-document.ts");
-        const {value, diagnostics} = await buildDocument(brief.text, theme, workshop);
+        const {value, diagnostics} = await buildDocument(brief.text, theme, workshop, pictures);
         if (!value) return {diagnostics};
         const {title, path, pdf} = document;
         const print = {name: pdf, date, title, ...value.length, fonts: fontsOf(theme)};

@@ -1,13 +1,17 @@
 import {digest} from "../../base/digest.ts";
-import type {ChartStudio} from "../../chart/chart-studio.ts";
 import {describeChart} from "../../chart/describe-chart.ts";
-import type {Outcome} from "../../diagnostic/diagnostic.ts";
+import {hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import {parseBrief} from "../../markdown/parse-brief.ts";
+import type {Chart} from "../../model/document.ts";
+import type {PictureKind} from "../../model/picture.ts";
 import {chartFormOf} from "../../pipeline/document/chart-form-of.ts";
 import {crowdedCharts} from "../../pipeline/document/crowded-charts.ts";
 import {drawCharts, glyphProblems} from "../../pipeline/document/draw-charts.ts";
 import {listCharts} from "../../pipeline/document/list-charts.ts";
+import {storePictures} from "../../pipeline/document/store-pictures.ts";
 import {withSeparators} from "../../pipeline/document/with-separators.ts";
+import type {Workshop} from "../../pipeline/document/workshop.ts";
+import type {NamedPictures} from "../../pipeline/project/project-pictures.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {DocumentView} from "../../writer/html/document-view.ts";
 import {viewDocument} from "../../writer/html/view-document.ts";
@@ -26,9 +30,10 @@ export interface BriefView {
 export async function viewBrief(
   text: string,
   theme: Theme,
-  studio: Outcome<ChartStudio>,
+  {studio, pictures: pictureStudio}: Workshop,
+  named: NamedPictures,
 ): Promise<Outcome<BriefView>> {
-  const parsed = parseBrief(text, (line, column) => ({file: "", line, column}));
+  const parsed = parseBrief(text, (line, column) => ({file: "", line, column}), named);
   if (!parsed.value) return {diagnostics: parsed.diagnostics};
   const document = withSeparators(parsed.value, theme);
   const charts = listCharts(document.blocks);
@@ -36,10 +41,18 @@ export async function viewBrief(
     return {diagnostics: [...parsed.diagnostics, ...studio.diagnostics]};
   }
   const drawings = await drawCharts(charts, document, theme, studio.value);
-  const pictures = new Map([...drawings].map(([chart, {png}]) => [chart, {digest: digest(png), png}]));
+  const stored = await storePictures(document, theme, named, pictureStudio);
+  if (hasErrors(stored.diagnostics)) return {diagnostics: [...parsed.diagnostics, ...stored.diagnostics]};
+  const pictures = new Map<Chart | string, Picture>([
+    ...[...drawings].map(([chart, {png}]) => [chart, pictureOf(png, "png")] as const),
+    ...[...stored.value].map(([path, {bytes, kind}]) => [path, pictureOf(bytes, kind)] as const),
+  ]);
   const drawn = [...drawings.keys()].filter((chart) => chartFormOf(chart, document, theme) === "image");
   const {value: view, diagnostics} = viewDocument(document, theme, {
-    pictureOf: (chart) => pictureAddress(pictures.get(chart)?.digest ?? ""),
+    pictureOf: (shown) => {
+      const picture = pictures.get("spec" in shown ? shown : shown.path);
+      return picture ? pictureAddress(picture) : "";
+    },
     describeChart,
   });
   return {
@@ -52,3 +65,5 @@ export async function viewBrief(
     ],
   };
 }
+
+const pictureOf = (bytes: Uint8Array, kind: PictureKind): Picture => ({digest: digest(bytes), kind, bytes});

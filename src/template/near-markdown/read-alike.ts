@@ -29,7 +29,7 @@ const asQuote: Wording = {
 export const readAlikes: readonly ReadAlike[] = [
   alike(/^#{1,6}[ \t].*\{[#.][^{}]*\}\s*$/u, "an id of a heading", "标题的编号", takeOut),
   alike(
-    /^(?!#|表[：:]|Table[：:]|:).*\{[.#][\w-]+[^{}]*\}\s*$/u,
+    /^(?!#|表[：:]|Table[：:]|:|\s*!\[).*\{[.#][\w-]+[^{}]*\}\s*$/u,
     "attributes of pandoc",
     "pandoc 的属性",
     takeOut,

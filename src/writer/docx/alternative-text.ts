@@ -1,4 +1,4 @@
-import type {Inline, KeyFigures, Points, Table} from "../../model/document.ts";
+import type {Inline, KeyFigures, Picture, Points, Table} from "../../model/document.ts";
 import {inlineText, withoutDeleted} from "../../query/inline-text.ts";
 import {type TextPart, textParts} from "../text-parts.ts";
 
@@ -20,6 +20,10 @@ export function describeTable({caption, header, rows}: Table): AlternativeText {
     title: shownText(caption).trim() || columns || "表格",
     description: [`共${rows.length}行${header.length}列${columns && `，各列为：${columns}`}`],
   };
+}
+
+export function describePicture({caption, alternative}: Picture): AlternativeText {
+  return {title: caption.trim() || "图片", description: [alternative]};
 }
 
 export function describeCards({cards}: KeyFigures): AlternativeText {

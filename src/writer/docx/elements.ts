@@ -1,5 +1,5 @@
 import type {Place} from "../../diagnostic/place.ts";
-import type {Chart, Figure} from "../../model/document.ts";
+import type {Chart, Figure, Picture} from "../../model/document.ts";
 import type {Attributes} from "../../ooxml/plain-element.ts";
 import {type BodyNode, bodyNode} from "./pages/body-nodes.ts";
 
@@ -351,8 +351,8 @@ const wholePicture = [bodyNode("a:srcRect"), bodyNode("a:stretch", undefined, [b
 const rectangle = bodyNode("a:prstGeom", {prst: "rect"}, [bodyNode("a:avLst")]);
 const topLeft = bodyNode("a:off", {x: 0, y: 0});
 
-/** A picture of a chart; `name` is that of its relationship until it has a number. */
-export function picture(name: string, frame: DrawingFrame, origin: Chart): BodyNode {
+/** A picture, of a chart or of the templates folder; `name` is that of its relationship until it has a number. */
+export function picture(name: string, frame: DrawingFrame, origin: Chart | Picture): BodyNode {
   const size = extent(frame);
   const drawn = bodyNode("pic:pic", {"xmlns:pic": pictureNamespace}, [
     bodyNode("pic:nvPicPr", undefined, [bodyNode("pic:cNvPr", {id: 0, name: "", descr: ""}), pictureLocks]),

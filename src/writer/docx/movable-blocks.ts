@@ -19,6 +19,7 @@ export function movableBlocks(
 function kindOf(block: Block, written: readonly BodyNode[]): WrittenBlock["kind"] {
   switch (block.type) {
     case "chart":
+    case "picture":
       return block.id === undefined ? "wall" : "float";
     case "table":
       return block.id !== undefined && isKeptTogether(block) && !isDivided(written) ? "float" : "wall";

@@ -5,6 +5,7 @@ import type {
   Document,
   Inline,
   KeyFigures,
+  Picture,
   Points,
   Table,
 } from "../../model/document.ts";
@@ -20,6 +21,7 @@ import {
   type AlternativeText,
   columnsDescription,
   describeCards,
+  describePicture,
   describePoints,
   describeTable,
 } from "./alternative-text.ts";
@@ -78,6 +80,8 @@ function blockPassages(block: Block, setting: Setting): RecordedPassage[] {
       return tablePassages(block, setting);
     case "chart":
       return chartPassages(block, setting);
+    case "picture":
+      return picturePassages(block, setting);
     case "key-figures":
       return cardPassages(block, setting);
     case "points":
@@ -132,6 +136,13 @@ function chartPassages(chart: Chart, {plan, place, describeChart, natives}: Sett
     ...recordPassage("text", place, [cleanText(natives?.get(chart)?.remark ?? "")]),
     ...recordPassage("text", place, [sourceNoteText(citedNumbers(cited, plan))]),
     ...alternativePassages({title, description: [describeChart(chart.spec)]}, place),
+  ];
+}
+
+function picturePassages(picture: Picture, {plan, place}: Setting): RecordedPassage[] {
+  return [
+    ...captionPassage(plan.captions.get(picture), [cleanText(picture.caption)], place),
+    ...alternativePassages(describePicture(picture), place),
   ];
 }
 

@@ -1,7 +1,8 @@
+import type {PictureKind} from "../../model/picture.ts";
 import type {PlacedChart} from "../native-chart/placed-chart.ts";
 
-/** What a drawing in the body shows: a picture (PNG), or a chart that Word draws. */
-export type PlacedDrawing = {readonly picture: Uint8Array} | PlacedChart;
+/** What a drawing in the body shows: a picture, PNG where nothing is said, or a chart that Word draws. */
+export type PlacedDrawing = {readonly picture: Uint8Array; readonly kind?: PictureKind} | PlacedChart;
 
 function isSame(one: PlacedDrawing, other: PlacedDrawing): boolean {
   if (!("picture" in one && "picture" in other)) return false;

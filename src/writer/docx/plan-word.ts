@@ -1,5 +1,5 @@
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
-import type {Block, Chart, Document, List, Table} from "../../model/document.ts";
+import type {Block, Captioned, Document, List, Table} from "../../model/document.ts";
 import {type Caption, numberCaptions} from "../../query/captions.ts";
 import {walkBlocks} from "../../query/walk-blocks.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
@@ -13,8 +13,8 @@ export interface WordPlan {
   readonly headingShift: number;
   /** Headings that a table of contents would list, at most. */
   readonly headings: number;
-  /** 表1 …, 图1 …; a table without caption has none. */
-  readonly captions: ReadonlyMap<Table | Chart, Caption>;
+  /** 表1 …, 图1 …; a table or picture without caption has none. */
+  readonly captions: ReadonlyMap<Captioned, Caption>;
   /** The bookmark around the number of a caption, by the id that references name. */
   readonly captionBookmarks: ReadonlyMap<string, string>;
   /** Each table in one part or several. */

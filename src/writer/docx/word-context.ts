@@ -2,6 +2,7 @@ import type {ChartSpec} from "../../model/chart.ts";
 import type {Block, Drawings, NativeCharts} from "../../model/document.ts";
 import type {Twip} from "../../model/length.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
+import type {StoredPictures} from "../chart-means.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";
 import type {PlacedDrawing} from "./placed-drawings.ts";
 import type {WordPlan} from "./plan-word.ts";
@@ -12,6 +13,7 @@ export interface WordContext {
   readonly plan: WordPlan;
   readonly drawings: Drawings;
   readonly natives: NativeCharts;
+  readonly pictures: StoredPictures;
   /** Takes a picture or chart and names its relationship. */
   readonly place: (drawing: PlacedDrawing) => string;
   /** Alternative text of a chart, written from its data. */

@@ -41,6 +41,7 @@ export function writeBody(
     plan,
     drawings: means.drawings,
     natives: means.natives ?? new Map(),
+    pictures: means.pictures ?? new Map(),
     describeChart: means.describeChart,
     place: (drawing) => drawings.place(drawing),
     width,

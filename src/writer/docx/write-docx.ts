@@ -1,5 +1,6 @@
 import {hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Document} from "../../model/document.ts";
+import {pictureKinds} from "../../model/picture.ts";
 import {element, type PlainElement, writePart} from "../../ooxml/plain-element.ts";
 import {type Form, formOf, type Shell} from "../../ooxml/shell.ts";
 import {leadsTo, numbered, type Target, type WrittenPart} from "../../ooxml/written-package.ts";
@@ -94,9 +95,10 @@ function writeDrawings(names: readonly string[], drawings: PlacedDrawings, date:
     if (drawing === undefined) {
       targets.push({...leadsTo("hyperlink", name), isExternal: true});
     } else if ("picture" in drawing) {
-      const part = `word/media/image${++pictures}.png`;
+      const {endings, mediaType} = pictureKinds[drawing.kind ?? "png"];
+      const part = `word/media/image${++pictures}.${endings[0]}`;
       targets.push(leadsTo("image", part));
-      parts.push({name: part, contentType: "image/png", content: drawing.picture, relationships: []});
+      parts.push({name: part, contentType: mediaType, content: drawing.picture, relationships: []});
     } else {
       const written = chartParts(drawing, {folder: "word", number: ++charts}, date);
       targets.push(leadsTo("chart", `word/charts/chart${charts}.xml`));

@@ -27,10 +27,15 @@ export interface Sheet {
   readonly isHidden?: boolean;
 }
 
+/** A picture of the templates folder, by its path there. */
+export interface PictureOfFolder {
+  readonly path: string;
+}
+
 /** What the preview takes from other stages. */
 export interface ViewMeans {
-  /** Where the page finds the picture of a chart. */
-  readonly pictureOf: (chart: Chart) => string;
+  /** Where the page finds the picture of a chart, or one of the templates folder. */
+  readonly pictureOf: (shown: Chart | PictureOfFolder) => string;
   /** Alternative text of a chart. */
   readonly describeChart: (spec: ChartSpec) => string;
 }

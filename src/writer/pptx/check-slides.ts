@@ -133,6 +133,9 @@ function checkBox(box: Box, check: ContentCheck, place: () => Wording): void {
       checkName(box.name, {en: "chart", zh: "图表"}, check, place);
       check.tellChart(box.chart, () => within(place(), box.name));
       return;
+    case "picture":
+      check.tellText(box.picture.alternative, place);
+      return;
     case "shape":
       return;
   }

@@ -37,6 +37,7 @@ function boxFigures(box: Box): readonly CitedFigure[] {
       return box.rows.flatMap((row) => runFigures(row.cells));
     case "chart":
       return box.chart.spec.series.flatMap((series) => series.points.filter((point) => point !== null));
+    case "picture":
     case "shape":
       return [];
   }
@@ -70,6 +71,8 @@ function boxPrintsInferred(box: Box): boolean {
       return box.rows.some(({cells}) => paraPrintsInferred(cells));
     case "chart":
       return box.chart.spec.inferred === true;
+    case "picture":
+      return box.picture.inferred === true;
     case "shape":
       return false;
   }

@@ -1,3 +1,4 @@
+import {type PictureKind, pictureKinds} from "../../model/picture.ts";
 import type {WrittenPart} from "../../ooxml/written-package.ts";
 import type {PlacedChart} from "../native-chart/placed-chart.ts";
 import {chartParts} from "../native-chart/write-chart.ts";
@@ -5,7 +6,7 @@ import {chartParts} from "../native-chart/write-chart.ts";
 /** The pictures and charts of a deck. Each gives the name of its part, numbered in the order of their first use. */
 export interface DeckMedia {
   /** A picture that is shown twice is one part. */
-  readonly addPicture: (png: Uint8Array) => string;
+  readonly addPicture: (bytes: Uint8Array, kind?: PictureKind) => string;
   readonly addChart: (chart: PlacedChart) => string;
   readonly charts: readonly PlacedChart[];
   /** All that has been added. */
@@ -13,7 +14,7 @@ export interface DeckMedia {
 }
 
 interface Picture {
-  readonly png: Uint8Array;
+  readonly bytes: Uint8Array;
   readonly name: string;
 }
 
@@ -25,12 +26,13 @@ export function openMedia(date: string): DeckMedia {
   return {
     charts,
     parts,
-    addPicture(png) {
-      const known = pictures.find((picture) => isSame(picture.png, png));
+    addPicture(bytes, kind = "png") {
+      const known = pictures.find((picture) => isSame(picture.bytes, bytes));
       if (known !== undefined) return known.name;
-      const name = `ppt/media/image${pictures.length + 1}.png`;
-      pictures.push({png, name});
-      parts.push({name, contentType: "image/png", content: png, relationships: []});
+      const {endings, mediaType} = pictureKinds[kind];
+      const name = `ppt/media/image${pictures.length + 1}.${endings[0]}`;
+      pictures.push({bytes, name});
+      parts.push({name, contentType: mediaType, content: bytes, relationships: []});
       return name;
     },
     addChart(chart) {

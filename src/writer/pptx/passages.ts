@@ -33,6 +33,8 @@ function boxPassages(box: Box, place: string, {describeChart, natives}: ChartTex
         ...recordPassage("alternative", place, [cleanText(describeChart(box.chart.spec))]),
         ...recordPassage("text", place, [cleanText(natives?.get(box.chart)?.remark ?? "")]),
       ];
+    case "picture":
+      return recordPassage("alternative", place, [cleanText(box.picture.alternative)]);
     case "shape":
       return [];
   }

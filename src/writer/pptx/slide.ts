@@ -1,4 +1,4 @@
-import type {Chart} from "../../model/document.ts";
+import type {Chart, Picture} from "../../model/document.ts";
 import type {Inch, Point} from "../../model/length.ts";
 import type {ColourRole, InkRole} from "../../theme/slide-theme.ts";
 import type {TextPart} from "../text-parts.ts";
@@ -32,7 +32,7 @@ export type NoteLine = readonly TextPart[];
 
 export type SlideLayout = "cover" | "section" | "content" | "closing";
 
-export type Box = TextBox | TableBox | ChartBox | ShapeBox;
+export type Box = TextBox | TableBox | ChartBox | PictureBox | ShapeBox;
 
 export interface Area {
   readonly x: Inch;
@@ -90,6 +90,14 @@ export interface ChartBox {
   readonly name: string;
   readonly area: Area;
   readonly chart: Chart;
+}
+
+/** A picture of the templates folder, in its proportion. */
+export interface PictureBox {
+  readonly type: "picture";
+  readonly name: string;
+  readonly area: Area;
+  readonly picture: Picture;
 }
 
 /** A plain filled rectangle: accent bars and the like. */

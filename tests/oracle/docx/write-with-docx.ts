@@ -74,6 +74,7 @@ export async function writeWithDocx(
     plan,
     drawings: means.drawings,
     natives: means.natives ?? new Map(),
+    pictures: means.pictures ?? new Map(),
     describeChart: means.describeChart,
     place: (drawing) => drawings.place(drawing),
     width,

@@ -10,7 +10,9 @@ test("a thread that cannot start is told to whoever waits for a document", async
   expect(workers).toHaveLength(3);
   // The last one is no thread.
   for (const worker of workers.slice(0, -1)) {
-    await expect(worker.build({text: ""} as Brief, {} as Theme)).rejects.toThrow("document-thread.js");
+    await expect(worker.build({text: ""} as Brief, {} as Theme, new Map())).rejects.toThrow(
+      "document-thread.js",
+    );
   }
   await pool.close();
 });

@@ -10,6 +10,7 @@ import {heading} from "./heading.ts";
 import {keyFigures} from "./key-figures.ts";
 import {list} from "./list.ts";
 import {paragraph} from "./paragraph.ts";
+import {picture} from "./picture.ts";
 import {points} from "./points.ts";
 import {table} from "./table.ts";
 
@@ -24,6 +25,7 @@ export const blockWriters: BlockWriters = {
   list,
   table,
   chart,
+  picture,
   "key-figures": keyFigures,
   callout,
   points,

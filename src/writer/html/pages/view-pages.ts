@@ -4,6 +4,7 @@ import type {Document, Drawings} from "../../../model/document.ts";
 import {printsInferred} from "../../../query/inferred-mark.ts";
 import {walkBlocks} from "../../../query/walk-blocks.ts";
 import type {WordTheme} from "../../../theme/word-theme.ts";
+import type {StoredPictures} from "../../chart-means.ts";
 import {chartSizes} from "../../chart-sizes.ts";
 import {checkBody} from "../../docx/check-body.ts";
 import {writeRunning} from "../../docx/header-footer.ts";
@@ -36,6 +37,7 @@ export function viewPages(
   const plan = planWord(document, theme);
   const body = writeBody(document, plan, theme, lookOf, {
     drawings: frameCharts(document),
+    pictures: framePictures(document),
     describeChart: means.describeChart,
   });
   const blocks = listBlocks(body.elements);
@@ -75,6 +77,13 @@ function frameCharts(document: Document): Drawings {
   const charts = [...walkBlocks(document.blocks)].filter((block) => block.type === "chart");
   return new Map(
     charts.map((chart) => [chart, {png: new Uint8Array(), ...drawingFrames[sizes.get(chart) ?? "wide"]}]),
+  );
+}
+
+function framePictures(document: Document): StoredPictures {
+  const pictures = [...walkBlocks(document.blocks)].filter((block) => block.type === "picture");
+  return new Map(
+    pictures.map(({path, size}) => [path, {...size, kind: "png" as const, bytes: new Uint8Array()}]),
   );
 }
 

@@ -1,6 +1,15 @@
 import {inches} from "../../../model/length.ts";
 import {cellWidth} from "../../pptx/pieces/table-rows.ts";
-import type {Box, ChartBox, Para, ShapeBox, TableBox, TableRow, TextBox} from "../../pptx/slide.ts";
+import type {
+  Box,
+  ChartBox,
+  Para,
+  PictureBox,
+  ShapeBox,
+  TableBox,
+  TableRow,
+  TextBox,
+} from "../../pptx/slide.ts";
 import type {ViewMeans} from "../document-view.ts";
 import {escapeHtml} from "../escape-html.ts";
 import {breakRuns} from "./break-runs.ts";
@@ -11,7 +20,13 @@ import {lookClasses, runsHtml} from "./run-html.ts";
 
 type BoxViews = {[T in Box["type"]]: (box: Extract<Box, {type: T}>, means: ViewMeans) => string};
 
-const views: BoxViews = {text: textHtml, table: tableHtml, chart: chartHtml, shape: shapeHtml};
+const views: BoxViews = {
+  text: textHtml,
+  table: tableHtml,
+  chart: chartHtml,
+  picture: pictureHtml,
+  shape: shapeHtml,
+};
 
 export function boxHtml(box: Box, means: ViewMeans): string {
   const view = views[box.type] as (box: Box, means: ViewMeans) => string;
@@ -63,6 +78,11 @@ function cellHtml(cell: Para, column: number, row: TableRow, box: TableBox): str
 /** The picture of a chart; the style keeps its proportion and centres it as the deck does. */
 function chartHtml({area, chart}: ChartBox, {pictureOf, describeChart}: ViewMeans): string {
   const [address, description] = [pictureOf(chart), describeChart(chart.spec)].map(escapeHtml);
+  return `<img class="box" src="${address}" alt="${description}" style="${placeStyle(area)}">`;
+}
+
+function pictureHtml({area, picture}: PictureBox, {pictureOf}: ViewMeans): string {
+  const [address, description] = [pictureOf(picture), picture.alternative].map(escapeHtml);
   return `<img class="box" src="${address}" alt="${description}" style="${placeStyle(area)}">`;
 }
 

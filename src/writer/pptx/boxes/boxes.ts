@@ -1,6 +1,7 @@
 import type {PlainElement} from "../../../ooxml/plain-element.ts";
 import type {Box} from "../slide.ts";
 import {writeChart} from "./chart.ts";
+import {writePicture} from "./picture.ts";
 import {writeShape} from "./shape.ts";
 import type {SlideContext} from "./slide-context.ts";
 import {writeTable} from "./table.ts";
@@ -15,6 +16,7 @@ const writers: BoxWriters = {
   table: (box, context) => [writeTable(box, context)],
   shape: (box, context) => [writeShape(box, context)],
   chart: writeChart,
+  picture: (box, context) => [writePicture(box, context)],
 };
 
 /** The shapes of a box: one, or a chart with its remark, or none where a chart was not drawn. */

@@ -7,7 +7,8 @@ import {paraHeight} from "../measure-para.ts";
 import {para} from "../paras.ts";
 import {plain} from "../runs.ts";
 import type {Area, ChartBox} from "../slide.ts";
-import {emptyProperties, placeOf, rectangle} from "./drawing.ts";
+import {emptyProperties, placeOf} from "./drawing.ts";
+import {pictureElement} from "./picture.ts";
 import {nextId, relate, type SlideContext} from "./slide-context.ts";
 import {writeText} from "./text.ts";
 
@@ -32,23 +33,14 @@ export function writeChart(box: ChartBox, context: SlideContext): PlainElement[]
   return [];
 }
 
-const fixedProportion = element("p:cNvPicPr", undefined, [element("a:picLocks", {noChangeAspect: 1})]);
-const stretched = element("a:stretch", undefined, [element("a:fillRect")]);
 /** Nobody needs them, but they stand in the files of all versions so far. */
 const fourSpaces = ["    "];
 
 function writePicture(box: ChartBox, drawing: Drawing, context: SlideContext): PlainElement {
   const {media} = context.deck;
   const id = relate(context, leadsTo("image", media.addPicture(drawing.png)));
-  return element("p:pic", undefined, [
-    element("p:nvPicPr", undefined, [
-      element("p:cNvPr", described(box, context), fourSpaces),
-      fixedProportion,
-      emptyProperties,
-    ]),
-    element("p:blipFill", undefined, [element("a:blip", {"r:embed": id}), stretched]),
-    element("p:spPr", undefined, [placeOf(containedIn(box.area, drawing), "a:xfrm"), rectangle]),
-  ]);
+  const named = element("p:cNvPr", described(box, context), fourSpaces);
+  return pictureElement(named, id, containedIn(box.area, drawing));
 }
 
 /** Where values are missing, a line below the chart says so; the picture says it in their place. */

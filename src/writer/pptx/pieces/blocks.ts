@@ -6,6 +6,7 @@ import {columnsPieces} from "./columns.ts";
 import {conclusionPiece} from "./conclusion.ts";
 import {keyFiguresPiece} from "./key-figures.ts";
 import {withLead} from "./lead.ts";
+import {picturePiece} from "./picture.ts";
 import type {Piece, PieceSetting} from "./piece.ts";
 import {pointsPiece} from "./points.ts";
 import {tablePieces} from "./table.ts";
@@ -23,6 +24,7 @@ type Makers = {
 const makers: Makers = {
   table: (block, setting) => (block.header.length > 0 ? tablePieces(block, setting) : []),
   chart: (block, setting) => [chartPiece(block, setting)],
+  picture: (block, setting) => [picturePiece(block, setting)],
   "key-figures": (block, setting) => [block.cards.length > 0 ? keyFiguresPiece(block, setting) : undefined],
   // What is not text in a callout stands below it.
   callout: (block, setting) => [

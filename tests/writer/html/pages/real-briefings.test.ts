@@ -34,7 +34,10 @@ describe.each(themeNames.flatMap((theme) => documents.map((document) => ({theme,
     let passages: readonly Passage[];
     let length: DocumentLength;
     beforeAll(async () => {
-      view = viewPages(document, theme, {pictureOf: ({spec}) => `chart?${spec.title}`, describeChart}).value;
+      view = viewPages(document, theme, {
+        pictureOf: (shown) => `chart?${"spec" in shown ? shown.spec.title : shown.path}`,
+        describeChart,
+      }).value;
       pages = pagesOf(view);
       const written = await writeWord(document, theme, {drawings: drawSized(document), describeChart});
       passages = readBriefing(written.bytes, "docx").passages;

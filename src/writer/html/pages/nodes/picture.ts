@@ -6,18 +6,19 @@ import type {PageContext} from "../page-context.ts";
 export const isPicture = (node: BodyNode) =>
   childNodes(node, "w:r").some((run) => findNode(run, "w:drawing") !== undefined);
 
-/** A chart as a picture. Of one taller than a page only the first shows it, made to fit. */
+/** A picture, of a chart as well. Of one taller than a page only the first shows it, made to fit. */
 export function picture({node, portions}: BlockPart, {means}: PageContext): string {
-  const [run] = [...descendants(node, "w:r")].filter(({origin}) => origin?.type === "chart");
+  const [run] = [...descendants(node, "w:r")].filter(({origin}) => origin !== undefined);
   const [extent] = descendants(node, "wp:extent");
   const [described] = descendants(node, "wp:docPr");
-  if (run?.origin?.type !== "chart" || extent === undefined)
-    throw new Error("a picture was written that is not a chart's");
+  const origin = run?.origin;
+  if (origin === undefined || origin.type === "figure" || extent === undefined)
+    throw new Error("a picture was written that is of nothing");
   const [portion] = portions;
   if (portion?.from !== undefined) return "";
   const [width, height] = ["cx", "cy"].map((side) => numberOf(extent, side) / 12_700) as [number, number];
   return `<img${attributes({
-    src: means.pictureOf(run.origin),
+    src: means.pictureOf(origin),
     alt: String(described?.attributes.descr ?? ""),
     style: declarations({
       width: pt(width),
