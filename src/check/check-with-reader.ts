@@ -13,6 +13,7 @@ import {renderTemplate} from "../template/render-template.ts";
 import type {CheckCounts, CheckReport, CheckRequest} from "./check-report.ts";
 import {checkThemes} from "./check-themes.ts";
 import {findUncovered} from "./find-uncovered.ts";
+import {findUnusedPictures} from "./find-unused-pictures.ts";
 import {readSources} from "./read-sources.ts";
 import {type Sample, sampleBlocks} from "./sample-blocks.ts";
 import type {TextReader} from "./text-reader.ts";
@@ -37,7 +38,8 @@ export async function checkWithReader(
   ]);
   const project = prepared.value;
   const inThemes = themes.against(prepared.templates);
-  const beforeTexts = [...prepared.diagnostics, ...inThemes];
+  const pictures = await findUnusedPictures(effects.templateFiles);
+  const beforeTexts = [...prepared.diagnostics, ...inThemes, ...pictures];
   if (!project) return conclude(request, prepared.failed ?? "data", beforeTexts, [], nothing);
   const texts = await checkTexts(project, reader, openProjectPictures(effects.templateFiles));
   const sources = await checkSources(request, project);

@@ -2,7 +2,7 @@ import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import {findNearest} from "../diagnostic/suggest.ts";
 
 /** The folders within that of the templates in which something is looked for. */
-export const knownFolders = ["partials", "themes", "schemas"] as const;
+export const knownFolders = ["partials", "themes", "schemas", "pictures"] as const;
 
 /** What explains a folder. */
 const readme = /^(?:readme|licen[cs]e|notice|changelog|copying|说明|自述|使用说明)\b/iu;
@@ -54,7 +54,8 @@ function findUnused(path: string): Unused | undefined {
     return undefined;
   }
   const [folder = "", ...deeper] = steps.slice(0, -1);
-  if (folder === "schemas") return undefined;
+  // Of pictures `jianbao check` tells which ones nobody shows.
+  if (folder === "schemas" || folder === "pictures") return undefined;
   if (folder !== "" && (deeper.length > 0 || !isKnown(folder))) {
     const within = isKnown(folder) ? `${folder}/${deeper[0]}` : folder;
     return {folder: within, told: unusedFolder(within, isKnown(folder) ? folder : undefined)};
@@ -141,8 +142,8 @@ function unusedFolder(folder: string, home: string | undefined): Diagnostic {
     meant
       ? {en: `rename the folder: "${meant}"`, zh: `请把文件夹改名为“${meant}”`}
       : {
-          en: 'move templates into the folder above, partials into "partials", themes into "themes"',
-          zh: "模板请移到上一级文件夹，片段移到“partials”，主题移到“themes”",
+          en: 'move templates into the folder above, partials into "partials", themes into "themes", pictures into "pictures"',
+          zh: "模板请移到上一级文件夹，片段移到“partials”，主题移到“themes”，图片移到“pictures”",
         },
   );
 }

@@ -49,6 +49,7 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
         "templates/deck.md",
         "templates/partials/headline.md",
         "templates/partials/points.md",
+        "templates/pictures/README.md",
         ...["chart", "front-matter", "slide-theme", "theme", "word-theme"].map(
           (name) => `templates/schemas/${name}.schema.json`,
         ),

@@ -317,3 +317,24 @@ describe("a picture that changes", () => {
     );
   });
 });
+
+test("check tells which pictures no template names", async () => {
+  const files: Project = {
+    ...data,
+    "templates/brief.md": makeTemplate({
+      body: "# 一\n\n{{> site}}\n\n![校园](pictures/areas/{{area.code}}.png)\n",
+    }),
+    "templates/partials/site.md": "![工地](<pictures/site one.png>)\n",
+    ...Object.fromEntries(
+      ["site one", "areas/500106", "areas/CQ-GXQ", "areas/500999", "left over", "logo"].map((name) => [
+        `templates/pictures/${name}.png`,
+        makePng(),
+      ]),
+    ),
+    "templates/pictures/README.md": "说明",
+  };
+  const {diagnostics} = await checkProject({coverage: false, strict: false}, memoryEffects(files));
+  expect(diagnostics.map(({severity, code, place}) => [severity, code, place?.file])).toEqual([
+    ["warning", "file-unused", "templates/pictures/left over.png"],
+  ]);
+});

@@ -10,7 +10,7 @@ import {headlinePartial} from "../template/sections/headline.ts";
 import {pointsPartial} from "../template/sections/points.ts";
 import {planTheme} from "../theme/plan-theme.ts";
 import {editorFiles} from "./editor-files.ts";
-import {readmeInChinese, readmeInEnglish} from "./readme.ts";
+import {picturesReadme, readmeInChinese, readmeInEnglish} from "./readme.ts";
 import {writeData} from "./write-data.ts";
 
 /**
@@ -41,6 +41,7 @@ export async function planProject(language: Language, themes: readonly ThemeText
       {path: "partials/headline.md", text: headlinePartial(draft)},
       {path: "partials/points.md", text: pointsPartial(draft)},
       ...looks,
+      {path: "pictures/README.md", text: picturesReadme},
       ...planSchemas(),
     ].map(({path, text}) => ({path: `templates/${path}`, text})),
     ...editorFiles(),

@@ -23,6 +23,7 @@ jianbao check --sources sources --coverage --strict  # 逐个数字核对来源
 | \`templates/\` | 模板：\`briefing.md\` 是 Word 简报，\`deck.md\` 是演示文稿，每个地区各一份 |
 | \`templates/partials/\` | 简报和演示文稿共用的片段：\`headline.md\` 全文结论，\`points.md\` 要点 |
 | \`templates/themes/\` | 主题：字体、颜色、版面；每一项都有说明 |
+| \`templates/pictures/\` | 照片和标志：模板里写 \`![图上是什么](pictures/文件名.jpg "图题")\` |
 | \`templates/schemas/\` | 供 VS Code 补全和检查；升级 jianbao 后用 \`jianbao new schemas\` 更新 |
 | \`output/\` | 生成的文件，可以随时删掉重做 |
 
@@ -71,6 +72,7 @@ Where jianbao is not installed in the system, its full path will do: \`node /…
 | \`templates/\` | \`briefing.md\` makes a Word briefing, \`deck.md\` a PowerPoint deck, one for each area |
 | \`templates/partials/\` | what briefing and deck share: \`headline.md\` the conclusion, \`points.md\` the points |
 | \`templates/themes/\` | fonts, colours, layout; every key is explained |
+| \`templates/pictures/\` | photographs and logos: a template says \`![what it shows](pictures/name.jpg "caption")\` |
 | \`templates/schemas/\` | for VS Code to complete and check; \`jianbao new schemas\` renews them after an update of jianbao |
 | \`output/\` | what was built; delete it whenever you like |
 
@@ -92,4 +94,21 @@ Where jianbao is not installed in the system, its full path will do: \`node /…
 ## In VS Code
 
 Open this folder and install the recommended YAML extension: themes are then completed, explained and checked. In a template type \`jb\` for what is used often (front matter, conclusion, points, charts, cards, notes); \`jianbao check\` and \`jianbao preview\` tell whether a template is right.
+`;
+
+/** In the folder of pictures, which is empty otherwise. */
+export const picturesReadme = `# 图片
+
+照片、图纸、标志放在这里，PNG 或 JPEG，每张不超过 20 MB。模板里单独写一行：
+
+    ![新校区教学楼，前面是草坪](pictures/campus.jpg "新校区一期工程"){width=60%}
+
+方括号里写图上是什么，给看不到图的人；引号里是图题；宽度可以不写。
+太大的照片会自动缩小，手机照片里的拍摄地点会去掉。
+
+# Pictures
+
+Photographs, plans and logos lie here, as PNG or JPEG of at most 20 MB. A template shows one on a line of its own, as
+above: in the brackets what it shows, between the quotes its caption, and its width, if it is to have one. Large
+photographs are made smaller, and the place where a phone took them is taken out.
 `;
