@@ -32,6 +32,6 @@ export const languages: readonly ["zh", "en"];
 export function readPages(): Page[];
 export function findBlocks(page: Pick<Page, "file" | "text">): Block[];
 export function findExamples(page: Page): Example[];
-export function baseProject(pages: readonly Page[]): Record<string, string>;
+export function baseProject(pages: readonly Page[]): Record<string, string | Uint8Array>;
 export function exampleFiles(example: Example): Record<string, string>;
 export function picturesOf(page: Pick<Page, "text">): string[];

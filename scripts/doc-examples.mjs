@@ -65,12 +65,16 @@ export function findExamples(page) {
   });
 }
 
-/** The example data, the templates of the example project and the partials of the pages, without any example. */
+/** The example data, the pictures of the example project and the partials of the pages, without any example. */
 export function baseProject(pages) {
   const files = {};
   for (const name of list("docs/example/data/")) files[`data/${name}`] = read(`docs/example/data/${name}`);
   for (const name of list("templates/themes/"))
     files[`templates/themes/${name}`] = read(`templates/themes/${name}`);
+  for (const name of list("docs/example/templates/pictures/"))
+    files[`templates/pictures/${name}`] = readFileSync(
+      new URL(`docs/example/templates/pictures/${name}`, root),
+    );
   for (const block of pages.flatMap(findBlocks)) {
     if (block.mark?.[0] === "partial") files[`templates/partials/${block.mark[1]}.md`] = block.code;
   }

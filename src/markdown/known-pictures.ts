@@ -1,5 +1,5 @@
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
-import type {PictureSize} from "../model/picture.ts";
+import type {PictureSize, PictureSource} from "../model/picture.ts";
 
 /** What is known of the file of a picture. */
 export interface KnownPicture {
@@ -11,3 +11,10 @@ export interface KnownPicture {
 
 /** The pictures that a text names, by their paths. */
 export type KnownPictures = ReadonlyMap<string, KnownPicture>;
+
+/** A picture that a text names, with its bytes where it can be used: for those who write documents. */
+export interface NamedPicture extends KnownPicture {
+  readonly source?: PictureSource;
+}
+
+export type NamedPictures = ReadonlyMap<string, NamedPicture>;

@@ -1,6 +1,7 @@
 import {digest} from "../../base/digest.ts";
 import {describeChart} from "../../chart/describe-chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
+import type {NamedPictures} from "../../markdown/known-pictures.ts";
 import {parseBrief} from "../../markdown/parse-brief.ts";
 import type {Document, DocumentLength, Format} from "../../model/document.ts";
 import {withRecord} from "../../ooxml/record-part.ts";
@@ -8,7 +9,6 @@ import {packWritten} from "../../ooxml/written-package.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {ChartMeans} from "../../writer/chart-means.ts";
 import type {WrittenFile} from "../../writer/written-file.ts";
-import type {NamedPictures} from "../project/project-pictures.ts";
 import {chartFormOf, planNatives} from "./chart-form-of.ts";
 import {countFigures} from "./count-figures.ts";
 import {crowdedCharts} from "./crowded-charts.ts";

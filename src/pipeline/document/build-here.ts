@@ -1,7 +1,7 @@
 import type {openChartStudio} from "../../chart/chart-studio.ts";
+import type {NamedPictures} from "../../markdown/known-pictures.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {CacheFolders} from "../build-effects.ts";
-import type {NamedPictures} from "../project/project-pictures.ts";
 import {type DocumentBuilder, type DocumentWorker, locateOutcome} from "./document-builder.ts";
 
 /**

@@ -1,8 +1,8 @@
 import {type Diagnostic, mapPlaces, type Outcome} from "../../diagnostic/diagnostic.ts";
+import type {NamedPictures} from "../../markdown/known-pictures.ts";
 import type {Brief} from "../../template/render-template.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {CacheFolders} from "../build-effects.ts";
-import type {NamedPictures} from "../project/project-pictures.ts";
 import type {BuiltDocument} from "./build-document.ts";
 
 /** Makes finished files of brief texts, one after the other. Charts that it has drawn it need not draw again. */

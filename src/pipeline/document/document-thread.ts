@@ -1,10 +1,10 @@
 import {registerChartFont} from "../../chart/chart-font.ts";
 import type {Outcome} from "../../diagnostic/diagnostic.ts";
+import type {NamedPictures} from "../../markdown/known-pictures.ts";
 import type {Format} from "../../model/document.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {CacheFolders} from "../build-effects.ts";
 import {openFileCache} from "../incremental/file-cache.ts";
-import type {NamedPictures} from "../project/project-pictures.ts";
 import {type BuiltDocument, buildDocument, loadWriters} from "./build-document.ts";
 import {openWorkshop, type Workshop} from "./workshop.ts";
 

@@ -1,4 +1,5 @@
 import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
+import type {NamedPictures} from "../../markdown/known-pictures.ts";
 import type {Document, Picture} from "../../model/document.ts";
 import type {PictureFile} from "../../model/picture.ts";
 import type {PictureStudio} from "../../picture/picture-studio.ts";
@@ -6,7 +7,6 @@ import {walkBlocks} from "../../query/walk-blocks.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {StoredPictures} from "../../writer/chart-means.ts";
 import {pictureRooms} from "../../writer/picture-rooms.ts";
-import type {NamedPictures} from "../project/project-pictures.ts";
 
 /** The pictures of a document as it stores them, no larger than they are printed. */
 export async function storePictures(

@@ -1,18 +1,9 @@
 import {LRUCache} from "lru-cache";
 import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
-import type {KnownPicture} from "../../markdown/known-pictures.ts";
-import type {PictureSource} from "../../model/picture.ts";
+import type {NamedPicture, NamedPictures} from "../../markdown/known-pictures.ts";
 import type {ThemeFile} from "../../theme/theme-file.ts";
 import type {BuildEffects} from "../build-effects.ts";
 import {readNamedFile} from "./read-named-file.ts";
-
-/** A picture that a text names, with its bytes where it can be used. */
-export interface NamedPicture extends KnownPicture {
-  readonly source?: PictureSource;
-}
-
-/** The pictures that a text names, by their paths. */
-export type NamedPictures = ReadonlyMap<string, NamedPicture>;
 
 /** Digests of pictures by their paths; empty for one that cannot be used. */
 export type PictureDigests = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import {type Diagnostic, type Outcome, withoutRepeats} from "../../diagnostic/diagnostic.ts";
+import type {NamedPictures} from "../../markdown/known-pictures.ts";
 import type {BuildEffects} from "../../pipeline/build-effects.ts";
 import {locateOutcome} from "../../pipeline/document/document-builder.ts";
 import {openWorkshop, type Workshop} from "../../pipeline/document/workshop.ts";
@@ -11,7 +12,7 @@ import {
   prepareProject,
   readData,
 } from "../../pipeline/project/prepare-project.ts";
-import {type NamedPictures, openProjectPictures} from "../../pipeline/project/project-pictures.ts";
+import {openProjectPictures} from "../../pipeline/project/project-pictures.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
 import {type Brief, renderTemplate} from "../../template/render-template.ts";
 import {subjectId} from "../../template/subjects.ts";

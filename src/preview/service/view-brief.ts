@@ -1,6 +1,7 @@
 import {digest} from "../../base/digest.ts";
 import {describeChart} from "../../chart/describe-chart.ts";
 import {hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
+import type {NamedPictures} from "../../markdown/known-pictures.ts";
 import {parseBrief} from "../../markdown/parse-brief.ts";
 import type {Chart} from "../../model/document.ts";
 import type {PictureKind} from "../../model/picture.ts";
@@ -11,7 +12,6 @@ import {listCharts} from "../../pipeline/document/list-charts.ts";
 import {storePictures} from "../../pipeline/document/store-pictures.ts";
 import {withSeparators} from "../../pipeline/document/with-separators.ts";
 import type {Workshop} from "../../pipeline/document/workshop.ts";
-import type {NamedPictures} from "../../pipeline/project/project-pictures.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {DocumentView} from "../../writer/html/document-view.ts";
 import {viewDocument} from "../../writer/html/view-document.ts";
@@ -43,9 +43,13 @@ export async function viewBrief(
   const drawings = await drawCharts(charts, document, theme, studio.value);
   const stored = await storePictures(document, theme, named, pictureStudio);
   if (hasErrors(stored.diagnostics)) return {diagnostics: [...parsed.diagnostics, ...stored.diagnostics]};
+  const {files: ofTheme = []} = theme;
   const pictures = new Map<Chart | string, Picture>([
     ...[...drawings].map(([chart, {png}]) => [chart, pictureOf(png, "png")] as const),
     ...[...stored.value].map(([path, {bytes, kind}]) => [path, pictureOf(bytes, kind)] as const),
+    ...ofTheme.flatMap(({path, picture}) =>
+      picture && !stored.value.has(path) ? [[path, pictureOf(picture.bytes, picture.kind)] as const] : [],
+    ),
   ]);
   const drawn = [...drawings.keys()].filter((chart) => chartFormOf(chart, document, theme) === "image");
   const {value: view, diagnostics} = viewDocument(document, theme, {
