@@ -4,6 +4,7 @@ import type {LightState} from "../model/light.ts";
 import {explain, unitOfInches, unitOfPoints} from "../yaml/explain.ts";
 import {chartForm} from "./chart-form.ts";
 import {fontName} from "./font-name.ts";
+import {slideLogo} from "./logo.ts";
 import type {ThemeFiles} from "./theme-file.ts";
 import {thousandsSeparators} from "./thousands-separators.ts";
 
@@ -168,6 +169,7 @@ export const slideThemeSchema = explain(
     }),
     charts: chartForm("PowerPoint"),
     thousandsSeparators,
+    logo: slideLogo,
   }),
   {
     title: {en: "theme of jianbao for PowerPoint", zh: "简报的 PowerPoint 主题"},

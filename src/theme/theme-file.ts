@@ -4,9 +4,11 @@ import type {PictureFile} from "../model/picture.ts";
 export interface ThemeFile {
   /** Within the templates folder, with `/`. */
   readonly path: string;
+  /** Of the file as it lies there. */
   readonly sha256: string;
+  /** Of a picture, those that documents store. */
   readonly bytes: Uint8Array;
-  /** Of a picture: what documents store of it. */
+  /** Absent where it is no picture. */
   readonly picture?: PictureFile;
 }
 
@@ -21,3 +23,7 @@ export function themeFile({files = []}: ThemeFiles, path: string): ThemeFile {
   if (found === undefined) throw new Error(`the theme was loaded without ${path}`);
   return found;
 }
+
+/** The picture that a key of the theme names; undefined for other paths. */
+export const pictureOfTheme = ({files = []}: ThemeFiles, path: string): PictureFile | undefined =>
+  files.find((file) => file.path === path)?.picture;

@@ -2,6 +2,7 @@ import {z} from "zod";
 import {explain, unitOfPoints} from "../yaml/explain.ts";
 import {chartForm} from "./chart-form.ts";
 import {fontName} from "./font-name.ts";
+import {pageLogo} from "./logo.ts";
 import type {ThemeFiles} from "./theme-file.ts";
 import {thousandsSeparators} from "./thousands-separators.ts";
 import {chartColours, colourNames, wordColours} from "./word-colours.ts";
@@ -97,6 +98,7 @@ export const wordThemeSchema = explain(
       }),
       {title: {en: "header of pages", zh: "页眉"}},
     ),
+    logo: pageLogo,
     pageNumber: explain(pageNumber, {title: {en: "page number", zh: "页码"}}),
   }),
   {

@@ -5,6 +5,7 @@ import {placeOfKey} from "../../template/place-of-key.ts";
 import type {Template} from "../../template/template.ts";
 import {parseTheme, type Theme} from "../../theme/parse-theme.ts";
 import type {BuildEffects} from "../build-effects.ts";
+import {checkLogo} from "./check-logo.ts";
 import {withThemeFiles} from "./read-theme-files.ts";
 
 export interface LoadedThemes {
@@ -59,7 +60,9 @@ async function readTheme(
   const {value, diagnostics} = await parse(source.text, source.file);
   if (!value) return {diagnostics};
   const whole = await withThemeFiles(value, source, files);
-  return {...whole, diagnostics: [...diagnostics, ...whole.diagnostics]};
+  const unfit = whole.value ? checkLogo(whole.value, source) : [];
+  const all = [...diagnostics, ...whole.diagnostics, ...unfit];
+  return whole.value && unfit.length === 0 ? {value: whole.value, diagnostics: all} : {diagnostics: all};
 }
 
 /** A theme as it stands on disk. */

@@ -47,5 +47,6 @@ async function readFile(
   if (!source) return {diagnostics: found};
   const {value: picture, diagnostics: told} = await preparePicture(source, {width: most, height: most});
   const all = [...found, ...told];
-  return picture ? {value: {...file, picture}, diagnostics: all} : {diagnostics: all};
+  // What the file had besides goes no further.
+  return picture ? {value: {...file, bytes: picture.bytes, picture}, diagnostics: all} : {diagnostics: all};
 }

@@ -353,18 +353,7 @@ const topLeft = bodyNode("a:off", {x: 0, y: 0});
 
 /** A picture, of a chart or of the templates folder; `name` is that of its relationship until it has a number. */
 export function picture(name: string, frame: DrawingFrame, origin: Chart | Picture): BodyNode {
-  const size = extent(frame);
-  const drawn = bodyNode("pic:pic", {"xmlns:pic": pictureNamespace}, [
-    bodyNode("pic:nvPicPr", undefined, [bodyNode("pic:cNvPr", {id: 0, name: "", descr: ""}), pictureLocks]),
-    bodyNode("pic:blipFill", undefined, [
-      bodyNode("a:blip", {"r:embed": name, cstate: "none"}),
-      ...wholePicture,
-    ]),
-    bodyNode("pic:spPr", {bwMode: "auto"}, [
-      bodyNode("a:xfrm", undefined, [topLeft, bodyNode("a:ext", size)]),
-      rectangle,
-    ]),
-  ]);
+  const drawn = pictureNode(name, extent(frame), 0);
   return {...drawing(frame, pictureFrame, pictureNamespace, drawn), origin};
 }
 
@@ -374,6 +363,54 @@ export function nativeChart(name: string, frame: DrawingFrame): BodyNode {
   return drawing(frame, chartFrame, chartNamespace, bodyNode("c:chart", attributes));
 }
 
+/** A picture that floats at a place of its page (20.4.2.3). @param frame in millimetres */
+export function anchoredPicture(
+  link: string,
+  frame: {readonly x: number; readonly y: number} & DrawingFrame,
+  id: number,
+): BodyNode {
+  const {title, description} = frame;
+  const [x, y, cx, cy] = [frame.x, frame.y, frame.width, frame.height].map((each) =>
+    Math.round(each * 36_000),
+  );
+  const at = (name: string, offset: number | undefined) =>
+    bodyNode(name, {relativeFrom: "page"}, [bodyNode("wp:posOffset", undefined, [String(offset)])]);
+  const anchor = {
+    ...{distT: 0, distB: 0, distL: 0, distR: 0, simplePos: 0, relativeHeight: 1, behindDoc: 1},
+    ...{locked: 0, layoutInCell: 1, allowOverlap: 1},
+  };
+  const size = {cx: cx ?? 0, cy: cy ?? 0};
+  const floating = bodyNode("wp:anchor", anchor, [
+    bodyNode("wp:simplePos", {x: 0, y: 0}),
+    at("wp:positionH", x),
+    at("wp:positionV", y),
+    bodyNode("wp:extent", size),
+    noEffects,
+    bodyNode("wp:wrapNone"),
+    bodyNode("wp:docPr", {id, name: title, descr: description, title}),
+    pictureFrame,
+    graphicNode(pictureNamespace, pictureNode(link, size, id)),
+  ]);
+  return run([bodyNode("w:drawing", undefined, [floating])]);
+}
+
+const graphicNode = (uri: string, graphic: BodyNode) =>
+  bodyNode("a:graphic", {"xmlns:a": drawingMain}, [bodyNode("a:graphicData", {uri}, [graphic])]);
+
+function pictureNode(link: string, size: {readonly cx: number; readonly cy: number}, id: number): BodyNode {
+  return bodyNode("pic:pic", {"xmlns:pic": pictureNamespace}, [
+    bodyNode("pic:nvPicPr", undefined, [bodyNode("pic:cNvPr", {id, name: "", descr: ""}), pictureLocks]),
+    bodyNode("pic:blipFill", undefined, [
+      bodyNode("a:blip", {"r:embed": link, cstate: "none"}),
+      ...wholePicture,
+    ]),
+    bodyNode("pic:spPr", {bwMode: "auto"}, [
+      bodyNode("a:xfrm", undefined, [topLeft, bodyNode("a:ext", size)]),
+      rectangle,
+    ]),
+  ]);
+}
+
 function drawing(frame: DrawingFrame, properties: BodyNode, uri: string, graphic: BodyNode): BodyNode {
   const {title, description} = frame;
   const inline = bodyNode("wp:inline", {distT: 0, distB: 0, distL: 0, distR: 0}, [
@@ -381,7 +418,7 @@ function drawing(frame: DrawingFrame, properties: BodyNode, uri: string, graphic
     noEffects,
     bodyNode("wp:docPr", {id: 0, name: title, descr: description, title}),
     properties,
-    bodyNode("a:graphic", {"xmlns:a": drawingMain}, [bodyNode("a:graphicData", {uri}, [graphic])]),
+    graphicNode(uri, graphic),
   ]);
   return run([bodyNode("w:drawing", undefined, [inline])]);
 }

@@ -3,12 +3,10 @@ import {millimetresToTwips, points, pointsToTwips} from "../../model/length.ts";
 import {inferredNote} from "../../query/inferred-mark.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import {type Alignment, numberOfPages, pageNumber, paragraph} from "./elements.ts";
+import {besideLogo} from "./logo.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";
+import type {RunningKind} from "./running-kinds.ts";
 import {textRun} from "./text-run.ts";
-
-/** Kinds of pages that have a header and a footer of their own: the first, even ones, all others. */
-export const runningKinds = ["default", "first", "even"] as const;
-export type RunningKind = (typeof runningKinds)[number];
 
 /**
  * The paragraphs at the head and foot of pages of a kind: the title on all but the first; page numbers on all, and above
@@ -23,16 +21,22 @@ export function writeRunning(
   isInferred: boolean,
 ): {readonly header: BodyNode; readonly footer: readonly BodyNode[]} {
   return {
-    header: kind === "first" || !theme.header.show ? emptyLine : writeHeader(meta, theme),
+    header: kind === "first" || !theme.header.show ? emptyLine : writeHeader(meta, theme, kind),
     footer: [...(isInferred ? [writeRemark(theme)] : []), writeFooter(theme, alignmentOn(kind, theme))],
   };
 }
 
 const emptyLine = paragraph({style: "Header"});
 
-function writeHeader({title}: DocumentMeta, theme: WordTheme): BodyNode {
+/** The title gives way to the logo beside it. */
+function writeHeader({title}: DocumentMeta, theme: WordTheme, kind: RunningKind): BodyNode {
   const rule = {style: "single", size: 4, colour: theme.colours.border, space: 4} as const;
-  return paragraph({style: "Header", ...(theme.header.rule ? {borderBelow: rule} : {})}, [textRun(title)]);
+  const indent = besideLogo(theme, kind);
+  const look = {
+    ...(theme.header.rule ? {borderBelow: rule} : {}),
+    ...(indent.left === undefined && indent.right === undefined ? {} : {indent}),
+  };
+  return paragraph({style: "Header", ...look}, [textRun(title)]);
 }
 
 function alignmentOn(kind: RunningKind, {pageNumber: {position}}: WordTheme): Alignment {

@@ -8,8 +8,8 @@ import type {WordTheme} from "../../theme/word-theme.ts";
 import {cleanText} from "../clean-text.ts";
 import {corePart, sampleCore} from "../core-properties.ts";
 import {completePackage} from "./complete-package.ts";
-import type {RunningKind} from "./header-footer.ts";
 import {bulletNumbering, writeNumbering} from "./numbering.ts";
+import type {RunningKind} from "./running-kinds.ts";
 import {writeStyles} from "./styles.ts";
 
 /** Parts that each document fills. */

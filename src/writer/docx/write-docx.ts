@@ -6,21 +6,24 @@ import {type Form, formOf, type Shell} from "../../ooxml/shell.ts";
 import {leadsTo, numbered, type Target, type WrittenPart} from "../../ooxml/written-package.ts";
 import {printsInferred} from "../../query/inferred-mark.ts";
 import {inlineText, withoutDeleted} from "../../query/inline-text.ts";
+import {pictureOfTheme} from "../../theme/theme-file.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import type {ChartMeans} from "../chart-means.ts";
 import {writeCore} from "../core-properties.ts";
 import {chartParts} from "../native-chart/write-chart.ts";
 import type {WrittenFile} from "../written-file.ts";
 import {checkBody} from "./check-body.ts";
-import {runningKinds, writeRunning} from "./header-footer.ts";
+import {writeRunning} from "./header-footer.ts";
+import {writePageLogo} from "./logo.ts";
 import {numberIds} from "./number-ids.ts";
 import {numberLists} from "./number-lists.ts";
-import type {BodyNode} from "./pages/body-nodes.ts";
+import {type BodyNode, descendants} from "./pages/body-nodes.ts";
 import type {PageLayout} from "./pages/lay-out.ts";
 import {readLooks} from "./pages/paragraph-look.ts";
 import {wordPassages} from "./passages.ts";
 import type {PlacedDrawings} from "./placed-drawings.ts";
 import {planWord} from "./plan-word.ts";
+import {runningKinds} from "./running-kinds.ts";
 import {writeStyles} from "./styles.ts";
 import {mainPart, numberingPart, runningParts} from "./word-shell.ts";
 import {writeBody} from "./write-body.ts";
@@ -38,22 +41,29 @@ export function writeDocx(
   const diagnostics = [...body.diagnostics, ...checkBody(body.elements, document.meta, charts)];
   if (hasErrors(diagnostics)) return {diagnostics};
   const {elements, relationships} = numberIds(body.elements);
-  const drawn = writeDrawings(relationships, body.drawings, document.meta.date);
+  const logo = logoPart(theme);
+  const drawn = writeDrawings(relationships, body.drawings, document.meta.date, logo);
+  const drawnInBody = countDrawings(elements);
+  const logoTarget = (run: readonly BodyNode[]) =>
+    logo && run.length > 0 ? [leadsTo("image", logo.name)] : [];
   const isInferred = printsInferred(document);
   const parts: WrittenPart[] = [
     ...shell.parts,
     fillMain(formOf(shell, mainPart), elements, drawn.targets),
     fillNumbering(formOf(shell, numberingPart), plan.listNumbers.size),
-    ...runningKinds.flatMap((kind) => {
+    ...runningKinds.flatMap((kind, index) => {
       const {header, footer} = writeRunning(kind, document.meta, theme, isInferred);
       const names = runningParts[kind];
+      // Behind those of the body: no two drawings of a document have one number.
+      const drawn = writePageLogo(theme, kind, drawnInBody + index + 1, "rId1");
       return [
-        fillRunning(names.header, formOf(shell, names.header), [header]),
+        fillRunning(names.header, formOf(shell, names.header), [withRuns(header, drawn)], logoTarget(drawn)),
         fillRunning(names.footer, formOf(shell, names.footer), footer),
       ];
     }),
     writeCore("docx", {...document.meta, topics: topicsOf(document)}),
     ...drawn.parts,
+    ...(logo && !drawn.parts.some(({name}) => name === logo.name) ? [logo] : []),
   ];
   const value = {
     package: {relationships: shell.relationships, parts},
@@ -85,7 +95,12 @@ interface WrittenDrawings {
 }
 
 /** @param names of the relationships of the body, in their order */
-function writeDrawings(names: readonly string[], drawings: PlacedDrawings, date: string): WrittenDrawings {
+function writeDrawings(
+  names: readonly string[],
+  drawings: PlacedDrawings,
+  date: string,
+  logo: WrittenPart | undefined,
+): WrittenDrawings {
   const targets: Target[] = [];
   const parts: WrittenPart[] = [];
   let pictures = 0;
@@ -94,6 +109,8 @@ function writeDrawings(names: readonly string[], drawings: PlacedDrawings, date:
     const drawing = drawings.find(name);
     if (drawing === undefined) {
       targets.push({...leadsTo("hyperlink", name), isExternal: true});
+    } else if ("picture" in drawing && logo && isSameBytes(logo.content, drawing.picture)) {
+      targets.push(leadsTo("image", logo.name));
     } else if ("picture" in drawing) {
       const {endings, mediaType} = pictureKinds[drawing.kind ?? "png"];
       const part = `word/media/image${++pictures}.${endings[0]}`;
@@ -133,10 +150,37 @@ function shiftIds(section: PlainElement, by: number): PlainElement {
   return element(section.name, section.attributes, children);
 }
 
-function fillRunning(name: string, {contentType, root}: Form, paragraphs: readonly BodyNode[]): WrittenPart {
+function fillRunning(
+  name: string,
+  {contentType, root}: Form,
+  paragraphs: readonly BodyNode[],
+  targets: readonly Target[] = [],
+): WrittenPart {
   const content = writePart(element(root.name, root.attributes, paragraphs));
-  return {name, contentType, content, relationships: []};
+  return {name, contentType, content, relationships: numbered(targets)};
 }
+
+/** A paragraph with more in front of its text. */
+const withRuns = (paragraph: BodyNode, runs: readonly BodyNode[]): BodyNode => {
+  const [properties, ...text] = paragraph.children;
+  return {...paragraph, children: [...(properties === undefined ? [] : [properties]), ...runs, ...text]};
+};
+
+/** The picture at the head of pages, one part for all headers. */
+function logoPart(theme: WordTheme): WrittenPart | undefined {
+  const picture = theme.logo && pictureOfTheme(theme, theme.logo.file);
+  if (!picture) return undefined;
+  const {endings, mediaType} = pictureKinds[picture.kind];
+  const name = `word/media/logo.${endings[0]}`;
+  return {name, contentType: mediaType, content: picture.bytes, relationships: []};
+}
+
+const isSameBytes = (content: WrittenPart["content"], bytes: Uint8Array) =>
+  content instanceof Uint8Array && Buffer.compare(content, bytes) === 0;
+
+/** The numbers that drawings of a body and the pictures in them have taken. */
+const countDrawings = (elements: readonly BodyNode[]) =>
+  elements.reduce((sum, each) => sum + 2 * [...descendants(each, "wp:docPr")].length, 0);
 
 function fillNumbering({contentType, root}: Form, lists: number): WrittenPart {
   return {name: numberingPart, contentType, content: writePart(numberLists(root, lists)), relationships: []};

@@ -4,6 +4,7 @@ import {openPackage, type Package, type PackageFiles} from "../../ooxml/package.
 import {makeShell, type Shell} from "../../ooxml/shell.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {corePart, sampleCore} from "../core-properties.ts";
+import {addLogo} from "./add-logo.ts";
 import {deckForms} from "./deck-parts.ts";
 import {finishShell} from "./finish-shell.ts";
 import {slideFrame} from "./frame.ts";
@@ -29,6 +30,7 @@ export async function writeSampleDeck(theme: SlideTheme): Promise<Package> {
   slide.addText("标题", {placeholder: placeholders.title, objectName: "标题"});
   const files: PackageFiles = unzipSync((await deck.write({outputType: "uint8array"})) as Uint8Array);
   finishShell(files, theme);
+  addLogo(files, theme);
   files[corePart] = sampleCore("pptx");
   return normalizePackage(openPackage(files));
 }

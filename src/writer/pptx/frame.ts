@@ -1,18 +1,15 @@
 import {type Inch, inches, type Point} from "../../model/length.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
+import {area, besideOf} from "./frame-areas.ts";
+import {isHead, isLeft, LOGO_GAP, type LogoSlides, type LogoZones, placeLogo} from "./logo-places.ts";
 import type {Area, SlideLayout} from "./slide.ts";
+
+export {area} from "./frame-areas.ts";
 
 /** Distance between the slide's side edges and everything on it. */
 const MARGIN = 0.75;
 /** Width of the coloured left part of a section slide. */
 const PANEL = 4.8;
-
-export const area = (x: number, y: number, w: number, h: number): Area => ({
-  x: inches(x),
-  y: inches(y),
-  w: inches(w),
-  h: inches(h),
-});
 
 /** Line heights as multiples of the type size; Chinese needs more air than Latin. */
 export const leading = {title: 1.25, body: 1.45, tight: 1.3} as const;
@@ -40,6 +37,8 @@ export interface Frame {
   readonly footRule: Area;
   /** Strip along the lower edge of the title slide, for the imprint. */
   readonly coverPanel: Area;
+  /** The imprint on it. */
+  readonly imprint: Area;
   /** Behind title and subtitle of title and closing slide, where the theme does not colour all of it. */
   readonly coverBand: Area;
   /** Behind number and title of a section. */
@@ -48,9 +47,52 @@ export interface Frame {
   /** Beside the title of a section: a short text, or what follows. */
   readonly sectionText: Area;
   readonly sectionSource: Area;
+  /** The logo of the theme: on title and closing slide, and on slides with contents. */
+  readonly logo: Readonly<Partial<Record<LogoSlides, Area>>>;
 }
 
+/** All that stands beside the logo gives way to it. */
 export function slideFrame(theme: SlideTheme): Frame {
+  const frame = bareFrame(theme);
+  const zones = logoZones(theme);
+  const cover = placeLogo(theme, "cover", zones.cover);
+  const slides = placeLogo(theme, "slides", zones.slides);
+  const {title, titleBelowKicker, source, slideNumber, imprint} = frame;
+  const {place: onCover = "head-left"} = theme.logo?.cover ?? {};
+  const {place: onSlides = "head-left"} = theme.logo?.slides ?? {};
+  const besideTitle = (one: Area) =>
+    besideOf(one, isHead(onSlides) ? slides : undefined, isLeft(onSlides), LOGO_GAP);
+  const besideFoot = (one: Area) =>
+    besideOf(one, isHead(onSlides) ? undefined : slides, isLeft(onSlides), LOGO_GAP / 2);
+  const taken = slides && !isHead(onSlides) && !isLeft(onSlides) ? slides.w + LOGO_GAP / 2 : 0;
+  return {
+    ...frame,
+    title: {...title, content: besideTitle(title.content)},
+    titleBelowKicker: besideTitle(titleBelowKicker),
+    source: taken > 0 ? area(source.x, source.y, source.w - taken, source.h) : besideFoot(source),
+    slideNumber: area(slideNumber.x - taken, slideNumber.y, slideNumber.w, slideNumber.h),
+    imprint: besideOf(imprint, isHead(onCover) ? undefined : cover, isLeft(onCover), LOGO_GAP),
+    logo: {...(cover ? {cover} : {}), ...(slides ? {slides} : {})},
+  };
+}
+
+/** Where there is room for a logo. */
+export function logoZones(theme: SlideTheme): Readonly<Record<LogoSlides, LogoZones>> {
+  const {title, coverPanel, coverBand, footRule, width, height} = bareFrame(theme);
+  const ofCover = {left: MARGIN + 0.25, right: width - MARGIN - 0.25};
+  const ofSlides = {left: title.content.x, right: width - MARGIN};
+  const below = theme.look.cover === "band" ? coverBand.y - 0.12 : title.cover.y;
+  const head = {top: 0.3, height: below - 0.3 - 0.12};
+  const panel = {top: coverPanel.y + 0.15, height: coverPanel.h - 0.3};
+  const foot = {top: footRule.y + 0.06, height: height - footRule.y - 0.12};
+  const {y, h} = title.content;
+  return {
+    cover: {head: {...ofCover, ...head}, foot: {...ofCover, ...panel}},
+    slides: {head: {...ofSlides, top: y, height: h}, foot: {left: MARGIN, right: width - MARGIN, ...foot}},
+  };
+}
+
+function bareFrame(theme: SlideTheme): Omit<Frame, "logo"> {
   const {width, height} = theme.slide;
   const inner = width - 2 * MARGIN;
   const foot = height - 0.68;
@@ -80,6 +122,7 @@ export function slideFrame(theme: SlideTheme): Frame {
     titleBand: area(0, 0, width, 1.1),
     footRule: area(MARGIN, foot, inner, 0.01),
     coverPanel: area(0, height - 1.35, width, 1.35),
+    imprint: area(MARGIN + 0.25, height - 1.35, inner - 1.5, 1.35),
     coverBand: area(0, middle - 2.15, width, 3.75),
     sectionPanel: area(0, 0, PANEL, height),
     sectionNumber: area(MARGIN, middle - 1.75, PANEL - MARGIN - 0.4, 1.1),

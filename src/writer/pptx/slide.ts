@@ -92,12 +92,12 @@ export interface ChartBox {
   readonly chart: Chart;
 }
 
-/** A picture of the templates folder, in its proportion. */
+/** A picture of the templates folder, or the logo, in its proportion. */
 export interface PictureBox {
   readonly type: "picture";
   readonly name: string;
   readonly area: Area;
-  readonly picture: Picture;
+  readonly picture: Pick<Picture, "path" | "alternative" | "inferred">;
 }
 
 /** A plain filled rectangle: accent bars and the like. */

@@ -31,7 +31,7 @@ export function writePptx(
   if (fontMissing.length > 0) return {diagnostics: fontMissing};
   const plan = planSlides(document, theme);
   const diagnostics: Diagnostic[] = [...plan.diagnostics];
-  const media = openMedia(document.meta.date);
+  const media = openMedia(document.meta.date, shell.parts);
   const deck = openDeck(theme, means, media, (diagnostic) => diagnostics.push(diagnostic));
   const layouts = layoutShapes(deck);
   const slides = plan.value.map((slide, index) => writeSlide(slide, index + 1, layouts[slide.layout], deck));

@@ -8,14 +8,17 @@ import type {StoredPictures} from "../../chart-means.ts";
 import {chartSizes} from "../../chart-sizes.ts";
 import {checkBody} from "../../docx/check-body.ts";
 import {writeRunning} from "../../docx/header-footer.ts";
+import {placePageLogo} from "../../docx/logo.ts";
 import type {BodyNode} from "../../docx/pages/body-nodes.ts";
 import {paragraphRuns, styleOf, textPiece} from "../../docx/pages/measure-lines.ts";
 import {headingNumbers} from "../../docx/pages/number-headings.ts";
 import {readLooks} from "../../docx/pages/paragraph-look.ts";
 import {planWord} from "../../docx/plan-word.ts";
+import type {RunningKind} from "../../docx/running-kinds.ts";
 import {writeStyles} from "../../docx/styles.ts";
 import {writeBody} from "../../docx/write-body.ts";
 import type {DocumentView, Sheet, ViewMeans} from "../document-view.ts";
+import {attributes} from "./attributes.ts";
 import {type BlockPart, dividePages, listBlocks} from "./divide-pages.ts";
 import {listMarks} from "./list-marks.ts";
 import {paragraph} from "./nodes/paragraph.ts";
@@ -98,10 +101,23 @@ function viewRunning(document: Document, context: PageContext): {header: string;
   const write = (node: BodyNode) =>
     paragraph({node, count: 1, portions: [{index: 0}]}, {...context, width: 10_000});
   return {
-    header: `<header>${write(header)}</header>`,
+    header: `<header>${write(header)}</header>${logoHtml(kind, context)}`,
     footer: `<footer>${footer.map(write).join("")}</footer>`,
   };
 }
+
+function logoHtml(kind: RunningKind, {theme, means}: PageContext): string {
+  const place = placePageLogo(theme, kind);
+  if (!place || !theme.logo) return "";
+  const {x, y, width, height} = place;
+  return `<img${attributes({
+    src: means.pictureOf({path: theme.logo.file}),
+    alt: theme.logo.alt,
+    style: `position:absolute;left:${mm(x)};top:${mm(y)};width:${mm(width)};height:${mm(height)};padding:0`,
+  })}>`;
+}
+
+const mm = (length: number) => `${Math.round(length * 100) / 100}mm`;
 
 /** What a list of pages calls each: the first heading that begins on it, or else the one that goes on. */
 function titleSheets(

@@ -1,10 +1,13 @@
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
+import {logoOn} from "../../pptx/add-logo.ts";
 import {decoration} from "../../pptx/decoration.ts";
-import {slideFrame} from "../../pptx/frame.ts";
+import {type Frame, slideFrame} from "../../pptx/frame.ts";
 import {groundOf} from "../../pptx/placeholder-look.ts";
 import type {Slide} from "../../pptx/slide.ts";
 import type {ViewMeans} from "../document-view.ts";
+import {escapeHtml} from "../escape-html.ts";
 import {boxHtml} from "./box-html.ts";
+import {placeStyle} from "./css-pixels.ts";
 import {patchHtml} from "./patch-html.ts";
 import {numberHtml, subtitleHtml, titleHtml} from "./placeholder-html.ts";
 
@@ -15,6 +18,7 @@ export function slideHtml(slide: Slide, number: number, theme: SlideTheme, means
   const parts = [
     ...decoration(layout, theme, frame).map(patchHtml),
     ...(slide.ground ?? []).map(patchHtml),
+    logoHtml(slide, theme, frame, means),
     titleHtml(slide, theme, frame),
     subtitleHtml(slide, frame),
     ...slide.boxes.map((box) => boxHtml(box, means)),
@@ -23,6 +27,15 @@ export function slideHtml(slide: Slide, number: number, theme: SlideTheme, means
   const lines = parts.filter((part) => part !== "").join("\n");
   const html = `<div class="slide fill-${groundOf(layout, theme)} ink-text" lang="zh-CN">\n${lines}\n</div>`;
   return hasTwoFonts(theme) ? markChinese(html) : html;
+}
+
+/** The logo of the layout; a ground of the slide's own covers it. */
+function logoHtml({layout, ground}: Slide, theme: SlideTheme, frame: Frame, {pictureOf}: ViewMeans): string {
+  const {logo} = theme;
+  const place = logoOn(layout, frame, theme);
+  if (!logo || !place || ground) return "";
+  const [address, description] = [pictureOf({path: logo.file}), logo.alt].map(escapeHtml);
+  return `<img class="box" src="${address}" alt="${description}" style="${placeStyle(place)}">`;
 }
 
 const hasTwoFonts = ({fonts}: SlideTheme) =>

@@ -1,5 +1,6 @@
 import {element, type PlainElement} from "../../../ooxml/plain-element.ts";
 import {leadsTo} from "../../../ooxml/written-package.ts";
+import {pictureOfTheme} from "../../../theme/theme-file.ts";
 import {cleanText} from "../../clean-text.ts";
 import type {Area, PictureBox} from "../slide.ts";
 import {emptyProperties, placeOf, rectangle} from "./drawing.ts";
@@ -19,8 +20,8 @@ export function pictureElement(named: PlainElement, relationship: string, area: 
 
 /** A picture of the templates folder. */
 export function writePicture({picture, name, area}: PictureBox, context: SlideContext): PlainElement {
-  const {media, means} = context.deck;
-  const file = means.pictures?.get(picture.path);
+  const {media, means, theme} = context.deck;
+  const file = means.pictures?.get(picture.path) ?? pictureOfTheme(theme, picture.path);
   if (file === undefined) throw new Error(`nobody gave the writer the picture ${picture.path}`);
   const relationship = relate(context, leadsTo("image", media.addPicture(file.bytes, file.kind)));
   const descr = cleanText(picture.alternative);

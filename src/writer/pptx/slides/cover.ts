@@ -1,7 +1,6 @@
 import {asOf} from "../../as-of.ts";
 import {cleanText} from "../../clean-text.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
-import {area} from "../frame.ts";
 import type {Cover} from "../outline.ts";
 import type {Slide} from "../slide.ts";
 import {speakerNotes} from "../speaker-notes.ts";
@@ -21,7 +20,7 @@ export function coverSlide(cover: Cover, setting: DeckSetting): Slide {
   const imprint = [meta.author, meta.issued, asOf(document.sources)]
     .filter((text) => text !== "")
     .join("　　");
-  const foot = area(place.x, frame.coverPanel.y, place.w, frame.coverPanel.h);
+  const foot = frame.imprint;
   const style = {colour: "text", bold: false} as const;
   const {label} = sizes;
   const {paras, isShrunk} = fitParas((size) => [line(imprint, size, style)], foot, label, sizes.bodyMinimum);

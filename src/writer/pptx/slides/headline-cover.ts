@@ -1,12 +1,16 @@
 import type {Headline, KeyFigure, KeyFigures} from "../../../model/document.ts";
 import {type Inch, inches, type Point, points} from "../../../model/length.ts";
 import {inferredNote} from "../../../query/inferred-mark.ts";
+import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {asOf} from "../../as-of.ts";
 import {breakHeadline} from "../../break-headline.ts";
 import {cleanText} from "../../clean-text.ts";
+import {logoName} from "../add-logo.ts";
 import {figuresIn, printsInferred} from "../citations.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
 import {area, leading, lineHeight} from "../frame.ts";
+import {besideOf} from "../frame-areas.ts";
+import {isHead, isLeft, LOGO_GAP, placeLogo} from "../logo-places.ts";
 import {paraLines, parasHeight, SAFETY} from "../measure-para.ts";
 import type {Cover} from "../outline.ts";
 import {para} from "../paras.ts";
@@ -44,7 +48,7 @@ export function headlineCover(headline: Headline, {cards, notes}: Cover, setting
     {...textBox("结论", grid.conclusion, conclusion.paras, "bottom"), isShrunk: conclusion.isShrunk},
     ...(cards === undefined ? [] : cardBoxes(cards, grid.cards, setting)),
   ];
-  const boxes = [...told, ...imprintBox(grid, printsInferred(told), setting)];
+  const boxes = [...told, ...imprintBox(grid, printsInferred(told), setting), ...logoBox(grid, theme)];
   const small = sizes.headingMinimum;
   return {
     layout: "cover",
@@ -68,6 +72,8 @@ interface CoverGrid {
   readonly subtitle: Area;
   readonly imprint: Area;
   readonly cards: Area;
+  /** The grounds cover the one of the layout. */
+  readonly logo: Area | undefined;
 }
 
 /** Where all of it stands, in parts of a slide that is 7.5 inches high. */
@@ -85,9 +91,16 @@ function coverGrid(hasCards: boolean, {theme, frame}: DeckSetting): CoverGrid {
     area: place,
     fill,
   });
+  const logo = placeLogo(theme, "cover", {
+    head: {left: MARGIN, right: left - MARGIN, ...spanOf(at(0, 0.1, 0, isBand ? 0.58 : 0.4))},
+    foot: {left: MARGIN, right: left - MARGIN, ...spanOf(at(0, 6.5, 0, 0.5))},
+  });
+  const {place: corner = "head-left"} = theme.logo?.cover ?? {};
   const lines = [at(0, top - 0.12, width, 0.05), at(0, top + deep + 0.07, width, 0.05)];
   return {
     ground: [
+      // The layout shows the logo where other covers have room for it.
+      ...(frame.logo.cover && isBand ? [shape("封面底色", frame.logo.cover, "background")] : []),
       shape("封面底色", at(0, top, left, deep), "cover"),
       ...(hasCards ? [shape("数字底色", at(left, top, width - left, deep), "surface")] : []),
       shape("封面线条", at(MARGIN, top + 0.55, 0.67, 0.06), "accent"),
@@ -97,9 +110,22 @@ function coverGrid(hasCards: boolean, {theme, frame}: DeckSetting): CoverGrid {
     title: at(MARGIN, top + 0.75, inner, 0.5),
     conclusion: at(MARGIN, top + 1.35, inner, isBand ? 2.25 : 2.95),
     subtitle: at(MARGIN, isBand ? 4.6 : 4.5, inner, 1.2),
-    imprint: at(MARGIN, 6.5, inner, 0.5),
+    imprint: besideOf(
+      at(MARGIN, 6.5, inner, 0.5),
+      isHead(corner) ? undefined : logo,
+      isLeft(corner),
+      LOGO_GAP,
+    ),
+    logo,
     cards: at(left + 0.5, top + 0.45, width - left - 0.5 - MARGIN * 0.6, deep - 0.9),
   };
+}
+
+const spanOf = ({y, h}: Area) => ({top: y, height: h});
+
+function logoBox({logo: place}: CoverGrid, {logo}: SlideTheme): Box[] {
+  if (!place || !logo) return [];
+  return [{type: "picture", name: logoName, area: place, picture: {path: logo.file, alternative: logo.alt}}];
 }
 
 function conclusionPara({children}: Headline, size: Point, width: Inch): Para {
