@@ -58,14 +58,7 @@ export const slideLogo = explain(
   {
     title: {en: "logo of the house", zh: "单位标志"},
     text: {en: "Titles and sources give way to it.", zh: "标题、来源会让出位置。"},
-    examples: [
-      {
-        file: "pictures/logo.png",
-        alt: "江滨区教育委员会",
-        cover: {place: "head-left", height: 0.7},
-        slides: {place: "head-right", height: 0.45},
-      },
-    ],
+    examples: [{file: "pictures/logo.png", alt: "单位名称", slides: {place: "head-right", height: 0.45}}],
   },
 );
 
@@ -101,8 +94,6 @@ export const pageLogo = explain(
     .optional(),
   {
     title: {en: "logo of the house, in the header of pages", zh: "单位标志，在页眉里"},
-    examples: [
-      {file: "pictures/logo.png", alt: "江滨区教育委员会", heightMm: 10, place: "left", pages: "all"},
-    ],
+    examples: [{file: "pictures/logo.png", alt: "单位名称", heightMm: 10}],
   },
 );
