@@ -16,8 +16,8 @@ export interface Block {
 }
 
 export interface Example {
-  /** `line`: text for one area with its result; `page`, `slide`: the body of a template; `template`: a whole one. */
-  readonly kind: "line" | "page" | "slide" | "template" | "theme" | "wrong";
+  /** `line`: text for one area with its result; `page`, `slide`: the body of a template; `template`: a whole one; `meeting`: its file. */
+  readonly kind: "line" | "page" | "slide" | "template" | "theme" | "meeting" | "wrong";
   readonly name: string;
   readonly code: string;
   readonly file: string;

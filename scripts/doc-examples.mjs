@@ -85,6 +85,12 @@ export function baseProject(pages) {
 export function exampleFiles(example) {
   const {kind, name, code, options = {}} = example;
   if (kind === "theme") return themeFiles(name, code, options);
+  if (kind === "meeting") return meetingFiles(name, code);
+  // What is made of it is called as its meeting.
+  if (/^for: meeting$/m.test(code)) {
+    const meeting = `area: 江滨区\ntopics: [学前教育, 义务教育]\ntemplate: ${name}\n`;
+    return {[`templates/${name}.md`]: code, [`meetings/${name}.yaml`]: meeting};
+  }
   const body = kind === "template" ? nameFile(code, name) : wrap(code, name, kind, options);
   return {[`templates/${name}.md`]: body};
 }
@@ -115,6 +121,14 @@ function themeFiles(name, code, {base}) {
   return {
     [`templates/themes/${name}.yaml`]: stringify(theme),
     [`templates/${name}.md`]: nameFile(show.replace(/^theme: .*$/m, `theme: ${name}`), name),
+  };
+}
+
+/** A meeting, and the example project's template for it. */
+function meetingFiles(name, code) {
+  return {
+    [`meetings/${name}.yaml`]: `${code}template: meeting-deck\n`,
+    "templates/meeting-deck.md": read("docs/example/templates/meeting-deck.md"),
   };
 }
 

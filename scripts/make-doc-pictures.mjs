@@ -55,16 +55,14 @@ function makeDocuments() {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), content);
   }
-  run(
-    process.execPath,
-    join(root, "dist/jianbao.js"),
-    "build",
-    "--area",
-    "江滨区",
-    "--topic",
-    "preschool",
-    "--quiet",
-  );
+  const meetings = Object.keys(files).flatMap((path) => /^meetings\/(.*)\.yaml$/.exec(path)?.[1] ?? []);
+  const selections = [
+    ["--area", "江滨区"],
+    ["--topic", "preschool"],
+    meetings.flatMap((name) => ["--meeting", name]),
+  ];
+  for (const selection of selections)
+    run(process.execPath, join(root, "dist/jianbao.js"), "build", ...selection, "--quiet");
 }
 
 /** Stand-ins for the fonts of Windows, so that a serif font does not look like a sans. */
@@ -96,7 +94,7 @@ function fonts() {
 
 function documentOf({kind, name, code, options}) {
   const isDeck =
-    kind === "slide" ||
+    ["slide", "meeting"].includes(kind) ||
     /^format: pptx$/m.test(code) ||
     options.base === "meeting" ||
     options.format === "pptx";

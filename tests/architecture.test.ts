@@ -36,6 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "pipeline",
     "pdf",
     "dataset",
+    "meeting",
     "template",
     "model",
     "diagnostic",
@@ -45,6 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   new: [
     "pipeline",
     "dataset",
+    "meeting",
     "template",
     "figure",
     "markdown",
@@ -76,6 +78,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pipeline: [
     "figure",
     "dataset",
+    "meeting",
     "template",
     "markdown",
     "chart",
@@ -91,6 +94,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "base",
   ],
   dataset: ["figure", "model", "diagnostic", "base"],
+  // What somebody asks for by name: it knows neither the data nor the templates.
+  meeting: ["yaml", "model", "diagnostic"],
   // YAML with positions serves front matter, chart blocks and themes alike; it knows none of them.
   template: ["figure", "yaml", "query", "model", "diagnostic", "base"],
   markdown: ["yaml", "query", "model", "diagnostic"],
@@ -123,7 +128,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The effects of a build, the readers of a data folder, of our own font and of our own page, and the command line. */
 const mayTouchFiles =
-  /^(?:cli\/.*|pipeline\/(?:folders\/(?:output-folder|session-folder|template-folder)|incremental\/(?:file-cache|shell-cache))|dataset\/dataset-files|font\/coverage|pdf\/(?:find-libreoffice|installed-fonts|libreoffice-printer|print-batch|workplace)|preview\/page-files)\.ts$/;
+  /^(?:cli\/.*|pipeline\/(?:folders\/(?:meeting-folder|output-folder|session-folder|template-folder)|incremental\/(?:file-cache|shell-cache))|dataset\/dataset-files|font\/coverage|pdf\/(?:find-libreoffice|installed-fonts|libreoffice-printer|print-batch|workplace)|preview\/page-files)\.ts$/;
 
 /** Which rooms of `src/pipeline/` a room may import from; beside them stand what builds ask for, touch and tell. */
 const rooms: Readonly<Record<string, readonly string[]>> = {

@@ -3,9 +3,14 @@ import {describeFileError} from "../diagnostic/file-error.ts";
 import type {BuildEffects} from "../pipeline/build-effects.ts";
 import {listThemeNames, matchThemes, readThemes, type ThemeParser} from "../pipeline/project/load-themes.ts";
 import type {Template} from "../template/template.ts";
+import type {Theme} from "../theme/parse-theme.ts";
 
 export interface CheckedThemes {
   readonly count: number;
+  /** Names of all, read or not. */
+  readonly names: readonly string[];
+  /** Those that can be used, by name. */
+  readonly usable: ReadonlyMap<string, Theme>;
   /** What is wrong with the themes, and with what the templates make of them. */
   against(templates: readonly Template[]): readonly Diagnostic[];
 }
@@ -18,10 +23,12 @@ export async function checkThemes(
   try {
     const names = await listThemeNames(files);
     const read = await readThemes(names, files, parse);
-    return {count: names.length, against: (templates) => matchThemes(templates, names, read).diagnostics};
+    const usable = new Map([...read].flatMap(([name, {value}]) => (value ? [[name, value]] : [])));
+    const against = (templates: readonly Template[]) => matchThemes(templates, names, read).diagnostics;
+    return {count: names.length, names, usable, against};
   } catch (error) {
     const problem = describeFileError(error, files.describe("themes"), "templates");
     if (!problem) throw error;
-    return {count: 0, against: () => [problem]};
+    return {count: 0, names: [], usable: new Map(), against: () => [problem]};
   }
 }

@@ -4,14 +4,16 @@ import type {Place} from "../diagnostic/place.ts";
 import {checkHeadingsIn} from "../markdown/heading-levels.ts";
 import {checkReferencesIn} from "../markdown/references.ts";
 import type {BuildEffects} from "../pipeline/build-effects.ts";
+import {checkHidden} from "../pipeline/document/check-hidden.ts";
 import {withoutFollowing} from "../pipeline/project/diagnose-draft.ts";
 import {nameDocuments} from "../pipeline/project/name-documents.ts";
 import {type PlannedDocument, planEverything} from "../pipeline/project/plan-documents.ts";
+import {checkMeetings} from "../pipeline/project/prepare-meetings.ts";
 import {type Project, prepareTexts} from "../pipeline/project/prepare-project.ts";
 import {openProjectPictures, type ProjectPictures} from "../pipeline/project/project-pictures.ts";
 import {renderTemplate} from "../template/render-template.ts";
 import type {CheckCounts, CheckReport, CheckRequest} from "./check-report.ts";
-import {checkThemes} from "./check-themes.ts";
+import {type CheckedThemes, checkThemes} from "./check-themes.ts";
 import {findUncovered} from "./find-uncovered.ts";
 import {findUnusedPictures} from "./find-unused-pictures.ts";
 import {readSources} from "./read-sources.ts";
@@ -37,11 +39,16 @@ export async function checkWithReader(
     prepareTexts(effects),
   ]);
   const project = prepared.value;
-  const inThemes = themes.against(prepared.templates);
-  const pictures = await findUnusedPictures(effects.templateFiles);
-  const beforeTexts = [...prepared.diagnostics, ...inThemes, ...pictures];
+  const inThemes = [
+    ...themes.against(prepared.templates),
+    ...(project
+      ? [...checkMeetings(project.meetings, prepared.templates, themes.usable, themes.names).values()].flat()
+      : []),
+  ];
+  const unused = await findUnusedPictures(effects.templateFiles);
+  const beforeTexts = [...prepared.diagnostics, ...inThemes, ...unused];
   if (!project) return conclude(request, prepared.failed ?? "data", beforeTexts, [], nothing);
-  const texts = await checkTexts(project, reader, openProjectPictures(effects.templateFiles));
+  const texts = await checkTexts(project, reader, themes, openProjectPictures(effects.templateFiles));
   const sources = await checkSources(request, project);
   const ofProject = [...beforeTexts, ...texts.diagnostics];
   const failed = prepared.failed ?? (hasErrors(ofProject) ? "templates" : undefined);
@@ -64,16 +71,40 @@ type Texts = Omit<Project, "themes">;
 async function checkTexts(
   texts: Texts,
   reader: TextReader,
+  themes: CheckedThemes,
   pictures: ProjectPictures,
 ): Promise<{documents: number; diagnostics: Diagnostic[]}> {
+  const usable = new Set(texts.library.templates.map(({template}) => template.name));
+  const isUsable = (name: string) => usable.has(name);
   const documents = nameDocuments(planEverything(texts).documents, texts)
     // Of a template with errors the name may be one of them.
-    .filter(({prepared}) => texts.library.templates.includes(prepared));
+    .filter(({prepared, errors}) => isUsable(prepared.template.name) && !errors);
   const names = documents.flatMap(({taken}) => taken ?? []);
   const quick = await readTexts(documents, texts, reader, pictures, false);
   const isSound = quick.read.length === 0;
   const {made, read} = isSound ? quick : await readTexts(documents, texts, reader, pictures, true);
-  return {documents: documents.length, diagnostics: [...names, ...made, ...read]};
+  const hidden = await checkAllHidden(documents, texts, themes);
+  return {documents: documents.length, diagnostics: [...names, ...made, ...read, ...hidden]};
+}
+
+/** What meetings want hidden and no slide is called; only decks that hide something are planned for that. */
+async function checkAllHidden(
+  documents: readonly PlannedDocument[],
+  {library, view, date}: Texts,
+  {usable}: CheckedThemes,
+): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const {prepared, subject} of documents) {
+    if (subject.for !== "meeting" || subject.meeting.hide.length === 0) continue;
+    const named = subject.meeting.themes.map(({name}) => usable.get(name));
+    const theme = [...named, usable.get(prepared.template.frontMatter.theme)].find(
+      (each) => each?.format === "pptx",
+    );
+    const {value} = renderTemplate(prepared, library, view, subject, date);
+    if (value && theme?.format === "pptx")
+      found.push(...(await checkHidden(value.text, theme, value.locate)));
+  }
+  return found;
 }
 
 /** What shows when texts are made, and what when they are read. @param everywhere in every place of the templates */

@@ -47,6 +47,18 @@ export const buildCommand = defineCommand({
           default: [] as string[],
           describe: "briefing, deck or compendium; several with commas / 版本，多个用逗号隔开",
         },
+        meeting: {
+          type: "string",
+          array: true,
+          default: [] as string[],
+          describe: "meetings by the names of their files / 会议，写文件名",
+        },
+        set: {
+          type: "string",
+          array: true,
+          default: [] as string[],
+          describe: "key=value of the meeting, such as date=2026-12-03 / 会议的设置，如 date=2026-12-03",
+        },
         charts: {
           choices: chartForms,
           describe:
@@ -95,6 +107,7 @@ export const buildCommand = defineCommand({
         },
         data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
         templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
+        meetings: {type: "string", default: "meetings", describe: "folder of the meetings / 会议文件夹"},
         out: {type: "string", default: "output", describe: "folder for the documents / 输出文件夹"},
         json: {type: "boolean", default: false, describe: "print the report as JSON / 以 JSON 输出结果"},
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
@@ -106,6 +119,11 @@ export const buildCommand = defineCommand({
       .check(({shard}) => shard === undefined || parseShard(shard) !== undefined || shardWrong)
       .example("$0 build --area 沙坪坝区 --format pptx", "one deck / 只生成一份演示文稿")
       .example("$0 build --area 沙坪坝区 --pdf", "with a PDF of each / 同时生成 PDF")
+      .example("$0 build --meeting 教育工作推进会", "one meeting / 只生成一次会议的文件")
+      .example(
+        "$0 build --area 沙坪坝区 --topic 学前教育 --topic 职业教育 --set date=2026-12-03",
+        "a meeting without a file / 不建文件，直接做一次会议的汇报",
+      )
       .example("$0 build --edition briefing,deck", "without the compendia / 不生成资料汇编"),
   async run(options, terminal, world) {
     const [{build}, {nodeEffects}, {openWrittenFiles}] = await Promise.all([
@@ -113,7 +131,8 @@ export const buildCommand = defineCommand({
       import("../pipeline/node-effects.ts"),
       import("../pipeline/folders/written-files.ts"),
     ]);
-    const folders = {data: options.data, templates: options.templates, output: options.out};
+    const {data, templates, meetings} = options;
+    const folders = {data, templates, meetings, output: options.out};
     const effects = nodeEffects(folders, world.env);
     const progress = await startProgress(terminal, world.stderr, options.quiet || options.json);
     const printer = options.pdf || options["pdf-hidden"] ? await openPrinter(options, world) : undefined;
@@ -127,6 +146,8 @@ export const buildCommand = defineCommand({
           editions: options.edition.flatMap((words) =>
             words.split(/[,，、]/u).filter((name) => name.trim() !== ""),
           ),
+          ...(options.meeting.length > 0 ? {meetings: options.meeting} : {}),
+          ...(options.set.length > 0 ? {settings: options.set} : {}),
         },
         generator,
         charts: options.charts,

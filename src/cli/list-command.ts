@@ -5,12 +5,13 @@ import {type ExitCode, exitCodes} from "./exit-codes.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import type {Terminal} from "./terminal.ts";
 
-const kinds = ["areas", "topics", "indicators", "templates", "helpers"] as const;
+const kinds = ["areas", "topics", "indicators", "templates", "meetings", "helpers"] as const;
 type Kind = (typeof kinds)[number];
 
 interface Folders {
   readonly data: string;
   readonly templates: string;
+  readonly meetings: string;
 }
 
 /** A row of what is listed; the first columns are what one types elsewhere. */
@@ -24,11 +25,12 @@ interface Listing {
 
 export const listCommand = defineCommand({
   command: "list <what>",
-  describe: "list areas, topics, indicators, templates or helpers / 列出可用的名称",
+  describe: "list areas, topics, indicators, templates, meetings or helpers / 列出可用的名称",
   options: (yargs) =>
     yargs.positional("what", {choices: kinds, demandOption: true}).options({
       data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
       templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
+      meetings: {type: "string", default: "meetings", describe: "folder of the meetings / 会议文件夹"},
       json: {type: "boolean", default: false, describe: "print JSON / 以 JSON 输出"},
     }),
   async run(options, terminal) {
@@ -69,6 +71,7 @@ const listers: Record<Kind, (folders: Folders, terminal: Terminal) => Promise<Li
       })),
     ),
   templates: listTemplates,
+  meetings: listMeetings,
   helpers: async (_, terminal) => ({rows: await listHelpers(terminal), code: exitCodes.done}),
 };
 
@@ -108,6 +111,34 @@ async function listTemplates({templates}: Folders, terminal: Terminal): Promise<
     return {rows, code: exitCodes[verdict]};
   } catch (error) {
     const problem = describeFileError(error, templates, "templates");
+    if (!problem) throw error;
+    printDiagnostics([problem], terminal);
+    return {code: exitCodes["template-invalid"]};
+  }
+}
+
+/** Names of areas and topics as the files have them. */
+async function listMeetings({meetings}: Folders, terminal: Terminal): Promise<Listing> {
+  const [{loadMeetings}, {meetingFolder}, {describeFileError}] = await Promise.all([
+    import("../meeting/load-meetings.ts"),
+    import("../pipeline/folders/meeting-folder.ts"),
+    import("../diagnostic/file-error.ts"),
+  ]);
+  try {
+    const loaded = await loadMeetings(meetingFolder(meetings));
+    printDiagnostics(loaded.diagnostics, terminal);
+    const rows = loaded.meetings.map(({name, values}) => ({
+      name,
+      area: values.area.join("、"),
+      topics: (values.topics ?? []).join("、"),
+      edition: values.edition.join(","),
+      date: values.date ?? "",
+      occasion: values.occasion ?? "",
+    }));
+    const verdict = hasErrors(loaded.diagnostics) ? "template-invalid" : "done";
+    return {rows, code: exitCodes[verdict]};
+  } catch (error) {
+    const problem = describeFileError(error, meetings, "templates");
     if (!problem) throw error;
     printDiagnostics([problem], terminal);
     return {code: exitCodes["template-invalid"]};

@@ -18,9 +18,10 @@ export const newTemplate = defineCommand({
       })
       .options({
         for: {
-          choices: ["area", "topic", "all"] as const,
+          choices: ["area", "topic", "all", "meeting"] as const,
           demandOption: true,
-          describe: "a document for each area, for each topic, or one / 每个地区、每个领域一份，或合为一份",
+          describe:
+            "a document for each area, topic or meeting, or one / 每个地区、领域或会议一份，或合为一份",
         },
         format: {
           choices: ["docx", "pptx"] as const,

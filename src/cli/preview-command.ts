@@ -33,6 +33,7 @@ export const previewCommand = defineCommand({
         ...libreOfficeOptions,
         data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
         templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
+        meetings: {type: "string", default: "meetings", describe: "folder of the meetings / 会议文件夹"},
         out: {
           type: "string",
           default: "output",
@@ -52,7 +53,8 @@ export const previewCommand = defineCommand({
       import("../pipeline/node-effects.ts"),
     ]);
     const {port, charts = null, theme: themes} = options;
-    const folders = {data: options.data, templates: options.templates, output: options.out};
+    const {data, templates, meetings} = options;
+    const folders = {data, templates, meetings, output: options.out};
     const service = openService(folders, {charts, themes}, env.SOURCE_DATE_EPOCH, options.limit);
     const printer = await openPrinter(options, world);
     try {

@@ -2,6 +2,7 @@ import {z} from "zod";
 import {chartForms, chartTypes, lights} from "../model/chart.ts";
 import {qualifiers, statuses} from "../model/dataset.ts";
 import {citationForms} from "../model/document.ts";
+import {sourcePlaces} from "../model/slide-choices.ts";
 import {captionId, captionIdRule} from "../query/captions.ts";
 import {explain} from "../yaml/explain.ts";
 
@@ -43,6 +44,9 @@ export const briefSchema = z.strictObject({
   issued: z.string().default(""),
   sectionSlides: z.boolean().default(true),
   closing: z.string().default(""),
+  agenda: z.boolean().optional(),
+  sourcesAt: z.enum(sourcePlaces).optional(),
+  hide: z.array(z.string()).optional(),
   /** The form of charts that the command line and the template ask for. */
   charts: z
     .strictObject({command: z.enum(chartForms).nullable(), template: z.enum(chartForms).nullable()})

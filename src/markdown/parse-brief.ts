@@ -30,11 +30,22 @@ export function parseBrief(
   const {head, body, bodyLine} = splitBrief(text);
   const front = readHead(head, locate);
   if (!front.value) return {diagnostics: front.diagnostics};
-  const {observations, sources, "pages-at-most": pages, "slides-at-most": slides, ...meta} = front.value;
+  const {
+    observations,
+    sources,
+    "pages-at-most": pages,
+    "slides-at-most": slides,
+    hide,
+    ...meta
+  } = front.value;
   const most = pages ?? slides;
   const limit =
     most === undefined ? {} : {limit: {most, place: locate(lineOf(head, /^(?:pages|slides)-at-most:/u), 1)}};
   const place = locate(lineOf(head, /^title:/u), 1);
+  const hideLine = lineOf(head, /^hide:/u);
+  const hidden = hide && {
+    hide: hide.map((name, index) => ({name, place: locate(hideLine + index + 1, 1)})),
+  };
   const locateInBody: Locate = (line, column) => locate(line + bodyLine - 1, column);
   const tooMuch = checkLimits(body, locateInBody);
   if (tooMuch) return {diagnostics: [tooMuch]};
@@ -49,7 +60,7 @@ export function parseBrief(
   const diagnostics = [...context.diagnostics, ...unmet];
   if (hasErrors(diagnostics)) return {diagnostics};
   return {
-    value: {meta: {...meta, place, ...limit, language: "zh-CN"}, blocks, observations, sources},
+    value: {meta: {...meta, place, ...limit, ...hidden, language: "zh-CN"}, blocks, observations, sources},
     diagnostics,
   };
 }

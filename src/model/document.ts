@@ -3,6 +3,7 @@ import type {ChartForm, ChartSpec, Drawing, NativeChart} from "./chart.ts";
 import type {Observation, Source} from "./dataset.ts";
 import type {LightState} from "./light.ts";
 import type {PictureSize} from "./picture.ts";
+import type {NamedAt, SourcesPlace} from "./slide-choices.ts";
 
 export type Format = "docx" | "pptx";
 
@@ -43,6 +44,12 @@ export interface DocumentMeta {
   readonly sectionSlides: boolean;
   /** What the last slide of a deck says; empty for no such slide. */
   readonly closing: string;
+  /** Whether the agenda stands behind the cover; left out, where sections have slides of their own. */
+  readonly agenda?: boolean | undefined;
+  /** Where the sources of a deck are listed; left out, at the end, and hidden where there is an annex. */
+  readonly sourcesAt?: SourcesPlace | undefined;
+  /** Titles of slides that are not shown. */
+  readonly hide?: readonly NamedAt[] | undefined;
   readonly language: "zh-CN";
   /** In which form its charts are wanted; the theme decides where this says nothing. */
   readonly charts?: ChartChoice;

@@ -1,4 +1,5 @@
 import type {DatasetFiles} from "../dataset/dataset-files.ts";
+import type {MeetingFiles} from "../meeting/meeting-files.ts";
 import type {TemplateFiles} from "../template/template-files.ts";
 
 /** The outside world of a build. Tests pass another; the same input then gives the same bytes. */
@@ -7,6 +8,7 @@ export interface BuildEffects {
   readonly dataFolder: string;
   readonly dataFiles: DatasetFiles;
   readonly templateFiles: TemplateFiles & ThemeFiles;
+  readonly meetingFiles: MeetingFiles;
   readonly output: OutputFolder;
   /** `SOURCE_DATE_EPOCH` of the environment, seconds since 1970; undefined where it is not set. */
   readonly sourceDateEpoch: string | undefined;

@@ -190,6 +190,7 @@ function emptyEntry({prepared, subject, title, path}: NamedDocument): ManifestDo
     edition: editionOf(template.frontMatter),
     template: template.name,
     subject: nameSubject(subject),
+    ...(subject.for === "meeting" ? {meeting: subject.meeting.name} : {}),
     title,
     status: "built",
     sha256: null,

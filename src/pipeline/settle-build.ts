@@ -10,7 +10,7 @@ import {formatManifest} from "./manifest/manifest-text.ts";
 import {findOrphans, prune} from "./manifest/orphans.ts";
 import {readManifest} from "./manifest/read-manifest.ts";
 import {type Surroundings, settleManifest} from "./manifest/settle-manifest.ts";
-import {type BuildPlan, brokenTemplates} from "./project/plan-build.ts";
+import {type BuildPlan, brokenMeetings, brokenTemplates} from "./project/plan-build.ts";
 import {isEverything} from "./project/selection.ts";
 
 /** What was made of a plan, and all that was said on the way. */
@@ -46,6 +46,7 @@ export async function settleBuild(
     files: earlier.files,
     isWhole: isEverything(request.selection) && !request.shard,
     brokenTemplates: brokenTemplates(made, effects),
+    brokenMeetings: brokenMeetings(made),
   };
   const planned = settleManifest(fresh, around);
   const orphans = findOrphans(planned, earlier.byPath.values(), earlier.files, around.isWhole);

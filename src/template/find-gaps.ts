@@ -40,7 +40,7 @@ function areasOf(
   if (area !== undefined) {
     return view.areas.filter(({code, name, shortName}) => [code, name, shortName].includes(area)).slice(0, 1);
   }
-  const subjects = templates.flatMap(({frontMatter}) => usualSubjects(frontMatter, view));
+  const subjects = templates.flatMap((template) => usualSubjects(template, view));
   return [...new Set(subjects.map((subject) => (subject.for === "area" ? subject.area : null)))];
 }
 

@@ -2,10 +2,15 @@ import {z} from "zod";
 import {chartForms} from "../model/chart.ts";
 import {citationForms} from "../model/document.ts";
 import {type Edition, editions, usualEdition} from "../model/edition.ts";
+import {sourcePlaces} from "../model/slide-choices.ts";
 import {explain} from "../yaml/explain.ts";
 
 /** Whether another area contains an area. */
 export const areaPositions = ["top", "parts"] as const;
+
+/** What documents can be about. */
+export const subjectKinds = ["area", "topic", "all", "meeting"] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
 
 /** What a person writes between the two `---` lines at the head of a template. */
 export const frontMatterSchema = explain(
@@ -23,11 +28,11 @@ export const frontMatterSchema = explain(
       text: {en: "It may take values as the title does.", zh: "和标题一样可以取值。"},
       examples: ["依据公开资料整理"],
     }),
-    for: explain(z.enum(["area", "topic", "all"]), {
+    for: explain(z.enum(subjectKinds), {
       title: {en: "what the documents are about", zh: "写给谁"},
       text: {
-        en: "area: one document for each area; topic: one for each topic; all: one for all data.",
-        zh: "area：每个地区一份；topic：每个领域一份；all：全部数据合为一份。",
+        en: "area: one document for each area; topic: one for each topic; all: one for all data; meeting: one for each file in meetings/ that asks for this edition.",
+        zh: "area：每个地区一份；topic：每个领域一份；all：全部数据合为一份；meeting：meetings/ 里要这个版本的会议各一份。",
       },
     }),
     format: explain(z.enum(["docx", "pptx"]), {
@@ -77,6 +82,20 @@ export const frontMatterSchema = explain(
       text: {
         en: "false: no section slides and no agenda; the name of the section stands in small type above the titles of its slides.",
         zh: "false：不出章节页和目录页，章节名用小字印在各页标题上方。",
+      },
+    }),
+    agenda: explain(z.boolean().optional(), {
+      title: {en: "a slide with the agenda behind the cover (decks)", zh: "封面后面是否有目录页（演示文稿）"},
+      text: {
+        en: "Left out, there is one where sections have slides of their own.",
+        zh: "不写时，章节单独成页的才有目录页。",
+      },
+    }),
+    sources: explain(z.enum(sourcePlaces).optional(), {
+      title: {en: "where the sources are listed (decks)", zh: "资料来源列在哪里（演示文稿）"},
+      text: {
+        en: "slide: on a slide at the end; appendix: on a hidden one; none: in the notes alone. Left out, on a slide at the end, which is hidden where there is an annex.",
+        zh: "slide：最后一页；appendix：隐藏的附页；none：只写在备注里。不写时列在最后一页，有附录时这一页隐藏。",
       },
     }),
     closing: explain(z.string().default(""), {

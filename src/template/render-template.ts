@@ -1,8 +1,9 @@
 import {type Diagnostic, hasErrors, withoutRepeats} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import type {ChartForm} from "../model/chart.ts";
-import type {Observation} from "../model/dataset.ts";
+import type {Area, Observation} from "../model/dataset.ts";
 import type {CitedObservation} from "../model/document.ts";
+import type {Meeting} from "../model/meeting.ts";
 import {formatDate} from "../query/source-date.ts";
 import {type DatasetView, findWhole} from "./dataset-view.ts";
 import {findOtherEnding, withoutEnding} from "./file-ending.ts";
@@ -62,7 +63,8 @@ export function renderTemplate(
   const author = runKey("author");
   const issue = runKey("issue");
   const issued = runKey("issued");
-  const closing = runKey("closing");
+  const meeting = subject.for === "meeting" ? subject.meeting : undefined;
+  const closing = meeting?.closing ?? runKey("closing");
   const asked = runKey("file");
   const otherEnding = findOtherEnding(asked, template);
   if (otherEnding) state.diagnostics.push(otherEnding);
@@ -83,6 +85,7 @@ export function renderTemplate(
     issued,
     sectionSlides: template.frontMatter["section-slides"],
     closing,
+    ...slideChoices(template, meeting),
     charts: {command: charts, template: template.frontMatter.charts ?? null},
     ...limitOf(template),
     citations: template.frontMatter.citations,
@@ -93,7 +96,7 @@ export function renderTemplate(
     text: head + body.text,
     locate: (line, column) =>
       line <= headLines.length
-        ? placeOfKey(template, headLines[line - 1]?.split(":", 1)[0] ?? "")
+        ? placeInHead(line, headLines, template, meeting)
         : body.locate(line - headLines.length, column),
     title,
     fileName,
@@ -105,6 +108,30 @@ export function renderTemplate(
     diagnostics,
     isSilent: state.diagnostics.length === 0,
   };
+}
+
+/** What a template and a meeting say of slides; the meeting has the last word. */
+function slideChoices({frontMatter}: Template, meeting: Meeting | undefined): Record<string, unknown> {
+  const agenda = meeting?.agenda ?? frontMatter.agenda;
+  const sources = meeting?.sources ?? frontMatter.sources;
+  const hide = frontMatter.format === "pptx" ? (meeting?.hide ?? []) : [];
+  return {
+    ...(agenda === undefined ? {} : {agenda}),
+    ...(sources === undefined ? {} : {sourcesAt: sources}),
+    ...(hide.length === 0 ? {} : {hide: hide.map(({name}) => name)}),
+  };
+}
+
+/** Where a line of the head comes from: a key of the template, or what its meeting says. */
+function placeInHead(
+  line: number,
+  headLines: readonly string[],
+  template: Template,
+  meeting: Meeting | undefined,
+): Place {
+  const hidden = line - headLines.indexOf("hide:") - 2;
+  const written = headLines.includes("hide:") ? meeting?.hide[hidden]?.place : undefined;
+  return written ?? placeOfKey(template, headLines[line - 1]?.split(":", 1)[0] ?? "");
 }
 
 /** That a figure has no data is no news where its indicator was reported, or cannot be read. */
@@ -158,7 +185,7 @@ function openRun(
   const state: RenderState = {
     scope: {
       view,
-      area: subject.for === "area" ? subject.area : null,
+      area: areaOf(subject),
       topic: subject.for === "topic" ? subject.topic : null,
     },
     origins: library.origins,
@@ -186,7 +213,20 @@ function makeContext(view: DatasetView, subject: Subject, date: string): Record<
     dataset: {name: view.dataset.name, title: view.dataset.title},
     ...(subject.for === "area" ? {area: subject.area} : {}),
     ...(subject.for === "topic" ? {topic: subject.topic} : {}),
+    ...(subject.for === "meeting" ? {meeting: meetingRecord(subject.meeting)} : {}),
   };
+}
+
+/** What helpers take for the document's own area; a meeting about one area has one as well. */
+function areaOf(subject: Subject): Area | null {
+  if (subject.for === "area") return subject.area;
+  const areas = subject.for === "meeting" ? subject.meeting.areas : [];
+  return areas.length === 1 ? (areas[0] ?? null) : null;
+}
+
+/** The meeting as templates see it: what they print. What is done with its slides is settled apart from them. */
+function meetingRecord({name, areas, topics, occasion, date, speaker, issuer}: Meeting) {
+  return {name, areas, topics, occasion, date: date === null ? null : formatDate(date), speaker, issuer};
 }
 
 export function nameSubject(subject: Subject): string {
@@ -197,6 +237,8 @@ export function nameSubject(subject: Subject): string {
       return subject.topic.name;
     case "all":
       return "总览";
+    case "meeting":
+      return subject.meeting.name;
   }
 }
 

@@ -16,7 +16,8 @@ export type RecordName =
   | "group"
   | "initiative"
   | "source"
-  | "dataset";
+  | "dataset"
+  | "meeting";
 type Single = RecordName | "text" | "number" | "boolean" | "figure" | "table" | "chart-data";
 /** `any` is not known, `null` is no value; `[]` makes a list. */
 export type Shape = Single | `${Single}[]` | "any" | "any[]" | "null";
@@ -135,6 +136,15 @@ export const fieldsOf: Readonly<Record<RecordName, Fields>> = {
     place: "any",
   },
   dataset: {name: "text", title: "text"},
+  meeting: {
+    name: "text",
+    areas: "area[]",
+    topics: "topic[]",
+    occasion: "text",
+    date: "text",
+    speaker: "text",
+    issuer: "text",
+  },
 };
 
 /** Every name that a field of some record has. */
@@ -184,6 +194,7 @@ const words: Readonly<Record<Single | "any" | "null", Wording>> = {
   initiative: {en: "initiative", zh: "举措"},
   source: {en: "source", zh: "来源"},
   dataset: {en: "data package", zh: "数据包"},
+  meeting: {en: "meeting", zh: "会议"},
   text: {en: "text", zh: "文字"},
   number: {en: "number", zh: "数字"},
   boolean: {en: "condition (true or false)", zh: "判断结果（是或否）"},

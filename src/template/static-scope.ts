@@ -1,3 +1,4 @@
+import type {SubjectKind} from "./front-matter.ts";
 import {allFields, elementOf, fields, isList, type Shape} from "./shapes.ts";
 
 /** The names that hold at a spot of a template, as far as they are known without data. */
@@ -12,7 +13,7 @@ export interface StaticScope {
 type Names = ReadonlyMap<string, Shape>;
 
 /** The names with which a template of each kind begins; the dataset-wide ones hold in all. */
-export function scopeOfTemplate(kind: "area" | "topic" | "all"): StaticScope {
+export function scopeOfTemplate(kind: SubjectKind): StaticScope {
   const names: [string, Shape][] = [
     ["city", "area"],
     ["date", "text"],
@@ -117,7 +118,14 @@ const mayHold = (name: string, passed: ReadonlySet<string>) =>
   allFields.has(name) || passed.has(name) || templateVariables.has(name);
 
 /** The names that templates of some kind begin with. */
-export const templateVariables: ReadonlySet<string> = new Set(["city", "date", "dataset", "area", "topic"]);
+export const templateVariables: ReadonlySet<string> = new Set([
+  "city",
+  "date",
+  "dataset",
+  "area",
+  "topic",
+  "meeting",
+]);
 
 function namesWithin(scope: StaticScope, isLocal: boolean, passed: ReadonlySet<string>): string[] {
   const found = new Set<string>();

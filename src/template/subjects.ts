@@ -1,16 +1,23 @@
 import type {Area, Topic} from "../model/dataset.ts";
+import type {Meeting} from "../model/meeting.ts";
 import type {DatasetView} from "./dataset-view.ts";
-import type {FrontMatter} from "./front-matter.ts";
+import {editionOf, type FrontMatter} from "./front-matter.ts";
 import {splitNames} from "./helper.ts";
+import type {Template} from "./template.ts";
 
 /** Whom a document is about. */
 export type Subject =
   | {readonly for: "area"; readonly area: Area}
   | {readonly for: "topic"; readonly topic: Topic}
-  | {readonly for: "all"};
+  | {readonly for: "all"}
+  | {readonly for: "meeting"; readonly meeting: Meeting};
 
-/** Whom the documents of a template may be about. */
-export function listSubjects(frontMatter: FrontMatter, view: DatasetView): Subject[] {
+/** Whom the documents of a template may be about. @param meetings that there are, for templates of meetings */
+export function listSubjects(
+  {name, frontMatter}: Pick<Template, "name" | "frontMatter">,
+  view: DatasetView,
+  meetings: readonly Meeting[] = [],
+): Subject[] {
   switch (frontMatter.for) {
     case "area":
       return view.areas
@@ -20,6 +27,13 @@ export function listSubjects(frontMatter: FrontMatter, view: DatasetView): Subje
       return view.topics.map((topic) => ({for: "topic", topic}));
     case "all":
       return [{for: "all"}];
+    case "meeting":
+      return meetings
+        .filter(
+          ({editions, template}) =>
+            editions.includes(editionOf(frontMatter)) && (template?.name ?? name) === name,
+        )
+        .map((meeting) => ({for: "meeting", meeting}));
   }
 }
 
@@ -42,6 +56,8 @@ export function subjectId(subject: Subject): string {
       return subject.topic.id;
     case "all":
       return "";
+    case "meeting":
+      return subject.meeting.name;
   }
 }
 
@@ -54,11 +70,26 @@ export function countObservations(subject: Subject, view: DatasetView): number {
       return view.observations.filter(({indicator}) => indicator.topic.id === subject.topic.id).length;
     case "all":
       return view.observations.length;
+    case "meeting":
+      return countOfMeeting(subject.meeting, view);
   }
 }
 
+function countOfMeeting({areas, topics}: Meeting, view: DatasetView): number {
+  const wanted = new Set(topics.map(({id}) => id));
+  return areas
+    .flatMap(({code}) => view.observationsByArea.get(code) ?? [])
+    .filter(({indicator}) => wanted.has(indicator.topic.id)).length;
+}
+
 /** The subjects of which a template makes documents when nothing is selected. */
-export function usualSubjects(frontMatter: FrontMatter, view: DatasetView): Subject[] {
-  const least = frontMatter["minimum-observations"];
-  return listSubjects(frontMatter, view).filter((subject) => countObservations(subject, view) >= least);
+export function usualSubjects(
+  template: Pick<Template, "name" | "frontMatter">,
+  view: DatasetView,
+  meetings: readonly Meeting[] = [],
+): Subject[] {
+  const least = template.frontMatter["minimum-observations"];
+  return listSubjects(template, view, meetings).filter(
+    (subject) => countObservations(subject, view) >= least,
+  );
 }

@@ -44,13 +44,16 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
           (name) => `data/${name}.csv`,
         ),
         "data/datapackage.json",
+        "meetings/教育工作例会.yaml",
         "sources/example-report.txt",
         "templates/briefing.md",
         "templates/deck.md",
+        "templates/meeting-briefing.md",
+        "templates/meeting-deck.md",
         "templates/partials/headline.md",
         "templates/partials/points.md",
         "templates/pictures/README.md",
-        ...["chart", "front-matter", "slide-theme", "theme", "word-theme"].map(
+        ...["chart", "front-matter", "meeting", "slide-theme", "theme", "word-theme"].map(
           (name) => `templates/schemas/${name}.schema.json`,
         ),
         ...["briefing", "formal-red", "gongwen", "meeting", "night", "plain"].map(
@@ -64,7 +67,7 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
     const check = await runCli(["check", "--sources", "sources", "--coverage", "--strict"], folder);
     expect(check.code, check.stderr).toBe(0);
     expect(check.stderr.split("\n")).toEqual([
-      "44 observations, 2 templates (8 documents), 6 themes: 0 errors, 0 warnings",
+      "44 observations, 4 templates (9 documents), 6 themes: 0 errors, 0 warnings",
       "44 of 44 observations stand in their sources as the data says",
       "74 numbers in the sources, 0 of them not accounted for",
       "",
@@ -75,7 +78,7 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
     const built = await runCli(["build", "--quiet"], folder);
     expect(built).toEqual({code: 0, stdout: "", stderr: ""});
     const documents = readdirSync(join(folder, "output")).filter((name) => /\.(?:docx|pptx)$/u.test(name));
-    expect(documents).toHaveLength(8);
+    expect(documents).toHaveLength(9);
     for (const format of ["docx", "pptx"] as const) {
       const name = documents.find((each) => each.startsWith("甲区") && each.endsWith(format))!;
       const bytes = readFileSync(join(folder, "output", name));
@@ -136,7 +139,7 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
     // JSON with comments and no others of its liberties is YAML.
     const settings = parse(read(".vscode/settings.json").replace(/^\s*\/\/.*$/gmu, ""));
     const schemas = Object.keys(settings["yaml.schemas"]);
-    expect(schemas).toHaveLength(2);
+    expect(schemas).toHaveLength(3);
     for (const path of schemas) expect(existsSync(join(folder, path)), path).toBe(true);
   });
 

@@ -115,6 +115,7 @@ describe("new theme", () => {
     expect(made.stdout.split("\n")).toEqual([
       "templates/themes/deep-blue.yaml",
       "templates/schemas/front-matter.schema.json",
+      "templates/schemas/meeting.schema.json",
       "templates/schemas/chart.schema.json",
       "templates/schemas/word-theme.schema.json",
       "templates/schemas/slide-theme.schema.json",
@@ -166,7 +167,7 @@ describe("new schemas", () => {
   test("writes what has changed, and says so", async () => {
     const folder = project();
     const first = await runCli(["new", "schemas"], folder);
-    expect(first.stdout.split("\n")).toHaveLength(6);
+    expect(first.stdout.split("\n")).toHaveLength(7);
     const file = join(folder, "templates/schemas/theme.schema.json");
     writeFileSync(file, "{}\n");
     const second = await runCli(["new", "schemas"], folder);

@@ -8,6 +8,7 @@ import {z} from "zod";
 import {baseProject, findExamples, languages, readPages} from "../../scripts/doc-examples.mjs";
 import {loadDataset} from "../../src/dataset/load-dataset.ts";
 import {chartBlockSchema} from "../../src/markdown/brief-schema.ts";
+import {meetingSchema} from "../../src/meeting/meeting-schema.ts";
 import {chartTypes} from "../../src/model/chart.ts";
 import {compareAreas} from "../../src/template/compare-areas.ts";
 import {viewDataset} from "../../src/template/dataset-view.ts";
@@ -15,6 +16,7 @@ import {frontMatterSchema} from "../../src/template/front-matter.ts";
 import {helpers} from "../../src/template/helpers/index.ts";
 import {describeProgress} from "../../src/template/progress.ts";
 import {describeIndicators} from "../../src/template/select.ts";
+import {fieldsOf} from "../../src/template/shapes.ts";
 import {slideThemeSchema} from "../../src/theme/slide-theme.ts";
 import {wordThemeSchema} from "../../src/theme/word-theme.ts";
 import {documentedKeys, documentedThings} from "./documented.ts";
@@ -97,6 +99,11 @@ describe.each(languages)("in %s", (language) => {
 
   test("every key of front matter has its row", () => {
     expectSame(documentedKeys(pages, "front-matter"), Object.keys(frontMatterSchema.shape));
+  });
+
+  test("every key of a meeting has its row, and every field that templates see of it", () => {
+    expectSame(documentedKeys(pages, "meeting"), Object.keys(meetingSchema.shape));
+    expectSame(documentedKeys(pages, "meeting-record"), Object.keys(fieldsOf.meeting));
   });
 
   test("every variable and every field has its row", async () => {

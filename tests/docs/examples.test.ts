@@ -9,6 +9,7 @@ import {
   findExamples,
   readPages,
 } from "../../scripts/doc-examples.mjs";
+import {withoutRepeats} from "../../src/diagnostic/diagnostic.ts";
 import {parseBrief} from "../../src/markdown/parse-brief.ts";
 import {type BuildReport, build} from "../../src/pipeline/build.ts";
 import {prepareProject} from "../../src/pipeline/project/prepare-project.ts";
@@ -25,8 +26,19 @@ const wrong = examples.filter(({kind}) => kind === "wrong");
 
 const projectOf = (some: readonly Example[]) =>
   Object.assign(baseProject(chinese), ...some.map(exampleFiles));
-const selection = {...everything, areas: ["江滨区"], topics: ["学前教育"]};
-const buildAll = (effects: MemoryEffects) => build({selection, generator: "documentation"}, effects);
+/** Of areas and topics those that the pages speak of; together they would be a meeting. */
+async function buildAll(effects: MemoryEffects): Promise<BuildReport> {
+  const names = (await effects.meetingFiles.listMeetings()).map((name) => name.replace(/\.yaml$/, ""));
+  const selections = [
+    {...everything, areas: ["江滨区"]},
+    {...everything, topics: ["学前教育"]},
+    ...(names.length > 0 ? [{...everything, meetings: names}] : []),
+  ];
+  const reports: BuildReport[] = [];
+  for (const selection of selections)
+    reports.push(await build({selection, generator: "documentation"}, effects));
+  return {...reports[0]!, diagnostics: withoutRepeats(reports.flatMap(({diagnostics}) => diagnostics))};
+}
 
 test("both languages have the same pages and the same examples", () => {
   const inEnglish = pages.filter(({language}) => language === "en");

@@ -62,6 +62,12 @@ export function memoryEffects(project: Project, setting: MemorySetting = {}): Me
       readFile: (path) => read(`templates/${path}`),
       describe: (path) => (path === "" ? "templates" : `templates/${path}`),
     },
+    meetingFiles: {
+      listMeetings: () => list("meetings/", ".yaml"),
+      listAll: () => list("meetings/", ""),
+      readFile: (name) => read(`meetings/${name}`),
+      describe: (name) => (name === "" ? "meetings" : `meetings/${name}`),
+    },
     output: {
       name: "output",
       prepare: async () => setting.onPrepare?.(),

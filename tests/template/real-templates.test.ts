@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {formatFigure} from "../../src/figure/format-figure.ts";
 import {parseBrief} from "../../src/markdown/parse-brief.ts";
 import type {Block, Document, Figure, Inline} from "../../src/model/document.ts";
+import type {BuildEffects} from "../../src/pipeline/build-effects.ts";
 import {nodeEffects} from "../../src/pipeline/node-effects.ts";
 import {planDocuments} from "../../src/pipeline/project/plan-documents.ts";
 import {prepareProject} from "../../src/pipeline/project/prepare-project.ts";
@@ -11,21 +12,27 @@ import {nameSubject, renderTemplate} from "../../src/template/render-template.ts
 import {tell} from "./render.ts";
 
 const root = join(import.meta.dirname, "../..");
-const effects = nodeEffects(
-  {data: join(root, "data"), templates: join(root, "templates"), output: join(root, "output")},
-  {},
-);
+/** Both templates for meetings are to be seen. */
+const meeting = "area: 沙坪坝区\nedition: [deck, briefing]\noccasion: 全区教育工作例会\ndate: 2026-12-03\n";
+const effects: BuildEffects = {
+  ...nodeEffects(
+    {data: join(root, "data"), templates: join(root, "templates"), output: join(root, "output")},
+    {},
+  ),
+  meetingFiles: {
+    listMeetings: async () => ["例会.yaml"],
+    listAll: async () => ["例会.yaml"],
+    readFile: async () => Buffer.from(meeting),
+    describe: (name) => `meetings/${name}`,
+  },
+};
 const prepared = await prepareProject(effects);
 if (!prepared.value) throw new Error(tell(prepared.diagnostics).join("\n"));
-const {view, library, date} = prepared.value;
+const {view, library, date, meetings} = prepared.value;
 
-const plan = planDocuments(library, view, {
-  areas: new Set(),
-  topics: new Set(),
-  templates: new Set(),
-  formats: new Set(),
-  editions: new Set(),
-});
+const all = new Set<never>();
+const selection = {areas: all, topics: all, templates: all, formats: all, editions: all, meetings: all};
+const plan = planDocuments(library, view, selection, meetings);
 
 const documents = plan.documents.map(({prepared: template, subject}) => {
   const rendering = renderTemplate(template, library, view, subject, date);

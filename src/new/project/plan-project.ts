@@ -3,8 +3,10 @@ import type {Diagnostic, Language, Outcome} from "../../diagnostic/diagnostic.ts
 import type {Format} from "../../model/document.ts";
 import type {ThemeText} from "../../pipeline/project/load-themes.ts";
 import {viewDataset} from "../../template/dataset-view.ts";
+import {planMeeting} from "../meeting/plan-meeting.ts";
 import type {NewFile} from "../new-file.ts";
 import {planSchemas} from "../plan-schemas.ts";
+import {schemaFile, schemaFolder} from "../schema/schemas.ts";
 import {draftOf, planTemplate, type TemplateRequest} from "../template/plan-template.ts";
 import {headlinePartial} from "../template/sections/headline.ts";
 import {pointsPartial} from "../template/sections/points.ts";
@@ -33,17 +35,24 @@ export async function planProject(language: Language, themes: readonly ThemeText
     byTitle: true,
   });
   const briefing = request("briefing", "docx");
+  const meeting = made(planMeeting({...exampleMeeting, language}, view));
   const draft = draftOf(briefing, view);
   return [
     ...data,
     ...[
-      ...[briefing, request("deck", "pptx")].map((each) => made(planTemplate(each, view, themes))),
+      ...[
+        briefing,
+        request("deck", "pptx"),
+        ofMeeting("meeting-deck", "pptx", language),
+        ofMeeting("meeting-briefing", "docx", language),
+      ].map((each) => made(planTemplate(each, view, themes))),
       {path: "partials/headline.md", text: headlinePartial(draft)},
       {path: "partials/points.md", text: pointsPartial(draft)},
       ...looks,
       {path: "pictures/README.md", text: picturesReadme},
       ...planSchemas(),
     ].map(({path, text}) => ({path: `templates/${path}`, text})),
+    {...meeting, path: `meetings/${meeting.path}`},
     ...editorFiles(),
     {path: "README.md", text: readmeInChinese},
     {path: "README.en.md", text: readmeInEnglish},
@@ -53,6 +62,27 @@ export async function planProject(language: Language, themes: readonly ThemeText
     },
   ];
 }
+
+const ofMeeting = (name: string, format: Format, language: Language): TemplateRequest => ({
+  name,
+  format,
+  for: "meeting",
+  language,
+});
+
+/** One that shows what there is to say. */
+const exampleMeeting = {
+  name: "教育工作例会",
+  areas: ["甲区"],
+  topics: ["义务教育", "教师队伍"],
+  values: {
+    date: "2026-12-03",
+    occasion: "全区教育工作例会（示例，数据均为虚构）",
+    speaker: "张老师",
+    issuer: "甲区教育委员会",
+  },
+  schema: `../templates/${schemaFolder}/${schemaFile("meeting")}`,
+} as const;
 
 function formatOf(name: string, themes: readonly ThemeText[]): "docx" | "pptx" | undefined {
   const format = /^format:\s*(docx|pptx)/mu.exec(

@@ -5,10 +5,23 @@ export const readmeInChinese = `# 简报项目
 这个文件夹由 \`jianbao new project\` 生成，里面是一个可以直接使用的小项目：数据、模板、主题都有，改成自己的即可。
 **数据都是编造的**（示例市、甲区、乙区、丙县），只为演示，请换成真实数据后再使用。
 
+明天开会，要一份汇报：
+
 \`\`\`sh
-jianbao check                                        # 数据、模板、主题都对吗？
+jianbao preview                                                # 在浏览器里看
+jianbao build --meeting 教育工作例会                           # 生成 meetings/教育工作例会.yaml 的汇报
+jianbao build --meeting 教育工作例会 --set date=2026-12-10     # 这一次换个日期
+jianbao new meeting 专题会 --area 乙区 --topic 教师队伍        # 新建一次会议，再改 meetings/专题会.yaml
+jianbao audit output/教育工作例会.pptx                         # 别人改过之后，数字还对不对
+\`\`\`
+
+会议文件写明地区、领域和次序、日期、会议名称、汇报人、单位、主题、结束语，以及哪几页不放映；每一项都有说明，用记事本就能改。
+
+其他命令：
+
+\`\`\`sh
+jianbao check                                        # 数据、模板、主题、会议都对吗？
 jianbao build                                        # 生成全部文件，放在 output/
-jianbao preview                                      # 边改边看
 jianbao build --area 甲区 --format pptx              # 只要一份
 jianbao build --theme night --format pptx            # 换一个主题
 jianbao check --sources sources --coverage --strict  # 逐个数字核对来源
@@ -21,6 +34,7 @@ jianbao check --sources sources --coverage --strict  # 逐个数字核对来源
 | \`data/\` | 数据：一个 [Data Package](https://datapackage.org)，七张 CSV 表；各列的含义写在 \`datapackage.json\` 里 |
 | \`sources/\` | 数据所依据的报告文本，每行一段；\`observations.csv\` 的 \`line\` 就是这里的行号 |
 | \`templates/\` | 模板：\`briefing.md\` 是 Word 简报，\`deck.md\` 是演示文稿，每个地区各一份 |
+| \`meetings/\` | 会议：一个文件一次会议，用 \`templates/meeting-deck.md\`（汇报）或 \`meeting-briefing.md\`（简报）生成 |
 | \`templates/partials/\` | 简报和演示文稿共用的片段：\`headline.md\` 全文结论，\`points.md\` 要点 |
 | \`templates/themes/\` | 主题：字体、颜色、版面；每一项都有说明 |
 | \`templates/pictures/\` | 照片和标志：模板里写 \`![图上是什么](pictures/文件名.jpg "图题")\` |
@@ -54,10 +68,24 @@ export const readmeInEnglish = `# A project of briefings
 \`jianbao new project\` made this folder: a small project that works as it is, with data, templates and themes to change.
 **The data is invented** (a city 示例市 with the districts 甲区, 乙区 and 丙县), for demonstration only: replace it before you use it.
 
+A meeting tomorrow, and a deck for it:
+
 \`\`\`sh
-jianbao check                                        # is all of it right?
+jianbao preview                                                # look at it in the browser
+jianbao build --meeting 教育工作例会                           # the deck of meetings/教育工作例会.yaml
+jianbao build --meeting 教育工作例会 --set date=2026-12-10     # this time on another day
+jianbao new meeting 专题会 --area 乙区 --topic 教师队伍        # another meeting: then change meetings/专题会.yaml
+jianbao audit output/教育工作例会.pptx                         # are its figures still right after somebody edited it?
+\`\`\`
+
+The file of a meeting says area, topics and their order, date, occasion, speaker, issuer, theme, closing line and the slides
+that are not shown; every key is explained, and Notepad will do to change it.
+
+Further commands:
+
+\`\`\`sh
+jianbao check                                        # are data, templates, themes and meetings right?
 jianbao build                                        # makes every document, in output/
-jianbao preview                                      # look while you change it
 jianbao build --area 甲区 --format pptx              # one document
 jianbao build --theme night --format pptx            # in another theme
 jianbao check --sources sources --coverage --strict  # hold every figure against its source
@@ -70,6 +98,7 @@ Where jianbao is not installed in the system, its full path will do: \`node /…
 | \`data/\` | the figures: a [Data Package](https://datapackage.org) of seven CSV tables; \`datapackage.json\` explains the columns |
 | \`sources/\` | the text of the report behind the data, one paragraph a line; \`line\` in \`observations.csv\` counts these lines |
 | \`templates/\` | \`briefing.md\` makes a Word briefing, \`deck.md\` a PowerPoint deck, one for each area |
+| \`meetings/\` | a file for each meeting; \`templates/meeting-deck.md\` makes its deck, \`meeting-briefing.md\` its briefing |
 | \`templates/partials/\` | what briefing and deck share: \`headline.md\` the conclusion, \`points.md\` the points |
 | \`templates/themes/\` | fonts, colours, layout; every key is explained |
 | \`templates/pictures/\` | photographs and logos: a template says \`![what it shows](pictures/name.jpg "caption")\` |

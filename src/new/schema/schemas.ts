@@ -1,4 +1,5 @@
 import {chartBlockSchema} from "../../markdown/brief-schema.ts";
+import {meetingSchema} from "../../meeting/meeting-schema.ts";
 import {frontMatterSchema} from "../../template/front-matter.ts";
 import {slideThemeSchema} from "../../theme/slide-theme.ts";
 import {wordThemeSchema} from "../../theme/word-theme.ts";
@@ -7,12 +8,13 @@ import {type JsonSchema, toJsonSchema} from "./json-schema.ts";
 /** Where schemas lie in a templates folder. */
 export const schemaFolder = "schemas";
 
-export type SchemaName = "front-matter" | "chart" | "word-theme" | "slide-theme" | "theme";
+export type SchemaName = "front-matter" | "meeting" | "chart" | "word-theme" | "slide-theme" | "theme";
 
 /** Everything that editors write in YAML, for programs such as VS Code to complete and check it. */
 export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
   return {
     "front-matter": toJsonSchema(frontMatterSchema),
+    meeting: toJsonSchema(meetingSchema),
     chart: allowMustache(toJsonSchema(chartBlockSchema)),
     "word-theme": toJsonSchema(wordThemeSchema),
     "slide-theme": toJsonSchema(slideThemeSchema),

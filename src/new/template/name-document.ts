@@ -19,12 +19,13 @@ const longestInSentence = 15;
 export function titleOf({for: subject, format}: Named, view: DatasetView): string {
   const words = format === "docx" ? "情况简报" : "情况汇报";
   if (subject === "all") return `总体${words}`;
+  if (subject === "meeting") return `{{names meeting.areas}}${words}`;
   return `${callSubject(subject, view, longest[format])}${words}`;
 }
 
 /** What calls the subject in a sentence; nothing where only its code or id is short enough, which is no word. */
 export function subjectOf(subject: FrontMatter["for"], view: DatasetView): string {
-  if (subject === "all") return "";
+  if (subject === "all" || subject === "meeting") return "";
   const name = callSubject(subject, view, longestInSentence);
   return /\.(?:code|id)\}/u.test(name) ? "" : name;
 }
@@ -37,6 +38,7 @@ function callSubject(subject: "area" | "topic", view: DatasetView, most: number)
 /** Two documents must not have one name: subjects may, templates may not. */
 export function fileNameOf({name, for: subject}: Named, view: DatasetView): string {
   if (subject === "all") return name;
+  if (subject === "meeting") return "{{meeting.name}}";
   const areUnique = (texts: readonly string[]) =>
     new Set(texts.map((text) => makeFileName(`${text}-${name}`).toLowerCase())).size === texts.length;
   const key = keysOf(subject, view).find(([, texts]) => areUnique(texts))?.[0];

@@ -49,6 +49,7 @@ export function planTemplate(
       theme: writeScalar(theme),
       ...(request.byTitle ? {} : {file: `'${fileNameOf(request, view)}'`}),
       ...settings[edition],
+      ...(request.for === "meeting" ? ofMeeting(edition) : {}),
       ...(draft.picks.isQuotable ? limits[edition] : {}),
       "minimum-observations": "1",
     },
@@ -77,6 +78,18 @@ const settings: Readonly<Record<Edition, FrontMatterValues>> = {
   deck: {"section-slides": "false"},
   compendium: {},
 };
+
+/** What a meeting says of itself stands on the cover. */
+function ofMeeting(edition: Edition): FrontMatterValues {
+  const issuer = "{{#if meeting.issuer}}{{meeting.issuer}}{{/if}}";
+  const speaker = "{{#if meeting.speaker}}　　汇报人：{{meeting.speaker}}{{/if}}";
+  return {
+    subtitle: '"{{#if meeting.occasion}}{{meeting.occasion}}{{/if}}"',
+    author: `"${issuer}${edition === "deck" ? speaker : ""}"`,
+    issued: '"{{#if meeting.date}}{{meeting.date}}{{/if}}"',
+    ...(edition === "deck" ? {agenda: "true", sources: "slide", closing: '"汇报完毕，请批评指正"'} : {}),
+  };
+}
 
 /** How long it may be; nobody can promise that where names have no end. */
 const limits: Readonly<Record<Edition, FrontMatterValues>> = {

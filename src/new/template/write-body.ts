@@ -2,12 +2,14 @@ import {chart} from "./sections/chart.ts";
 import {closing} from "./sections/closing.ts";
 import {conclusion, headline} from "./sections/headline.ts";
 import {initiatives} from "./sections/initiatives.ts";
+import {meeting} from "./sections/meeting.ts";
 import {points} from "./sections/points.ts";
 import {table} from "./sections/table.ts";
 import {type Lines, note, type TemplateDraft} from "./template-draft.ts";
 
 /** What it comes to, first; then what that rests on. Text before the chart fills the page that it would leave. */
 export function writeBody(draft: TemplateDraft): Lines {
+  if (draft.for === "meeting") return [explainBody(draft), explainNames(draft), ...meeting(draft)];
   return [
     explainBody(draft),
     explainNames(draft),

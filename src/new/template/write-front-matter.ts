@@ -22,6 +22,8 @@ const suggestions: Readonly<Record<Exclude<Key, SetKey>, string>> = {
   issue: "第1期",
   issued: "2025年12月31日",
   "section-slides": "false",
+  agenda: "true",
+  sources: "appendix",
   closing: "汇报完毕，请各位领导批评指正",
   charts: "native",
   citations: "sources",

@@ -12,15 +12,27 @@ export type LinesOf = (file: string) => Promise<FileLines | undefined>;
  * project's folders. @param more further folders, such as that of the sources
  */
 export function openWrittenFiles(
-  {dataFiles, templateFiles}: Pick<BuildEffects, "dataFiles" | "templateFiles">,
+  {
+    dataFiles,
+    templateFiles,
+    meetingFiles,
+  }: Pick<BuildEffects, "dataFiles" | "templateFiles" | "meetingFiles">,
   more: readonly DatasetFiles[] = [],
 ): LinesOf {
   const read = new Map<string, Promise<FileLines | undefined>>();
-  const templates = templateFiles.describe("x").slice(0, -1);
+  const within = [templateFiles, meetingFiles].map((files) => ({
+    files,
+    folder: files.describe("x").slice(0, -1),
+  }));
   return (file) => {
-    const path = file.startsWith(templates) ? file.slice(templates.length).replaceAll(sep, "/") : undefined;
     const doors = [
-      ...(path === undefined ? [] : [() => templateFiles.readFile(path)]),
+      ...within
+        .filter(({folder}) => folder !== "" && file.startsWith(folder))
+        .map(
+          ({files, folder}) =>
+            () =>
+              files.readFile(file.slice(folder.length).replaceAll(sep, "/")),
+        ),
       ...[dataFiles, ...more].map((files) => () => files.readFile(file)),
     ];
     const lines = read.get(file) ?? readFirst(doors, file);

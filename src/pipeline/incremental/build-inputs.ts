@@ -12,16 +12,20 @@ export interface InputTrace {
 }
 
 const absent = "absent";
-const lists = {
-  "templates/*.md": "listTemplates",
-  "templates/partials/*.md": "listPartials",
-  "templates/themes/*.yaml": "listThemes",
-  "templates/**": "listAll",
-} as const;
+
+/** Lists of names, which a file more or less changes. */
+const lists: Readonly<Record<string, (effects: BuildEffects) => Promise<readonly string[]>>> = {
+  "templates/*.md": ({templateFiles}) => templateFiles.listTemplates(),
+  "templates/partials/*.md": ({templateFiles}) => templateFiles.listPartials(),
+  "templates/themes/*.yaml": ({templateFiles}) => templateFiles.listThemes(),
+  "templates/**": ({templateFiles}) => templateFiles.listAll(),
+  "meetings/*.yaml": ({meetingFiles}) => meetingFiles.listMeetings(),
+  "meetings/**": ({meetingFiles}) => meetingFiles.listAll(),
+};
 
 export function traceInputs(effects: BuildEffects): InputTrace {
   const files = new Map<string, string>();
-  const {dataFolder, dataFiles, templateFiles} = effects;
+  const {dataFolder, dataFiles, templateFiles, meetingFiles} = effects;
   const reading = async (name: string, bytes: Promise<Uint8Array>) => {
     try {
       files.set(name, digest(await bytes));
@@ -31,8 +35,8 @@ export function traceInputs(effects: BuildEffects): InputTrace {
     }
     return bytes;
   };
-  const listing = async (name: keyof typeof lists) => {
-    const names = await templateFiles[lists[name]]();
+  const listing = async (name: string) => {
+    const names = (await lists[name]?.(effects)) ?? [];
     files.set(name, digest(JSON.stringify(names)));
     return names;
   };
@@ -51,6 +55,12 @@ export function traceInputs(effects: BuildEffects): InputTrace {
         listThemes: () => listing("templates/themes/*.yaml"),
         listAll: () => listing("templates/**"),
       },
+      meetingFiles: {
+        ...meetingFiles,
+        readFile: (name) => reading(`meetings/${slashes(name)}`, meetingFiles.readFile(name)),
+        listMeetings: () => listing("meetings/*.yaml"),
+        listAll: () => listing("meetings/**"),
+      },
     },
   };
 }
@@ -64,13 +74,12 @@ export async function areUnchanged(inputs: InputDigests, effects: BuildEffects):
   return names.every((name) => trace.files.get(name) === inputs[name]);
 }
 
-async function readAgain(
-  name: string,
-  {dataFolder, dataFiles, templateFiles}: BuildEffects,
-): Promise<unknown> {
-  if (name in lists) return templateFiles[lists[name as keyof typeof lists]]();
-  const [, folder, path = ""] = /^(data|templates)\/(.*)$/u.exec(name) ?? [];
-  return folder === "data" ? dataFiles.readFile(join(dataFolder, path)) : templateFiles.readFile(path);
+async function readAgain(name: string, effects: BuildEffects): Promise<unknown> {
+  const list = lists[name];
+  if (list) return list(effects);
+  const [, folder, path = ""] = /^(data|templates|meetings)\/(.*)$/u.exec(name) ?? [];
+  if (folder === "data") return effects.dataFiles.readFile(join(effects.dataFolder, path));
+  return (folder === "meetings" ? effects.meetingFiles : effects.templateFiles).readFile(path);
 }
 
 /** Names must not depend on the system. */

@@ -43,15 +43,16 @@ export function openTextBasis(
     return all;
   };
   return ({prepared: {template}, subject}, areas) => {
-    const document = [template.name, template.frontMatter.theme, nameSubject(subject)];
+    const asked = subject.for === "meeting" ? [subject.meeting] : [];
+    const document = [template.name, template.frontMatter.theme, nameSubject(subject), ...asked];
     const read = areas ? areas.map((code) => [code, digestArea(code)]) : digestAll();
     return {areas, digest: digestOf([shared, document, read])};
   };
 }
 
-/** A text names its theme and its pictures, and knows nothing else of them. */
+/** A text names its theme and its pictures, and knows nothing else of them; of meetings it knows its own. */
 const isShared = (name: string) =>
-  name !== "data/observations.csv" && !/^templates\/(?:themes|pictures)\//u.test(name);
+  name !== "data/observations.csv" && !/^(?:templates\/(?:themes|pictures)|meetings)\//u.test(name);
 
 /** Where the folder of the data lies makes no difference. */
 const digestOf = (value: unknown) =>

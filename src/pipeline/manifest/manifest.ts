@@ -54,6 +54,8 @@ export interface ManifestDocument {
   readonly edition: Edition;
   readonly template: string;
   readonly subject: string;
+  /** Name of the meeting that it was made for. */
+  readonly meeting?: string;
   readonly title: string;
   readonly status: DocumentStatus;
   /** Of the file; null where there is none. */

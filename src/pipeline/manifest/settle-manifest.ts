@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly isWhole: boolean;
   /** Templates with errors, by name, and what is wrong: what they made before is stale. */
   readonly brokenTemplates: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** The same of meetings. */
+  readonly brokenMeetings: ReadonlyMap<string, readonly Diagnostic[]>;
 }
 
 /**
@@ -34,7 +36,10 @@ export function settleManifest(fresh: Manifest, {manifest, ...around}: Surroundi
   // One part of a build is joined with the others, not with what its folder held before, but for what is stale there.
   const kept = (manifest?.documents ?? [])
     .filter((document) => !isTold(document) && around.files.has(document.path))
-    .filter(({template}) => !fresh.shard || around.brokenTemplates.has(template))
+    .filter(({template, meeting = ""}) => {
+      const isBroken = around.brokenTemplates.has(template) || around.brokenMeetings.has(meeting);
+      return !fresh.shard || isBroken;
+    })
     .map((document) => ({...document, ...stateOfKept(document, around)}));
   const documents = [...fresh.documents, ...kept];
   const known = new Set([...documents, ...fresh.omitted].map(subjectKey));
@@ -94,10 +99,10 @@ function isOfSameInputs(fresh: Manifest, manifest: Manifest): boolean {
 }
 
 function stateOfKept(
-  {status, template, errors}: ManifestDocument,
-  {isWhole, brokenTemplates}: Omit<Surroundings, "manifest">,
+  {status, template, meeting, errors}: ManifestDocument,
+  {isWhole, brokenTemplates, brokenMeetings}: Omit<Surroundings, "manifest">,
 ): Pick<ManifestDocument, "status" | "errors"> {
-  const broken = brokenTemplates.get(template);
+  const broken = brokenTemplates.get(template) ?? brokenMeetings.get(meeting ?? "");
   if (broken) return {status: "stale", errors: broken};
   return {status: isWhole ? "orphan" : status, errors};
 }

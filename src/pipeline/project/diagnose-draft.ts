@@ -1,4 +1,5 @@
 import {type Diagnostic, hasErrors, withoutRepeats} from "../../diagnostic/diagnostic.ts";
+import type {Meeting} from "../../model/meeting.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
 import type {PreparedLibrary} from "../../template/prepare-library.ts";
 import {type Rendering, renderTemplate} from "../../template/render-template.ts";
@@ -37,10 +38,11 @@ export async function diagnoseDrafts(
   library: PreparedLibrary,
   view: DatasetView,
   date: string,
+  meetings: readonly Meeting[],
 ): Promise<Diagnostic[]> {
   const found: Diagnostic[] = [];
   for (const prepared of library.drafts) {
-    for (const subject of usualSubjects(prepared.template.frontMatter, view).slice(0, mostSubjects)) {
+    for (const subject of usualSubjects(prepared.template, view, meetings).slice(0, mostSubjects)) {
       const rendering = renderTemplate(prepared, library, view, subject, date);
       const {diagnostics} = rendering;
       const errors = diagnostics.filter(({severity}) => severity === "error");

@@ -10,6 +10,8 @@ import {withThemeFiles} from "./read-theme-files.ts";
 
 export interface LoadedThemes {
   readonly themes: ReadonlyMap<string, Theme>;
+  /** All themes of the folder, read or not. */
+  readonly names: readonly string[];
   /** Names of templates whose theme cannot be used. */
   readonly broken: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -21,12 +23,16 @@ export type ThemeParser = (text: string, file: string) => Outcome<Theme> | Promi
 /** What became of the themes in a folder, by name. */
 export type ReadThemes = ReadonlyMap<string, Outcome<Theme>>;
 
-/** Reads the themes that templates name, and checks that each is there and made for the template's format. */
+/**
+ * Reads the themes that templates name, and checks that each is there and made for the template's format.
+ * @param more names of further themes
+ */
 export async function loadThemes(
   templates: readonly Template[],
   files: BuildEffects["templateFiles"],
+  more: readonly string[] = [],
 ): Promise<LoadedThemes> {
-  const wanted = new Set(templates.map(({frontMatter}) => frontMatter.theme));
+  const wanted = new Set([...templates.map(({frontMatter}) => frontMatter.theme), ...more]);
   const names = await listThemeNames(files);
   const read = await readThemes(
     names.filter((name) => wanted.has(name)),
@@ -100,7 +106,7 @@ export function matchThemes(
     if (!names.includes(name)) diagnostics.push(themeMissing(template, names));
     else if (theme) diagnostics.push(themeOfOtherFormat(template, theme.format));
   }
-  return {themes, broken, diagnostics};
+  return {themes, names, broken, diagnostics};
 }
 
 function themeMissing(template: Template, names: readonly string[]): Diagnostic {

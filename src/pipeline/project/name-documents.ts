@@ -5,7 +5,7 @@ import {makeFileName} from "./file-name.ts";
 import {namePdfs} from "./pdf-names.ts";
 import type {PlannedDocument} from "./plan-documents.ts";
 import type {Project} from "./prepare-project.ts";
-import {tellSameSubjects, tellSameTemplates} from "./taken-names.ts";
+import {tellSameMeeting, tellSameSubjects, tellSameTemplates} from "./taken-names.ts";
 
 /** A planned document with its name. */
 export interface NamedDocument extends PlannedDocument {
@@ -76,14 +76,25 @@ function findOwner(claims: readonly Draft[], findMaker: FindMaker): Draft {
   const nameOf = ({prepared}: Draft) => prepared.template.name;
   const originals = claims.filter((claim) => !claims.some((other) => isCopyOf(nameOf(claim), nameOf(other))));
   const made = originals.find((claim) => nameOf(claim) === findMaker(claim.path));
-  return made ?? (originals[0] as Draft);
+  // Whoever thinks of a name for a meeting must not take that of a document which is built every night.
+  const lasting = originals.find(({subject}) => subject.for !== "meeting");
+  return lasting && made?.subject.for === "meeting" ? lasting : (made ?? lasting ?? (originals[0] as Draft));
 }
 
 /** One message for all documents of a template whose names the same other template has. */
 function tellTaken(losers: readonly Draft[], ownerOf: (draft: Draft) => Draft): Map<Draft, Diagnostic> {
   const templateOf = ({prepared}: Draft) => prepared.template;
+  // A template that is dressed for a meeting is the same one.
+  const isOfOne = (draft: Draft) => templateOf(draft).name === templateOf(ownerOf(draft)).name;
   const told = new Map<Draft, Diagnostic>();
-  const ofOne = losers.filter((draft) => templateOf(draft) === templateOf(ownerOf(draft)));
+  for (const draft of losers) {
+    const {subject, path} = draft;
+    if (subject.for === "meeting") {
+      told.set(draft, tellSameMeeting(subject.meeting, path, templateOf(ownerOf(draft)).file));
+    }
+  }
+  const others = losers.filter(({subject}) => subject.for !== "meeting");
+  const ofOne = others.filter(isOfOne);
   for (const group of groupBy(ofOne, ({path}) => path.toLowerCase()).values()) {
     const owner = ownerOf(group[0] as Draft);
     const problem = tellSameSubjects(
@@ -93,7 +104,7 @@ function tellTaken(losers: readonly Draft[], ownerOf: (draft: Draft) => Draft): 
     );
     for (const draft of group) told.set(draft, problem);
   }
-  const ofTwo = losers.filter((draft) => templateOf(draft) !== templateOf(ownerOf(draft)));
+  const ofTwo = others.filter((draft) => !isOfOne(draft));
   for (const group of groupBy(
     ofTwo,
     (draft) => `${templateOf(draft).name}\n${templateOf(ownerOf(draft)).name}`,

@@ -1,5 +1,6 @@
 import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
+import type {PreparedTemplate} from "../../template/prepare-library.ts";
 import {subjectId} from "../../template/subjects.ts";
 import type {BuildEffects, OutputFolder} from "../build-effects.ts";
 import type {OmittedDocument} from "../build-report.ts";
@@ -14,6 +15,7 @@ import {
   type Project,
   type ProjectStage,
   prepareProject,
+  readData,
 } from "./prepare-project.ts";
 import {type ResolvedSelection, resolveSelection} from "./resolve-selection.ts";
 import {digestPlan, takeShard} from "./shard.ts";
@@ -51,7 +53,7 @@ const nothingSelected: Diagnostic = {
 
 /** Reads the project and finds the documents that a request means, with their names; none is made yet. */
 export async function planBuild(request: BuildRequest, effects: BuildEffects): Promise<PlannedBuild> {
-  const prepared = await prepareProject(effects, request.themes);
+  const prepared = await prepareProject(effects, request.themes, readData, request.selection);
   const {value: project, failed, diagnostics} = prepared;
   if (!project) return {failed: failed ?? "data", diagnostics};
   const selected = selectDocuments(project, request, prepared);
@@ -80,6 +82,29 @@ function tellNothing({areas}: ResolvedSelection, {areaByCode, levelById}: Datase
     hint: {
       en: `${area.name} is of the level ${level.en}, which has documents only where a template says levels: ${area.level}`,
       zh: `${area.name}的级别是${level.zh}，模板的文首设置里写了 levels: ${area.level} 才生成文件`,
+    },
+  };
+}
+
+/** No template makes the meeting that was asked for: there is none for meetings, or none of this edition. */
+function tellNoMeeting(templates: readonly PreparedTemplate[]): Diagnostic {
+  const isThere = templates.some(({template}) => template.frontMatter.for === "meeting");
+  if (isThere) {
+    return {
+      ...nothingSelected,
+      hint: {
+        en: "areas and topics together make a meeting; its edition, or --template, must be that of a template with for: meeting",
+        zh: "同时写了地区和领域，就是一次会议；版本或 --template 要与写有 for: meeting 的模板一致",
+      },
+    };
+  }
+  return {
+    ...nothingSelected,
+    code: "no-meeting-template",
+    message: {en: "this project has no template for meetings", zh: "这个项目里没有会议模板"},
+    hint: {
+      en: "make one: jianbao new template meeting-deck --for meeting --edition deck",
+      zh: "请先新建一个：jianbao new template meeting-deck --for meeting --edition deck",
     },
   };
 }
@@ -114,20 +139,25 @@ async function findMakers(output: OutputFolder): Promise<Map<string, string>> {
 }
 
 function selectDocuments(
-  {library, view, templateNames, broken}: Project,
+  {library, view, templateNames, broken, meetings, themes}: Project,
   request: BuildRequest,
   {failed, diagnostics}: PreparedProject,
 ): Outcome<DocumentPlan> {
-  const selection = resolveSelection(request.selection, view.dataset, templateNames);
+  const selection = resolveSelection(request.selection, view.dataset, templateNames, meetings);
   if (selection.diagnostics.length > 0) return {diagnostics: selection.diagnostics};
-  const plan = planDocuments(library, view, selection.value);
-  const missing = planDocuments({templates: broken}, view, selection.value).documents.map((document) => ({
-    ...document,
-    errors: errorsOf(document.prepared.template, diagnostics),
-  }));
+  const plan = planDocuments(library, view, selection.value, meetings, themes);
+  const missing = planDocuments({templates: broken}, view, selection.value, meetings).documents.map(
+    (document) => ({...document, errors: errorsOf(document.prepared.template, diagnostics)}),
+  );
   const isEmpty = plan.documents.length + plan.omitted.length === 0;
   // Where templates have errors, these are what people must hear of.
-  if (isEmpty && failed === undefined) return {diagnostics: [tellNothing(selection.value, view)]};
+  if (isEmpty && failed === undefined) {
+    const isMeeting = selection.value.meetings.size > 0;
+    const nothing = isMeeting
+      ? tellNoMeeting([...library.templates, ...broken])
+      : tellNothing(selection.value, view);
+    return {diagnostics: [nothing]};
+  }
   return {value: {...plan, documents: [...plan.documents, ...missing]}, diagnostics: []};
 }
 
@@ -143,6 +173,15 @@ function errorsOf(
 
 function describeShard(shard: ShardChoice, {documents}: DocumentPlan): Shard {
   return {...shard, documents: documents.length, plan: digestPlan(documents)};
+}
+
+/** Meetings with errors, by name, and what is wrong: what was made for them before is stale. */
+export function brokenMeetings({
+  plan: {project},
+}: {
+  readonly plan: BuildPlan;
+}): Map<string, readonly Diagnostic[]> {
+  return new Map(project.meetings.broken.map(({name, errors}) => [name, errors]));
 }
 
 /** Templates with errors, by name, and what is wrong: what they made before is stale. */

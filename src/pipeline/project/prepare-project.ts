@@ -2,16 +2,27 @@ import {loadDataset} from "../../dataset/load-dataset.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import {describeFileError} from "../../diagnostic/file-error.ts";
 import type {Dataset} from "../../model/dataset.ts";
+import type {Meeting} from "../../model/meeting.ts";
+import type {NamedAt} from "../../model/slide-choices.ts";
 import {type DatasetView, viewDataset} from "../../template/dataset-view.ts";
 import {loadTemplates} from "../../template/load-templates.ts";
 import {type PreparedLibrary, type PreparedTemplate, prepareLibrary} from "../../template/prepare-library.ts";
 import type {Template} from "../../template/template.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {BuildEffects} from "../build-effects.ts";
-import {chooseThemes, dressTemplate} from "./choose-themes.ts";
+import {type ChosenThemes, chooseThemes, dressTemplate} from "./choose-themes.ts";
 import {diagnoseDrafts} from "./diagnose-draft.ts";
 import {findDocumentDate} from "./document-date.ts";
-import {loadThemes} from "./load-themes.ts";
+import {type LoadedThemes, loadThemes} from "./load-themes.ts";
+import {
+  type BrokenMeeting,
+  checkMeetings,
+  type PreparedMeetings,
+  type ProjectMeetings,
+  prepareMeetings,
+  themesOfMeetings,
+} from "./prepare-meetings.ts";
+import type {Selection} from "./selection.ts";
 import {findUnservedAreas} from "./unserved-areas.ts";
 
 /** Data, templates and themes, read and checked: all that documents are made from. */
@@ -25,6 +36,7 @@ export interface Project {
   readonly templateNames: readonly string[];
   /** Templates that cannot be used, as far as they could be read; those with an unusable theme included. */
   readonly broken: readonly PreparedTemplate[];
+  readonly meetings: ProjectMeetings;
 }
 
 /** Names of the templates that cannot be used as they stand. */
@@ -58,8 +70,13 @@ export const readData: DataReader = async ({dataFolder, dataFiles}) => {
 /**
  * Reads data and templates from the disk. Templates with errors are left out; the rest can be built.
  * @param read one that remembers, where the same data is read again and again
+ * @param selection that may ask for meetings, with or without a file
  */
-export async function prepareTexts(effects: BuildEffects, read = readData): Promise<PreparedTexts> {
+export async function prepareTexts(
+  effects: BuildEffects,
+  read = readData,
+  selection?: Selection,
+): Promise<PreparedTexts> {
   const dataset = await read(effects);
   const view = dataset.value;
   if (!view) {
@@ -68,6 +85,11 @@ export async function prepareTexts(effects: BuildEffects, read = readData): Prom
   }
   const date = findDocumentDate(view.dataset, effects.sourceDateEpoch);
   if (date.value === undefined) return {failed: "usage", diagnostics: date.diagnostics, templates: []};
+  const meetings = await prepareMeetings(effects.meetingFiles, view, selection);
+  if (meetings.failed === "usage") {
+    const told = [...dataset.diagnostics, ...meetings.diagnostics];
+    return {failed: "usage", diagnostics: told, templates: []};
+  }
   try {
     const loaded = await loadTemplates(effects.templateFiles);
     const {templates} = loaded.library;
@@ -75,18 +97,27 @@ export async function prepareTexts(effects: BuildEffects, read = readData): Prom
     const templateNames = [...new Set([...templates.map(({name}) => name), ...loaded.broken])];
     // A partial may be broken that no template includes.
     const isBroken = hasErrors([...loaded.diagnostics, ...library.diagnostics]);
-    const more = library.drafts.length > 0 ? await diagnoseDrafts(library, view, date.value) : [];
+    const more =
+      library.drafts.length > 0 ? await diagnoseDrafts(library, view, date.value, meetings.value.all) : [];
     return {
-      value: {view, library, date: date.value, templateNames, broken: library.broken},
+      value: {
+        view,
+        library,
+        date: date.value,
+        templateNames,
+        broken: library.broken,
+        meetings: meetings.value,
+      },
       diagnostics: [
         ...dataset.diagnostics,
         ...loaded.diagnostics,
         ...library.diagnostics,
+        ...meetings.diagnostics,
         ...findUnservedAreas(templates, view),
         ...more,
       ],
       templates,
-      ...(isBroken ? {failed: "templates"} : {}),
+      ...(isBroken || meetings.failed ? {failed: "templates"} : {}),
     };
   } catch (error) {
     const problem = describeFileError(error, effects.templateFiles.describe(""), "templates");
@@ -134,8 +165,9 @@ export async function prepareProject(
   effects: BuildEffects,
   chosen: readonly string[] = [],
   read = readData,
+  selection?: Selection,
 ): Promise<PreparedProject> {
-  const texts = await prepareTexts(effects, read);
+  const texts = await prepareTexts(effects, read, selection);
   const {value, diagnostics, failed} = texts;
   if (!value) return {diagnostics, ...(failed ? {failed} : {})};
   try {
@@ -144,20 +176,26 @@ export async function prepareProject(
       return {failed: "usage", diagnostics: [...diagnostics, ...choice.diagnostics]};
     }
     const templates = texts.templates.map((template) => dressTemplate(template, choice.value));
-    const themes = await loadThemes(templates, effects.templateFiles);
+    const themes = await loadThemes(templates, effects.templateFiles, themesOfMeetings(value.meetings));
+    const meetings = dressMeetings(value.meetings, templates, themes, choice.value);
     const usable = value.library.templates
       .filter(({template}) => !themes.broken.includes(template.name))
       .map((prepared) => ({...prepared, template: dressTemplate(prepared.template, choice.value)}));
     const undressed = value.library.templates.filter(({template}) => themes.broken.includes(template.name));
-    const reason = failed ?? (themes.broken.length > 0 ? "templates" : undefined);
+    const reason =
+      failed ?? (themes.broken.length > 0 || meetings.diagnostics.length > 0 ? "templates" : undefined);
+    if (meetings.failed === "usage") {
+      return {failed: "usage", diagnostics: [...diagnostics, ...meetings.diagnostics]};
+    }
     return {
       value: {
         ...value,
         library: {...value.library, templates: usable},
         themes: themes.themes,
         broken: [...value.broken, ...undressed],
+        meetings: meetings.value,
       },
-      diagnostics: [...diagnostics, ...themes.diagnostics],
+      diagnostics: [...diagnostics, ...themes.diagnostics, ...meetings.diagnostics],
       ...(reason ? {failed: reason} : {}),
     };
   } catch (error) {
@@ -165,4 +203,37 @@ export async function prepareProject(
     if (!problem) throw error;
     return {failed: "templates", diagnostics: [...diagnostics, problem]};
   }
+}
+
+/** Meetings whose themes and templates can be used; a theme of the command line takes the place of theirs. */
+function dressMeetings(
+  meetings: ProjectMeetings,
+  templates: readonly Template[],
+  {themes, names}: LoadedThemes,
+  chosen: ChosenThemes,
+): PreparedMeetings {
+  const wrong = checkMeetings(meetings, templates, themes, names);
+  const isReplaced = ({name}: NamedAt) => {
+    const format = themes.get(name)?.format;
+    return format !== undefined && chosen.has(format);
+  };
+  const dress = (meeting: Meeting): Meeting => ({
+    ...meeting,
+    themes: meeting.themes.filter((theme) => !isReplaced(theme)),
+  });
+  const {all, own, broken} = meetings;
+  const found = all.flatMap((meeting): BrokenMeeting[] => {
+    const errors = wrong.get(meeting);
+    return errors ? [{name: meeting.name, editions: meeting.editions, errors}] : [];
+  });
+  const isWrong = own !== null && wrong.has(own);
+  return {
+    value: {
+      all: all.filter((meeting) => !wrong.has(meeting)).map(dress),
+      own: own && !isWrong ? dress(own) : null,
+      broken: [...broken, ...found],
+    },
+    diagnostics: [...wrong.values()].flat(),
+    ...(isWrong ? {failed: "usage"} : {}),
+  };
 }

@@ -7,6 +7,7 @@ import {listSharedNames} from "../../template/dataset-view.ts";
 import {editionOf} from "../../template/front-matter.ts";
 import type {Template} from "../../template/template.ts";
 import {ambiguousArea} from "../../template/unknown-names.ts";
+import {noProjectMeetings, type ProjectMeetings} from "./prepare-meetings.ts";
 import type {Selection} from "./selection.ts";
 
 /** A selection with its names resolved. */
@@ -16,6 +17,8 @@ export interface ResolvedSelection {
   readonly templates: ReadonlySet<string>;
   readonly formats: ReadonlySet<Format>;
   readonly editions: ReadonlySet<string>;
+  /** Names of meetings, that of the one without a file as well; areas and topics are then theirs. */
+  readonly meetings: ReadonlySet<string>;
 }
 
 /** Names on the command line that nothing bears are reported with the nearest that there is. */
@@ -23,6 +26,7 @@ export function resolveSelection(
   selection: Selection,
   dataset: Dataset,
   templates: readonly string[],
+  meetings: ProjectMeetings = noProjectMeetings,
 ): {value: ResolvedSelection; diagnostics: Diagnostic[]} {
   const diagnostics: Diagnostic[] = [];
   const find = <T>(
@@ -61,10 +65,18 @@ export function resolveSelection(
   ]);
   const chosen = find({en: "template", zh: "模板"}, selection.templates, templates, (name) => [name]);
   const wanted = find({en: "edition", zh: "版本"}, selection.editions, editions, (edition) => [edition]);
+  const {all, broken, own} = meetings;
+  const named = find(
+    {en: "meeting", zh: "会议"},
+    selection.meetings ?? [],
+    [...all, ...broken].map(({name}) => name),
+    (name) => [name],
+  );
   return {
     value: {
-      areas: new Set(areas),
-      topics: new Set(topics),
+      areas: new Set(own ? [] : areas),
+      topics: new Set(own ? [] : topics),
+      meetings: new Set(own ? [own.name] : named),
       templates: new Set(chosen),
       formats: new Set(selection.formats),
       editions: new Set(wanted),
@@ -75,10 +87,11 @@ export function resolveSelection(
 
 /** Documents about areas are wanted unless only topics were named, and the other way round. */
 export function wantsTemplate(selection: ResolvedSelection, template: Template): boolean {
-  const {areas, topics, templates, formats, editions: wanted} = selection;
+  const {areas, topics, templates, formats, editions: wanted, meetings} = selection;
   if (templates.size > 0 && !templates.has(template.name)) return false;
   if (formats.size > 0 && !formats.has(template.frontMatter.format)) return false;
   if (wanted.size > 0 && !wanted.has(editionOf(template.frontMatter))) return false;
+  if (meetings.size > 0) return template.frontMatter.for === "meeting";
   const named = areas.size > 0 || topics.size > 0;
   switch (template.frontMatter.for) {
     case "area":
@@ -86,6 +99,7 @@ export function wantsTemplate(selection: ResolvedSelection, template: Template):
     case "topic":
       return !named || topics.size > 0;
     case "all":
+    case "meeting":
       return !named;
   }
 }

@@ -11,13 +11,18 @@ export interface Selection {
   readonly formats: readonly Format[];
   /** Names of editions. */
   readonly editions: readonly string[];
+  /** Names of meetings that have files. */
+  readonly meetings?: readonly string[];
+  /** `key=value` of a meeting, instead of what its file says. */
+  readonly settings?: readonly string[];
 }
 
 export const everything: Selection = {areas: [], topics: [], templates: [], formats: [], editions: []};
 
 /** Nothing is left out. */
-export function isEverything({areas, topics, templates, formats, editions}: Selection): boolean {
-  return [areas, topics, templates, formats, editions].every((list) => list.length === 0);
+export function isEverything(selection: Selection): boolean {
+  const {areas, topics, templates, formats, editions, meetings = [], settings = []} = selection;
+  return [areas, topics, templates, formats, editions, meetings, settings].every((list) => list.length === 0);
 }
 
 /** Formats of the documents that are meant. */

@@ -1,6 +1,7 @@
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import {listNames} from "../../diagnostic/list-names.ts";
 import type {Place} from "../../diagnostic/place.ts";
+import type {Meeting} from "../../model/meeting.ts";
 import {placeOfKey} from "../../template/place-of-key.ts";
 import {nameSubject} from "../../template/render-template.ts";
 import type {Subject} from "../../template/subjects.ts";
@@ -15,7 +16,24 @@ const placeOfName = (template: Template): Place =>
   placeOfKey(template, template.frontMatter.file === undefined ? "title" : "file");
 
 /** What no two subjects of a kind share. */
-const keys = {area: "area.code", topic: "topic.id", all: ""} as const;
+const keys = {area: "area.code", topic: "topic.id", all: "", meeting: "meeting.name"} as const;
+
+/** A meeting whose document would be called as another one. */
+export function tellSameMeeting({name, place}: Meeting, path: string, other: string): Diagnostic {
+  return {
+    severity: "error",
+    code: nameTakenCode,
+    message: {
+      en: `the document of this meeting would be called "${path}", as one of ${other} is, which keeps the name`,
+      zh: `这次会议的文件会叫“${path}”，与 ${other} 生成的同名；仍由 ${other} 生成`,
+    },
+    hint: {
+      en: `give the meeting another name: rename ${name}.yaml`,
+      zh: `请给会议换一个名称：把 ${name}.yaml 改名`,
+    },
+    place,
+  };
+}
 
 /** Several documents of one template would have one name. */
 export function tellSameSubjects(template: Template, path: string, subjects: readonly Subject[]): Diagnostic {

@@ -19,8 +19,8 @@ export function findUnservedAreas(templates: readonly Template[], view: DatasetV
   if (forAreas.length === 0) return [];
   const least = Math.min(...forAreas.map(({frontMatter}) => frontMatter["minimum-observations"]));
   const served = new Set(
-    forAreas.flatMap(({frontMatter}) =>
-      listSubjects(frontMatter, view).map((subject) => (subject.for === "area" ? subject.area.code : "")),
+    forAreas.flatMap((template) =>
+      listSubjects(template, view).map((subject) => (subject.for === "area" ? subject.area.code : "")),
     ),
   );
   const parents = new Set(view.areas.map(({parent}) => parent));

@@ -7,7 +7,7 @@ export interface Entry extends DocumentKey {
   readonly document: ListedDocument;
 }
 
-const kinds = ["area", "topic", "all"] as const;
+const kinds = ["meeting", "area", "topic", "all"] as const;
 const editions = ["briefing", "deck", "compendium"] as const;
 
 /** Templates as people look for them: those about areas first, then by edition. */

@@ -8,6 +8,7 @@ export const words = {
   siblings: {zh: "同一对象的其他文件", en: "Other documents on the same subject"},
   search: {zh: "查找地区、领域、模板", en: "Find an area or topic"},
   noMatch: {zh: "没有匹配的文件", en: "No document matches"},
+  meeting: {zh: "会议", en: "Meetings"},
   area: {zh: "地区", en: "Areas"},
   topic: {zh: "领域", en: "Topics"},
   all: {zh: "总览", en: "Overview"},

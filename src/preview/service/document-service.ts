@@ -5,6 +5,7 @@ import type {Format} from "../../model/document.ts";
 import type {Edition} from "../../model/edition.ts";
 import {type PictureKind, pictureKinds} from "../../model/picture.ts";
 import type {PrintPlan} from "../../pdf/check-printed.ts";
+import type {SubjectKind} from "../../template/front-matter.ts";
 import type {Sheet} from "../../writer/html/document-view.ts";
 
 /** Makes single documents of a project, one at a time, for people who look at them while they write. */
@@ -73,7 +74,7 @@ export interface ListedTemplate {
   readonly name: string;
   /** As people name it: `templates/area-deck.md`. */
   readonly file: string;
-  readonly for: "area" | "topic" | "all";
+  readonly for: SubjectKind;
   readonly format: Format;
   readonly edition: Edition;
   /** What its documents are called but for their subjects: `教育发展简报`. */

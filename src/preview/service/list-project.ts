@@ -15,10 +15,11 @@ export interface ListedProject {
 /** All documents that the project can make, by template, in the order of a build. */
 export function listProject(project: Project): ListedProject {
   const {library, view} = project;
+  const usable = new Set(library.templates.map(({template}) => template.name));
   const plan = planEverything(project);
   const documents = nameDocuments(plan.documents, project)
     // A template with errors shows none, but a build leaves their names to them.
-    .filter(({prepared}) => library.templates.includes(prepared));
+    .filter(({prepared, errors}) => usable.has(prepared.template.name) && !errors);
   const byTemplate = groupBy(documents, ({prepared}) => prepared.template.name);
   const templates = library.templates.map(({template: {name, file, frontMatter}}): ListedTemplate => {
     const own = byTemplate.get(name) ?? [];

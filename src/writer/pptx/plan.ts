@@ -8,6 +8,7 @@ import {type HeadedPart, tellTooLong} from "../tell-too-long.ts";
 import {countShownSlides} from "./count-shown-slides.ts";
 import {OPENING} from "./deck-sections.ts";
 import {slideFrame} from "./frame.ts";
+import {chooseHidden} from "./hide-slides.ts";
 import {APPENDIX, type Outline, outlineDeck, type Section, type Topic} from "./outline.ts";
 import type {Slide} from "./slide.ts";
 import {AGENDA, type AgendaEntry, agendaSlides} from "./slides/agenda.ts";
@@ -42,16 +43,25 @@ export function planSlides(document: Document, theme: SlideTheme): SlidePlan {
   const hasAnnex = annex.entries.length > 0;
   const content = contentEntries(shown, titles, setting);
   const behind = contentEntries(annex, titles, {...setting, hidden: true});
-  const slides = [
-    coverSlide(outline.cover, setting),
-    ...(document.meta.sectionSlides ? agendaSlides(agendaEntries(shown, titles), setting) : []),
+  const {hide, agenda = document.meta.sectionSlides} = document.meta;
+  const sourcesAt = document.meta.sourcesAt ?? (hasAnnex ? "appendix" : "slide");
+  const cover = coverSlide(outline.cover, setting);
+  const rest = [
     ...content.value.flatMap((entry) => entry.slides),
+    ...(sourcesAt === "slide" ? sourceSlides(setting) : []),
     // The last slide that the audience sees.
-    ...(hasAnnex ? closingSlide(setting) : []),
+    ...closingSlide(setting),
     ...beginAnnex(behind.value.flatMap((entry) => entry.slides)),
-    ...sourceSlides({...setting, hidden: hasAnnex}),
-    ...(hasAnnex ? [] : closingSlide(setting)),
+    ...(sourcesAt === "appendix" ? sourceSlides({...setting, hidden: true}) : []),
   ];
+  const contents = (entries: Outline["entries"]) =>
+    agenda ? agendaSlides(agendaEntries({...shown, entries}, titles), setting) : [];
+  const hidden = chooseHidden([cover, ...contents(shown.entries), ...rest], hide);
+  const isShown = ({title}: Slide) => !hidden.titles.has(title);
+  const told = content.value.filter(({slides}) => slides.some(isShown)).map(({entry}) => entry);
+  const slides = [cover, ...contents(told), ...rest].map((slide) =>
+    isShown(slide) ? slide : {...slide, hidden: true},
+  );
   const place = (slide: Slide) => placeOf(slide, titles, document);
   // Hidden slides hold tables for whoever asks, and nobody shows them.
   const thin = tellThin(
@@ -59,8 +69,15 @@ export function planSlides(document: Document, theme: SlideTheme): SlidePlan {
     place,
   );
   const tooLong = tellTooLong(document.meta, countShownSlides(slides), content.value.map(headedPart));
-  const told = [...tellShrunk(slides, theme, setting.frame, place), ...thin];
-  const diagnostics = [...tooLong, ...content.diagnostics, ...behind.diagnostics, ...told];
+  const small = tellShrunk(slides, theme, setting.frame, place);
+  const diagnostics = [
+    ...hidden.diagnostics,
+    ...tooLong,
+    ...content.diagnostics,
+    ...behind.diagnostics,
+    ...small,
+    ...thin,
+  ];
   return {value: slides, diagnostics, placeOf: place};
 }
 
@@ -95,7 +112,8 @@ function contentEntries(
   const value = outline.entries.map((entry): PlannedEntry => {
     const title = titleOf(entry, titles);
     if (entry.type === "section") {
-      const contents = contentsOf(entry, outline, titles);
+      const listed = listedTitle(entry, titles);
+      const contents = contentsOf({title: entry.title, listed}, outline, titles);
       return {entry, title, slides: [sectionSlide({...entry, title}, contents, setting)]};
     }
     const made = openTopic(entry, title, setting);
@@ -120,19 +138,34 @@ function openTopic(topic: Topic, title: string, setting: DeckSetting): Required<
 function agendaEntries(outline: Outline, titles: Titles): AgendaEntry[] {
   const {entries} = outline;
   const sections = entries.filter((entry) => entry.type === "section");
-  if (sections.length === 0)
+  const named = [...new Set(entries.flatMap((entry) => (entry.type === "topic" ? [entry.section] : [])))];
+  if (sections.length === 0 && named.every((name) => name === ""))
     return entries.map((entry) => ({name: listedTitle(entry, titles), contents: []}));
+  // Sections that have no slides of their own are as good as those that have.
+  if (sections.length === 0) {
+    return named
+      .filter((name) => name !== "")
+      .map((name) => ({
+        name,
+        contents: contentsOf({title: name, listed: name}, outline, titles).slice(0, 1),
+      }));
+  }
   return sections.map((section) => ({
     name: listedTitle(section, titles),
     ordinal: section.ordinal,
-    contents: contentsOf(section, outline, titles),
+    contents: contentsOf({title: section.title, listed: listedTitle(section, titles)}, outline, titles),
   }));
 }
 
-function contentsOf(section: Section, {entries}: Outline, titles: Titles): string[] {
-  const topics = entries.filter((entry) => entry.type === "topic" && entry.section === section.title);
+/** @param listed what lists of contents call the section */
+function contentsOf(
+  {title, listed}: {readonly title: string; readonly listed: string},
+  {entries}: Outline,
+  titles: Titles,
+): string[] {
+  const topics = entries.filter((entry) => entry.type === "topic" && entry.section === title);
   return sectionContents(
-    listedTitle(section, titles),
+    listed,
     topics.map((topic) => listedTitle(topic, titles)),
   );
 }

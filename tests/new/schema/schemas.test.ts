@@ -61,7 +61,7 @@ describe("what comes with jianbao follows them", () => {
   });
 
   test("front matter of templates", () => {
-    expect(heads.length).toBe(9);
+    expect(heads.length).toBe(11);
     for (const [name, head] of heads) expect(problems(head, "front-matter"), name).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import type {Manifest} from "../../../src/pipeline/manifest/manifest.ts";
 import {settleManifest} from "../../../src/pipeline/manifest/settle-manifest.ts";
 import {makeEntry, makeManifest} from "../../support/manifest-entry.ts";
 
-const partial = {isWhole: false, brokenTemplates: new Map()};
+const partial = {isWhole: false, brokenTemplates: new Map(), brokenMeetings: new Map()};
 const whole = {...partial, isWhole: true};
 const statuses = ({documents}: Manifest) => documents.map(({path, status}) => `${path} ${status}`);
 

@@ -41,11 +41,12 @@ function dataSlide(draft: TemplateDraft): Lines {
 }
 
 function remarks({for: subject}: TemplateDraft): Lines {
-  const scope = {
+  const scopes: Readonly<Partial<Record<TemplateDraft["for"], string>>> = {
     area: "涉及{{count (topics)}}个领域、{{count (indicators)}}项指标、{{count (observations)}}条数据",
     topic: "涉及{{count (areas)}}个地区、{{count (indicators)}}项数据",
     all: "涉及{{count (areas)}}个地区、{{count (topics)}}个领域、{{count (observations)}}条数据",
-  }[subject];
+  };
+  const scope = scopes[subject];
   const [list, unit] = subject === "topic" ? ["areas", "地区"] : ["topics", "领域"];
   return [
     `- **资料范围：** ${scope}。`,

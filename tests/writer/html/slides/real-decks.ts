@@ -32,6 +32,7 @@ async function planDecks() {
     templates: all,
     formats: new Set(["pptx"]),
     editions: all,
+    meetings: all,
   });
   const make = ({prepared, subject}: (typeof decks)[number]): Document => {
     const {value: brief} = renderTemplate(prepared, library, view, subject, date, null);

@@ -1,0 +1,181 @@
+import {type Diagnostic, hasErrors} from "../../diagnostic/diagnostic.ts";
+import {describeFileError} from "../../diagnostic/file-error.ts";
+import {suggest} from "../../diagnostic/suggest.ts";
+import {loadMeetings} from "../../meeting/load-meetings.ts";
+import type {MeetingFiles} from "../../meeting/meeting-files.ts";
+import type {WrittenMeeting} from "../../meeting/parse-meeting.ts";
+import {applySettings} from "../../meeting/read-settings.ts";
+import type {Format} from "../../model/document.ts";
+import {type Edition, formatOfEdition} from "../../model/edition.ts";
+import type {Meeting} from "../../model/meeting.ts";
+import type {DatasetView} from "../../template/dataset-view.ts";
+import type {Template} from "../../template/template.ts";
+import type {Theme} from "../../theme/parse-theme.ts";
+import {askMeetings, ownMeeting} from "./ask-meeting.ts";
+import {resolveMeeting} from "./resolve-meeting.ts";
+import {everything, type Selection} from "./selection.ts";
+
+/** The meetings of a project, held against its data. */
+export interface ProjectMeetings {
+  /** In the order of their names. */
+  readonly all: readonly Meeting[];
+  /** The one that the command line asks for by areas and topics; it has no file. */
+  readonly own: Meeting | null;
+  /** Those with errors. */
+  readonly broken: readonly BrokenMeeting[];
+}
+
+export interface BrokenMeeting {
+  readonly name: string;
+  /** Those that it asks for, as far as that can be read. */
+  readonly editions: readonly Edition[];
+  readonly errors: readonly Diagnostic[];
+}
+
+export const noProjectMeetings: ProjectMeetings = {all: [], own: null, broken: []};
+
+export interface PreparedMeetings {
+  readonly value: ProjectMeetings;
+  readonly diagnostics: readonly Diagnostic[];
+  /** `usage`: what the command line asks for is wrong; `templates`: a file is. */
+  readonly failed?: "usage" | "templates";
+}
+
+/** Reads the folder of meetings, and what the command line says of them. */
+export async function prepareMeetings(
+  files: MeetingFiles,
+  view: DatasetView,
+  selection: Selection = everything,
+): Promise<PreparedMeetings> {
+  const asked = askMeetings(selection);
+  if (asked.value === undefined)
+    return {value: noProjectMeetings, diagnostics: asked.diagnostics, failed: "usage"};
+  const loaded = await load(files);
+  const diagnostics: Diagnostic[] = [...asked.diagnostics, ...loaded.diagnostics];
+  const all: Meeting[] = [];
+  const broken = loaded.broken.map(({name, errors, draft}): BrokenMeeting => {
+    // What else is wrong, told at once.
+    const more = draft && draft.values.area.length > 0 ? resolveMeeting(draft, view).diagnostics : [];
+    diagnostics.push(...more);
+    return {name, editions: draft?.values.edition ?? ["deck"], errors: [...errors, ...more]};
+  });
+  const {names = [], settings} = asked.value ?? {};
+  let failed: PreparedMeetings["failed"] = hasErrors(loaded.diagnostics) ? "templates" : undefined;
+  for (const written of loaded.meetings) {
+    const isAsked = names.includes(written.name) && settings !== undefined;
+    const meeting = resolveMeeting(isAsked ? applySettings(written, settings) : written, view);
+    diagnostics.push(...meeting.diagnostics);
+    if (meeting.value) all.push(meeting.value);
+    else {
+      broken.push({name: written.name, editions: written.values.edition, errors: meeting.diagnostics});
+      failed ??= "templates";
+    }
+  }
+  if (!asked.value?.own) return finish({all, own: null, broken}, diagnostics, failed);
+  const own = resolveMeeting(ownMeeting(selection, asked.value, view), view);
+  return own.value
+    ? finish({all, own: own.value, broken}, diagnostics, failed)
+    : finish({all, own: null, broken}, [...diagnostics, ...own.diagnostics], "usage");
+}
+
+function finish(
+  value: ProjectMeetings,
+  diagnostics: readonly Diagnostic[],
+  failed: PreparedMeetings["failed"],
+): PreparedMeetings {
+  return {value, diagnostics, ...(failed ? {failed} : {})};
+}
+
+async function load(files: MeetingFiles): ReturnType<typeof loadMeetings> {
+  try {
+    return await loadMeetings(files);
+  } catch (error) {
+    const problem = describeFileError(error, files.describe(""), "templates");
+    if (!problem) throw error;
+    const meetings: readonly WrittenMeeting[] = [];
+    return {meetings, broken: [], diagnostics: [problem]};
+  }
+}
+
+/** Names of the themes that meetings ask for. */
+export const themesOfMeetings = ({all, own}: ProjectMeetings): string[] =>
+  [...all, ...(own ? [own] : [])].flatMap(({themes}) => themes.map(({name}) => name));
+
+/**
+ * What is wrong with the templates and themes that meetings name.
+ * @param themeNames all themes of the folder, read or not
+ */
+export function checkMeetings(
+  {all, own}: ProjectMeetings,
+  templates: readonly Pick<Template, "name" | "frontMatter">[],
+  themes: ReadonlyMap<string, Theme>,
+  themeNames: readonly string[],
+): Map<Meeting, readonly Diagnostic[]> {
+  const ofMeetings = templates.filter(({frontMatter}) => frontMatter.for === "meeting").map(({name}) => name);
+  const found = new Map<Meeting, readonly Diagnostic[]>();
+  for (const meeting of [...all, ...(own ? [own] : [])]) {
+    const formats = meeting.editions.map((edition): Format => formatOfEdition[edition]);
+    const wrong = [
+      ...meeting.themes.flatMap(({name, place}): Diagnostic[] => {
+        const theme = themes.get(name);
+        if (!themeNames.includes(name)) return [unknownTheme(name, themeNames, place)];
+        return theme && !formats.includes(theme.format)
+          ? [otherFormat(name, theme.format, formats, place)]
+          : [];
+      }),
+      ...(meeting.template && !ofMeetings.includes(meeting.template.name)
+        ? [unknownTemplate(meeting.template, ofMeetings)]
+        : []),
+    ];
+    if (wrong.length > 0) found.set(meeting, wrong);
+  }
+  return found;
+}
+
+function unknownTheme(name: string, names: readonly string[], place: Diagnostic["place"]): Diagnostic {
+  return {
+    severity: "error",
+    code: "unknown-theme",
+    message: {en: `there is no theme "${name}"`, zh: `没有名为“${name}”的主题`},
+    hint: suggest(name, names),
+    ...(place ? {place} : {}),
+  };
+}
+
+function otherFormat(
+  name: string,
+  format: Format,
+  wanted: readonly Format[],
+  place: Diagnostic["place"],
+): Diagnostic {
+  const list = [...new Set(wanted)];
+  return {
+    severity: "error",
+    code: "theme-of-other-format",
+    message: {
+      en: `the theme "${name}" is for ${format}, this meeting makes ${list.join(" and ")}`,
+      zh: `主题“${name}”用于 ${format}，而这次会议生成 ${list.join("、")}`,
+    },
+    hint: {
+      en: `choose a theme with format: ${list.join(" or ")}`,
+      zh: `请选用 format: ${list.join(" 或 ")} 的主题`,
+    },
+    ...(place ? {place} : {}),
+  };
+}
+
+function unknownTemplate(
+  {name, place}: NonNullable<Meeting["template"]>,
+  names: readonly string[],
+): Diagnostic {
+  return {
+    severity: "error",
+    code: "unknown-template",
+    message: {
+      en: `there is no template "${name}" for meetings`,
+      zh: `没有名为“${name}”的会议模板`,
+    },
+    hint: suggest(name, names),
+    place,
+  };
+}
