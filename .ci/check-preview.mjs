@@ -6,6 +6,7 @@ import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeF
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {chromium} from "playwright-core";
+import {walkMeeting} from "./walk-meeting.mjs";
 
 const pictures = resolve(process.argv[2] ?? "preview-pictures");
 const main = resolve("dist/jianbao.js");
@@ -134,6 +135,10 @@ async function walk(address) {
     "the language of --lang stays, whatever the browser speaks",
   );
   await checkPrint(page);
+  const deck = page.url();
+  await walkMeeting({page, address: new URL(address).origin, project, main, expect, screenshot});
+  await page.goto(deck);
+  await page.waitForSelector(".frame");
 
   await checkFigure(page);
 

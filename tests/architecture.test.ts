@@ -58,9 +58,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "base",
   ],
   preview: [
+    "new",
     "pipeline",
     "pdf",
     "dataset",
+    "meeting",
     "template",
     "markdown",
     "chart",
@@ -128,7 +130,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The effects of a build, the readers of a data folder, of our own font and of our own page, and the command line. */
 const mayTouchFiles =
-  /^(?:cli\/.*|pipeline\/(?:folders\/(?:meeting-folder|output-folder|session-folder|template-folder)|incremental\/(?:file-cache|shell-cache))|dataset\/dataset-files|font\/coverage|pdf\/(?:find-libreoffice|installed-fonts|libreoffice-printer|print-batch|workplace)|preview\/page-files)\.ts$/;
+  /^(?:cli\/.*|pipeline\/(?:folders\/(?:meeting-folder|meeting-store|output-folder|session-folder|template-folder)|incremental\/(?:file-cache|shell-cache))|dataset\/dataset-files|font\/coverage|pdf\/(?:find-libreoffice|installed-fonts|libreoffice-printer|print-batch|workplace)|preview\/page-files)\.ts$/;
 
 /** Which rooms of `src/pipeline/` a room may import from; beside them stand what builds ask for, touch and tell. */
 const rooms: Readonly<Record<string, readonly string[]>> = {

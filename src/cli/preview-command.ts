@@ -47,10 +47,11 @@ export const previewCommand = defineCommand({
       .example("$0 preview --port 8080 --no-open", "at a fixed address / 使用固定地址"),
   async run(options, terminal, world) {
     const {env} = world;
-    const [{openPreview}, {openService}, {nodeEffects}] = await Promise.all([
+    const [{openPreview}, {openService}, {nodeEffects}, {meetingStore}] = await Promise.all([
       import("../preview/open-preview.ts"),
       import("../preview/service/open-service.ts"),
       import("../pipeline/node-effects.ts"),
+      import("../pipeline/folders/meeting-store.ts"),
     ]);
     const {port, charts = null, theme: themes} = options;
     const {data, templates, meetings} = options;
@@ -58,7 +59,13 @@ export const previewCommand = defineCommand({
     const service = openService(folders, {charts, themes}, env.SOURCE_DATE_EPOCH, options.limit);
     const printer = await openPrinter(options, world);
     try {
-      const {address} = await openPreview({effects: nodeEffects(folders, env), service, printer, port});
+      const {address} = await openPreview({
+        effects: nodeEffects(folders, env),
+        service,
+        meetings: meetingStore(meetings),
+        printer,
+        port,
+      });
       const start = `${address}?lang=${terminal.language}`;
       terminal.out(start);
       terminal.say(word(terminal, {en: "Ctrl+C ends the preview.", zh: "按 Ctrl+C 结束预览。"}));

@@ -24,16 +24,31 @@ export function guard(port: () => number): MiddlewareHandler {
     if (site !== undefined && site !== "same-origin" && site !== "none") {
       return refuse(context, 403, "foreign-origin", foreignOrigin(site));
     }
+    if (context.req.method === "POST" && context.req.path === savingPath) {
+      // A browser says where a form or script that writes comes from; JSON no form can send without asking first.
+      const isJson = /^application\/json(?:;|$)/iu.test(context.req.header("content-type") ?? "");
+      if (origin === undefined) return refuse(context, 403, "foreign-origin", foreignOrigin("—"));
+      if (!isJson) return refuse(context, 415, "not-json", notJson);
+      return next();
+    }
     if (context.req.method !== "GET" && context.req.method !== "HEAD") {
       context.header("Allow", "GET, HEAD");
       return refuse(context, 405, "method-not-allowed", {
-        en: `the preview only shows: ${context.req.method} is not allowed`,
-        zh: `预览只供查看，不接受 ${context.req.method} 请求`,
+        en: `the preview only shows: ${context.req.method} is not allowed here`,
+        zh: `预览只供查看，这里不接受 ${context.req.method} 请求`,
       });
     }
     await next();
   };
 }
+
+/** The only address at which something is written. */
+export const savingPath = "/api/meeting";
+
+const notJson: Wording = {
+  en: "a meeting is saved as application/json",
+  zh: "保存会议要用 application/json",
+};
 
 /**
  * Nothing runs, loads or connects but what this server gives. Sheets place their content with style attributes, and

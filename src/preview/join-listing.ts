@@ -22,6 +22,7 @@ function join(
   if (!value) {
     return {
       title: before?.title ?? "",
+      meetings: before?.meetings ?? {areas: [], themes: [], templates: [], saved: []},
       templates: earlier.map((template) => ({...template, isBroken: true})),
       problems: diagnostics,
     };
@@ -33,6 +34,7 @@ function join(
   });
   return {
     title: value.title,
+    meetings: value.meetings,
     templates: [...sound, ...broken].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     problems: diagnostics,
   };

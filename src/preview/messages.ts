@@ -1,6 +1,11 @@
 import type {Format} from "../model/document.ts";
 import type {Sheet} from "../writer/html/document-view.ts";
-import type {ListedTemplate, ObservationFact, ShownProblem} from "./service/document-service.ts";
+import type {
+  ListedTemplate,
+  MeetingChoices,
+  ObservationFact,
+  ShownProblem,
+} from "./service/document-service.ts";
 
 /** What the server says to a page that shows a document. */
 export type PreviewMessage =
@@ -45,6 +50,7 @@ export interface ShownProject {
   readonly digest: string;
   readonly title: string;
   readonly templates: readonly ShownTemplate[];
+  readonly meetings: MeetingChoices;
   readonly problems: readonly ShownProblem[];
 }
 

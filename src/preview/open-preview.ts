@@ -3,6 +3,7 @@ import type {AddressInfo} from "node:net";
 import {serve} from "@hono/node-server";
 import type {PdfPrinter} from "../pdf/pdf-printer.ts";
 import type {BuildEffects} from "../pipeline/build-effects.ts";
+import type {MeetingStore} from "../pipeline/folders/meeting-store.ts";
 import {openPageFiles} from "./page-files.ts";
 import {makeApp} from "./preview-app.ts";
 import type {DocumentService} from "./service/document-service.ts";
@@ -13,6 +14,7 @@ export interface PreviewRequest {
   readonly effects: BuildEffects;
   readonly service: DocumentService;
   readonly printer: PdfPrinter;
+  readonly meetings: MeetingStore;
   /** Undefined: the usual one, or any that is free. */
   readonly port: number | undefined;
 }
@@ -26,19 +28,28 @@ export interface Preview {
 const usualPort = 4860;
 
 /** Starts to serve the preview, on this computer only; an error of the system if the port is taken. */
-export async function openPreview({effects, service, printer, port}: PreviewRequest): Promise<Preview> {
+export async function openPreview({
+  effects,
+  service,
+  meetings,
+  printer,
+  port,
+}: PreviewRequest): Promise<Preview> {
   const documents = openShownDocuments(service);
   const listeners = new Set<() => void>();
   const folders = [effects.dataFolder, effects.templateFiles.describe("")];
-  const watch = watchFolders(folders, () => {
+  const change = () => {
     documents.change();
     for (const listener of listeners) listener();
-  });
+  };
+  const watch = watchFolders(folders, change, [effects.meetingFiles.describe("")]);
   let listening = port ?? usualPort;
   const app = makeApp({
     documents,
     effects,
     printer,
+    meetings,
+    onSaved: change,
     page: await openPageFiles(),
     port: () => listening,
     run: randomUUID(),

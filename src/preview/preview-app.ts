@@ -1,15 +1,18 @@
 import {Hono} from "hono";
 import {streamSSE} from "hono/streaming";
+import {describeFileError} from "../diagnostic/file-error.ts";
 import {pictureKinds} from "../model/picture.ts";
 import type {PdfPrinter} from "../pdf/pdf-printer.ts";
 import type {BuildEffects} from "../pipeline/build-effects.ts";
+import type {MeetingStore} from "../pipeline/folders/meeting-store.ts";
 import {Connection} from "./connection.ts";
-import {guard} from "./guard.ts";
+import {guard, savingPath} from "./guard.ts";
 import {type PdfAbility, type PreviewMessage, problemsHeader} from "./messages.ts";
 import type {PageFiles} from "./page-files.ts";
 import {printFile} from "./print-file.ts";
 import {refuse} from "./refuse.ts";
 import type {DocumentKey} from "./service/document-service.ts";
+import {readDraft, writeDraft} from "./service/meeting-draft.ts";
 import {readSpot} from "./service/read-spot.ts";
 import type {ShownDocuments} from "./shown-documents.ts";
 
@@ -21,6 +24,10 @@ export interface PreviewParts {
   readonly printer: PdfPrinter;
   /** The port that is listened on, once it is known. */
   readonly port: () => number;
+  /** Where meetings are saved: the only thing that is written. */
+  readonly meetings: MeetingStore;
+  /** Called when one was. */
+  readonly onSaved: () => void;
   /** Another one for each start. */
   readonly run: string;
   /** Calls the listener after each change of files, until the signal is aborted. */
@@ -87,9 +94,27 @@ export function makeApp(parts: PreviewParts): Hono {
     const {diagnostics} = await printer.find();
     return context.json<PdfAbility>({problem: diagnostics[0] ?? null});
   });
+  app.post(savingPath, async (context) => {
+    const body = await context.req.text();
+    if (body.length > longestMeeting) return refuse(context, 413, "meeting-too-long", tooLong);
+    const asked = readSaving(body);
+    if (!asked) return refuse(context, 400, "not-json", notAMeeting);
+    const {name, draft, replace, language} = asked;
+    const written = writeDraft(name, draft, language, schemaOfMeetings);
+    if (written.value === undefined) return context.json({problems: written.diagnostics}, 400);
+    const saved = await parts.meetings.save(name, written.value, replace).catch((error: unknown) => {
+      const problem = describeFileError(error, effects.meetingFiles.describe(""), "output");
+      if (!problem) throw error;
+      return problem;
+    });
+    if (typeof saved !== "string") return context.json({problems: [saved]}, 409);
+    if (saved === "exists") return context.json({exists: true, problems: []});
+    parts.onSaved();
+    return context.json({file: effects.meetingFiles.describe(`${name}.yaml`)});
+  });
   app.get("/api/events", (context) => {
-    const {template, subject = "", from = "", list = ""} = context.req.query();
-    const key = template === undefined ? undefined : {template, subject};
+    const {template, from = "", list = ""} = context.req.query();
+    const key = template === undefined ? undefined : readKey(context.req.query());
     return streamSSE(context, async (stream) => {
       const closed = new AbortController();
       const ended = new Promise<void>((resolve) => {
@@ -118,9 +143,33 @@ export function makeApp(parts: PreviewParts): Hono {
   return app;
 }
 
-function readKey({template = "", subject = ""}: Record<string, string>): DocumentKey {
-  return {template, subject};
+function readKey({template = "", subject = "", draft}: Record<string, string>): DocumentKey {
+  return {template, subject, ...(draft === undefined ? {} : {draft})};
 }
+
+/** Characters: a thousand times what people write. */
+const longestMeeting = 200_000;
+/** Seen from the folder of the meetings. */
+const schemaOfMeetings = "../templates/schemas/meeting.schema.json";
+
+function readSaving(body: string) {
+  try {
+    const {name, values, replace, language} = JSON.parse(body) as Readonly<Record<string, unknown>>;
+    const draft = readDraft(JSON.stringify(values));
+    if (typeof name !== "string" || !draft) return undefined;
+    return {
+      name,
+      draft,
+      replace: replace === true,
+      language: language === "en" ? ("en" as const) : ("zh" as const),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+const tooLong = {en: "this meeting is too long", zh: "会议内容太长"};
+const notAMeeting = {en: "this is no meeting", zh: "这不是会议的内容"};
 
 /** RFC 8187: what is not a letter, digit or one of few signs, in percent. */
 const encodeName = (name: string) =>

@@ -5,7 +5,7 @@ import type {Refusal} from "./messages.ts";
 /** An answer that says why there is none. */
 export function refuse(
   context: Context,
-  status: 403 | 404 | 405 | 500,
+  status: 400 | 403 | 404 | 405 | 413 | 415 | 500,
   code: string,
   message: Wording,
 ): Response {

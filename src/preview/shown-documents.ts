@@ -41,7 +41,8 @@ export function openShownDocuments(service: DocumentService): ShownDocuments {
   let listing: ShownProject | undefined;
 
   const look = async (key: DocumentKey, revision: number, signal: AbortSignal) => {
-    const name = JSON.stringify([key.template, key.subject]);
+    // A meeting that is being put together is one document, whatever it says at the moment.
+    const name = JSON.stringify(key.draft === undefined ? [key.template, key.subject] : [key.template]);
     const {value, diagnostics} = await service.view(key, revision, signal);
     if (value) {
       for (const picture of value.pictures) pictures.set(picture.digest, picture);
@@ -58,11 +59,10 @@ export function openShownDocuments(service: DocumentService): ShownDocuments {
     return listing;
   };
   return {
-    show: (key, signal) =>
-      work.do(`view ${key.template} ${key.subject}`, (...rest) => look(key, ...rest), signal),
+    show: (key, signal) => work.do(`view ${nameOf(key)}`, (...rest) => look(key, ...rest), signal),
     list: (signal) => work.do("list", readList, signal),
     async file(key, signal) {
-      const name = `file ${key.template} ${key.subject}`;
+      const name = `file ${nameOf(key)}`;
       const {value, diagnostics} = await work.do(name, (...rest) => service.file(key, ...rest), signal);
       return value ?? {problems: diagnostics};
     },
@@ -71,6 +71,8 @@ export function openShownDocuments(service: DocumentService): ShownDocuments {
     change: () => work.renew(),
   };
 }
+
+const nameOf = ({template, subject, draft = ""}: DocumentKey) => `${template} ${subject} ${draft}`;
 
 function makeShown(
   previewed: PreviewedDocument,

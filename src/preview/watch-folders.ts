@@ -17,9 +17,15 @@ export interface FolderWatch {
 /**
  * Tells when files in the folders have changed, once for all that is saved together: many editors empty a file before
  * they write it, or write another one and rename it. A folder that goes away is looked for until it is back.
+ * @param optional folders that need not be there; the watcher sees when they come
  */
-export function watchFolders(folders: readonly string[], onChange: () => void): FolderWatch {
-  const roots = folders.map((folder) => resolve(folder));
+export function watchFolders(
+  folders: readonly string[],
+  onChange: () => void,
+  optional: readonly string[] = [],
+): FolderWatch {
+  const needed = folders.map((folder) => resolve(folder));
+  const roots = [...needed, ...optional.filter((folder) => folder !== "").map((folder) => resolve(folder))];
   let soon: NodeJS.Timeout | undefined;
   let latest: NodeJS.Timeout | undefined;
   let again: NodeJS.Timeout | undefined;
@@ -60,7 +66,7 @@ export function watchFolders(folders: readonly string[], onChange: () => void): 
     opened.on("error", () => undefined);
     opened.once("ready", () => {
       isReady = true;
-      const now = roots.filter((root) => !seen.has(root)).join("\n");
+      const now = needed.filter((root) => !seen.has(root)).join("\n");
       if (isAgain && (now === "" || now !== missing)) tellSoon();
       missing = now;
       if (now !== "") reopen();

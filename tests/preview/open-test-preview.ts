@@ -1,6 +1,7 @@
 import {openLibreOfficePrinter} from "../../src/pdf/libreoffice-printer.ts";
 import type {PdfPrinter} from "../../src/pdf/pdf-printer.ts";
 import type {BuildEffects} from "../../src/pipeline/build-effects.ts";
+import {meetingStore} from "../../src/pipeline/folders/meeting-store.ts";
 import {nodeEffects} from "../../src/pipeline/node-effects.ts";
 import type {Refusal, ShownDocument, ShownProject} from "../../src/preview/messages.ts";
 import {openPageFiles} from "../../src/preview/page-files.ts";
@@ -25,7 +26,12 @@ export async function openTestPreview(
 ) {
   const folder = writeProject(files);
   const effects: BuildEffects = nodeEffects(
-    {data: `${folder}/data`, templates: `${folder}/templates`, output: `${folder}/output`},
+    {
+      data: `${folder}/data`,
+      templates: `${folder}/templates`,
+      meetings: `${folder}/meetings`,
+      output: `${folder}/output`,
+    },
     {},
   );
   const documents = openShownDocuments(openProjectService(effects, {charts: null, themes: []}));
@@ -36,15 +42,18 @@ export async function openTestPreview(
     printer,
     page: await openPageFiles(),
     port: () => port,
+    meetings: meetingStore(`${folder}/meetings`),
+    onSaved: () => documents.change(),
     run: "one",
     onChange(listener, signal) {
       listeners.add(listener);
       signal.addEventListener("abort", () => listeners.delete(listener));
     },
   });
-  const ask = async (path: string, headers: Record<string, string> = {}, method = "GET") =>
+  const ask = async (path: string, headers: Record<string, string> = {}, method = "GET", body?: string) =>
     app.request(`http://127.0.0.1:${port}${path}`, {
       method,
+      ...(body === undefined ? {} : {body}),
       headers: {host: `127.0.0.1:${port}`, ...headers},
     });
   return {

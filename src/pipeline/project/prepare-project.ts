@@ -13,7 +13,7 @@ import type {BuildEffects} from "../build-effects.ts";
 import {type ChosenThemes, chooseThemes, dressTemplate} from "./choose-themes.ts";
 import {diagnoseDrafts} from "./diagnose-draft.ts";
 import {findDocumentDate} from "./document-date.ts";
-import {type LoadedThemes, loadThemes} from "./load-themes.ts";
+import {type LoadedThemes, listThemeNames, loadThemes} from "./load-themes.ts";
 import {
   type BrokenMeeting,
   checkMeetings,
@@ -159,6 +159,7 @@ async function checkWithoutData({templateFiles}: BuildEffects): Promise<Diagnost
 
 /**
  * The same with themes; templates whose theme cannot be used are left out as well.
+ * @param isWhole also themes that nothing names
  * @param chosen names of themes that stand in for those of templates, at most one for each format
  */
 export async function prepareProject(
@@ -166,6 +167,7 @@ export async function prepareProject(
   chosen: readonly string[] = [],
   read = readData,
   selection?: Selection,
+  isWhole = false,
 ): Promise<PreparedProject> {
   const texts = await prepareTexts(effects, read, selection);
   const {value, diagnostics, failed} = texts;
@@ -176,7 +178,10 @@ export async function prepareProject(
       return {failed: "usage", diagnostics: [...diagnostics, ...choice.diagnostics]};
     }
     const templates = texts.templates.map((template) => dressTemplate(template, choice.value));
-    const themes = await loadThemes(templates, effects.templateFiles, themesOfMeetings(value.meetings));
+    const themes = await loadThemes(templates, effects.templateFiles, [
+      ...themesOfMeetings(value.meetings),
+      ...(isWhole ? await listThemeNames(effects.templateFiles) : []),
+    ]);
     const meetings = dressMeetings(value.meetings, templates, themes, choice.value);
     const usable = value.library.templates
       .filter(({template}) => !themes.broken.includes(template.name))

@@ -1,5 +1,6 @@
 import type {PreviewMessage} from "../messages.ts";
 import type {DocumentKey} from "../service/document-service.ts";
+import {queryOf} from "./project-list.ts";
 
 /** Milliseconds before the next try where the server is gone. */
 const pause = 1000;
@@ -28,7 +29,7 @@ export class PageConnection {
     this.#close();
     const {state, onMessage, onLost} = this.#listening;
     const {key, from, list} = state();
-    const source = new EventSource(`/api/events?${new URLSearchParams({...key, from, list})}`);
+    const source = new EventSource(`/api/events?${new URLSearchParams({...queryOf(key), from, list})}`);
     this.#source = source;
     source.addEventListener("message", ({data}) => {
       onLost(false);

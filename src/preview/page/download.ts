@@ -1,5 +1,5 @@
 import type {Refusal} from "../messages.ts";
-import type {ShownProblem} from "../service/document-service.ts";
+import type {DocumentKey, ShownProblem} from "../service/document-service.ts";
 import type {Entry} from "./choose-document.ts";
 import {element} from "./element.ts";
 import {addressOf} from "./project-list.ts";
@@ -17,11 +17,15 @@ export const nameOf = ({document}: Entry, wanted: Wanted) =>
   wanted === "pdf" ? document.pdf : document.path;
 
 /** Builds a document and saves it; the problems where it cannot be built. */
-export async function download(entry: Entry, wanted: Wanted): Promise<Refusal | Downloaded> {
-  const response = await fetch(`/api/file${addressOf(entry)}${wanted === "pdf" ? "&as=pdf" : ""}`);
+export async function download(
+  key: DocumentKey,
+  name: string,
+  wanted: Wanted,
+): Promise<Refusal | Downloaded> {
+  const response = await fetch(`/api/file${addressOf(key)}${wanted === "pdf" ? "&as=pdf" : ""}`);
   if (!response.ok) return (await response.json()) as Refusal;
   const address = URL.createObjectURL(await response.blob());
-  const link = element("a", {href: address, download: nameOf(entry, wanted)});
+  const link = element("a", {href: address, download: name});
   link.click();
   // The browser has taken it by then.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

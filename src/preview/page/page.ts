@@ -15,6 +15,7 @@ import {Drawers} from "./drawers.ts";
 import {element, find} from "./element.ts";
 import {FigureCard} from "./figure-card.ts";
 import {showHelp} from "./help.ts";
+import {MeetingPanel} from "./meeting-panel.ts";
 import {showNotes} from "./notes-view.ts";
 import {showProblems} from "./problem-list.ts";
 import {addressOf, ProjectList} from "./project-list.ts";
@@ -35,6 +36,10 @@ export class Page {
   readonly #drawers = new Drawers();
   readonly #toast = new Toast();
   readonly #list = new ProjectList((entry) => void this.#choose(entry));
+  readonly #meeting = new MeetingPanel({
+    show: (key) => void this.#showDraft(key),
+    download: (key, name, wanted) => void this.#download(key, name, wanted),
+  });
   readonly #connection = new PageConnection({
     state: () => ({key: this.#key, from: this.#shown?.digest ?? "", list: this.#project?.digest ?? ""}),
     onMessage: (message) => void this.#hear(message),
@@ -101,6 +106,7 @@ export class Page {
     const response = await fetch("/api/project");
     this.#project = (await response.json()) as ShownProject;
     this.#list.project = this.#project;
+    this.#meeting.project = this.#project;
     if (!this.#shown) this.#tell(this.#project.problems);
     this.#drawBar();
   }
@@ -138,10 +144,34 @@ export class Page {
     if (!signal.aborted) this.#connection.open();
   }
 
+  /** A meeting that is being put together: its slides follow what is typed, and keep their place. */
+  async #showDraft(key: DocumentKey): Promise<void> {
+    const isSameMeeting = this.#key?.draft !== undefined && this.#shown !== undefined;
+    this.#key = key;
+    this.#card.hide();
+    this.#request.abort();
+    this.#request = new AbortController();
+    const {signal} = this.#request;
+    const busy = setTimeout(() => this.#setBusy(true), 150);
+    try {
+      const response = await fetch(`/api/view${addressOf(key)}`, {signal});
+      const shown = (await response.json()) as ShownDocument | Refusal;
+      if ("sheets" in shown) await this.#show(shown, isSameMeeting);
+      else this.#showNothing(shown.problems);
+    } catch (error) {
+      if (!signal.aborted && !(error instanceof TypeError)) throw error;
+    } finally {
+      clearTimeout(busy);
+      if (!signal.aborted) this.#setBusy(false);
+    }
+    if (!signal.aborted) this.#connection.open();
+  }
+
   async #show(shown: ShownDocument, keepPlace: boolean): Promise<void> {
     const changed = await this.#stack.show(shown, keepPlace);
     if (!changed) return;
     this.#shown = shown;
+    if (this.#key?.draft !== undefined) this.#meeting.sheets = this.#stack.sheets;
     this.#card.facts = shown.facts;
     find("empty").hidden = true;
     this.#tell(shown.problems);
@@ -220,6 +250,7 @@ export class Page {
     // A sheet that the server takes for known is not: all of it, then.
     if (sheets.length < update.sheets.length) {
       this.#shown = undefined;
+      if (this.#key?.draft !== undefined) return this.#showDraft(this.#key);
       return this.#choose(findEntry(this.#entries, this.#key), false);
     }
     await this.#show({...update, sheets}, this.#shown !== undefined);
@@ -234,26 +265,25 @@ export class Page {
   }
 
   #drawBar(): void {
-    const entry = findEntry(this.#entries, this.#key);
+    const entry = this.#key?.draft === undefined ? findEntry(this.#entries, this.#key) : undefined;
     const acts = {
       choose: (each: Entry) => void this.#choose(each),
       download: (each: Entry, wanted: Wanted, made: HTMLButtonElement) =>
-        void this.#download(each, wanted, made),
+        void this.#download(each, nameOf(each, wanted), wanted, made),
     };
     const title = this.#shown?.title ?? entry?.document.title ?? "";
     drawToolbar(title, entry, this.#entries, acts, this.#noPdf);
   }
 
-  async #download(entry: Entry, wanted: Wanted, made: HTMLButtonElement): Promise<void> {
+  async #download(key: DocumentKey, name: string, wanted: Wanted, made?: HTMLButtonElement): Promise<void> {
     if (wanted === "pdf" && this.#noPdf) {
       this.#toast.say(`${say(this.#noPdf.message)}${word("stop")}${word("printInstead")}`);
       return;
     }
-    const name = nameOf(entry, wanted);
-    made.disabled = true;
+    if (made) made.disabled = true;
     this.#toast.keep(`${word("downloading")} ${name}`);
     try {
-      const answer = await download(entry, wanted);
+      const answer = await download(key, name, wanted);
       const isSaved = "isSaved" in answer;
       this.#toast.keep(undefined);
       if (!isSaved) this.#toast.say(word("notDownloaded"));
@@ -267,7 +297,7 @@ export class Page {
         this.#drawers.open("panel");
       }
     } finally {
-      made.disabled = false;
+      if (made) made.disabled = false;
     }
   }
 
@@ -287,6 +317,7 @@ export class Page {
     drawWords();
     drawZoom(shownZoom());
     this.#list.draw();
+    if (this.#meeting.isOpen) this.#meeting.draw();
     this.#tell(this.#problems);
     this.#setStale(find("sheets").classList.contains("stale"));
     this.#drawBar();

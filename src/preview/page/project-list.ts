@@ -134,6 +134,13 @@ export class ProjectList {
 }
 
 /** The page's own address for a document. */
-export function addressOf({template, subject}: DocumentKey): string {
-  return `?${new URLSearchParams({template, subject})}`;
+export function addressOf(key: DocumentKey): string {
+  return `?${new URLSearchParams(queryOf(key))}`;
+}
+
+/** What the server is asked with; nothing where no document is. */
+export function queryOf(key: DocumentKey | undefined): Record<string, string> {
+  if (!key) return {};
+  const {template, subject, draft} = key;
+  return {template, subject, ...(draft === undefined ? {} : {draft})};
 }

@@ -28,8 +28,10 @@ export interface ServiceSettings {
 export interface DocumentKey {
   /** Name of the template. */
   readonly template: string;
-  /** Code of the area, id of the topic; empty for all. */
+  /** Code of the area, id of the topic, name of the meeting; empty for all. */
   readonly subject: string;
+  /** A meeting that is not saved: JSON of what its file would hold. */
+  readonly draft?: string | undefined;
 }
 
 /** A problem with the lines around its place. */
@@ -68,7 +70,21 @@ export interface ProjectListing {
   readonly templates: readonly ListedTemplate[];
   /** Names of templates that cannot be used as they stand. */
   readonly broken: readonly string[];
+  readonly meetings: MeetingChoices;
 }
+
+/** What a meeting can be put together from. */
+export interface MeetingChoices {
+  /** Areas that have figures, and the topics on which. */
+  readonly areas: readonly {readonly name: string; readonly topics: readonly string[]}[];
+  readonly themes: readonly {readonly name: string; readonly format: Format}[];
+  readonly templates: readonly {readonly name: string; readonly edition: Edition; readonly format: Format}[];
+  /** Those that have files, as these have them. */
+  readonly saved: readonly {readonly name: string; readonly values: MeetingDraft}[];
+}
+
+/** Values by key, as the file of a meeting has them. */
+export type MeetingDraft = Readonly<Record<string, string | boolean | readonly string[]>>;
 
 export interface ListedTemplate {
   readonly name: string;

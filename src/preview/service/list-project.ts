@@ -1,11 +1,12 @@
 import {groupBy} from "../../base/group-by.ts";
+import type {Meeting} from "../../model/meeting.ts";
 import {type NamedDocument, nameDocuments} from "../../pipeline/project/name-documents.ts";
 import {type DocumentPlan, planEverything} from "../../pipeline/project/plan-documents.ts";
 import {brokenNames, type Project} from "../../pipeline/project/prepare-project.ts";
 import {editionOf} from "../../template/front-matter.ts";
 import {nameSubject} from "../../template/render-template.ts";
 import {subjectId} from "../../template/subjects.ts";
-import type {ListedTemplate, ProjectListing} from "./document-service.ts";
+import type {ListedTemplate, MeetingChoices, MeetingDraft, ProjectListing} from "./document-service.ts";
 
 export interface ListedProject {
   readonly listing: ProjectListing;
@@ -40,7 +41,51 @@ export function listProject(project: Project): ListedProject {
       omitted: omittedOf(plan, name),
     };
   });
-  return {listing: {title: view.dataset.title, templates, broken: brokenNames(project)}, documents};
+  const meetings = listMeetings(project);
+  const broken = brokenNames(project);
+  return {listing: {title: view.dataset.title, templates, broken, meetings}, documents};
+}
+
+function listMeetings({view, library, themes, meetings}: Project): MeetingChoices {
+  const areas = view.areas.flatMap(({code, name, level}) => {
+    // What is only compared with reports to nobody.
+    if (view.levelById.get(level)?.yardstick === true) return [];
+    const own = new Set((view.observationsByArea.get(code) ?? []).map(({indicator}) => indicator.topic.id));
+    const topics = view.topics.filter(({id}) => own.has(id)).map((topic) => topic.name);
+    return topics.length > 0 ? [{name, topics}] : [];
+  });
+  const templates = library.templates.flatMap(({template: {name, frontMatter}}) =>
+    frontMatter.for === "meeting"
+      ? [{name, edition: editionOf(frontMatter), format: frontMatter.format}]
+      : [],
+  );
+  return {
+    areas,
+    themes: [...themes].map(([name, {format}]) => ({name, format})),
+    templates,
+    saved: meetings.all.map((meeting) => ({name: meeting.name, values: valuesOf(meeting)})),
+  };
+}
+
+/** As the file has them, but that names stand there for codes and ids. */
+function valuesOf(meeting: Meeting): MeetingDraft {
+  const {areas, topics, editions, template, themes, hide, agenda} = meeting;
+  const texts = (["date", "occasion", "speaker", "issuer", "sources"] as const).flatMap((key) => {
+    const value = meeting[key];
+    return value === null ? [] : [[key, value] as const];
+  });
+  const namesOf = (list: readonly {readonly name: string}[]) => list.map(({name}) => name);
+  return {
+    area: namesOf(areas),
+    topics: namesOf(topics),
+    edition: editions,
+    ...Object.fromEntries(texts),
+    ...(meeting.closing === null ? {} : {closing: meeting.closing || "none"}),
+    ...(themes.length > 0 ? {theme: namesOf(themes)} : {}),
+    ...(hide.length > 0 ? {hide: namesOf(hide)} : {}),
+    ...(agenda === null ? {} : {agenda}),
+    ...(template ? {template: template.name} : {}),
+  };
 }
 
 function omittedOf({omitted}: DocumentPlan, name: string): ListedTemplate["omitted"] {

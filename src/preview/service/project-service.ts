@@ -29,6 +29,7 @@ import type {
 } from "./document-service.ts";
 import {listFacts} from "./list-facts.ts";
 import {type ListedProject, listProject} from "./list-project.ts";
+import {planDraft} from "./meeting-draft.ts";
 import {viewBrief} from "./view-brief.ts";
 
 /** A project as it was read; what was wrong with it is wrong with each of its documents. */
@@ -57,7 +58,7 @@ export function openProjectService(
     return known.project;
   };
   const readProject = async (): Promise<ReadProject> => {
-    const {value, diagnostics} = await prepareProject(effects, themes, readChanged);
+    const {value, diagnostics} = await prepareProject(effects, themes, readChanged, undefined, true);
     return value ? {value: {...value, ...listProject(value)}, diagnostics} : {diagnostics};
   };
   const say = async <T>(diagnostics: readonly Diagnostic[], value?: T): Promise<ServiceOutcome<T>> => {
@@ -70,10 +71,13 @@ export function openProjectService(
     revision: number,
     make: (read: ReadDocument, project: Project) => Promise<Outcome<T>>,
   ): Promise<ServiceOutcome<T>> => {
-    const {value: project, diagnostics} = await read(revision);
+    const {value: project, diagnostics: ofProject} = await read(revision);
+    const diagnostics: Diagnostic[] = [...ofProject];
     if (!project) return say<T>(diagnostics);
-    const document = project.documents.find((each) => isMeant(each, key));
-    if (!document) return say<T>([...diagnostics, ...whyMissing(key, project)]);
+    const planned = key.draft === undefined ? undefined : planDraft(key, key.draft, project);
+    const document = planned ? planned.value : project.documents.find((each) => isMeant(each, key));
+    if (planned) diagnostics.push(...planned.diagnostics);
+    if (!document) return say<T>([...diagnostics, ...(planned ? [] : whyMissing(key, project))]);
     const {prepared, subject, taken} = document;
     const {value: brief, diagnostics: found} = renderTemplate(
       prepared,

@@ -67,6 +67,7 @@ const project: ShownProject = {
   digest: "",
   title: "",
   problems: [],
+  meetings: {areas: [], themes: [], templates: [], saved: []},
   templates: [
     template("all", {
       for: "all",
