@@ -45,12 +45,14 @@ export async function checkWithReader(
       ? [...checkMeetings(project.meetings, prepared.templates, themes.usable, themes.names).values()].flat()
       : []),
   ];
-  const unused = await findUnusedPictures(effects.templateFiles);
-  const beforeTexts = [...prepared.diagnostics, ...inThemes, ...unused];
+  const beforeTexts = [...prepared.diagnostics, ...inThemes];
   if (!project) return conclude(request, prepared.failed ?? "data", beforeTexts, [], nothing);
   const texts = await checkTexts(project, reader, themes, openProjectPictures(effects.templateFiles));
   const sources = await checkSources(request, project);
-  const ofProject = [...beforeTexts, ...texts.diagnostics];
+  const told = [...beforeTexts, ...texts.diagnostics];
+  // Where a template has errors, its pictures may be among them, under a wrong name.
+  const unused = hasErrors(told) ? [] : await findUnusedPictures(effects.templateFiles);
+  const ofProject = [...told, ...unused];
   const failed = prepared.failed ?? (hasErrors(ofProject) ? "templates" : undefined);
   return conclude(request, failed, ofProject, sources.diagnostics, {
     observations: project.view.dataset.observations.length,

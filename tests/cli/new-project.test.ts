@@ -164,7 +164,16 @@ describe("where a project can be made", () => {
     const run = await runCli(["new", "project", ".", "--quiet"], folder);
     expect(run).toEqual({code: 0, stdout: "", stderr: ""});
     expect(readdirSync(folder).sort()).toEqual(
-      [".gitignore", ".vscode", "README.en.md", "README.md", "data", "sources", "templates"].sort(),
+      [
+        ".gitignore",
+        ".vscode",
+        "README.en.md",
+        "README.md",
+        "data",
+        "meetings",
+        "sources",
+        "templates",
+      ].sort(),
     );
   });
 

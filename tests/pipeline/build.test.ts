@@ -65,10 +65,12 @@ describe("which documents there are", () => {
   test("an area names documents about areas only, a topic those about topics only", async () => {
     expect((await planned({areas: ["沙坪坝区"]})).documents).toEqual(["brief 沙坪坝区", "deck 沙坪坝区"]);
     expect((await planned({topics: ["teachers"]})).documents).toEqual(["topic 教师队伍"]);
-    expect((await planned({areas: ["高新区"], topics: ["学前教育"], formats: ["docx"]})).documents).toEqual([
-      "brief 重庆高新区",
-      "topic 学前教育",
-    ]);
+  });
+
+  test("an area and a topic together are a meeting, for which there has to be a template", async () => {
+    const {report} = await planned({areas: ["高新区"], topics: ["学前教育"]});
+    expect(codes(report)).toEqual(["no-meeting-template"]);
+    expect(report.verdict).toBe("usage");
   });
 
   test("an area without data that was asked for is a failure with its reason", async () => {

@@ -47,6 +47,8 @@ test("the manifest names all that was read", async () => {
   const {manifest} = await finished();
   expect(Object.keys(manifest().inputs!)).toEqual([
     ...Object.keys(inFolder("data", tinyPackage())).toSorted(),
+    "meetings/**",
+    "meetings/*.yaml",
     "templates/**",
     "templates/*.md",
     "templates/brief.md",

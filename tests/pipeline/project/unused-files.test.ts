@@ -63,7 +63,7 @@ describe("what nobody means for a template is passed over in silence", () => {
     "themes/w.yaml~",
     ".git/w.md",
     ".markdownlint.yaml",
-    "pictures/w.png",
+    "pictures/logo.png",
     "schemas/w.schema.json",
   ])("%s", async (path) => {
     const {code, stderr} = await runCli(["check", "--strict"], open(path));
