@@ -5,6 +5,7 @@ import {hasResult, printPlan, printSummary} from "./build-summary.ts";
 import {defineCommand} from "./command.ts";
 import {findExcerpts, withExcerpts} from "./excerpts.ts";
 import {exitCodes} from "./exit-codes.ts";
+import {meetingsFolder, meetingsOption} from "./meetings-option.ts";
 import {generator} from "./package-facts.ts";
 import {checkPdfLimit, libreOfficeOptions, openPrinter} from "./pdf-options.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
@@ -107,7 +108,7 @@ export const buildCommand = defineCommand({
         },
         data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
         templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
-        meetings: {type: "string", default: "meetings", describe: "folder of the meetings / 会议文件夹"},
+        ...meetingsOption,
         out: {type: "string", default: "output", describe: "folder for the documents / 输出文件夹"},
         json: {type: "boolean", default: false, describe: "print the report as JSON / 以 JSON 输出结果"},
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
@@ -131,7 +132,8 @@ export const buildCommand = defineCommand({
       import("../pipeline/node-effects.ts"),
       import("../pipeline/folders/written-files.ts"),
     ]);
-    const {data, templates, meetings} = options;
+    const {data, templates} = options;
+    const meetings = meetingsFolder(options);
     const folders = {data, templates, meetings, output: options.out};
     const effects = nodeEffects(folders, world.env);
     const progress = await startProgress(terminal, world.stderr, options.quiet || options.json);

@@ -2,6 +2,7 @@ import type {CheckReport} from "../check/check-report.ts";
 import {defineCommand} from "./command.ts";
 import {findExcerpts, withExcerpts} from "./excerpts.ts";
 import {exitCodes} from "./exit-codes.ts";
+import {meetingsFolder, meetingsOption} from "./meetings-option.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import {paint, type Terminal, word} from "./terminal.ts";
 
@@ -20,7 +21,7 @@ export const checkCommand = defineCommand({
         strict: {type: "boolean", default: false, describe: "treat warnings as errors / 把警告当作错误"},
         data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
         templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
-        meetings: {type: "string", default: "meetings", describe: "folder of the meetings / 会议文件夹"},
+        ...meetingsOption,
         json: {type: "boolean", default: false, describe: "print the report as JSON / 以 JSON 输出结果"},
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
       })
@@ -41,7 +42,8 @@ export const checkCommand = defineCommand({
       import("../pipeline/folders/written-files.ts"),
     ]);
     const {sources: name, coverage, strict} = options;
-    const {data, templates, meetings} = options;
+    const {data, templates} = options;
+    const meetings = meetingsFolder(options);
     const folders = {data, templates, meetings, output: "output"};
     const effects = nodeEffects(folders, env);
     const sources = name ? {name, files: filesInFolder(name)} : undefined;

@@ -2,6 +2,7 @@ import {hasErrors} from "../diagnostic/diagnostic.ts";
 import type {Dataset} from "../model/dataset.ts";
 import {defineCommand} from "./command.ts";
 import {type ExitCode, exitCodes} from "./exit-codes.ts";
+import {meetingsFolder, meetingsOption} from "./meetings-option.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import type {Terminal} from "./terminal.ts";
 
@@ -30,11 +31,12 @@ export const listCommand = defineCommand({
     yargs.positional("what", {choices: kinds, demandOption: true}).options({
       data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
       templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
-      meetings: {type: "string", default: "meetings", describe: "folder of the meetings / 会议文件夹"},
+      ...meetingsOption,
       json: {type: "boolean", default: false, describe: "print JSON / 以 JSON 输出"},
     }),
   async run(options, terminal) {
-    const {rows, code} = await listers[options.what](options, terminal);
+    const folders = {...options, meetings: meetingsFolder(options)};
+    const {rows, code} = await listers[options.what](folders, terminal);
     if (!rows) return code;
     if (options.json) terminal.out(JSON.stringify(rows, null, 2));
     else printRows(rows, terminal);

@@ -2,6 +2,7 @@ import {isAbsolute, join, relative, sep} from "node:path";
 import {editions} from "../model/edition.ts";
 import {defineCommand} from "./command.ts";
 import {exitCodes} from "./exit-codes.ts";
+import {meetingsFolder, meetingsOption} from "./meetings-option.ts";
 import {createFile} from "./new-files.ts";
 import {hasFile} from "./new-sources.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
@@ -44,11 +45,12 @@ export const newMeeting = defineCommand({
         },
         data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
         templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
-        meetings: {type: "string", default: "meetings", describe: "folder of the meetings / 会议文件夹"},
+        ...meetingsOption,
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
       })
       .example("$0 new meeting 教育工作推进会 --area 沙坪坝区 --topic 学前教育 --topic 职业教育", ""),
-  async run({name, area, topic, edition, set, data, templates, meetings, quiet}, terminal) {
+  async run({name, area, topic, edition, set, data, templates, quiet, ...given}, terminal) {
+    const meetings = meetingsFolder({...given, data});
     const {language} = terminal;
     const [{loadDataset}, {viewDataset}, {planMeeting}, {readSettings}, {filesInFolder}] = await Promise.all([
       import("../dataset/load-dataset.ts"),

@@ -1,6 +1,7 @@
 import {chartForms} from "../model/chart.ts";
 import {defineCommand} from "./command.ts";
 import {exitCodes} from "./exit-codes.ts";
+import {meetingsFolder, meetingsOption} from "./meetings-option.ts";
 import {checkPdfLimit, libreOfficeOptions, openPrinter} from "./pdf-options.ts";
 import {type Terminal, word} from "./terminal.ts";
 
@@ -33,7 +34,7 @@ export const previewCommand = defineCommand({
         ...libreOfficeOptions,
         data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
         templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
-        meetings: {type: "string", default: "meetings", describe: "folder of the meetings / 会议文件夹"},
+        ...meetingsOption,
         out: {
           type: "string",
           default: "output",
@@ -54,7 +55,8 @@ export const previewCommand = defineCommand({
       import("../pipeline/folders/meeting-store.ts"),
     ]);
     const {port, charts = null, theme: themes} = options;
-    const {data, templates, meetings} = options;
+    const {data, templates} = options;
+    const meetings = meetingsFolder(options);
     const folders = {data, templates, meetings, output: options.out};
     const service = openService(folders, {charts, themes}, env.SOURCE_DATE_EPOCH, options.limit);
     const printer = await openPrinter(options, world);
