@@ -21,7 +21,7 @@ const slow = [
   "tests/writer/docx/write-docx.test.ts",
   "tests/writer/html/**/real-*.test.ts",
   "tests/writer/pptx/{accessibility,write-pptx}.test.ts",
-  "tests/writer/pptx/hostile/*.test.ts",
+  "tests/writer/pptx/{hostile,house}/*.test.ts",
   "tests/ooxml/{finished-files,hostile-text}.test.ts",
   "tests/pipeline/**/*.test.ts",
   "tests/preview/preview-app.test.ts",

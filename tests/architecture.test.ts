@@ -103,9 +103,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   markdown: ["yaml", "query", "model", "diagnostic"],
   theme: ["house", "yaml", "colour", "model", "diagnostic", "base"],
   chart: ["query", "font", "colour", "model", "diagnostic", "base"],
-// Pictures that people put into the templates folder: whether they are whole, upright and small enough.
+  // Pictures that people put into the templates folder: whether they are whole, upright and small enough.
   picture: ["font", "model", "diagnostic", "base"],
-  writer: ["theme", "house", "font", "ooxml", "query", "model", "diagnostic", "base"],
+  writer: ["theme", "house", "font", "colour", "ooxml", "query", "model", "diagnostic", "base"],
   // What makes a package unsound or a document poor, whoever made it.
   lint: ["ooxml", "font", "model", "diagnostic", "base"],
   // Finished files and a program of the computer: it knows nothing of what they say.

@@ -8,7 +8,7 @@ export interface DrawingTheme {
   readonly major: DrawingFonts;
   /** Of all other text. */
   readonly minor: DrawingFonts;
-  /** `a:bgFillStyleLst` and `a:fillStyleLst`: fills that masters name by their number. */
+  /** `a:bgFillStyleLst`: fills that masters name by their number, 1001 for the first. */
   readonly backgroundFills: readonly Element[];
 }
 
@@ -34,6 +34,16 @@ const usual: SchemeColours = {
   accent6: "70AD47",
   hlink: "0563C1",
   folHlink: "954F72",
+};
+
+const noFonts: DrawingFonts = {latin: "", eastAsia: "", isByScript: false};
+
+/** Of a master without a theme, which Office shows all the same. */
+export const emptyDrawingTheme: DrawingTheme = {
+  colours: usual,
+  major: noFonts,
+  minor: noFonts,
+  backgroundFills: [],
 };
 
 export function readDrawingTheme(theme: Document): DrawingTheme {

@@ -12,6 +12,7 @@ const leftover =
 const templateEnding =
   /\.(?:md|markdown|mdown|mkdn?|mdwn|mdtext|mdx|hbs|handlebars|txt|docx?|dotx?|pptx?|potx?|wps|dps)$/iu;
 const themeEnding = /\.ya?ml$/iu;
+const ofHouse = /\.(?:docx|dotx|pptx|potx)$/iu;
 const ofOffice = /\.(?:docx?|dotx?|pptx?|potx?|wps|dps)$/iu;
 
 /**
@@ -68,6 +69,8 @@ const isKnown = (folder: string) => knownFolders.some((known) => known === folde
 
 function unusedTemplate(name: string, folder: string): Diagnostic | undefined {
   if (folder === "themes") {
+    // A house's own file stands beside the theme that is made of it.
+    if (ofHouse.test(name)) return undefined;
     const home = {en: "move it into the folder of the templates", zh: "请移到模板文件夹里"};
     return unused(noTheme, home);
   }

@@ -9,7 +9,10 @@ export interface FileKey {
 }
 
 /** Every key that names a file has a line here: then the file is there when the theme is. */
-export const fileKeys: readonly FileKey[] = [{key: ["logo", "file"], kind: "picture"}];
+export const fileKeys: readonly FileKey[] = [
+  {key: ["from"], kind: "office"},
+  {key: ["logo", "file"], kind: "picture"},
+];
 
 export interface NamedFile extends FileKey {
   readonly path: string;

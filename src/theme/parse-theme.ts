@@ -1,9 +1,11 @@
 import {z} from "zod";
 import {checkTextFile} from "../diagnostic/check-text-file.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
-import type {Format} from "../model/document.ts";
-import {parseYaml} from "../yaml/parse-yaml.ts";
+import type {Place} from "../diagnostic/place.ts";
+import {type Locate, parseYaml} from "../yaml/parse-yaml.ts";
 import {checkContrast} from "./contrast.ts";
+import {type GivenSlideTheme, slideHouseSchema} from "./house/slide-house-schema.ts";
+import {undressedSlides} from "./house/undressed-slides.ts";
 import {checkSizeOrder} from "./size-order.ts";
 import {slideColourUses} from "./slide-contrast.ts";
 import {type SlideTheme, slideThemeSchema} from "./slide-theme.ts";
@@ -12,7 +14,9 @@ import {type WordTheme, wordThemeSchema} from "./word-theme.ts";
 
 export type Theme = WordTheme | SlideTheme;
 
-const formatSchema = z.object({format: z.enum(["docx", "pptx"])}).loose();
+const formatSchema = z.object({format: z.enum(["docx", "pptx"]), from: z.unknown().optional()}).loose();
+
+type Begun = z.infer<typeof formatSchema>;
 
 /** Theme file → theme; its `format` decides which keys it has. Warns of colours that are hard to read. */
 export function parseTheme(text: string, file: string): Outcome<Theme> {
@@ -21,8 +25,15 @@ export function parseTheme(text: string, file: string): Outcome<Theme> {
   const unfit = checkTextFile(text, file);
   if (unfit.length > 0) return {diagnostics: unfit};
   const locate = (line: number, column: number) => ({file, line, column});
-  const {value, diagnostics} = parseYaml<{format: Format}>(text, formatSchema, locate);
-  if (!value) return {diagnostics};
+  const {value, diagnostics} = parseYaml<Begun>(
+    text,
+    formatSchema,
+    locate,
+    ({format, from, ...keys}, placeOf) =>
+      format === "pptx" && from !== undefined ? tellMeaningless(keys, placeOf) : [],
+  );
+  if (!value || hasErrors(diagnostics)) return {diagnostics};
+  if (value.format === "pptx" && value.from !== undefined) return parseSlideHouse(text, locate);
   const theme =
     value.format === "docx"
       ? parseYaml<WordTheme>(text, wordThemeSchema, locate, (theme, placeOf) =>
@@ -33,6 +44,35 @@ export function parseTheme(text: string, file: string): Outcome<Theme> {
           ...checkContrast(slideColourUses(theme), placeOf),
         ]);
   return hasErrors(theme.diagnostics) ? {diagnostics: theme.diagnostics} : theme;
+}
+
+/** What an editor wrote of a theme that begins with a house's PowerPoint file, which is read later. */
+function parseSlideHouse(text: string, locate: Locate): Outcome<Theme> {
+  const schema = slideHouseSchema as unknown as z.ZodType<GivenSlideTheme>;
+  const {value, diagnostics} = parseYaml<GivenSlideTheme>(text, schema, locate);
+  return value && !hasErrors(diagnostics) ? {value: undressedSlides(value), diagnostics} : {diagnostics};
+}
+
+/** Keys of our own decks, which a house's file stands for. */
+function tellMeaningless(
+  keys: Readonly<Record<string, unknown>>,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): Diagnostic[] {
+  return ["look", "slide", "logo"]
+    .filter((key) => key in keys)
+    .map((key) => ({
+      severity: "error",
+      code: "key-beside-from",
+      message: {
+        en: `"${key}" has no meaning beside "from": look, logo and size of slides are those of the house's file`,
+        zh: `写了“from”就不能再写“${key}”：幻灯片的样子、标志和尺寸由单位的样式文件决定`,
+      },
+      hint: {
+        en: `delete "${key}"; change the masters and layouts of the file, or choose others with "layouts"`,
+        zh: `请删去“${key}”；要改样子，请改文件里的母版和版式，或用“layouts”另选`,
+      },
+      place: placeOf([key]),
+    }));
 }
 
 /** What is no UTF-8 has become replacement characters on its way here. */

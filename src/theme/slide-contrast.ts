@@ -15,17 +15,21 @@ const grounds: Readonly<Partial<Record<Role, readonly ColourRole[]>>> = {
 };
 
 /** Every colour of a deck that must stand out from another. */
-export function slideColourUses({colours}: SlideTheme): ColourUse[] {
+export function slideColourUses({colours, house}: SlideTheme): ColourUse[] {
   const demand = (ground: ColourRole, least: number) => standsOn(ground, colours[ground], least);
-  const texts = Object.entries(grounds).map(([role, some]) => ({
-    path: ["colours", role],
-    colour: colours[role as Role],
-    demands: some.map((ground) => demand(ground, TEXT)),
-  }));
+  // A house's covers are pictures or have colours of their own: `houseContrast` looks at them.
+  const isOurs = ([role]: readonly [string, unknown]) => house === undefined || role !== "onCover";
+  const texts = Object.entries(grounds)
+    .filter(isOurs)
+    .map(([role, some]) => ({
+      path: ["colours", role],
+      colour: colours[role as Role],
+      demands: some.map((ground) => demand(ground, TEXT)),
+    }));
   const bars = {
     path: ["colours", "accent"],
     colour: colours.accent,
-    demands: [demand("background", GRAPHICS), demand("cover", GRAPHICS)],
+    demands: [demand("background", GRAPHICS), ...(house ? [] : [demand("cover", GRAPHICS)])],
   };
   const series = (colours.chart ?? []).map((colour, index) => ({
     path: ["colours", "chart", index],

@@ -1,5 +1,6 @@
 import {z} from "zod";
 import type {Wording} from "../diagnostic/diagnostic.ts";
+import type {HouseDeck} from "../house/deck/house-deck.ts";
 import type {LightState} from "../model/light.ts";
 import {explain, unitOfInches, unitOfPoints} from "../yaml/explain.ts";
 import {chartForm} from "./chart-form.ts";
@@ -177,7 +178,14 @@ export const slideThemeSchema = explain(
   },
 );
 
-export type SlideTheme = z.infer<typeof slideThemeSchema> & ThemeFiles;
+export type SlideTheme = z.infer<typeof slideThemeSchema> &
+  ThemeFiles & {
+    /** The house's file that it is made of, within the templates folder. */
+    readonly from?: string;
+    readonly house?: HouseDeck;
+    /** What an editor wrote, until that file is read. */
+    readonly given?: object;
+  };
 /** The part that a colour plays; a plan names roles, only the writer looks up hex digits. */
 export type ColourRole = Exclude<keyof SlideTheme["colours"], "chart" | "chartText" | "chartGrid">;
 /** What text is set in. */

@@ -17,6 +17,7 @@ import {helpers} from "../../src/template/helpers/index.ts";
 import {describeProgress} from "../../src/template/progress.ts";
 import {describeIndicators} from "../../src/template/select.ts";
 import {fieldsOf} from "../../src/template/shapes.ts";
+import {slideHouseSchema} from "../../src/theme/house/slide-house-schema.ts";
 import {slideThemeSchema} from "../../src/theme/slide-theme.ts";
 import {wordThemeSchema} from "../../src/theme/word-theme.ts";
 import {documentedKeys, documentedThings} from "./documented.ts";
@@ -137,6 +138,8 @@ describe.each(languages)("in %s", (language) => {
 
   test("every key of both kinds of themes has its row and its example", () => {
     expectSame(documentedKeys(pages, "slide-theme"), slidePaths);
+    const own = leaves(slideHouseSchema).filter((path) => /^(?:from|layouts)\b/.test(path));
+    expectSame(documentedKeys(pages, "slide-house"), own);
     expectSame(documentedKeys(pages, "word-theme"), plainWordPaths);
     expectSame(documentedKeys(pages, "word-role"), roles);
     expectSame(documentedKeys(pages, "word-style"), styleKeys);

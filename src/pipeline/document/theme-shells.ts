@@ -42,6 +42,11 @@ export async function makeShell(theme: Theme): Promise<Shell> {
     const {takeWordShell, writeSampleBriefing} = await import("../../writer/docx/word-shell.ts");
     return takeWordShell(lintShell(await writeSampleBriefing(theme)));
   }
+  if (theme.house) {
+    const {takeHouseShell} = await import("../../writer/pptx/house-shell.ts");
+    // Whatever is odd in a house's file was so before.
+    return takeHouseShell(theme);
+  }
   const {takeDeckShell, writeSampleDeck} = await import("../../writer/pptx/deck-shell.ts");
   return takeDeckShell(lintShell(await writeSampleDeck(theme)));
 }

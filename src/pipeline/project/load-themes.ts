@@ -3,6 +3,7 @@ import {readTemplateFile} from "../../diagnostic/read-template-file.ts";
 import {suggest} from "../../diagnostic/suggest.ts";
 import {placeOfKey} from "../../template/place-of-key.ts";
 import type {Template} from "../../template/template.ts";
+import {dressTheme} from "../../theme/dress-theme.ts";
 import {parseTheme, type Theme} from "../../theme/parse-theme.ts";
 import type {BuildEffects} from "../build-effects.ts";
 import {checkLogo} from "./check-logo.ts";
@@ -67,8 +68,10 @@ async function readTheme(
   if (!value) return {diagnostics};
   const whole = await withThemeFiles(value, source, files);
   const unfit = whole.value ? checkLogo(whole.value, source) : [];
-  const all = [...diagnostics, ...whole.diagnostics, ...unfit];
-  return whole.value && unfit.length === 0 ? {value: whole.value, diagnostics: all} : {diagnostics: all};
+  const told = [...diagnostics, ...whole.diagnostics, ...unfit];
+  if (!whole.value || unfit.length > 0) return {diagnostics: told};
+  const dressed = dressTheme(whole.value, source);
+  return {...dressed, diagnostics: [...told, ...dressed.diagnostics]};
 }
 
 /** A theme as it stands on disk. */

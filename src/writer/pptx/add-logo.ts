@@ -5,7 +5,7 @@ import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {themeFile} from "../../theme/theme-file.ts";
 import {replaceExpected} from "../replace-expected.ts";
 import {isFilled} from "./decoration.ts";
-import {type Frame, slideFrame} from "./frame.ts";
+import {type OwnFrame, ownFrame} from "./frame.ts";
 import {layoutNames} from "./masters.ts";
 import type {Area, SlideLayout} from "./slide.ts";
 
@@ -13,15 +13,16 @@ import type {Area, SlideLayout} from "./slide.ts";
 export const logoName = "标志";
 
 /** Which place of the frame the logo has in a layout. */
-const placeIn: Readonly<Record<SlideLayout, keyof Frame["logo"] | undefined>> = {
+const placeIn: Readonly<Record<SlideLayout, keyof OwnFrame["logo"] | undefined>> = {
   cover: "cover",
   closing: "cover",
+  agenda: "slides",
   content: "slides",
   section: undefined,
 };
 
 /** The place of the logo on slides of a layout. The closing slide has no light panel at its foot as the cover may have. */
-export function logoOn(layout: SlideLayout, {logo}: Frame, theme: SlideTheme): Area | undefined {
+export function logoOn(layout: SlideLayout, {logo}: OwnFrame, theme: SlideTheme): Area | undefined {
   const isOnDark =
     layout === "closing" && isFilled(layout, theme) && theme.logo?.cover?.place.startsWith("foot");
   const place = placeIn[layout];
@@ -34,7 +35,7 @@ export function addLogo(files: PackageFiles, theme: SlideTheme): void {
   if (!logo) return;
   const {picture} = themeFile(theme, logo.file);
   if (!picture) throw new Error(`${logo.file} was not read as a picture`);
-  const frame = slideFrame(theme);
+  const frame = ownFrame(theme);
   const media = `ppt/media/logo.${pictureKinds[picture.kind].endings[0]}`;
   for (const [name, content] of Object.entries(files)) {
     const [, part] = /^ppt\/slideLayouts\/(slideLayout\d+)\.xml$/u.exec(name) ?? [];

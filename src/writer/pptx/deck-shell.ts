@@ -7,7 +7,7 @@ import {corePart, sampleCore} from "../core-properties.ts";
 import {addLogo} from "./add-logo.ts";
 import {deckForms} from "./deck-parts.ts";
 import {finishShell} from "./finish-shell.ts";
-import {slideFrame} from "./frame.ts";
+import {ownFrame} from "./frame.ts";
 import {defineMasters, layoutNames, placeholders} from "./masters.ts";
 
 /** What documents take of the deck that `writeSampleDeck` writes: masters, layouts, themes and settings. */
@@ -25,7 +25,7 @@ export async function writeSampleDeck(theme: SlideTheme): Promise<Package> {
   deck.layout = theme.name;
   deck.theme = {headFontFace: theme.fonts.heading.latin, bodyFontFace: theme.fonts.body.latin};
   deck.company = "";
-  defineMasters(deck, theme, slideFrame(theme));
+  defineMasters(deck, theme, ownFrame(theme));
   const slide = deck.addSlide({masterName: layoutNames.content});
   slide.addText("标题", {placeholder: placeholders.title, objectName: "标题"});
   const files: PackageFiles = unzipSync((await deck.write({outputType: "uint8array"})) as Uint8Array);

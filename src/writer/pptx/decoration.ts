@@ -1,5 +1,5 @@
 import type {ColourRole, SlideTheme} from "../../theme/slide-theme.ts";
-import {area, type Frame} from "./frame.ts";
+import {area, type OwnFrame} from "./frame.ts";
 import type {Area, SlideLayout} from "./slide.ts";
 
 /** A filled rectangle behind everything else. */
@@ -16,7 +16,7 @@ export function isFilled(layout: SlideLayout, {look}: SlideTheme): boolean {
 }
 
 /** What a layout shows besides text; screen readers do not read layouts. */
-export function decoration(layout: SlideLayout, theme: SlideTheme, frame: Frame): Patch[] {
+export function decoration(layout: SlideLayout, theme: SlideTheme, frame: OwnFrame): Patch[] {
   const bar: Patch = {area: frame.bar[layout], fill: "accent"};
   switch (layout) {
     case "cover":
@@ -24,6 +24,7 @@ export function decoration(layout: SlideLayout, theme: SlideTheme, frame: Frame)
       return [...coverGround(layout, theme, frame), bar];
     case "section":
       return [{area: frame.sectionPanel, fill: "cover"}, bar];
+    case "agenda":
     case "content":
       return [
         ...(theme.look.title === "band" ? [{area: frame.titleBand, fill: "primary"} as const] : []),
@@ -33,7 +34,7 @@ export function decoration(layout: SlideLayout, theme: SlideTheme, frame: Frame)
   }
 }
 
-function coverGround(layout: "cover" | "closing", {look}: SlideTheme, frame: Frame): Patch[] {
+function coverGround(layout: "cover" | "closing", {look}: SlideTheme, frame: OwnFrame): Patch[] {
   if (look.cover === "band") {
     const {x, y, w, h} = frame.coverBand;
     return [
@@ -51,7 +52,7 @@ const COLUMN = 0.62;
 const STEP = 0.86;
 const HEIGHTS = [0.7, 1.25, 1.1, 1.9, 2.5, 3.5];
 
-function columns(frame: Frame, ground: number): Patch[] {
+function columns(frame: OwnFrame, ground: number): Patch[] {
   const left = frame.width - HEIGHTS.length * STEP - 0.25;
   return HEIGHTS.map((height, index) => ({
     area: area(left + index * STEP, ground - height, COLUMN, height),

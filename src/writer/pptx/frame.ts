@@ -1,3 +1,4 @@
+import type {HouseDeck, HouseLayout} from "../../house/deck/house-deck.ts";
 import {type Inch, inches, type Point} from "../../model/length.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {area, besideOf} from "./frame-areas.ts";
@@ -16,18 +17,24 @@ export const leading = {title: 1.25, body: 1.45, tight: 1.3} as const;
 
 export const lineHeight = (size: Point, multiple: number) => (size * multiple) as Point;
 
-/** Where things stand on every slide of a deck. */
+/** Where texts stand on every slide of a deck. */
 export interface Frame {
   readonly width: Inch;
   readonly height: Inch;
   readonly title: Readonly<Record<SlideLayout, Area>>;
+  /** Between title and foot. */
+  readonly body: Area;
+  /** The same on slides of the agenda. */
+  readonly agenda: Area;
+  /** The source line, left of the slide number. */
+  readonly source: Area;
+}
+
+/** Where all else stands, in decks whose layouts are ours. */
+export interface OwnFrame extends Frame {
   /** The title of a content slide with the name of its section above it. */
   readonly titleBelowKicker: Area;
   readonly subtitle: Area;
-  /** Between title and foot. */
-  readonly body: Area;
-  /** The source line, left of the slide number. */
-  readonly source: Area;
   readonly slideNumber: Area;
   /** Thin accent bar: at the title of a content slide, between title and subtitle of the others. */
   readonly bar: Readonly<Record<SlideLayout, Area>>;
@@ -51,8 +58,12 @@ export interface Frame {
   readonly logo: Readonly<Partial<Record<LogoSlides, Area>>>;
 }
 
-/** All that stands beside the logo gives way to it. */
 export function slideFrame(theme: SlideTheme): Frame {
+  return theme.house ? houseFrame(theme.house, theme) : ownFrame(theme);
+}
+
+/** All that stands beside the logo gives way to it. */
+export function ownFrame(theme: SlideTheme): OwnFrame {
   const frame = bareFrame(theme);
   const zones = logoZones(theme);
   const cover = placeLogo(theme, "cover", zones.cover);
@@ -67,7 +78,7 @@ export function slideFrame(theme: SlideTheme): Frame {
   const taken = slides && !isHead(onSlides) && !isLeft(onSlides) ? slides.w + LOGO_GAP / 2 : 0;
   return {
     ...frame,
-    title: {...title, content: besideTitle(title.content)},
+    title: {...title, agenda: besideTitle(title.agenda), content: besideTitle(title.content)},
     titleBelowKicker: besideTitle(titleBelowKicker),
     source: taken > 0 ? area(source.x, source.y, source.w - taken, source.h) : besideFoot(source),
     slideNumber: area(slideNumber.x - taken, slideNumber.y, slideNumber.w, slideNumber.h),
@@ -92,13 +103,14 @@ export function logoZones(theme: SlideTheme): Readonly<Record<LogoSlides, LogoZo
   };
 }
 
-function bareFrame(theme: SlideTheme): Omit<Frame, "logo"> {
+function bareFrame(theme: SlideTheme): Omit<OwnFrame, "logo"> {
   const {width, height} = theme.slide;
   const inner = width - 2 * MARGIN;
   const foot = height - 0.68;
   const middle = height * 0.46;
   const content = contentTitle(theme, inner);
   const beside = PANEL + 0.7;
+  const body = area(MARGIN, content.below, inner, foot - 0.22 - content.below);
   return {
     width: inches(width),
     height: inches(height),
@@ -106,17 +118,20 @@ function bareFrame(theme: SlideTheme): Omit<Frame, "logo"> {
       cover: area(MARGIN + 0.25, middle - 1.85, inner - 1.5, 1.75),
       section: area(MARGIN, middle - 0.35, PANEL - MARGIN - 0.4, 2.2),
       content: content.title,
+      agenda: content.title,
       closing: area(MARGIN + 0.25, middle - 1.4, inner - 1.5, 1.1),
     },
     titleBelowKicker: content.belowKicker,
     subtitle: area(MARGIN + 0.25, middle + 0.25, inner - 1.5, 1.2),
-    body: area(MARGIN, content.below, inner, foot - 0.22 - content.below),
+    body,
+    agenda: body,
     source: area(MARGIN, foot + 0.08, inner - 1.1, 0.46),
     slideNumber: area(width - MARGIN - 0.9, foot + 0.08, 0.9, 0.24),
     bar: {
       cover: area(MARGIN + 0.25, middle + 0.03, 1.1, 0.06),
       section: area(MARGIN, middle - 0.52, 0.7, 0.06),
       content: content.bar,
+      agenda: content.bar,
       closing: area(MARGIN + 0.25, middle - 0.17, 1.1, 0.06),
     },
     titleBand: area(0, 0, width, 1.1),
@@ -128,6 +143,30 @@ function bareFrame(theme: SlideTheme): Omit<Frame, "logo"> {
     sectionNumber: area(MARGIN, middle - 1.75, PANEL - MARGIN - 0.4, 1.1),
     sectionText: area(beside, 0.8, width - beside - MARGIN, foot - 0.3 - 0.8),
     sectionSource: area(beside, foot + 0.08, width - beside - MARGIN - 1.1, 0.46),
+  };
+}
+
+/** Distance between contents and the source line below them. */
+const ABOVE_SOURCE = 0.1;
+
+/** The same in the layouts of a house: titles in its places, all else in the room that it leaves. */
+function houseFrame({layouts, rooms}: HouseDeck, {slide, sizes}: SlideTheme): Frame {
+  const {x, y, w, h} = rooms.content;
+  const source = (sizes.source * leading.tight * 2) / 72 + 0.02;
+  const titleOf = ({title}: HouseLayout): Area => title?.area ?? rooms.content;
+  return {
+    width: inches(slide.width),
+    height: inches(slide.height),
+    title: {
+      cover: titleOf(layouts.cover),
+      agenda: titleOf(layouts.agenda),
+      section: titleOf(layouts.section),
+      content: titleOf(layouts.content),
+      closing: titleOf(layouts.closing),
+    },
+    body: area(x, y, w, h - source - ABOVE_SOURCE),
+    agenda: rooms.agenda,
+    source: area(x, y + h - source, w, source),
   };
 }
 

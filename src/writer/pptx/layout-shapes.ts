@@ -4,21 +4,40 @@ import {endOfText, inPoints, noBullet, runProperties} from "./boxes/paragraphs.t
 import {type DeckContext, nextId, type SlideContext} from "./boxes/slide-context.ts";
 import {bodyProperties} from "./boxes/text.ts";
 import {decoration} from "./decoration.ts";
-import {type Frame, slideFrame} from "./frame.ts";
+import {type OwnFrame, ownFrame} from "./frame.ts";
 import {LANGUAGE} from "./language.ts";
-import {placeholderLeading} from "./masters.ts";
+import {placeholderLeading} from "./placeholder-leading.ts";
 import {numberColour, titleLook} from "./placeholder-look.ts";
-import type {Area, SlideLayout, TextBox} from "./slide.ts";
+import type {Area, BesidePlace, SlideLayout, TextBox} from "./slide.ts";
 
 /** What the slides of one layout have in common. */
 export interface LayoutShapes {
   /** The part of the layout. */
   readonly part: string;
-  readonly title: Placeholder;
-  /** Only title and closing slide have one. */
-  readonly subtitle: Placeholder | undefined;
-  readonly number: NumberShape | undefined;
+  readonly title: PlaceholderWriter;
+  /** Of ours, only title and closing slide have one. */
+  readonly subtitle: PlaceholderWriter | undefined;
+  /** Places that only layouts of a house have. */
+  readonly besides: Readonly<Partial<Record<BesidePlace, PlaceholderWriter>>>;
+  /** The slide number, and what the house has beside it. */
+  readonly foot: readonly FootWriter[];
+  /** What the names of colours mean on these slides. */
+  readonly colourMap: PlainElement;
 }
+
+/**
+ * Puts a text into the place that a layout has for it.
+ * @param text lines separated by `\n`; @param size in points; @param place where it is not that of the layout
+ */
+export type PlaceholderWriter = (
+  text: string,
+  size: number,
+  context: SlideContext,
+  place?: Area,
+) => readonly PlainElement[];
+
+/** @param number of the slide */
+export type FootWriter = (number: number, context: SlideContext) => PlainElement;
 
 /** A place that the layout has for a text; a slide fills it. */
 interface Placeholder {
@@ -37,40 +56,49 @@ interface Placeholder {
  * have the indexes of `indexPlaceholders`.
  */
 export function layoutShapes(deck: DeckContext): Readonly<Record<SlideLayout, LayoutShapes>> {
-  const frame = slideFrame(deck.theme);
+  const frame = ownFrame(deck.theme);
+  const content = shapesOf("content", 4, deck, frame);
   return {
     cover: shapesOf("cover", 2, deck, frame),
+    agenda: content,
     section: shapesOf("section", 3, deck, frame),
-    content: shapesOf("content", 4, deck, frame),
+    content,
     closing: shapesOf("closing", 5, deck, frame),
   };
 }
 
-function shapesOf(layout: SlideLayout, number: number, deck: DeckContext, frame: Frame): LayoutShapes {
+function shapesOf(layout: SlideLayout, number: number, deck: DeckContext, frame: OwnFrame): LayoutShapes {
   const {theme, headingLooks, bodyLooks} = deck;
   const {colour, valign, size} = titleLook(layout, theme);
   // pptxgenjs names placeholders after the number of shapes before them.
   const name = `Text ${decoration(layout, theme, frame).length}`;
   const hasSubtitle = layout === "cover" || layout === "closing";
+  const title: Placeholder = {
+    name,
+    ...placeholder({type: "title"}, frame.title[layout], valign, size),
+    look: headingLooks[colour],
+    isBold: true,
+  };
+  const subtitle: Placeholder = {
+    name,
+    ...placeholder({idx: 1, type: "body"}, frame.subtitle, "top", theme.sizes.subtitle),
+    look: bodyLooks.onCover,
+    isBold: false,
+  };
+  const shape = numberShape(layout, deck, frame);
   return {
     part: `ppt/slideLayouts/slideLayout${number}.xml`,
-    title: {
-      name,
-      ...placeholder({type: "title"}, frame.title[layout], valign, size),
-      look: headingLooks[colour],
-      isBold: true,
-    },
-    subtitle: hasSubtitle
-      ? {
-          name,
-          ...placeholder({idx: 1, type: "body"}, frame.subtitle, "top", theme.sizes.subtitle),
-          look: bodyLooks.onCover,
-          isBold: false,
-        }
-      : undefined,
-    number: numberShape(layout, deck, frame),
+    title: (...text) => [fillPlaceholder(title, ...text)],
+    // A placeholder left empty would show its prompt.
+    subtitle: hasSubtitle ? (text, ...rest) => [fillPlaceholder(subtitle, text || " ", ...rest)] : undefined,
+    besides: {},
+    foot: shape ? [(count, context) => writeNumber(shape, count, context)] : [],
+    colourMap: masterColours,
   };
 }
+
+/** The slide's names of colours are its master's. */
+export const masterColours = element("p:clrMapOvr", undefined, [element("a:masterClrMapping")]);
 
 function placeholder(
   kind: {readonly idx?: number; readonly type: "title" | "body"},
@@ -91,8 +119,7 @@ const placedAt = (area: Area) =>
 
 const shapeKind = element("p:cNvSpPr");
 
-/** @param text lines separated by `\n`; @param size in points; @param place where it is not that of the layout */
-export function fillPlaceholder(
+function fillPlaceholder(
   {name, properties, shape, body, look, isBold, end}: Placeholder,
   text: string,
   size: number,
@@ -122,7 +149,7 @@ interface NumberShape {
   readonly style: PlainElement;
 }
 
-function numberShape(layout: SlideLayout, deck: DeckContext, frame: Frame): NumberShape | undefined {
+function numberShape(layout: SlideLayout, deck: DeckContext, frame: OwnFrame): NumberShape | undefined {
   const {theme, fills, latin} = deck;
   const colour = numberColour(layout, theme);
   if (colour === undefined) return undefined;
@@ -159,11 +186,7 @@ const numberRun = element("a:rPr", {b: 0, lang: LANGUAGE, altLang: "en-US"});
 const numberEnd = element("a:endParaRPr", {lang: LANGUAGE, altLang: "en-US"});
 
 /** A field, which PowerPoint counts anew; @param number what it says until then */
-export function writeNumber(
-  {shape, style}: NumberShape,
-  number: number,
-  context: SlideContext,
-): PlainElement {
+function writeNumber({shape, style}: NumberShape, number: number, context: SlideContext): PlainElement {
   const text = element("a:t", undefined, [String(number)]);
   return element("p:sp", undefined, [
     element("p:nvSpPr", undefined, [

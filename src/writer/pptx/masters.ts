@@ -1,6 +1,6 @@
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {decoration, type Patch} from "./decoration.ts";
-import {type Frame, leading} from "./frame.ts";
+import type {OwnFrame} from "./frame.ts";
 import {LANGUAGE} from "./language.ts";
 import {groundOf, numberColour, titleLook} from "./placeholder-look.ts";
 import type {MasterProps, Presentation, SlideNumber, VerticalAlign} from "./pptxgen.ts";
@@ -12,6 +12,7 @@ export const placeholders = {title: "title", subtitle: "subtitle"} as const;
 /** What PowerPoint lists under “Layout”. */
 export const layoutNames: Readonly<Record<SlideLayout, string>> = {
   cover: "封面",
+  agenda: "内容",
   section: "章节",
   content: "内容",
   closing: "结束",
@@ -20,7 +21,7 @@ export const layoutNames: Readonly<Record<SlideLayout, string>> = {
 type MasterObject = NonNullable<MasterProps["objects"]>[number];
 
 /** One layout for each kind of slide, with a real title placeholder, the decoration and the slide number. */
-export function defineMasters(deck: Presentation, theme: SlideTheme, frame: Frame): void {
+export function defineMasters(deck: Presentation, theme: SlideTheme, frame: OwnFrame): void {
   for (const layout of ["cover", "section", "content", "closing"] as const) {
     deck.defineSlideMaster({
       title: layoutNames[layout],
@@ -35,7 +36,7 @@ export function defineMasters(deck: Presentation, theme: SlideTheme, frame: Fram
   }
 }
 
-function titlePlaceholder(layout: SlideLayout, theme: SlideTheme, frame: Frame): MasterObject {
+function titlePlaceholder(layout: SlideLayout, theme: SlideTheme, frame: OwnFrame): MasterObject {
   const {colour, valign, size} = titleLook(layout, theme);
   return placeholder({
     name: placeholders.title,
@@ -50,7 +51,7 @@ function titlePlaceholder(layout: SlideLayout, theme: SlideTheme, frame: Frame):
   });
 }
 
-function subtitlePlaceholder(theme: SlideTheme, frame: Frame): MasterObject {
+function subtitlePlaceholder(theme: SlideTheme, frame: OwnFrame): MasterObject {
   return placeholder({
     name: placeholders.subtitle,
     type: "body",
@@ -93,7 +94,7 @@ function rectangle({area, fill, transparency}: Patch, {colours}: SlideTheme): Ma
 function slideNumber(
   layout: SlideLayout,
   theme: SlideTheme,
-  frame: Frame,
+  frame: OwnFrame,
 ): {readonly slideNumber?: SlideNumber} {
   const colour = numberColour(layout, theme);
   if (colour === undefined) return {};
@@ -109,6 +110,3 @@ function slideNumber(
     },
   };
 }
-
-/** Line height of the text in placeholders, in points. */
-export const placeholderLeading = (size: number) => size * leading.title;

@@ -5,9 +5,9 @@ import {partsText} from "../text-parts.ts";
 import {listStyle} from "./boxes/drawing.ts";
 import {notesPart, slidePart} from "./deck-parts.ts";
 import {LANGUAGE} from "./language.ts";
-import {numberField} from "./layout-shapes.ts";
+import {masterColours, numberField} from "./layout-shapes.ts";
 import type {NoteLine} from "./slide.ts";
-import {masterColours, rootNamespaces, shapeGroup} from "./slide-parts.ts";
+import {rootNamespaces, shapeGroup} from "./slide-parts.ts";
 
 const contentType = "application/vnd.openxmlformats-officedocument.presentationml.notesSlide+xml";
 const emptyShape = element("p:spPr");

@@ -8,7 +8,7 @@ import type {Box, Para, Slide} from "./slide.ts";
 export function slidePassages(slides: readonly Slide[], means: ChartTexts): RecordedPassage[] {
   return slides.flatMap((slide, index) => {
     const place = `第${index + 1}页`;
-    const lines = [slide.title, ...slide.subtitle.split("\n")];
+    const lines = [slide.title, ...slide.subtitle.split("\n"), ...besideLines(slide)];
     return [
       ...lines.flatMap((line) => recordPassage("text", place, [line])),
       ...slide.boxes.flatMap((box) => boxPassages(box, place, means)),
@@ -16,6 +16,8 @@ export function slidePassages(slides: readonly Slide[], means: ChartTexts): Reco
     ];
   });
 }
+
+const besideLines = ({besides = {}}: Slide) => Object.values(besides).map(({text}) => text);
 
 function boxPassages(box: Box, place: string, {describeChart, natives}: ChartTexts): RecordedPassage[] {
   switch (box.type) {

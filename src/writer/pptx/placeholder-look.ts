@@ -12,6 +12,7 @@ export interface TitleLook {
 
 export function titleLook(layout: SlideLayout, {look, sizes}: SlideTheme): TitleLook {
   switch (layout) {
+    case "agenda":
     case "content":
       return {
         size: sizes.heading,

@@ -13,7 +13,8 @@ import {APPENDIX, type Outline, outlineDeck, type Section, type Topic} from "./o
 import type {Slide} from "./slide.ts";
 import {AGENDA, type AgendaEntry, agendaSlides} from "./slides/agenda.ts";
 import {closingSlide} from "./slides/closing.ts";
-import {coverSlide} from "./slides/cover.ts";
+import {coverSlides} from "./slides/cover.ts";
+import {HEADLINE} from "./slides/house/headline-slide.ts";
 import {sectionSlide} from "./slides/section.ts";
 import type {DeckSetting} from "./slides/setting.ts";
 import {SOURCES, sourceSlides} from "./slides/sources.ts";
@@ -45,7 +46,7 @@ export function planSlides(document: Document, theme: SlideTheme): SlidePlan {
   const behind = contentEntries(annex, titles, {...setting, hidden: true});
   const {hide, agenda = document.meta.sectionSlides} = document.meta;
   const sourcesAt = document.meta.sourcesAt ?? (hasAnnex ? "appendix" : "slide");
-  const cover = coverSlide(outline.cover, setting);
+  const covers = coverSlides(outline.cover, setting);
   const rest = [
     ...content.value.flatMap((entry) => entry.slides),
     ...(sourcesAt === "slide" ? sourceSlides(setting) : []),
@@ -56,16 +57,17 @@ export function planSlides(document: Document, theme: SlideTheme): SlidePlan {
   ];
   const contents = (entries: Outline["entries"]) =>
     agenda ? agendaSlides(agendaEntries({...shown, entries}, titles), setting) : [];
-  const hidden = chooseHidden([cover, ...contents(shown.entries), ...rest], hide);
+  const hidden = chooseHidden([...covers, ...contents(shown.entries), ...rest], hide);
   const isShown = ({title}: Slide) => !hidden.titles.has(title);
   const told = content.value.filter(({slides}) => slides.some(isShown)).map(({entry}) => entry);
-  const slides = [cover, ...contents(told), ...rest].map((slide) =>
+  const slides = [...covers, ...contents(told), ...rest].map((slide) =>
     isShown(slide) ? slide : {...slide, hidden: true},
   );
   const place = (slide: Slide) => placeOf(slide, titles, document);
   // Hidden slides hold tables for whoever asks, and nobody shows them.
   const thin = tellThin(
     slides.filter(({hidden}) => !hidden),
+    theme,
     place,
   );
   const tooLong = tellTooLong(document.meta, countShownSlides(slides), content.value.map(headedPart));
@@ -180,7 +182,7 @@ const titleOf = (entry: Section | Topic, titles: Titles) => titles.get(entry) ??
 function topicTitles({entries}: Outline, taken: readonly string[]): Titles {
   const sections = entries.filter((entry) => entry.type === "section");
   const topics = entries.filter((entry) => entry.type === "topic");
-  const reserved = [...taken, AGENDA, SOURCES, OPENING];
+  const reserved = [...taken, AGENDA, SOURCES, OPENING, HEADLINE];
   const sectionTitles = uniqueTitles(
     sections.map(({title}) => ({title, section: ""})),
     reserved,

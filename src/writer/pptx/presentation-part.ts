@@ -24,7 +24,9 @@ export function writePresentation(
       element("p:sldId", {id: FIRST_SLIDE + index, "r:id": `rId${masters.length + index + 1}`}),
     ),
   );
-  const children = root.children.map((child) => (isSlideList(child) ? list : child));
+  const first = masters.length + slides.length + 1;
+  const newIds = new Map(others.map(({id}, index) => [id, `rId${first + index}`]));
+  const children = root.children.map((child) => (isSlideList(child) ? list : withIds(child, newIds)));
   return {
     name: deckForms.presentation,
     contentType,
@@ -38,6 +40,17 @@ export function writePresentation(
 }
 
 const isSlideList = (node: PlainNode) => typeof node !== "string" && node.name === "p:sldIdLst";
+
+/** Masters keep their numbers; what comes after the slides, such as the embedded fonts of a house, has new ones. */
+function withIds(node: PlainNode, newIds: ReadonlyMap<string, string>): PlainNode {
+  if (typeof node === "string") return node;
+  const attributes = Object.entries(node.attributes).map(([name, value]) => [
+    name,
+    name.startsWith("r:") ? (newIds.get(String(value)) ?? value) : value,
+  ]);
+  const children = node.children.map((child) => withIds(child, newIds));
+  return element(node.name, Object.fromEntries(attributes), children);
+}
 
 const noGuides = element("p:ext", {uri: "{EFAFB233-063F-42B5-8137-9DF3F51BA10A}"}, [
   element("p15:sldGuideLst", {"xmlns:p15": "http://schemas.microsoft.com/office/powerpoint/2012/main"}),

@@ -4,8 +4,8 @@ import {namespaces} from "../../ooxml/xml.ts";
 import {writeBox} from "./boxes/boxes.ts";
 import type {DeckContext, SlideContext} from "./boxes/slide-context.ts";
 import {notesPart, slidePart} from "./deck-parts.ts";
-import {fillPlaceholder, type LayoutShapes, writeNumber} from "./layout-shapes.ts";
-import type {Slide} from "./slide.ts";
+import type {LayoutShapes} from "./layout-shapes.ts";
+import type {BesidePlace, Slide} from "./slide.ts";
 
 const contentType = "application/vnd.openxmlformats-officedocument.presentationml.slide+xml";
 /** Of slides and their notes. */
@@ -32,8 +32,6 @@ export const shapeGroup: readonly PlainElement[] = [
   ]),
 ];
 
-export const masterColours = element("p:clrMapOvr", undefined, [element("a:masterClrMapping")]);
-
 /** A slide (ECMA-376 Part 1, 19.3.1.38) with its shapes in the order in which they are read. */
 export function writeSlide(
   slide: Slide,
@@ -46,18 +44,15 @@ export function writeSlide(
   const shapes = [
     ...shapeGroup,
     ...ground.flatMap((box) => writeBox(box, context)),
-    fillPlaceholder(layout.title, title, titleSize, context, titlePlace),
+    ...layout.title(title, titleSize, context, titlePlace),
+    ...(layout.subtitle ? layout.subtitle(slide.subtitle, subtitleSize, context, subtitlePlace) : []),
+    ...besideTexts(slide, layout, context),
   ];
-  if (layout.subtitle !== undefined) {
-    // A placeholder left empty would show its prompt.
-    const text = slide.subtitle || " ";
-    shapes.push(fillPlaceholder(layout.subtitle, text, subtitleSize, context, subtitlePlace));
-  }
   for (const box of slide.boxes) shapes.push(...writeBox(box, context));
-  if (layout.number !== undefined) shapes.push(writeNumber(layout.number, number, context));
+  for (const write of layout.foot) shapes.push(write(number, context));
   const root = element("p:sld", slide.hidden ? {...rootNamespaces, show: 0} : rootNamespaces, [
     element("p:cSld", {name: `Slide ${number}`}, [element("p:spTree", undefined, shapes)]),
-    masterColours,
+    layout.colourMap,
   ]);
   const {relationships} = context;
   relationships.push(leadsTo("slideLayout", layout.part), leadsTo("notesSlide", notesPart(number)));
@@ -67,4 +62,11 @@ export function writeSlide(
     content: writePart(root),
     relationships: numbered(relationships),
   };
+}
+
+function besideTexts({besides = {}}: Slide, layout: LayoutShapes, context: SlideContext): PlainElement[] {
+  return Object.entries(besides).flatMap(([place, {text, size}]) => {
+    const write = layout.besides[place as BesidePlace];
+    return write ? write(text, size, context) : [];
+  });
 }

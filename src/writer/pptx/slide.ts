@@ -11,9 +11,11 @@ export interface Slide {
   readonly titleSize: Point;
   /** Where the title stands, if not where the layout has it. */
   readonly titlePlace?: Area;
-  /** Text of the subtitle placeholder, lines separated by `\n`; only `cover` and `closing` have one. */
+  /** Text of the subtitle placeholder, lines separated by `\n`; only `cover` and `closing` have one, and sections of a house. */
   readonly subtitle: string;
   readonly subtitleSize: Point;
+  /** Texts of further placeholders, which only layouts of a house have. */
+  readonly besides?: Readonly<Partial<Record<BesidePlace, BesideText>>>;
   /** Where the subtitle stands, if not where the layout has it. */
   readonly subtitlePlace?: Area;
   /** Behind title and text. */
@@ -27,10 +29,19 @@ export interface Slide {
   readonly startsSection?: string;
 }
 
+/** A section's number; who reports and when. */
+export type BesidePlace = "ordinal" | "imprint";
+
+export interface BesideText {
+  readonly text: string;
+  readonly size: Point;
+}
+
 /** One paragraph of notes, cut at its figures. */
 export type NoteLine = readonly TextPart[];
 
-export type SlideLayout = "cover" | "section" | "content" | "closing";
+/** The agenda is a slide like those with contents, unless a house has a layout of its own for it. */
+export type SlideLayout = "cover" | "agenda" | "section" | "content" | "closing";
 
 export type Box = TextBox | TableBox | ChartBox | PictureBox | ShapeBox;
 

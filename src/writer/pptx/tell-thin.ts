@@ -1,5 +1,7 @@
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import type {Place} from "../../diagnostic/place.ts";
+import {slideScale} from "../../theme/house/deck-sizes.ts";
+import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {figuresIn} from "./citations.ts";
 import type {Slide, TextBox} from "./slide.ts";
 
@@ -11,14 +13,20 @@ const LEAST_WORDS = 20;
 const spoken = /^(?:正文|结论|提示|要点 .*)$/u;
 
 /** Warns of slides that a meeting gets nothing from: one number without a reason, text that is too small to read. */
-export function tellThin(slides: readonly Slide[], placeOf: (slide: Slide) => Place): Diagnostic[] {
+export function tellThin(
+  slides: readonly Slide[],
+  theme: SlideTheme,
+  placeOf: (slide: Slide) => Place,
+): Diagnostic[] {
+  // The slides of a house may be smaller than ours, and are thrown on the same screen.
+  const least = theme.house ? Math.floor(LEAST_TEXT * Math.min(1, slideScale(theme.slide))) : LEAST_TEXT;
   return slides.flatMap((slide) => {
     const texts = slide.boxes.filter((box) => box.type === "text").filter(({name}) => spoken.test(name));
     const sizes = texts.flatMap(({paragraphs}) => paragraphs.map(({size}) => size));
     const smallest = Math.min(...sizes);
     return [
       ...(isLonelyNumber(slide, texts) ? [lonelyNumber(slide.title, placeOf(slide))] : []),
-      ...(smallest < LEAST_TEXT ? [smallBody(slide.title, smallest, placeOf(slide))] : []),
+      ...(smallest < least ? [smallBody(slide.title, smallest, least, placeOf(slide))] : []),
     ];
   });
 }
@@ -48,13 +56,13 @@ function lonelyNumber(title: string, place: Place): Diagnostic {
   };
 }
 
-function smallBody(title: string, size: number, place: Place): Diagnostic {
+function smallBody(title: string, size: number, least: number, place: Place): Diagnostic {
   return {
     severity: "warning",
     code: "small-body-text",
     message: {
-      en: `the text of slide "${title}" is set in ${size} pt; below ${LEAST_TEXT} pt only tables, labels, notes and sources`,
-      zh: `幻灯片“${title}”的正文只有 ${size} 磅；小于 ${LEAST_TEXT} 磅只用于表格、图注、注释和来源`,
+      en: `the text of slide "${title}" is set in ${size} pt; below ${least} pt only tables, labels, notes and sources`,
+      zh: `幻灯片“${title}”的正文只有 ${size} 磅；小于 ${least} 磅只用于表格、图注、注释和来源`,
     },
     hint: {
       en: "use fewer words or raise `bodyMinimum` of the theme, so that the text goes on to another slide",

@@ -11,6 +11,7 @@ import {checkSlides} from "./check-slides.ts";
 import {countShownSlides} from "./count-shown-slides.ts";
 import {openMedia} from "./deck-media.ts";
 import {deckForms} from "./deck-parts.ts";
+import {houseShapes} from "./house-shapes.ts";
 import {layoutShapes} from "./layout-shapes.ts";
 import {writeNotes} from "./notes-parts.ts";
 import {slidePassages} from "./passages.ts";
@@ -33,7 +34,7 @@ export function writePptx(
   const diagnostics: Diagnostic[] = [...plan.diagnostics];
   const media = openMedia(document.meta.date, shell.parts);
   const deck = openDeck(theme, means, media, (diagnostic) => diagnostics.push(diagnostic));
-  const layouts = layoutShapes(deck);
+  const layouts = theme.house ? houseShapes(theme.house) : layoutShapes(deck);
   const slides = plan.value.map((slide, index) => writeSlide(slide, index + 1, layouts[slide.layout], deck));
   diagnostics.push(...checkSlides(plan.value, theme, document.meta, media.charts, plan.placeOf));
   if (hasErrors(diagnostics)) return {diagnostics};

@@ -7,14 +7,10 @@ import type {ChartMeans} from "../../../src/writer/chart-means.ts";
 import {cleanText} from "../../../src/writer/clean-text.ts";
 import type {PlacedChart} from "../../../src/writer/native-chart/placed-chart.ts";
 import {deckSections} from "../../../src/writer/pptx/deck-sections.ts";
-import {slideFrame} from "../../../src/writer/pptx/frame.ts";
+import {ownFrame} from "../../../src/writer/pptx/frame.ts";
 import {LANGUAGE} from "../../../src/writer/pptx/language.ts";
-import {
-  defineMasters,
-  layoutNames,
-  placeholderLeading,
-  placeholders,
-} from "../../../src/writer/pptx/masters.ts";
+import {defineMasters, layoutNames, placeholders} from "../../../src/writer/pptx/masters.ts";
+import {placeholderLeading} from "../../../src/writer/pptx/placeholder-leading.ts";
 import {planSlides} from "../../../src/writer/pptx/plan.ts";
 import {newPresentation, type Presentation} from "../../../src/writer/pptx/pptxgen.ts";
 import type {Slide} from "../../../src/writer/pptx/slide.ts";
@@ -79,7 +75,7 @@ function openDeck({meta}: Document, theme: SlideTheme): Presentation {
   // pptxgenjs puts this one text into XML as it is: https://github.com/gitbrent/PptxGenJS/pull/1427.
   deck.company = escapeXml(cleanText(meta.author));
   deck.theme = {headFontFace: theme.fonts.heading.latin, bodyFontFace: theme.fonts.body.latin};
-  defineMasters(deck, theme, slideFrame(theme));
+  defineMasters(deck, theme, ownFrame(theme));
   return deck;
 }
 

@@ -1,8 +1,8 @@
 import {inches, type Point, points} from "../../../model/length.ts";
 import type {ColourRole, SlideTheme} from "../../../theme/slide-theme.ts";
-import type {Frame} from "../../pptx/frame.ts";
-import {placeholderLeading} from "../../pptx/masters.ts";
+import type {OwnFrame} from "../../pptx/frame.ts";
 import {SAFETY} from "../../pptx/measure-para.ts";
+import {placeholderLeading} from "../../pptx/placeholder-leading.ts";
 import {numberColour, titleLook} from "../../pptx/placeholder-look.ts";
 import type {Slide, SlideLayout} from "../../pptx/slide.ts";
 import {breakLines} from "../../typesetting/break-lines.ts";
@@ -13,7 +13,7 @@ import {sizeStyle} from "./para-html.ts";
 export function titleHtml(
   {layout, title, titleSize, titlePlace}: Slide,
   theme: SlideTheme,
-  frame: Frame,
+  frame: OwnFrame,
 ): string {
   const place = titlePlace ?? frame.title[layout];
   const {colour, valign} = titleLook(layout, theme);
@@ -23,7 +23,10 @@ export function titleHtml(
 }
 
 /** Only title and closing slide have one. */
-export function subtitleHtml({layout, subtitle, subtitleSize, subtitlePlace}: Slide, frame: Frame): string {
+export function subtitleHtml(
+  {layout, subtitle, subtitleSize, subtitlePlace}: Slide,
+  frame: OwnFrame,
+): string {
   const place = subtitlePlace ?? frame.subtitle;
   if (subtitle === "" || !(layout === "cover" || layout === "closing")) return "";
   const lines = breakLines(subtitle, inches(place.w * SAFETY), {sizePt: subtitleSize});
@@ -31,7 +34,7 @@ export function subtitleHtml({layout, subtitle, subtitleSize, subtitlePlace}: Sl
   return `<p class="box ink-onCover" style="${style}"><span>${linesHtml(lines)}</span></p>`;
 }
 
-export function numberHtml(number: number, layout: SlideLayout, theme: SlideTheme, frame: Frame): string {
+export function numberHtml(number: number, layout: SlideLayout, theme: SlideTheme, frame: OwnFrame): string {
   const colour: ColourRole | undefined = numberColour(layout, theme);
   if (colour === undefined) return "";
   const style = `${placeStyle(frame.slideNumber)};font-size:${pointPixels(points(theme.sizes.source))}`;

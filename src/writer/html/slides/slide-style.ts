@@ -3,6 +3,7 @@ import {slideLights} from "../../../theme/light-colours.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {chineseStack, fontStack} from "../font-stack.ts";
 import {pixels} from "./css-pixels.ts";
+import {housePictureRules} from "./house-pictures.ts";
 
 /** CSS of all slides of a deck: colours by their roles, and how boxes, paragraphs and tables stand. */
 export function slideStyle(theme: SlideTheme): string {
@@ -15,6 +16,7 @@ export function slideStyle(theme: SlideTheme): string {
     `.sheet .slide h1{font-family:${fontStack(fonts.heading)};font-weight:700}`,
     `.sheet .slide .chinese{font-family:${chineseStack(fonts.body.eastAsia)}}`,
     `.sheet .slide h1 .chinese{font-family:${chineseStack(fonts.heading.eastAsia)}}`,
+    ...housePictureRules(theme),
     `.sheet .slide td{box-shadow:inset 0 -1px #${colours.border}}`,
     ...Object.entries({...roles, ...slideLights(theme)}).flatMap(([role, colour]) => [
       `.sheet .slide .ink-${role}{color:#${colour}}`,

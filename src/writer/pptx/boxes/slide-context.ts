@@ -48,8 +48,9 @@ export function openDeck(
   const {body, heading} = theme.fonts;
   const latinOf = latinFonts(theme);
   const latin = latinOf(body.eastAsia);
-  const bodyFonts = runFonts(body.eastAsia, latin);
-  const headingFonts = runFonts(heading.eastAsia, latinOf(heading.eastAsia));
+  // In a house's decks text follows the fonts of its master, also when somebody chooses others there.
+  const bodyFonts = theme.house ? masterFonts : runFonts(body.eastAsia, latin);
+  const headingFonts = theme.house ? masterFonts : runFonts(heading.eastAsia, latinOf(heading.eastAsia));
   return {
     theme,
     means,
@@ -59,11 +60,13 @@ export function openDeck(
     fills: ofColours(theme, (fill) => fill),
     bodyLooks: ofColours(theme, (fill) => [fill, ...bodyFonts]),
     headingLooks: ofColours(theme, (fill) => [fill, ...headingFonts]),
-    cellFonts: [
-      element("a:latin", {typeface: latin, charset: 0}),
-      element("a:ea", {typeface: body.eastAsia, charset: 0}),
-      element("a:cs", {typeface: body.eastAsia, charset: 0}),
-    ],
+    cellFonts: theme.house
+      ? masterFonts
+      : [
+          element("a:latin", {typeface: latin, charset: 0}),
+          element("a:ea", {typeface: body.eastAsia, charset: 0}),
+          element("a:cs", {typeface: body.eastAsia, charset: 0}),
+        ],
   };
 }
 
@@ -83,6 +86,12 @@ function runFonts(eastAsia: string, latin: string): PlainElement[] {
     element("a:cs", {typeface: eastAsia, pitchFamily: 34, charset: -120}),
   ];
 }
+
+const masterFonts: readonly PlainElement[] = [
+  element("a:latin", {typeface: "+mn-lt"}),
+  element("a:ea", {typeface: "+mn-ea"}),
+  element("a:cs", {typeface: "+mn-cs"}),
+];
 
 /** The next free id of the slide. */
 export const nextId = ({shapes}: SlideContext) => ++shapes.ids;

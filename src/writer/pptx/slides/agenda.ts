@@ -5,7 +5,7 @@ import {fitParas, titleSize} from "../fit-title.ts";
 import {area, leading} from "../frame.ts";
 import type {Area, Box, Slide} from "../slide.ts";
 import {continuedTitle} from "../titles.ts";
-import {sectionNumber} from "./section.ts";
+import {sectionNumber} from "./section-number.ts";
 import type {DeckSetting} from "./setting.ts";
 import {hairline, line, textBox} from "./text-box.ts";
 
@@ -48,19 +48,21 @@ interface Row {
 
 function agendaSlide(entries: readonly Row[], title: string, setting: DeckSetting): Slide {
   const {theme, frame} = setting;
+  const body = frame.agenda;
   const columns = entries.length > ROWS ? 2 : 1;
   const rows = Math.ceil(entries.length / columns);
   const width = columnWidth(columns, setting);
-  const height = Math.min(1.05, frame.body.h / rows);
+  const height = Math.min(1.05, body.h / rows);
+  const layout = theme.house ? "agenda" : "content";
   return {
-    layout: "content",
+    layout,
     title,
-    titleSize: titleSize(title, frame.title.content, theme.sizes.heading, theme.sizes.headingMinimum),
+    titleSize: titleSize(title, frame.title[layout], theme.sizes.heading, theme.sizes.headingMinimum),
     subtitle: "",
     subtitleSize: points(theme.sizes.subtitle),
     boxes: entries.flatMap((entry, index) => {
-      const x = frame.body.x + Math.floor(index / rows) * (width + GUTTER);
-      const y = frame.body.y + (index % rows) * height;
+      const x = body.x + Math.floor(index / rows) * (width + GUTTER);
+      const y = body.y + (index % rows) * height;
       const last = (index + 1) % rows === 0 || index === entries.length - 1;
       return rowBoxes(entry, area(x, y, width, height), last, setting);
     }),
@@ -72,12 +74,12 @@ function agendaSlide(entries: readonly Row[], title: string, setting: DeckSettin
 /** One column on each slide, if the names are too long for two. */
 function columnsOf(rows: readonly Row[], setting: DeckSetting): number {
   const {frame, theme} = setting;
-  const place = textPlace(area(0, 0, columnWidth(2, setting), frame.body.h / ROWS));
+  const place = textPlace(area(0, 0, columnWidth(2, setting), frame.agenda.h / ROWS));
   return rows.some(({name}) => fitNames(name, "", place, theme).isShrunk) ? 1 : 2;
 }
 
 const columnWidth = (columns: number, {frame}: DeckSetting) =>
-  (frame.body.w - GUTTER * (columns - 1)) / columns;
+  (frame.agenda.w - GUTTER * (columns - 1)) / columns;
 
 /** What stands beside the badge. */
 function fitNames(name: string, holding: string, place: Area, {sizes}: SlideTheme) {

@@ -1,25 +1,35 @@
+import type {Document} from "../../../model/document.ts";
 import {asOf} from "../../as-of.ts";
 import {cleanText} from "../../clean-text.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
+import {ownFrame} from "../frame.ts";
 import type {Cover} from "../outline.ts";
 import type {Slide} from "../slide.ts";
 import {speakerNotes} from "../speaker-notes.ts";
 import {headlineCover} from "./headline-cover.ts";
+import {headlineSlide} from "./house/headline-slide.ts";
+import {houseCover} from "./house/title-slides.ts";
 import type {DeckSetting} from "./setting.ts";
 import {line, textBox} from "./text-box.ts";
 
-/** The title slide: title, subtitle, and at the foot who reports and how far the sources reach. */
-export function coverSlide(cover: Cover, setting: DeckSetting): Slide {
-  if (cover.headline !== undefined) return headlineCover(cover.headline, cover, setting);
-  const {document, theme, frame} = setting;
+/** The title slide; in a house's layouts what the deck comes to stands on a slide of its own behind it. */
+export function coverSlides(cover: Cover, setting: DeckSetting): Slide[] {
+  const {house} = setting.theme;
+  if (house)
+    return [houseCover(cover, imprintOf(setting.document), house, setting), ...headlineSlide(cover, setting)];
+  return [cover.headline ? headlineCover(cover.headline, cover, setting) : coverSlide(cover, setting)];
+}
+
+/** Title, subtitle, and at the foot who reports and how far the sources reach. */
+function coverSlide(cover: Cover, setting: DeckSetting): Slide {
+  const {document, theme} = setting;
+  const frame = ownFrame(theme);
   const {meta} = document;
   const {sizes} = theme;
   const title = cleanText(meta.title);
   const subtitle = cleanText(meta.subtitle);
   const place = frame.title.cover;
-  const imprint = [meta.author, meta.issued, asOf(document.sources)]
-    .filter((text) => text !== "")
-    .join("　　");
+  const imprint = imprintOf(document);
   const foot = frame.imprint;
   const style = {colour: "text", bold: false} as const;
   const {label} = sizes;
@@ -35,3 +45,6 @@ export function coverSlide(cover: Cover, setting: DeckSetting): Slide {
     hidden: setting.hidden,
   };
 }
+
+const imprintOf = ({meta, sources}: Document) =>
+  [meta.author, meta.issued, asOf(sources)].filter((text) => text !== "").join("　　");

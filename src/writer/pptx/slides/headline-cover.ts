@@ -1,14 +1,14 @@
 import type {Headline, KeyFigure, KeyFigures} from "../../../model/document.ts";
 import {type Inch, inches, type Point, points} from "../../../model/length.ts";
 import {inferredNote} from "../../../query/inferred-mark.ts";
-import type {SlideTheme} from "../../../theme/slide-theme.ts";
+import type {ColourRole, SlideTheme} from "../../../theme/slide-theme.ts";
 import {asOf} from "../../as-of.ts";
 import {breakHeadline} from "../../break-headline.ts";
 import {cleanText} from "../../clean-text.ts";
 import {logoName} from "../add-logo.ts";
 import {figuresIn, printsInferred} from "../citations.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
-import {area, leading, lineHeight} from "../frame.ts";
+import {area, leading, lineHeight, ownFrame} from "../frame.ts";
 import {besideOf} from "../frame-areas.ts";
 import {isHead, isLeft, LOGO_GAP, placeLogo} from "../logo-places.ts";
 import {paraLines, parasHeight, SAFETY} from "../measure-para.ts";
@@ -38,14 +38,8 @@ export function headlineCover(headline: Headline, {cards, notes}: Cover, setting
   const grid = coverGrid(cards !== undefined, setting);
   const title = cleanText(document.meta.title);
   const subtitle = cleanText(document.meta.subtitle);
-  const conclusion = fitParas(
-    (size) => [conclusionPara(headline, size, grid.conclusion.w)],
-    grid.conclusion,
-    LARGEST,
-    Math.min(LEAST, LARGEST),
-  );
   const told: Box[] = [
-    {...textBox("结论", grid.conclusion, conclusion.paras, "bottom"), isShrunk: conclusion.isShrunk},
+    conclusionBox(headline, grid.conclusion, {colour: "onCover", valign: "bottom", most: LARGEST}),
     ...(cards === undefined ? [] : cardBoxes(cards, grid.cards, setting)),
   ];
   const boxes = [...told, ...imprintBox(grid, printsInferred(told), setting), ...logoBox(grid, theme)];
@@ -77,7 +71,8 @@ interface CoverGrid {
 }
 
 /** Where all of it stands, in parts of a slide that is 7.5 inches high. */
-function coverGrid(hasCards: boolean, {theme, frame}: DeckSetting): CoverGrid {
+function coverGrid(hasCards: boolean, {theme}: DeckSetting): CoverGrid {
+  const frame = ownFrame(theme);
   const {width, height} = frame;
   const isBand = theme.look.cover === "band";
   const unit = height / 7.5;
@@ -128,9 +123,31 @@ function logoBox({logo: place}: CoverGrid, {logo}: SlideTheme): Box[] {
   return [{type: "picture", name: logoName, area: place, picture: {path: logo.file, alternative: logo.alt}}];
 }
 
-function conclusionPara({children}: Headline, size: Point, width: Inch): Para {
+interface ConclusionLook {
+  readonly colour: ColourRole;
+  readonly valign: TextBox["valign"];
+  /** Points. */
+  readonly most: number;
+}
+
+/** The conclusion in the largest type at which it fits its place. */
+export function conclusionBox(
+  headline: Headline,
+  place: Area,
+  {colour, valign, most}: ConclusionLook,
+): TextBox {
+  const {paras, isShrunk} = fitParas(
+    (size) => [conclusionPara(headline, size, place.w, colour)],
+    place,
+    most,
+    Math.min(LEAST, most),
+  );
+  return {...textBox("结论", place, paras, valign), isShrunk};
+}
+
+function conclusionPara({children}: Headline, size: Point, width: Inch, colour: ColourRole): Para {
   const broken = breakHeadline(children, (width * SAFETY * 72) / size);
-  const runs = inlineRuns(broken, {colour: "onCover", bold: true});
+  const runs = inlineRuns(broken, {colour, bold: true});
   return para(runs, size, {lineHeight: lineHeight(size, LEADING)});
 }
 

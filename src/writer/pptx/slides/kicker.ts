@@ -1,27 +1,22 @@
 import {type Point, points} from "../../../model/length.ts";
 import {titleLines, titleSize} from "../fit-title.ts";
-import {area, leading} from "../frame.ts";
-import {placeholderLeading} from "../masters.ts";
+import {area, leading, ownFrame} from "../frame.ts";
+import {placeholderLeading} from "../placeholder-leading.ts";
 import {titleLook} from "../placeholder-look.ts";
-import type {Area, TextBox} from "../slide.ts";
+import {setHouseTitle} from "./house/house-title.ts";
 import type {DeckSetting} from "./setting.ts";
 import {line, textBox} from "./text-box.ts";
+import type {TitleSetting} from "./title-setting.ts";
 
 /** Distance between the name of a section and the title below it. */
 const GAP = 0.03;
 /** Between the name of a section and the edge of the slide, at least. */
 const EDGE = 0.02;
 
-/** How the title of a content slide is set, and the name of its section in small type above it. */
-export interface TitleSetting {
-  readonly titleSize: Point;
-  /** Where the title stands, if not where the layout has it. */
-  readonly titlePlace?: Area;
-  readonly kicker: readonly TextBox[];
-}
-
-export function setTitle(title: string, {theme, frame, kicker = ""}: DeckSetting): TitleSetting {
-  const {sizes, look} = theme;
+export function setTitle(title: string, {theme, kicker = ""}: DeckSetting): TitleSetting {
+  const {sizes, look, house} = theme;
+  if (house) return setHouseTitle(title, kicker, house, theme);
+  const frame = ownFrame(theme);
   const place = kicker === "" ? frame.title.content : frame.titleBelowKicker;
   const fitted = titleSize(title, place, sizes.heading, sizes.headingMinimum);
   if (kicker === "") return {titleSize: fitted, kicker: []};

@@ -3,13 +3,15 @@ import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {measureText} from "../../typesetting/measure-text.ts";
 import {figuresIn, printsInferred} from "../citations.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
-import {area, leading, lineHeight} from "../frame.ts";
+import {area, leading, lineHeight, type OwnFrame, ownFrame} from "../frame.ts";
 import {paraLines} from "../measure-para.ts";
 import type {Section} from "../outline.ts";
 import {para, textParas} from "../paras.ts";
 import {plain} from "../runs.ts";
 import type {Box, Para, Slide} from "../slide.ts";
 import {speakerNotes} from "../speaker-notes.ts";
+import {houseSection} from "./house/house-section.ts";
+import {sectionNumber} from "./section-number.ts";
 import type {DeckSetting} from "./setting.ts";
 import {sourceBox} from "./source-box.ts";
 import {hairline, line, textBox} from "./text-box.ts";
@@ -21,7 +23,9 @@ const GUTTER = 0.4;
 
 /** A section slide: number and title on a coloured panel, beside it a short text or what follows. */
 export function sectionSlide(section: Section, contents: readonly string[], setting: DeckSetting): Slide {
-  const {document, theme, frame} = setting;
+  const {document, theme} = setting;
+  if (theme.house) return houseSection(section, contents, theme.house, setting);
+  const frame = ownFrame(theme);
   const {sizes} = theme;
   const {paras, isShrunk} = fitParas(
     (size) => textParas(section.text, size, {colour: "text", bold: false}),
@@ -39,7 +43,7 @@ export function sectionSlide(section: Section, contents: readonly string[], sett
     textBox("章节序号", frame.sectionNumber, number.paras, "bottom"),
     ...(paras.length > 0
       ? [{...textBox("章节说明", frame.sectionText, paras, "middle"), isShrunk}]
-      : contentsBoxes(contents, setting)),
+      : contentsBoxes(contents, setting, frame)),
   ];
   const figures = [...section.figures, ...figuresIn(boxes)];
   const isInferred = section.inferred || printsInferred(boxes);
@@ -57,7 +61,7 @@ export function sectionSlide(section: Section, contents: readonly string[], sett
 }
 
 /** What the section holds, a hairline between the lines; nothing where that is too much to list. */
-function contentsBoxes(contents: readonly string[], {theme, frame}: DeckSetting): Box[] {
+function contentsBoxes(contents: readonly string[], {theme}: DeckSetting, frame: OwnFrame): Box[] {
   if (contents.length > ROWS * COLUMNS) return [];
   const columns = Math.ceil(contents.length / ROWS);
   const rows = Math.ceil(contents.length / columns);
@@ -105,18 +109,4 @@ function ordinalLine(ordinal: number, size: Point, theme: SlideTheme): Para {
   return theme.sectionNumbers === "chinese"
     ? line(`第${number}部分`, size, {colour: "onCover", bold: false})
     : line(number, size, {colour: "onCover", bold: true});
-}
-
-export function sectionNumber(ordinal: number, theme: SlideTheme): string {
-  return theme.sectionNumbers === "chinese" ? chineseNumber(ordinal) : String(ordinal).padStart(2, "0");
-}
-
-const digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-
-/** 1 → 一, 12 → 十二, 20 → 二十; for the sections of a deck, so below 100. */
-function chineseNumber(number: number): string {
-  const tens = Math.floor(number / 10);
-  const ones = number % 10;
-  if (tens === 0) return digits[ones] ?? "";
-  return `${tens > 1 ? digits[tens] : ""}十${ones > 0 ? digits[ones] : ""}`;
 }

@@ -1,5 +1,6 @@
 import {inches} from "../../../model/length.ts";
 import {inferredNote} from "../../../query/inferred-mark.ts";
+import type {ColourRole} from "../../../theme/slide-theme.ts";
 import {type CitedFigure, sourceLine, sourcesOf} from "../citations.ts";
 import {SAFETY} from "../measure-para.ts";
 import type {Area, TextBox} from "../slide.ts";
@@ -15,6 +16,7 @@ export function sourceBox(
   isInferred: boolean,
   place: Area,
   {document, theme}: DeckSetting,
+  colour: ColourRole = "muted",
 ): TextBox[] {
   const size = theme.sizes.source;
   const text = sourceLine(
@@ -23,6 +25,6 @@ export function sourceBox(
     size,
     isInferred ? inferredNote : "",
   );
-  const style = {colour: "muted", bold: false} as const;
+  const style = {colour, bold: false};
   return text === "" ? [] : [textBox("资料来源", place, [line(text, size, style)])];
 }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import type {Diagnostic} from "../../../../src/diagnostic/diagnostic.ts";
 import type {SlideTheme} from "../../../../src/theme/slide-theme.ts";
-import {type Frame, slideFrame} from "../../../../src/writer/pptx/frame.ts";
+import {type OwnFrame, ownFrame} from "../../../../src/writer/pptx/frame.ts";
 import {indentOf, lineText, paraLines, parasHeight} from "../../../../src/writer/pptx/measure-para.ts";
 import {titleLook} from "../../../../src/writer/pptx/placeholder-look.ts";
 import {planSlides} from "../../../../src/writer/pptx/plan.ts";
@@ -22,7 +22,7 @@ interface Deck {
   readonly kinds: readonly string[];
   readonly tagged: TaggedDocument;
   readonly theme: SlideTheme;
-  readonly frame: Frame;
+  readonly frame: OwnFrame;
   readonly slides: readonly Slide[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -33,7 +33,7 @@ const decks = Array.from({length: COUNT}, (_, index): Deck => {
   const theme = themes.get(document.meta.theme)!;
   const tagged = tagTexts(document);
   const {value: slides, diagnostics} = planSlides(tagged.document, theme);
-  return {seed, kinds, tagged, theme, frame: slideFrame(theme), slides, diagnostics};
+  return {seed, kinds, tagged, theme, frame: ownFrame(theme), slides, diagnostics};
 });
 
 /** What is wrong on some slide of some deck, with the seed to look at. */

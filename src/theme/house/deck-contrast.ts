@@ -1,0 +1,72 @@
+import {contrast} from "../../colour/contrast.ts";
+import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
+import type {ChosenLayouts} from "../../house/deck/choose-layouts.ts";
+import type {HouseLayout, HousePlaceholder} from "../../house/deck/house-deck.ts";
+import type {DrawingTheme} from "../../house/drawing-theme.ts";
+import {GRAPHICS, TEXT} from "../contrast.ts";
+import {substituteFont} from "./deck-fonts.ts";
+import type {GivenSlideTheme} from "./slide-house-schema.ts";
+
+type Told = Omit<Diagnostic, "place">;
+
+/** Large text may have less contrast (WCAG 2.2, 1.4.3): from 18 points on. */
+const LARGE = 18;
+
+/** Titles and subtitles of the house that are hard to read on its own grounds; each layout once. */
+export function deckContrast(layouts: ChosenLayouts["layouts"]): Told[] {
+  return [...new Set(Object.values(layouts))].flatMap((layout) => {
+    const worst = [layout.title, layout.subtitle]
+      .flatMap((place) => (place ? [{place, ratio: ratioOf(place)}] : []))
+      .filter(({place, ratio}) => ratio < leastOf(place))
+      .toSorted((one, other) => one.ratio - other.ratio)[0];
+    return worst ? [paleText(layout, worst.place, worst.ratio)] : [];
+  });
+}
+
+/** With the worst colour of its ground; of a picture nothing is known, and nothing is told. */
+const ratioOf = ({colour, grounds}: HousePlaceholder) =>
+  Math.min(...grounds.map((ground) => contrast(colour, ground)));
+
+const leastOf = ({size}: HousePlaceholder) => (size >= LARGE ? GRAPHICS : TEXT);
+
+function paleText({name}: HouseLayout, place: HousePlaceholder, ratio: number): Told {
+  const found = (Math.floor(ratio * 100) / 100).toFixed(2);
+  const what =
+    place.type === "title" || place.type === "ctrTitle"
+      ? {en: "title", zh: "标题"}
+      : {en: "subtitle", zh: "副标题"};
+  return {
+    severity: "warning",
+    code: "house-contrast",
+    message: {
+      en: `the ${what.en} of the house's layout "${name}" (${place.colour}) has a contrast of ${found}:1 with its ground, below ${leastOf(place)}:1`,
+      zh: `单位样式文件的版式“${name}”中，${what.zh}（${place.colour}）与底色的对比度只有 ${found}:1，低于 ${leastOf(place)}:1`,
+    },
+    hint: {
+      en: "change its colour or its ground in the file (View → Slide Master)",
+      zh: "请在文件的“视图→幻灯片母版”里调整文字颜色或底色",
+    },
+  };
+}
+
+/** Chinese text would be set in whatever font the reader's Office takes. */
+export function fontMissing({major, minor}: DrawingTheme, given: GivenSlideTheme): Told[] {
+  const isMissing =
+    (minor.eastAsia === "" && given.fonts?.body?.eastAsia === undefined) ||
+    (major.eastAsia === "" && minor.eastAsia === "" && given.fonts?.heading?.eastAsia === undefined);
+  if (!isMissing) return [];
+  return [
+    {
+      severity: "warning",
+      code: "house-font-missing",
+      message: {
+        en: `the house's file names no font for Chinese; ${substituteFont} is used`,
+        zh: `单位样式文件没有指定中文字体，用${substituteFont}代替`,
+      },
+      hint: {
+        en: "name one in the theme (fonts: {body: {eastAsia: …}}), or in the file (View → Slide Master → Fonts)",
+        zh: "请在主题里写 fonts: {body: {eastAsia: …}}，或在文件的“视图→幻灯片母版→字体”里设定",
+      },
+    },
+  ];
+}
