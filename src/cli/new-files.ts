@@ -1,7 +1,7 @@
 import {randomUUID} from "node:crypto";
 import {link, mkdir, readdir, readFile, rename, rm, writeFile} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
-import type {NewFile} from "../new/new-file.ts";
+import type {NewCopy, NewFile} from "../new/new-file.ts";
 
 /** A file of this name is there already, in whatever case: Windows and macOS do not tell them apart. */
 export class TakenError extends Error {
@@ -14,7 +14,7 @@ export class TakenError extends Error {
 }
 
 /** Whole or not at all, and never in place of another. */
-export async function createFile(folder: string, {path, text}: NewFile): Promise<string> {
+export async function createFile(folder: string, {path, text}: NewFile | NewCopy): Promise<string> {
   const file = join(folder, path);
   await mkdir(dirname(file), {recursive: true});
   const twin = (await readdir(dirname(file))).find((name) => isSameName(name, basename(file)));
@@ -43,7 +43,7 @@ export async function refreshFile(folder: string, {path, text}: NewFile): Promis
 }
 
 /** The dot keeps it out of what templates and themes are looked for among. */
-async function writeBeside(file: string, text: string): Promise<string> {
+async function writeBeside(file: string, text: string | Uint8Array): Promise<string> {
   const temporary = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.tmp`);
   await writeFile(temporary, text, {flag: "wx", flush: true});
   return temporary;

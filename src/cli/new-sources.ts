@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {ThemeText} from "../pipeline/project/load-themes.ts";
+import {refreshFile} from "./new-files.ts";
 import {packageFolder} from "./package-facts.ts";
 
 /** The themes that come with jianbao. */
@@ -26,6 +27,18 @@ export async function readThemes(
     themes: read.flatMap(({value}) => (value ? [value] : [])),
     diagnostics: read.flatMap(({diagnostics}) => diagnostics),
   };
+}
+
+/** The first line of a theme names its schema; a project without schemas gets them. */
+export async function addSchemas(templates: string): Promise<string[]> {
+  const {planSchemas} = await import("../new/plan-schemas.ts");
+  const files: string[] = [];
+  for (const schema of planSchemas()) {
+    if (await hasFile(templates, schema.path)) continue;
+    const file = await refreshFile(templates, schema);
+    if (file !== undefined) files.push(file);
+  }
+  return files;
 }
 
 export async function hasFile(folder: string, path: string): Promise<boolean> {

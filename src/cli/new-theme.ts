@@ -1,8 +1,9 @@
 import {hasErrors} from "../diagnostic/diagnostic.ts";
 import {defineCommand} from "./command.ts";
 import {exitCodes} from "./exit-codes.ts";
-import {createFile, refreshFile} from "./new-files.ts";
-import {hasFile, ownThemes, readThemes} from "./new-sources.ts";
+import {createFile} from "./new-files.ts";
+import {isHouseFile, newHouseTheme} from "./new-house-theme.ts";
+import {addSchemas, ownThemes, readThemes} from "./new-sources.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import {tellCreated, tellWriteError} from "./tell-new.ts";
 
@@ -23,19 +24,20 @@ export const newTheme = defineCommand({
         },
         from: {
           type: "string",
-          describe: "theme to begin with, of the project or of jianbao / 以哪个主题为底本，项目里的或自带的",
+          describe:
+            "theme to begin with, of the project or of jianbao, or the house's own .pptx or .potx / 以哪个主题为底本，项目里的或自带的；或本单位的 .pptx、.potx 文件",
         },
         templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
       })
       .check(({format, from}) => format !== undefined || from !== undefined || formatMissing)
-      .example("$0 new theme my-look --format pptx --from meeting", ""),
+      .example("$0 new theme my-look --format pptx --from meeting", "")
+      .example("$0 new theme house --from 单位模板.pptx", "the house's own look / 用本单位的样式"),
   async run({name, format, from, templates, quiet}, terminal) {
     const {language} = terminal;
-    const [{planTheme}, {planSchemas}] = await Promise.all([
-      import("../new/theme/plan-theme.ts"),
-      import("../new/plan-schemas.ts"),
-    ]);
+    if (from !== undefined && isHouseFile(from))
+      return newHouseTheme({name, format, from, templates, quiet}, terminal);
+    const {planTheme} = await import("../new/theme/plan-theme.ts");
     try {
       const {themes, diagnostics} = await readThemes(templates);
       if (diagnostics.length > 0) {
@@ -49,13 +51,7 @@ export const newTheme = defineCommand({
         const isBroken = hasErrors(plan.diagnostics.filter(({place}) => place !== undefined));
         return exitCodes[isBroken ? "template-invalid" : "usage"];
       }
-      const files = [await createFile(templates, plan.value)];
-      // The first line of the theme names its schema; a project without gets them.
-      for (const schema of planSchemas()) {
-        if (await hasFile(templates, schema.path)) continue;
-        const file = await refreshFile(templates, schema);
-        if (file !== undefined) files.push(file);
-      }
+      const files = [await createFile(templates, plan.value), ...(await addSchemas(templates))];
       tellCreated(files, terminal, quiet, {
         en: `use it: jianbao build --theme ${name}`,
         zh: `使用它：jianbao build --theme ${name}`,

@@ -3,3 +3,9 @@ export interface NewFile {
   readonly path: string;
   readonly text: string;
 }
+
+/** One that is not text. */
+export interface NewCopy {
+  readonly path: string;
+  readonly text: Uint8Array;
+}

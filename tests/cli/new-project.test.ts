@@ -53,7 +53,7 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
         "templates/partials/headline.md",
         "templates/partials/points.md",
         "templates/pictures/README.md",
-        ...["chart", "front-matter", "meeting", "slide-theme", "theme", "word-theme"].map(
+        ...["chart", "front-matter", "meeting", "slide-house", "slide-theme", "theme", "word-theme"].map(
           (name) => `templates/schemas/${name}.schema.json`,
         ),
         ...["briefing", "formal-red", "gongwen", "meeting", "night", "plain"].map(

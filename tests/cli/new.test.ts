@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
+import {houseBytes} from "../support/house-decks.ts";
 import {runCli} from "../support/run-cli.ts";
 import {smallProject, writeProject} from "../support/small-project.ts";
 
@@ -119,6 +120,7 @@ describe("new theme", () => {
       "templates/schemas/chart.schema.json",
       "templates/schemas/word-theme.schema.json",
       "templates/schemas/slide-theme.schema.json",
+      "templates/schemas/slide-house.schema.json",
       "templates/schemas/theme.schema.json",
       "",
     ]);
@@ -167,7 +169,7 @@ describe("new schemas", () => {
   test("writes what has changed, and says so", async () => {
     const folder = project();
     const first = await runCli(["new", "schemas"], folder);
-    expect(first.stdout.split("\n")).toHaveLength(7);
+    expect(first.stdout.split("\n")).toHaveLength(8);
     const file = join(folder, "templates/schemas/theme.schema.json");
     writeFileSync(file, "{}\n");
     const second = await runCli(["new", "schemas"], folder);
@@ -182,5 +184,56 @@ describe("new schemas", () => {
     const run = await runCli(["new", "schemas"], folder);
     expect(run.code, run.stderr).toBe(2);
     expect(run.stderr).toContain("[cannot-write]");
+  });
+});
+
+describe("new theme from a house's file", () => {
+  const words = ["new", "theme", "bureau", "--from", "单位模板.pptx", "--lang", "zh"];
+
+  test("copies the file, says what was found, and is built at once; another look is built anew", async () => {
+    const folder = project();
+    const house = join(folder, "单位模板.pptx");
+    writeFileSync(house, houseBytes("office"));
+    const made = await runCli(words, folder);
+    expect(made.code).toBe(0);
+    expect(made.stdout.split("\n").slice(0, 2)).toEqual([
+      "templates/themes/单位模板.pptx",
+      "templates/themes/bureau.yaml",
+    ]);
+    expect(made.stderr).toContain("章节页：版式“节标题”\n");
+    expect(made.stderr).toContain("目录：没有专用的版式，用“仅标题”代替\n");
+    expect(await runCli(["check", "--strict", "--quiet"], folder)).toEqual({code: 0, stdout: "", stderr: ""});
+    const build = ["build", "--format", "pptx", "--theme", "bureau", "--json"];
+    const built = async () =>
+      new Set(
+        [...(await runCli(build, folder)).stdout.matchAll(/"action": "(\w+)"/g)].map(([, what]) => what),
+      );
+    expect(await built()).toEqual(new Set(["built"]));
+    expect(await built()).toEqual(new Set(["unchanged"]));
+    writeFileSync(join(folder, "templates/themes/单位模板.pptx"), houseBytes("dark"));
+    expect(await built()).toEqual(new Set(["built"]));
+  });
+
+  test("takes a file that is there already, and leaves another of its name as it is", async () => {
+    const folder = project();
+    writeFileSync(join(folder, "单位模板.pptx"), houseBytes("office"));
+    expect((await runCli(words, folder)).code).toBe(0);
+    const again = ["new", "theme", "second", ...words.slice(3)];
+    expect((await runCli(again, folder)).stdout).toBe("templates/themes/second.yaml\n");
+    writeFileSync(join(folder, "单位模板.pptx"), houseBytes("dark"));
+    const other = await runCli(["new", "theme", "third", ...words.slice(3)], folder);
+    expect(other.code).toBe(2);
+    expect(other.stderr).toContain("templates/themes/单位模板.pptx 错误 这个文件已经有了");
+    expect(existsSync(join(folder, "templates/themes/third.yaml"))).toBe(false);
+  });
+
+  test("tells what a file is that is none, and of one that is not there", async () => {
+    const folder = project();
+    writeFileSync(join(folder, "单位模板.pptx"), "x");
+    const bad = await runCli(words, folder);
+    expect(bad.code).toBe(2);
+    expect(bad.stderr).toContain("单位模板.pptx 错误 单位的样式文件不是所要的格式");
+    expect((await runCli(["new", "theme", "x", "--from", "no.pptx"], folder)).code).toBe(2);
+    expect(existsSync(join(folder, "templates/themes/bureau.yaml"))).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import {chartBlockSchema} from "../../markdown/brief-schema.ts";
 import {meetingSchema} from "../../meeting/meeting-schema.ts";
 import {frontMatterSchema} from "../../template/front-matter.ts";
+import {slideHouseSchema} from "../../theme/house/slide-house-schema.ts";
 import {slideThemeSchema} from "../../theme/slide-theme.ts";
 import {wordThemeSchema} from "../../theme/word-theme.ts";
 import {type JsonSchema, toJsonSchema} from "./json-schema.ts";
@@ -8,7 +9,14 @@ import {type JsonSchema, toJsonSchema} from "./json-schema.ts";
 /** Where schemas lie in a templates folder. */
 export const schemaFolder = "schemas";
 
-export type SchemaName = "front-matter" | "meeting" | "chart" | "word-theme" | "slide-theme" | "theme";
+export type SchemaName =
+  | "front-matter"
+  | "meeting"
+  | "chart"
+  | "word-theme"
+  | "slide-theme"
+  | "slide-house"
+  | "theme";
 
 /** Everything that editors write in YAML, for programs such as VS Code to complete and check it. */
 export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
@@ -18,13 +26,14 @@ export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
     chart: allowMustache(toJsonSchema(chartBlockSchema)),
     "word-theme": toJsonSchema(wordThemeSchema),
     "slide-theme": toJsonSchema(slideThemeSchema),
+    "slide-house": toJsonSchema(slideHouseSchema),
     theme: themeOfEitherFormat,
   };
 }
 
 export const schemaFile = (name: SchemaName) => `${name}.schema.json`;
 
-/** Which of the two counts, a theme's `format` says. */
+/** Which of them counts, a theme's `format` says, and whether it begins with a house's file. */
 const themeOfEitherFormat: JsonSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "简报的主题 / theme of jianbao",
@@ -33,7 +42,12 @@ const themeOfEitherFormat: JsonSchema = {
   required: ["format"],
   if: {properties: {format: {const: "pptx"}}},
   // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
-  then: {$ref: schemaFile("slide-theme")},
+  then: {
+    if: {required: ["from"]},
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
+    then: {$ref: schemaFile("slide-house")},
+    else: {$ref: schemaFile("slide-theme")},
+  },
   else: {$ref: schemaFile("word-theme")},
 };
 

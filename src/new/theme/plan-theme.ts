@@ -35,7 +35,11 @@ export function planTheme(request: ThemeRequest, themes: readonly ThemeText[]): 
   if (format && read.value.format !== format) {
     return {diagnostics: [otherFormat(source, read.value.format, format, themes)]};
   }
-  const text = writeThemeFile({name, from, language}, source.text, read.value.format);
+  // A theme that begins with a house's file has few keys, and is copied as it is.
+  const text =
+    !("from" in read.value) || read.value.from === undefined
+      ? writeThemeFile({name, from, language}, source.text, read.value.format)
+      : source.text.replace(/^name:.*$/mu, `name: ${name}`);
   const path = `themes/${name}.yaml`;
   const {diagnostics} = parseTheme(text, path);
   if (hasErrors(diagnostics)) throw new Error(`the new theme is not valid: ${diagnostics[0]?.message.en}`);

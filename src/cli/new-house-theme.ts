@@ -1,0 +1,70 @@
+import {readFile} from "node:fs/promises";
+import {basename, join} from "node:path";
+import {hasErrors} from "../diagnostic/diagnostic.ts";
+import {readTemplateFile} from "../diagnostic/read-template-file.ts";
+import type {Format} from "../model/document.ts";
+import {type ExitCode, exitCodes} from "./exit-codes.ts";
+import {createFile} from "./new-files.ts";
+import {addSchemas} from "./new-sources.ts";
+import {printDiagnostics} from "./print-diagnostics.ts";
+import {tellCreated, tellWriteError} from "./tell-new.ts";
+import {type Terminal, word} from "./terminal.ts";
+
+export interface HouseThemeRequest {
+  readonly name: string;
+  readonly format: Format | undefined;
+  /** Path of the house's file. */
+  readonly from: string;
+  readonly templates: string;
+  readonly quiet: boolean;
+}
+
+/** A theme's name has no ending. */
+export const isHouseFile = (from: string) =>
+  /\.(?:pptx|potx|pptm|potm|ppsx|ppt|pot|dps|odp|otp)$/iu.test(from);
+
+/** Copies a house's file beside the themes, and writes a theme with what was found in it. */
+export async function newHouseTheme(request: HouseThemeRequest, terminal: Terminal): Promise<ExitCode> {
+  const {name, format, from, templates, quiet} = request;
+  const {language} = terminal;
+  const {planHouseTheme} = await import("../new/theme/plan-house-theme.ts");
+  const read = await readTemplateFile(readFile(from), from, "office");
+  if (!read.value) {
+    printDiagnostics(read.diagnostics, terminal);
+    return exitCodes.usage;
+  }
+  const file = basename(from).normalize("NFC");
+  const plan = planHouseTheme({name, format, file, bytes: read.value, language});
+  printDiagnostics(
+    plan.diagnostics.map(
+      (told) => ({...told, place: told.code === "invalid-name" ? told.place : {file: from}}) as typeof told,
+    ),
+    terminal,
+  );
+  if (!plan.value) return hasErrors(plan.diagnostics) ? exitCodes.usage : exitCodes.unexpected;
+  try {
+    const {theme, told} = plan.value;
+    const files: string[] = [];
+    const copy = join(templates, "themes", file);
+    // Two themes may begin with one file, which may lie there already.
+    if (!(await isThere(copy, read.value)))
+      files.push(await createFile(templates, {path: `themes/${file}`, text: read.value}));
+    files.push(await createFile(templates, theme), ...(await addSchemas(templates)));
+    if (!quiet) for (const line of told) terminal.say(word(terminal, line));
+    tellCreated(files, terminal, quiet, {
+      en: `use it: jianbao build --theme ${name}`,
+      zh: `使用它：jianbao build --theme ${name}`,
+    });
+    return exitCodes.done;
+  } catch (error) {
+    return tellWriteError(error, templates, terminal);
+  }
+}
+
+async function isThere(file: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    return Buffer.compare(await readFile(file), bytes) === 0;
+  } catch {
+    return false;
+  }
+}
