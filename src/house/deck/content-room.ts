@@ -30,9 +30,8 @@ export function contentRoom(
   const right = place ? place.x + place.w : Math.max(left + (title?.w ?? 0), width - Math.max(left, MARGIN));
   const isBelow = place !== undefined && place.y >= bottomOfTitle - 0.3 * (title?.h ?? 0);
   const top = isBelow ? place.y : bottomOfTitle + GAP;
-  // A place for text that ends far above the foot would leave half of the slide empty.
-  const end = place ? Math.max(place.y + place.h, foot - 0.6) : foot;
-  const bottom = Math.min(end, foot);
+  // What is below a place for text may be drawn on.
+  const bottom = place ? Math.min(place.y + place.h, foot) : foot;
   const x = Math.max(0, left);
   return {
     x: inches(x),

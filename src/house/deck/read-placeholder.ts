@@ -81,13 +81,16 @@ const numbers =
 /** And in the one for who reports, and when. */
 const imprints = /汇报|报告人|主讲|演讲人|单位|部门|日期|时间|年.*月|presenter|speaker|author|date/iu;
 
+/** What programs write into a footer that says nothing yet. */
+const prompts = /^(?:[<＜]?(?:footer|页脚)[>＞]?|页脚占位符.*|单击.*|click .*)$/iu;
+
 /** Which placeholder of a layout is for what. */
 export function sortPlaces(places: readonly HousePlaceholder[]): Places {
   const upright = places.filter(({isUpright}) => isUpright);
   const ofFamily = (family: string) => upright.filter(({type}) => familyOf(type) === family);
   const [title] = ofFamily("title");
   const [slideNumber] = ofFamily("sldNum");
-  const footer = ofFamily("ftr").find(({text}) => text !== "");
+  const footer = ofFamily("ftr").find(({text}) => text !== "" && !prompts.test(text));
   const bodies = ofFamily("body");
   const texts = bodies.filter(({type}) => type === "body" || type === "subTitle");
   const ordinal = texts.find(({type, text}) => type === "body" && numbers.test(text));

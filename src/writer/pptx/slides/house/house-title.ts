@@ -12,6 +12,8 @@ import {inkBeside} from "./ink-on.ts";
 /** Nor need a title go on to one more line for a character or two. */
 const LEAST_FOR_LINE = 0.88;
 
+const WIDER = 1.12;
+
 /** A title may be so much smaller for the name of its section above it. */
 const LEAST_SHARE = 0.75;
 
@@ -36,7 +38,9 @@ export function setHouseTitle(
   if (kicker === "" || place.valign === "top") return {titleSize: fitted, kicker: []};
   const {x, y, w, h} = place.area;
   const height = (sizes.small * leading.tight) / 72;
-  const highOf = (size: Point) => (titleLines(title, place.area, size) * placeholderLeading(size)) / 72;
+  // The house's font may be wider than the one that lines are measured with.
+  const linesOf = (size: Point) => titleLines(title, place.area, points(size * WIDER));
+  const highOf = (size: Point) => (linesOf(size) * placeholderLeading(size)) / 72;
   const above = (size: Point) => (h - highOf(size)) / (place.valign === "middle" ? 2 : 1);
   const least = Math.max(sizes.headingMinimum, sizes.heading * LEAST_SHARE);
   for (let size = fitted; size >= least; size = points(size - 1)) {
