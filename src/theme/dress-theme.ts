@@ -1,7 +1,9 @@
 import type {Outcome} from "../diagnostic/diagnostic.ts";
 import {placesIn} from "../yaml/place-of-first.ts";
 import {dressSlides} from "./house/dress-slides.ts";
+import {dressWord} from "./house/dress-word.ts";
 import type {GivenSlideTheme} from "./house/slide-house-schema.ts";
+import type {GivenWordTheme} from "./house/word-house-schema.ts";
 import type {Theme} from "./parse-theme.ts";
 import {themeFile} from "./theme-file.ts";
 
@@ -13,12 +15,15 @@ export function dressTheme(
   theme: Theme,
   source: {readonly text: string; readonly file: string},
 ): Outcome<Theme> {
-  if (theme.format !== "pptx" || theme.given === undefined || theme.from === undefined)
-    return {value: theme, diagnostics: []};
+  if (theme.given === undefined || theme.from === undefined) return {value: theme, diagnostics: []};
   const {from, files} = theme;
   const places = placesIn(source.text, (line, column) => ({file: source.file, line, column}));
   const {bytes} = themeFile(theme, from);
-  const dressed = dressSlides(theme.given as GivenSlideTheme, bytes, (way) => places(way, ["from"]));
+  const placeOf = (way: readonly string[]) => places(way, ["from"]);
+  const dressed =
+    theme.format === "pptx"
+      ? dressSlides(theme.given as GivenSlideTheme, bytes, placeOf)
+      : dressWord(theme.given as GivenWordTheme, bytes, placeOf);
   if (!dressed.value) return dressed;
   return {value: {...dressed.value, from, ...(files ? {files} : {})}, diagnostics: dressed.diagnostics};
 }

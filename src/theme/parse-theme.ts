@@ -5,7 +5,9 @@ import type {Place} from "../diagnostic/place.ts";
 import {type Locate, parseYaml} from "../yaml/parse-yaml.ts";
 import {checkContrast} from "./contrast.ts";
 import {type GivenSlideTheme, slideHouseSchema} from "./house/slide-house-schema.ts";
+import {undressed} from "./house/undressed.ts";
 import {undressedSlides} from "./house/undressed-slides.ts";
+import {type GivenWordTheme, wordHouseSchema} from "./house/word-house-schema.ts";
 import {checkSizeOrder} from "./size-order.ts";
 import {slideColourUses} from "./slide-contrast.ts";
 import {type SlideTheme, slideThemeSchema} from "./slide-theme.ts";
@@ -33,7 +35,9 @@ export function parseTheme(text: string, file: string): Outcome<Theme> {
       format === "pptx" && from !== undefined ? tellMeaningless(keys, placeOf) : [],
   );
   if (!value || hasErrors(diagnostics)) return {diagnostics};
-  if (value.format === "pptx" && value.from !== undefined) return parseSlideHouse(text, locate);
+  if (value.from !== undefined) {
+    return value.format === "pptx" ? parseSlideHouse(text, locate) : parseWordHouse(text, locate);
+  }
   const theme =
     value.format === "docx"
       ? parseYaml<WordTheme>(text, wordThemeSchema, locate, (theme, placeOf) =>
@@ -73,6 +77,16 @@ function tellMeaningless(
       },
       place: placeOf([key]),
     }));
+}
+
+/** What an editor wrote of a theme that begins with a house's Word file, which is read later. */
+function parseWordHouse(text: string, locate: Locate): Outcome<Theme> {
+  const {value, diagnostics} = parseYaml<GivenWordTheme>(
+    text,
+    wordHouseSchema as unknown as z.ZodType<GivenWordTheme>,
+    locate,
+  );
+  return value && !hasErrors(diagnostics) ? {value: undressed(value), diagnostics} : {diagnostics};
 }
 
 /** What is no UTF-8 has become replacement characters on its way here. */

@@ -2,6 +2,7 @@ import {z} from "zod";
 import {explain, unitOfPoints} from "../yaml/explain.ts";
 import {chartForm} from "./chart-form.ts";
 import {fontName} from "./font-name.ts";
+import type {ThemeHouse} from "./house/theme-house.ts";
 import {pageLogo} from "./logo.ts";
 import type {ThemeFiles} from "./theme-file.ts";
 import {thousandsSeparators} from "./thousands-separators.ts";
@@ -106,7 +107,14 @@ export const wordThemeSchema = explain(
     text: {en: "A file in templates/themes.", zh: "放在 templates/themes 里。"},
   },
 );
-export type WordTheme = z.infer<typeof wordThemeSchema> & ThemeFiles;
+export type WordTheme = z.infer<typeof wordThemeSchema> &
+  ThemeFiles & {
+    /** The house's file that it is made of, within the templates folder. */
+    readonly from?: string;
+    readonly house?: ThemeHouse;
+    /** What an editor wrote, until that file is read. */
+    readonly given?: object;
+  };
 
 export type {NumberingLevel} from "./word-numbering.ts";
 export type {TextStyle} from "./word-styles.ts";

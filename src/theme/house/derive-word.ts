@@ -1,0 +1,65 @@
+import type {WordHouse} from "../../house/word/word-house.ts";
+import type {WordTheme} from "../word-theme.ts";
+import {houseChart, houseColours} from "./house-colours.ts";
+import {houseTextStyles} from "./house-styles.ts";
+
+const none = {format: "none", text: ""} as const;
+
+/** A whole theme of what a house's file says, as one would have to write it down without the file. */
+export function deriveWord(house: WordHouse, name: string): WordTheme {
+  const colours = houseColours(house);
+  const chart = houseChart(colours.primary, house);
+  return {
+    format: "docx",
+    name,
+    page: pageOf(house),
+    colours,
+    ...(chart.length > 0 ? {chart} : {}),
+    charts: "image",
+    thousandsSeparators: false,
+    styles: houseTextStyles(house, colours),
+    emphasisFont: "楷体",
+    codeFont: "Consolas",
+    // What the file numbers is numbered; nothing else is.
+    headingNumbering: [none, none, none, none],
+    bulletList: {
+      levels: [
+        {format: "bullet", text: "•"},
+        {format: "bullet", text: "–"},
+      ],
+    },
+    orderedList: {
+      levels: [
+        {format: "decimal", text: "%1."},
+        {format: "decimal", text: "（%2）"},
+        {format: "circled", text: "%3"},
+      ],
+    },
+    table: {
+      borders: house.table?.borders ?? "horizontal",
+      borderPt: house.table?.borderPt ?? 0.5,
+      headerFill: "surface",
+      striped: false,
+    },
+    contents: {show: true, title: "目录", levels: 2, minimumHeadings: 6},
+    header: {show: true, rule: false},
+    pageNumber: {before: "第 ", after: " 页", afterTotal: undefined, position: "center"},
+  };
+}
+
+/** Millimetres, exactly as many as the twips of the file. */
+function pageOf({page}: WordHouse): WordTheme["page"] {
+  const mm = (twips: number) => (twips / 1440) * 25.4;
+  return {
+    widthMm: mm(page.width),
+    heightMm: mm(page.height),
+    marginsMm: {
+      top: mm(page.top),
+      bottom: mm(page.bottom),
+      left: mm(page.left),
+      right: mm(page.right),
+      header: mm(page.header),
+      footer: mm(page.footer),
+    },
+  };
+}
