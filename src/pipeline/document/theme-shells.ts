@@ -37,6 +37,11 @@ export const shellKey = (theme: Theme) => digest(themeText(theme));
 
 /** The libraries and the rules of `jianbao lint` take long to load: only for a theme that is new. */
 export async function makeShell(theme: Theme): Promise<Shell> {
+  if (theme.format === "docx" && theme.house !== undefined) {
+    // What is wrong with a house's own file is not ours to refuse.
+    const {takeHouseShell} = await import("../../writer/docx/house/house-shell.ts");
+    return takeHouseShell(theme);
+  }
   const {lintShell} = await import("./lint-shell.ts");
   if (theme.format === "docx") {
     const {takeWordShell, writeSampleBriefing} = await import("../../writer/docx/word-shell.ts");

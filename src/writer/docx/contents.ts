@@ -115,7 +115,7 @@ function writeEntries(
 
 function writeEntry({bookmark: name, number, text}: Entry, page: number): BodyNode {
   return internalLink(name, [
-    ...(number === undefined ? [] : [textRun(`${number} `, hinted)]),
+    ...(number === undefined ? [] : [textRun(`${number.trimEnd()} `, hinted)]),
     textRun(text, hinted),
     run([bodyNode("w:tab")]),
     run([

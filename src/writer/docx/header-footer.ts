@@ -56,6 +56,9 @@ function writeFooter(theme: WordTheme, alignment: Alignment): BodyNode {
   ]);
 }
 
+/** The same at the end of the text, where the feet of pages are the house's. */
+export const writeInferredRemark = (): BodyNode => paragraph({style: "SourceNote"}, [textRun(inferredNote)]);
+
 /** Points. */
 const remark = {size: 9, leastLine: 9, mostLine: 12};
 

@@ -1,6 +1,7 @@
 import type {ILevelsOptions, INumberingOptions} from "docx";
 import {points, pointsToTwips, type Twip} from "../../model/length.ts";
 import type {NumberingLevel, WordTheme} from "../../theme/word-theme.ts";
+import {usedList} from "./house/used-list.ts";
 import {textEms} from "./measure-text.ts";
 
 export const headingNumbering = "headings";
@@ -18,7 +19,8 @@ export const orderedList = (instance: number) => headingList + instance;
 /** Depths of lists that have a mark of their own; Word itself knows nine. */
 export const listDepths = 4;
 
-const formats = {
+/** As Word calls them. */
+export const numberFormats = {
   chinese: "chineseCountingThousand",
   decimal: "decimal",
   circled: "decimalEnclosedCircleChinese",
@@ -40,7 +42,7 @@ export function writeNumbering(theme: WordTheme): INumberingOptions {
 function headingLevel(level: NumberingLevel, index: number): ILevelsOptions {
   return {
     level: index,
-    format: formats[level.format],
+    format: numberFormats[level.format],
     text: level.format === "none" ? "" : level.text,
     suffix: "nothing",
     style: {style: `Heading${index + 1}`},
@@ -53,8 +55,8 @@ function listLevels(levels: readonly NumberingLevel[], theme: WordTheme): ILevel
     const level = levelAt(levels, depth);
     return {
       level: depth,
-      format: formats[level.format],
-      text: level.text.replace(/%\d/, `%${depth + 1}`),
+      format: numberFormats[level.format],
+      text: levelText(level, depth),
       suffix: "tab",
       style: {
         paragraph: {
@@ -73,8 +75,24 @@ function listLevels(levels: readonly NumberingLevel[], theme: WordTheme): ILevel
   });
 }
 
+/** The mark of a level, which counts itself. */
+export const levelText = ({text}: NumberingLevel, depth: number) => text.replace(/%\d/, `%${depth + 1}`);
+
 const levelAt = (levels: readonly NumberingLevel[], depth: number) =>
   levels[Math.min(depth, levels.length - 1)] as NumberingLevel;
+
+/** Where the text of an item of a list starts, and how far its mark stands out: as a house's list has it, or as ours do. */
+export function placeItem(
+  isOrdered: boolean,
+  depth: number,
+  theme: WordTheme,
+): {readonly indent: Twip; readonly hanging: Twip} {
+  const used = theme.house && usedList(isOrdered, depth, theme.house);
+  if (used !== undefined)
+    return {indent: pointsToTwips(points(used.left)), hanging: pointsToTwips(points(used.hanging))};
+  const {levels} = isOrdered ? theme.orderedList : theme.bulletList;
+  return {indent: listIndent(levels, depth, theme), hanging: listHanging(levels, depth, theme)};
+}
 
 /** Where the text of a list item starts: the mark of the outermost list stands as far in as a paragraph does. */
 export function listIndent(levels: readonly NumberingLevel[], depth: number, theme: WordTheme): Twip {

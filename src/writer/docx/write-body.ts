@@ -1,10 +1,12 @@
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import type {Document} from "../../model/document.ts";
+import {printsInferred} from "../../query/inferred-mark.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import type {ChartMeans} from "../chart-means.ts";
 import {tellTooLong} from "../tell-too-long.ts";
 import {planContents} from "./contents.ts";
 import {headedParts} from "./headed-parts.ts";
+import {writeInferredRemark} from "./header-footer.ts";
 import {movableBlocks} from "./movable-blocks.ts";
 import {writeBlocks, writeEach} from "./nodes/block-writers.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";
@@ -51,7 +53,11 @@ export function writeBody(
   };
   const title = writeTitleBlock(document, context);
   const written = writeEach(document.blocks, context);
-  const text = [...written.flat(), ...writeSourceList(plan.cited, theme)];
+  const text = [
+    ...written.flat(),
+    ...writeSourceList(plan.cited, theme),
+    ...(theme.house?.takes.footer && printsInferred(document) ? [writeInferredRemark()] : []),
+  ];
   const contents = planContents(text, plan, theme, width);
   // As high as they will be: page numbers are of one line whatever they say.
   const before = [...title, ...contents.write(() => 1)];

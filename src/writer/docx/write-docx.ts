@@ -1,7 +1,7 @@
 import {hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Document} from "../../model/document.ts";
 import {pictureKinds} from "../../model/picture.ts";
-import {element, type PlainElement, writePart} from "../../ooxml/plain-element.ts";
+import {element, type PlainElement, type PlainNode, writePart} from "../../ooxml/plain-element.ts";
 import {type Form, formOf, type Shell} from "../../ooxml/shell.ts";
 import {leadsTo, numbered, type Target, type WrittenPart} from "../../ooxml/written-package.ts";
 import {printsInferred} from "../../query/inferred-mark.ts";
@@ -14,9 +14,11 @@ import {chartParts} from "../native-chart/write-chart.ts";
 import type {WrittenFile} from "../written-file.ts";
 import {checkBody} from "./check-body.ts";
 import {writeRunning} from "./header-footer.ts";
+import {dressBody, dressRunning, fillLists} from "./house/dress-body.ts";
+import {stylesOf} from "./house/house-styles.ts";
+import {runningPassages} from "./house/running-passages.ts";
 import {writePageLogo} from "./logo.ts";
 import {numberIds} from "./number-ids.ts";
-import {numberLists} from "./number-lists.ts";
 import {type BodyNode, descendants} from "./pages/body-nodes.ts";
 import type {PageLayout} from "./pages/lay-out.ts";
 import {readLooks} from "./pages/paragraph-look.ts";
@@ -24,8 +26,7 @@ import {wordPassages} from "./passages.ts";
 import type {PlacedDrawings} from "./placed-drawings.ts";
 import {planWord} from "./plan-word.ts";
 import {runningKinds} from "./running-kinds.ts";
-import {writeStyles} from "./styles.ts";
-import {mainPart, numberingPart, runningParts} from "./word-shell.ts";
+import {mainPart, numberingPart, runningParts} from "./word-parts.ts";
 import {writeBody} from "./write-body.ts";
 
 /** Document → Word package, in the shell of its theme. One that breaks a rule on contents is not written. */
@@ -36,12 +37,13 @@ export function writeDocx(
   shell: Shell,
 ): Outcome<WrittenFile> {
   const plan = planWord(document, theme);
-  const body = writeBody(document, plan, theme, readLooks(writeStyles(theme)), means);
+  const body = writeBody(document, plan, theme, readLooks(stylesOf(theme)), means);
   const charts = [...plan.captions.keys()].filter((each) => each.type === "chart");
   const diagnostics = [...body.diagnostics, ...checkBody(body.elements, document.meta, charts)];
   if (hasErrors(diagnostics)) return {diagnostics};
-  const {elements, relationships} = numberIds(body.elements);
-  const logo = logoPart(theme);
+  const dressed = dressBody(body.elements, theme);
+  const {elements, relationships} = numberIds(dressed.elements);
+  const logo = logoPart(theme, shell);
   const drawn = writeDrawings(relationships, body.drawings, document.meta.date, logo);
   const drawnInBody = countDrawings(elements);
   const logoTarget = (run: readonly BodyNode[]) =>
@@ -50,15 +52,20 @@ export function writeDocx(
   const parts: WrittenPart[] = [
     ...shell.parts,
     fillMain(formOf(shell, mainPart), elements, drawn.targets),
-    fillNumbering(formOf(shell, numberingPart), plan.listNumbers.size),
+    fillNumbering(formOf(shell, numberingPart), plan.listNumbers.size, dressed.depths, theme),
     ...runningKinds.flatMap((kind, index) => {
       const {header, footer} = writeRunning(kind, document.meta, theme, isInferred);
       const names = runningParts[kind];
       // Behind those of the body: no two drawings of a document have one number.
       const drawn = writePageLogo(theme, kind, drawnInBody + index + 1, "rId1");
       return [
-        fillRunning(names.header, formOf(shell, names.header), [withRuns(header, drawn)], logoTarget(drawn)),
-        fillRunning(names.footer, formOf(shell, names.footer), footer),
+        ...fillRunning(
+          names.header,
+          shell,
+          dressRunning([withRuns(header, drawn)], theme),
+          logoTarget(drawn),
+        ),
+        ...fillRunning(names.footer, shell, dressRunning(footer, theme)),
       ];
     }),
     writeCore("docx", {...document.meta, topics: topicsOf(document)}),
@@ -67,7 +74,7 @@ export function writeDocx(
   ];
   const value = {
     package: {relationships: shell.relationships, parts},
-    passages: wordPassages(arrange(document, body.layout), plan, means),
+    passages: [...wordPassages(arrange(document, body.layout), plan, means), ...runningPassages(theme)],
     length: {pages: body.layout.pages},
   };
   return {value, diagnostics};
@@ -127,37 +134,45 @@ function writeDrawings(
 
 /** The body in its form, whose own relationships follow those of the body. */
 function fillMain(form: Form, elements: readonly BodyNode[], targets: readonly Target[]): WrittenPart {
-  const body = form.root.children.find((child): child is PlainElement => typeof child !== "string");
+  const body = form.root.children.findLast((child): child is PlainElement => typeof child !== "string");
+  const before = form.root.children.slice(0, -1);
   const section = body?.children.at(-1);
   if (body?.name !== "w:body" || typeof section !== "object" || section.name !== "w:sectPr")
     throw new Error("the shell has no body that ends with a section");
-  const filled = element(body.name, body.attributes, [...elements, shiftIds(section, targets.length)]);
+  const filled = element(body.name, body.attributes, [...elements, shift(targets.length)(section)]);
   return {
     name: mainPart,
     contentType: form.contentType,
-    content: writePart(element(form.root.name, form.root.attributes, [filled])),
+    content: writePart(
+      element(form.root.name, form.root.attributes, [...before.map(shift(targets.length)), filled]),
+    ),
     relationships: numbered([...targets, ...form.relationships]),
   };
 }
 
-/** The section with the ids of its relationships, which come after so many others. */
-function shiftIds(section: PlainElement, by: number): PlainElement {
-  const children = section.children.map((child) => {
-    if (typeof child === "string" || !("r:id" in child.attributes)) return child;
-    const number = Number(String(child.attributes["r:id"]).slice("rId".length));
-    return element(child.name, {...child.attributes, "r:id": `rId${number + by}`}, child.children);
-  });
-  return element(section.name, section.attributes, children);
-}
+/** What stands around the elements of the body, with the ids of its relationships, which come after so many others. */
+const shift =
+  (by: number) =>
+  <T extends PlainNode>(node: T): T => {
+    if (typeof node === "string") return node;
+    const attributes = Object.entries(node.attributes).map(([name, value]) =>
+      name.startsWith("r:") ? [name, `rId${Number(String(value).slice("rId".length)) + by}`] : [name, value],
+    );
+    return element(node.name, Object.fromEntries(attributes), node.children.map(shift(by))) as T;
+  };
 
+/** A house that has headers of its own has no form for them. */
 function fillRunning(
   name: string,
-  {contentType, root}: Form,
+  {forms}: Shell,
   paragraphs: readonly BodyNode[],
   targets: readonly Target[] = [],
-): WrittenPart {
+): WrittenPart[] {
+  const form = forms.get(name);
+  if (form === undefined) return [];
+  const {contentType, root} = form;
   const content = writePart(element(root.name, root.attributes, paragraphs));
-  return {name, contentType, content, relationships: numbered(targets)};
+  return [{name, contentType, content, relationships: numbered(targets)}];
 }
 
 /** A paragraph with more in front of its text. */
@@ -166,9 +181,12 @@ const withRuns = (paragraph: BodyNode, runs: readonly BodyNode[]): BodyNode => {
   return {...paragraph, children: [...(properties === undefined ? [] : [properties]), ...runs, ...text]};
 };
 
-/** The picture at the head of pages, one part for all headers. */
-function logoPart(theme: WordTheme): WrittenPart | undefined {
-  const picture = theme.logo && pictureOfTheme(theme, theme.logo.file);
+/** The picture at the head of pages, one part for all headers; none where all of these are the house's. */
+function logoPart(theme: WordTheme, {forms}: Shell): WrittenPart | undefined {
+  const isShown = runningKinds.some(
+    (kind) => forms.has(runningParts[kind].header) && writePageLogo(theme, kind, 1, "rId1").length > 0,
+  );
+  const picture = isShown && theme.logo && pictureOfTheme(theme, theme.logo.file);
   if (!picture) return undefined;
   const {endings, mediaType} = pictureKinds[picture.kind];
   const name = `word/media/logo.${endings[0]}`;
@@ -182,6 +200,12 @@ const isSameBytes = (content: WrittenPart["content"], bytes: Uint8Array) =>
 const countDrawings = (elements: readonly BodyNode[]) =>
   elements.reduce((sum, each) => sum + 2 * [...descendants(each, "wp:docPr")].length, 0);
 
-function fillNumbering({contentType, root}: Form, lists: number): WrittenPart {
-  return {name: numberingPart, contentType, content: writePart(numberLists(root, lists)), relationships: []};
+function fillNumbering(
+  {contentType, root, relationships}: Form,
+  lists: number,
+  depths: ReadonlyMap<number, number>,
+  theme: WordTheme,
+): WrittenPart {
+  const content = writePart(fillLists(root, lists, depths, theme));
+  return {name: numberingPart, contentType, content, relationships};
 }

@@ -1,6 +1,6 @@
 import type {Block, List, Paragraph} from "../../../model/document.ts";
 import {paragraph} from "../elements.ts";
-import {bulletList, listDepths, listHanging, listIndent, orderedList} from "../numbering.ts";
+import {bulletList, listDepths, orderedList, placeItem} from "../numbering.ts";
 import type {BodyNode} from "../pages/body-nodes.ts";
 import {calloutIndent} from "../styles.ts";
 import type {WordContext} from "../word-context.ts";
@@ -27,12 +27,11 @@ function writeItem(node: List, item: readonly Block[], context: WordContext): Bo
 function writeItemParagraph(node: List, block: Paragraph, first: boolean, context: WordContext): BodyNode {
   const {theme, surrounding} = context;
   const level = Math.min(context.listDepth, listDepths - 1);
-  const {levels} = node.ordered ? theme.orderedList : theme.bulletList;
-  const hanging = listHanging(levels, level, theme);
+  const {indent, hanging} = placeItem(node.ordered, level, theme);
+  const outermost = placeItem(node.ordered, 0, theme);
   // In a callout the outermost marks stand at its edge, so that the bar at the left stays one line.
-  const inwards =
-    listIndent(levels, level, theme) - listIndent(levels, 0, theme) + listHanging(levels, 0, theme);
-  const left = surrounding === "callout" ? calloutIndent + inwards : listIndent(levels, level, theme);
+  const inwards = indent - outermost.indent + outermost.hanging;
+  const left = surrounding === "callout" ? calloutIndent + inwards : indent;
   const instance = context.plan.listNumbers.get(node) ?? 1;
   return paragraph(
     {

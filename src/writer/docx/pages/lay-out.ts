@@ -39,12 +39,13 @@ export interface LaidOutBody {
  */
 export function layOut(
   elements: readonly BodyNode[],
-  {width, height}: TypeArea,
+  {width, height, firstLess}: TypeArea,
   lookOf: LookOf,
   before: number,
   blocks: readonly WrittenBlock[],
 ): LaidOutBody {
   const measured = elements.map((element) => measureBlocks([element], lookOf, width));
+  if (firstLess !== undefined) measured[0] = lowerFirst(measured[0] ?? [], firstLess);
   const {head, groups, tail} = cut(measured, before, blocks);
   const order = placeFloats(blocks, height, (candidate) => {
     const starts: number[] = [];
@@ -70,6 +71,13 @@ export function layOut(
     },
     pageOf: (bookmark) => bookmarks.get(bookmark) ?? 1,
   };
+}
+
+/** The first block of all, further down: white before it counts on the first page only. */
+function lowerFirst([block, ...others]: readonly MeasuredBlock[], by: number): MeasuredBlock[] {
+  const [first, ...rest] = block?.pieces ?? [];
+  if (block === undefined || first === undefined) return [];
+  return [{...block, pieces: [{...first, before: first.before + by}, ...rest]}, ...others];
 }
 
 /** The elements of each block, and those before and after all blocks. */

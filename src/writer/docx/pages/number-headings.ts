@@ -1,11 +1,11 @@
 import type {WordTheme} from "../../../theme/word-theme.ts";
+import {numberFormats} from "../numbering.ts";
 import {type BodyNode, descendants, findNode} from "./body-nodes.ts";
+import {countMark} from "./count-mark.ts";
 
 /** The numbers of headings, which Word works out itself, by their paragraphs. */
-export function headingNumbers(
-  blocks: readonly BodyNode[],
-  {headingNumbering}: WordTheme,
-): Map<BodyNode, string> {
+export function headingNumbers(blocks: readonly BodyNode[], theme: WordTheme): Map<BodyNode, string> {
+  const levels = headingLevels(theme);
   const counts: number[] = [];
   const numbers = new Map<BodyNode, string>();
   // Those in columns, which stand in a table, are counted like all others.
@@ -14,34 +14,49 @@ export function headingNumbers(
   );
   for (const block of paragraphs) {
     const properties = findNode(block, "w:pPr");
-    const level = /^Heading([1-4])$/u.exec(
+    const digit = /^Heading([1-4])$/u.exec(
       String(findNode(properties, "w:pStyle")?.attributes["w:val"]),
     )?.[1];
-    if (level === undefined || findNode(properties, "w:numPr") !== undefined) continue;
-    const depth = Number(level) - 1;
+    if (digit === undefined || findNode(properties, "w:numPr") !== undefined) continue;
+    const depth = Number(digit) - 1;
     counts.splice(depth + 1);
     // A level that was skipped counts from one.
     for (let index = 0; index <= depth; index++) counts[index] ??= index === depth ? 0 : 1;
     counts[depth] = (counts[depth] ?? 0) + 1;
-    const {format, text} = headingNumbering[depth] ?? {format: "none", text: ""};
-    if (format === "none") continue;
-    numbers.set(
-      block,
-      text.replace(/%(\d)/gu, (_, digit: string) => {
-        const at = Number(digit) - 1;
-        const count = counts[at] ?? 1;
-        return headingNumbering[at]?.format === "chinese" ? chineseCount(count) : String(count);
-      }),
-    );
+    const level = levels[depth];
+    if (level === undefined || level.format === "none") continue;
+    const number = level.text.replace(/%(\d)/gu, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      return countMark(counts[at] ?? 1, level.isLegal ? "decimal" : (level.formats[at] ?? "decimal"));
+    });
+    numbers.set(block, number + level.gap);
   }
   return numbers;
 }
 
-const digits = "零一二三四五六七八九";
+interface HeadingLevel {
+  readonly format: string;
+  readonly text: string;
+  /** How the levels of the list are counted, this one and those above it. */
+  readonly formats: readonly string[];
+  readonly isLegal: boolean;
+  /** Between number and text. */
+  readonly gap: string;
+}
 
-/** 一 … 十, 十一 … 九十九: chineseCountingThousand (ECMA-376 Part 1 §17.18.59). */
-export function chineseCount(count: number): string {
-  const [tens, ones] = [Math.floor(count / 10), count % 10];
-  if (tens === 0) return digits[ones] ?? "";
-  return `${tens === 1 ? "" : digits[tens]}十${ones === 0 ? "" : digits[ones]}`;
+/** How the headings of each level are numbered: as the house numbers them, or as the theme says. */
+function headingLevels({headingNumbering, house}: WordTheme): readonly (HeadingLevel | undefined)[] {
+  if (house?.takes.headings)
+    return house.file.headings.map(
+      (level) =>
+        level && {
+          format: level.format,
+          text: level.text,
+          formats: house.file.headingFormats,
+          isLegal: level.isLegal,
+          gap: level.suffix === "nothing" || level.text === "" ? "" : " ",
+        },
+    );
+  const formats = headingNumbering.map(({format}) => numberFormats[format]);
+  return headingNumbering.map(({format, text}) => ({format, text, formats, isLegal: false, gap: ""}));
 }

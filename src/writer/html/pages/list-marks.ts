@@ -1,7 +1,9 @@
+import type {ListLevel} from "../../../house/word/numbering.ts";
 import type {NumberingLevel, WordTheme} from "../../../theme/word-theme.ts";
+import {usedList} from "../../docx/house/used-list.ts";
 import {bulletList} from "../../docx/numbering.ts";
 import {type BodyNode, descendants, findNode, numberOf} from "../../docx/pages/body-nodes.ts";
-import {chineseCount} from "../../docx/pages/number-headings.ts";
+import {chineseCount, countMark} from "../../docx/pages/count-mark.ts";
 
 /** What a list item of Word says of its mark. */
 export interface ListItem {
@@ -26,18 +28,27 @@ export function listMarks(blocks: readonly BodyNode[], theme: WordTheme): Map<Bo
   for (const paragraph of blocks.flatMap(paragraphsIn)) {
     const item = listItemOf(paragraph);
     if (item === undefined) continue;
+    const used = theme.house && usedList(item.isOrdered, item.level, theme.house);
     const {levels} = item.isOrdered ? theme.orderedList : theme.bulletList;
     const numbers = counts.get(item.list) ?? [];
     counts.set(item.list, numbers);
     numbers.splice(item.level + 1);
     numbers[item.level] = (numbers[item.level] ?? 0) + 1;
+    const count = numbers[item.level] ?? 1;
     const level = levels[Math.min(item.level, levels.length - 1)];
-    if (level !== undefined) marks.set(paragraph, markText(level, numbers[item.level] ?? 1));
+    if (used !== undefined) marks.set(paragraph, houseMark(used.level, count));
+    else if (level !== undefined) marks.set(paragraph, markText(level, count));
   }
   return marks;
 }
 
 const paragraphsIn = (block: BodyNode) => (block.name === "w:p" ? [block] : [...descendants(block, "w:p")]);
+
+/** Signs of fonts such as Symbol and Wingdings have no letters of their own: a bullet stands for them. */
+function houseMark({format, text}: ListLevel, count: number): string {
+  if (format === "bullet") return text.replace(/[\ue000-\uf8ff]/gu, "•");
+  return text.replace(/%\d/gu, countMark(count, format));
+}
 
 function markText({format, text}: NumberingLevel, count: number): string {
   const number = {

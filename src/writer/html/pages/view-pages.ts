@@ -8,6 +8,8 @@ import type {StoredPictures} from "../../chart-means.ts";
 import {chartSizes} from "../../chart-sizes.ts";
 import {checkBody} from "../../docx/check-body.ts";
 import {writeRunning} from "../../docx/header-footer.ts";
+import {stylesOf} from "../../docx/house/house-styles.ts";
+import {planRunning} from "../../docx/house/plan-running.ts";
 import {placePageLogo} from "../../docx/logo.ts";
 import type {BodyNode} from "../../docx/pages/body-nodes.ts";
 import {paragraphRuns, styleOf, textPiece} from "../../docx/pages/measure-lines.ts";
@@ -15,12 +17,12 @@ import {headingNumbers} from "../../docx/pages/number-headings.ts";
 import {readLooks} from "../../docx/pages/paragraph-look.ts";
 import {planWord} from "../../docx/plan-word.ts";
 import type {RunningKind} from "../../docx/running-kinds.ts";
-import {writeStyles} from "../../docx/styles.ts";
 import {writeBody} from "../../docx/write-body.ts";
 import type {DocumentView, Sheet, ViewMeans} from "../document-view.ts";
 import {attributes} from "./attributes.ts";
 import {type BlockPart, dividePages, listBlocks} from "./divide-pages.ts";
 import {listMarks} from "./list-marks.ts";
+import {houseRunning} from "./nodes/house-running.ts";
 import {paragraph} from "./nodes/paragraph.ts";
 import {writeParts} from "./nodes/parts.ts";
 import type {PageContext} from "./page-context.ts";
@@ -35,7 +37,7 @@ export function viewPages(
   theme: WordTheme,
   means: ViewMeans,
 ): Required<Outcome<DocumentView>> {
-  const styles = writeStyles(theme);
+  const styles = stylesOf(theme);
   const lookOf = readLooks(styles);
   const plan = planWord(document, theme);
   const body = writeBody(document, plan, theme, lookOf, {
@@ -96,14 +98,21 @@ const points = (millimetres: number) => (millimetres / 25.4) * 72;
 /** The header and footer of a page, as Word chooses among those of the first, even and odd pages. */
 function viewRunning(document: Document, context: PageContext): {header: string; footer: string} {
   const {page, theme} = context;
-  const kind = page === 1 ? "first" : page % 2 === 0 ? "even" : "default";
+  const kind = kindOfPage(page, theme);
   const {header, footer} = writeRunning(kind, document.meta, theme, printsInferred(document));
   const write = (node: BodyNode) =>
     paragraph({node, count: 1, portions: [{index: 0}]}, {...context, width: 10_000});
-  return {
-    header: `<header>${write(header)}</header>${logoHtml(kind, context)}`,
-    footer: `<footer>${footer.map(write).join("")}</footer>`,
-  };
+  const heads = houseRunning("header", kind, context) ?? write(header);
+  const feet = houseRunning("footer", kind, context) ?? footer.map(write).join("");
+  const logo = theme.house?.takes.header ? "" : logoHtml(kind, context);
+  return {header: `<header>${heads}</header>${logo}`, footer: `<footer>${feet}</footer>`};
+}
+
+/** A house may have the same header on all pages. */
+function kindOfPage(page: number, {house, ...theme}: WordTheme): RunningKind {
+  const plan = house && planRunning(theme, house);
+  if (page === 1 && (plan?.hasTitlePage ?? true)) return "first";
+  return page % 2 === 0 && (plan?.hasEvenPages ?? true) ? "even" : "default";
 }
 
 function logoHtml(kind: RunningKind, {theme, means}: PageContext): string {

@@ -1,6 +1,7 @@
 import type {IStylesOptions} from "docx";
 import {isChineseFont} from "../../../../font/chinese-font.ts";
 import type {WordTheme} from "../../../../theme/word-theme.ts";
+import {pageEdges} from "../../../docx/pages/type-area.ts";
 import {calloutIndent} from "../../../docx/styles.ts";
 import {chineseStack, latinStack} from "../../font-stack.ts";
 import {declarations, pt} from "../attributes.ts";
@@ -42,17 +43,35 @@ const fixedRules = [
   ".sheet img{display:block;margin:0 auto}",
 ];
 
-function pageRules({page, colours, styles}: WordTheme): string[] {
-  const {top, bottom, left, right, header, footer} = page.marginsMm;
+function pageRules(theme: WordTheme): string[] {
+  const {page, colours, styles} = theme;
+  const {left, right, header, footer} = page.marginsMm;
   const sides = `left:${left}mm;right:${right}mm`;
   return [
-    `.sheet .page{position:absolute;top:${top}mm;bottom:${bottom}mm;${sides}}`,
+    `.sheet .page{position:absolute;${edges(theme)};${sides}}`,
+    ...houseRules(theme),
     `.sheet header{position:absolute;top:${header}mm;${sides}}`,
     `.sheet footer{position:absolute;bottom:${footer}mm;${sides}}`,
     ".sheet figure{margin-top:6pt}",
     // Room for what hangs below the line that a picture stands on.
     `.sheet img{box-sizing:content-box;padding-bottom:${pt(styles.note.sizePt * 0.1)}}`,
     `.sheet .outside{color:#${colours.accent};text-decoration:underline}`,
+  ];
+}
+
+/** Where the text begins and ends: at the margins, or where the house's header and footer leave it room. */
+function edges(theme: WordTheme, kind: "default" | "first" = "default"): string {
+  const {top, bottom} = theme.page.marginsMm;
+  if (theme.house === undefined) return `top:${top}mm;bottom:${bottom}mm`;
+  const own = pageEdges(theme, kind);
+  return `top:${pt(own.top / 20)};bottom:${pt(own.bottom / 20)}`;
+}
+
+function houseRules(theme: WordTheme): string[] {
+  if (theme.house === undefined) return [];
+  return [
+    `.sheet .page.first{${edges(theme, "first")}}`,
+    ".sheet .house-picture{display:inline-block;border:1px dashed currentColor;opacity:.4;vertical-align:bottom}",
   ];
 }
 
