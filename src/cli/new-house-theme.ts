@@ -21,20 +21,24 @@ export interface HouseThemeRequest {
 
 /** A theme's name has no ending. */
 export const isHouseFile = (from: string) =>
-  /\.(?:pptx|potx|pptm|potm|ppsx|ppt|pot|dps|odp|otp)$/iu.test(from);
+  deckFile.test(from) || wordFile.test(from);
+const deckFile = /\.(?:pptx|potx|pptm|potm|ppsx|ppt|pot|dps|odp|otp)$/iu;
+const wordFile = /\.(?:docx|dotx|docm|dotm|doc|dot|wps|odt|ott|rtf)$/iu;
 
 /** Copies a house's file beside the themes, and writes a theme with what was found in it. */
 export async function newHouseTheme(request: HouseThemeRequest, terminal: Terminal): Promise<ExitCode> {
   const {name, format, from, templates, quiet} = request;
   const {language} = terminal;
-  const {planHouseTheme} = await import("../new/theme/plan-house-theme.ts");
+  const planTheme = wordFile.test(from)
+    ? (await import("../new/theme/plan-word-house.ts")).planWordHouse
+    : (await import("../new/theme/plan-house-theme.ts")).planHouseTheme;
   const read = await readTemplateFile(readFile(from), from, "office");
   if (!read.value) {
     printDiagnostics(read.diagnostics, terminal);
     return exitCodes.usage;
   }
   const file = basename(from).normalize("NFC");
-  const plan = planHouseTheme({name, format, file, bytes: read.value, language});
+  const plan = planTheme({name, format, file, bytes: read.value, language});
   printDiagnostics(
     plan.diagnostics.map(
       (told) => ({...told, place: told.code === "invalid-name" ? told.place : {file: from}}) as typeof told,

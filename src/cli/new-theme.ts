@@ -25,7 +25,7 @@ export const newTheme = defineCommand({
         from: {
           type: "string",
           describe:
-            "theme to begin with, of the project or of jianbao, or the house's own .pptx or .potx / 以哪个主题为底本，项目里的或自带的；或本单位的 .pptx、.potx 文件",
+            "theme to begin with, of the project or of jianbao, or the house's own .pptx, .potx, .docx or .dotx / 以哪个主题为底本，项目里的或自带的；或本单位的 .pptx、.potx、.docx、.dotx 文件",
         },
         templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},

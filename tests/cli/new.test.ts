@@ -121,6 +121,7 @@ describe("new theme", () => {
       "templates/schemas/word-theme.schema.json",
       "templates/schemas/slide-theme.schema.json",
       "templates/schemas/slide-house.schema.json",
+      "templates/schemas/word-house.schema.json",
       "templates/schemas/theme.schema.json",
       "",
     ]);

@@ -18,6 +18,7 @@ import {describeProgress} from "../../src/template/progress.ts";
 import {describeIndicators} from "../../src/template/select.ts";
 import {fieldsOf} from "../../src/template/shapes.ts";
 import {slideHouseSchema} from "../../src/theme/house/slide-house-schema.ts";
+import {wordHouseSchema} from "../../src/theme/house/word-house-schema.ts";
 import {slideThemeSchema} from "../../src/theme/slide-theme.ts";
 import {wordThemeSchema} from "../../src/theme/word-theme.ts";
 import {documentedKeys, documentedThings} from "./documented.ts";
@@ -141,6 +142,8 @@ describe.each(languages)("in %s", (language) => {
     const own = leaves(slideHouseSchema).filter((path) => /^(?:from|layouts)\b/.test(path));
     expectSame(documentedKeys(pages, "slide-house"), own);
     expectSame(documentedKeys(pages, "word-theme"), plainWordPaths);
+    const ownWord = Object.keys(wordHouseSchema.shape).filter((key) => !(key in wordThemeSchema.shape));
+    expectSame(documentedKeys(pages, "word-house"), ownWord);
     expectSame(documentedKeys(pages, "word-role"), roles);
     expectSame(documentedKeys(pages, "word-style"), styleKeys);
     const shown = (base: string) =>

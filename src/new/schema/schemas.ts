@@ -2,6 +2,7 @@ import {chartBlockSchema} from "../../markdown/brief-schema.ts";
 import {meetingSchema} from "../../meeting/meeting-schema.ts";
 import {frontMatterSchema} from "../../template/front-matter.ts";
 import {slideHouseSchema} from "../../theme/house/slide-house-schema.ts";
+import {wordHouseSchema} from "../../theme/house/word-house-schema.ts";
 import {slideThemeSchema} from "../../theme/slide-theme.ts";
 import {wordThemeSchema} from "../../theme/word-theme.ts";
 import {type JsonSchema, toJsonSchema} from "./json-schema.ts";
@@ -16,6 +17,7 @@ export type SchemaName =
   | "word-theme"
   | "slide-theme"
   | "slide-house"
+  | "word-house"
   | "theme";
 
 /** Everything that editors write in YAML, for programs such as VS Code to complete and check it. */
@@ -27,11 +29,20 @@ export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
     "word-theme": toJsonSchema(wordThemeSchema),
     "slide-theme": toJsonSchema(slideThemeSchema),
     "slide-house": toJsonSchema(slideHouseSchema),
+    "word-house": toJsonSchema(wordHouseSchema),
     theme: themeOfEitherFormat,
   };
 }
 
 export const schemaFile = (name: SchemaName) => `${name}.schema.json`;
+
+/** A theme that begins with a house's file needs no other keys. */
+const themeOrHouse = (kind: "slide" | "word"): JsonSchema => ({
+  if: {required: ["from"]},
+  // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
+  then: {$ref: schemaFile(`${kind}-house`)},
+  else: {$ref: schemaFile(`${kind}-theme`)},
+});
 
 /** Which of them counts, a theme's `format` says, and whether it begins with a house's file. */
 const themeOfEitherFormat: JsonSchema = {
@@ -42,13 +53,8 @@ const themeOfEitherFormat: JsonSchema = {
   required: ["format"],
   if: {properties: {format: {const: "pptx"}}},
   // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
-  then: {
-    if: {required: ["from"]},
-    // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
-    then: {$ref: schemaFile("slide-house")},
-    else: {$ref: schemaFile("slide-theme")},
-  },
-  else: {$ref: schemaFile("word-theme")},
+  then: themeOrHouse("slide"),
+  else: themeOrHouse("word"),
 };
 
 /**

@@ -4,7 +4,7 @@ import {describe, expect, test} from "vitest";
 import {lintPackage} from "../../../../src/lint/lint-package.ts";
 import {readShell, shellText} from "../../../../src/ooxml/shell.ts";
 import {takeHouseShell} from "../../../../src/writer/docx/house/house-shell.ts";
-import {houseTheme} from "../../../support/house-theme.ts";
+import {houseTheme} from "../../../support/word-house-theme.ts";
 import {
   a4,
   chineseStyles,
