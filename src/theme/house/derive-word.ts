@@ -48,8 +48,13 @@ export function deriveWord(house: WordHouse, name: string): WordTheme {
 }
 
 /** Millimetres, exactly as many as the twips of the file. */
-function pageOf({page}: WordHouse): WordTheme["page"] {
+function pageOf({page, running}: WordHouse): WordTheme["page"] {
   const mm = (twips: number) => (twips / 1440) * 25.4;
+  // A file without headers may leave them no distance from the edge, where no printer prints.
+  const distance = (place: "header" | "footer") =>
+    page[place] < leastDistance && Object.keys(running[place]).length === 0
+      ? usualDistance[place]
+      : page[place];
   return {
     widthMm: mm(page.width),
     heightMm: mm(page.height),
@@ -58,8 +63,12 @@ function pageOf({page}: WordHouse): WordTheme["page"] {
       bottom: mm(page.bottom),
       left: mm(page.left),
       right: mm(page.right),
-      header: mm(page.header),
-      footer: mm(page.footer),
+      header: mm(distance("header")),
+      footer: mm(distance("footer")),
     },
   };
 }
+
+/** Twips. */
+const leastDistance = 284;
+const usualDistance = {header: 567, footer: 567} as const;

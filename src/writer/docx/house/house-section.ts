@@ -58,7 +58,13 @@ function paperSize(size: PlainElement | undefined, {page, house}: WordTheme): Pl
 function margins(given: PlainElement | undefined, {page, house}: WordTheme): PlainElement {
   const sides = ["top", "right", "bottom", "left", "header", "footer"] as const;
   const isWhole = sides.every((side) => given?.attributes[`w:${side}`] !== undefined);
-  if (given !== undefined && isWhole && house?.takes.page) return given;
-  const values = sides.map((side) => [`w:${side}`, millimetresToTwips(page.marginsMm[side])] as const);
+  const twips = (side: (typeof sides)[number]) => millimetresToTwips(page.marginsMm[side]);
+  if (given !== undefined && isWhole && house?.takes.page)
+    return element("w:pgMar", {
+      ...given.attributes,
+      "w:header": twips("header"),
+      "w:footer": twips("footer"),
+    });
+  const values = sides.map((side) => [`w:${side}`, twips(side)] as const);
   return element("w:pgMar", {...Object.fromEntries(values), "w:gutter": 0});
 }

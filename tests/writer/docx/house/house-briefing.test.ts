@@ -294,6 +294,16 @@ test("where the head of pages has their number, their foot has none of ours", ()
   expect(all(section, "w:footerReference")).toEqual([]);
 });
 
+test("our header stands where printers print, and the house's where it wants it", () => {
+  const distances = (house: Uint8Array) => {
+    const margins = first(first(write(house).word.body, "w:sectPr")!, "w:pgMar")!;
+    return ["w:header", "w:footer"].map((name) => margins.getAttribute(name));
+  };
+  const edge = a4.replace('w:header="851" w:footer="992"', 'w:header="0" w:footer="0"');
+  expect(distances(houseWord({section: edge}))).toEqual(["567", "567"]);
+  expect(distances(letterhead())).toEqual(["851", "992"]);
+});
+
 test("two columns, text that runs down and a page set in the middle are of the house's text, margins and borders of its paper", () => {
   const section =
     '<w:type w:val="continuous"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1134" w:bottom="1440" w:left="1701" w:header="851" w:footer="992" w:gutter="567"/><w:pgBorders><w:top w:val="single" w:sz="4" w:space="24" w:color="auto"/></w:pgBorders><w:lnNumType w:countBy="5"/><w:cols w:num="2" w:space="425"/><w:vAlign w:val="center"/><w:textDirection w:val="tbRl"/>';
