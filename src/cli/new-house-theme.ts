@@ -20,8 +20,7 @@ export interface HouseThemeRequest {
 }
 
 /** A theme's name has no ending. */
-export const isHouseFile = (from: string) =>
-  deckFile.test(from) || wordFile.test(from);
+export const isHouseFile = (from: string) => deckFile.test(from) || wordFile.test(from);
 const deckFile = /\.(?:pptx|potx|pptm|potm|ppsx|ppt|pot|dps|odp|otp)$/iu;
 const wordFile = /\.(?:docx|dotx|docm|dotm|doc|dot|wps|odt|ott|rtf)$/iu;
 
@@ -31,7 +30,7 @@ export async function newHouseTheme(request: HouseThemeRequest, terminal: Termin
   const {language} = terminal;
   const planTheme = wordFile.test(from)
     ? (await import("../new/theme/plan-word-house.ts")).planWordHouse
-    : (await import("../new/theme/plan-house-theme.ts")).planHouseTheme;
+    : (await import("../new/theme/plan-slide-house.ts")).planSlideHouse;
   const read = await readTemplateFile(readFile(from), from, "office");
   if (!read.value) {
     printDiagnostics(read.diagnostics, terminal);

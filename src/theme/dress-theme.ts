@@ -19,7 +19,7 @@ export function dressTheme(
   const {from, files} = theme;
   const places = placesIn(source.text, (line, column) => ({file: source.file, line, column}));
   const {bytes} = themeFile(theme, from);
-  const placeOf = (way: readonly string[]) => places(way, ["from"]);
+  const placeOf = (way: readonly PropertyKey[]) => places(way, ["from"]);
   const dressed =
     theme.format === "pptx"
       ? dressSlides(theme.given as GivenSlideTheme, bytes, placeOf)

@@ -5,8 +5,8 @@ import type {Place} from "../diagnostic/place.ts";
 import {type Locate, parseYaml} from "../yaml/parse-yaml.ts";
 import {checkContrast} from "./contrast.ts";
 import {type GivenSlideTheme, slideHouseSchema} from "./house/slide-house-schema.ts";
-import {undressed} from "./house/undressed.ts";
 import {undressedSlides} from "./house/undressed-slides.ts";
+import {undressedWord} from "./house/undressed-word.ts";
 import {type GivenWordTheme, wordHouseSchema} from "./house/word-house-schema.ts";
 import {checkSizeOrder} from "./size-order.ts";
 import {slideColourUses} from "./slide-contrast.ts";
@@ -86,7 +86,7 @@ function parseWordHouse(text: string, locate: Locate): Outcome<Theme> {
     wordHouseSchema as unknown as z.ZodType<GivenWordTheme>,
     locate,
   );
-  return value && !hasErrors(diagnostics) ? {value: undressed(value), diagnostics} : {diagnostics};
+  return value && !hasErrors(diagnostics) ? {value: undressedWord(value), diagnostics} : {diagnostics};
 }
 
 /** What is no UTF-8 has become replacement characters on its way here. */

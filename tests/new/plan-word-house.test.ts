@@ -2,8 +2,8 @@
 import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
 import {planWordHouse} from "../../src/new/theme/plan-word-house.ts";
-import {houseTheme} from "../support/word-house-theme.ts";
 import {houseWord, letterhead, line} from "../support/house-word.ts";
+import {houseTheme} from "../support/word-house-theme.ts";
 
 const plan = (bytes: Uint8Array, language: "zh" | "en" = "zh", file = "单位.docx") =>
   planWordHouse({name: "office", format: undefined, file, bytes, language});

@@ -5,7 +5,7 @@ import type {ChartMeans} from "../../src/writer/chart-means.ts";
 import {takeHouseShell} from "../../src/writer/docx/house/house-shell.ts";
 import {writeDocx} from "../../src/writer/docx/write-docx.ts";
 import type {WrittenFile} from "../../src/writer/written-file.ts";
-import {houseTheme} from "./house-theme.ts";
+import {houseTheme} from "./word-house-theme.ts";
 
 /** A briefing in the look of a house. */
 export function writeHouse(

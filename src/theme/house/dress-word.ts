@@ -14,7 +14,7 @@ import {houseContrast} from "./house-contrast.ts";
 import {mergeGiven} from "./merge-given.ts";
 import type {PlaceOf} from "./place-of.ts";
 import {styleIds, type ThemeHouse} from "./theme-house.ts";
-import {houseName} from "./undressed.ts";
+import {houseName} from "./undressed-word.ts";
 import type {GivenWordTheme} from "./word-house-schema.ts";
 
 /** The house that a file describes, or what is wrong with it, which is told where a theme names it. */

@@ -1,4 +1,5 @@
 import type {WordTheme} from "../word-theme.ts";
+import {mergeKeys} from "./merge-keys.ts";
 import type {GivenWordTheme} from "./word-house-schema.ts";
 
 /** A theme with what an editor wrote in place of what was derived, key by key. */
@@ -6,19 +7,21 @@ export function mergeGiven(
   derived: WordTheme,
   {houseStyles: _, from: __, ...given}: GivenWordTheme,
 ): unknown {
-  return merge(derived, given);
+  const styles = Object.entries(derived.styles).map(([role, style]) => [
+    role,
+    withoutOther(style, given.styles?.[role as keyof WordTheme["styles"]] ?? {}),
+  ]);
+  return mergeKeys({...derived, styles: Object.fromEntries(styles)}, given);
 }
 
-function merge(under: unknown, over: unknown): unknown {
-  if (over === undefined) return under;
-  if (!isMap(under) || !isMap(over)) return over;
-  const merged: Record<string, unknown> = {...under};
-  // Either says how far lines are apart.
-  if (over.lineExactPt !== undefined) delete merged.lineMultiple;
-  if (over.lineMultiple !== undefined) delete merged.lineExactPt;
-  for (const [key, value] of Object.entries(over)) merged[key] = merge(under[key], value);
-  return merged;
+/** One of two keys says how far lines are apart: what is written takes the place of either. */
+function withoutOther(
+  {lineExactPt, lineMultiple, ...style}: WordTheme["styles"]["body"],
+  given: Readonly<Record<string, unknown>>,
+) {
+  return {
+    ...style,
+    ...(lineExactPt === undefined || given.lineMultiple !== undefined ? {} : {lineExactPt}),
+    ...(lineMultiple === undefined || given.lineExactPt !== undefined ? {} : {lineMultiple}),
+  };
 }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -5,7 +5,7 @@ import {formatPlace} from "../../../src/diagnostic/place.ts";
 import {shellKey} from "../../../src/pipeline/document/theme-shells.ts";
 import {parseTheme} from "../../../src/theme/parse-theme.ts";
 import {type HouseName, houseBytes, houseNames} from "../../support/house-decks.ts";
-import {houseTheme, houseYaml, readHouseTheme} from "../../support/house-theme.ts";
+import {houseTheme, houseYaml, readHouseTheme} from "../../support/slide-house-theme.ts";
 import {officeMaster, places, writeHouseDeck} from "../../support/write-house-deck.ts";
 
 const told = (bytes: Uint8Array, ...lines: readonly string[]) =>

@@ -1,7 +1,6 @@
 // A theme that begins with a house's Word file: what it takes, what an editor's words change, what cannot be.
 import {describe, expect, test} from "vitest";
 import {contrast} from "../../../src/colour/contrast.ts";
-import {houseTheme} from "../../support/word-house-theme.ts";
 import {
   chineseStyles,
   header,
@@ -11,6 +10,7 @@ import {
   relationship,
   style,
 } from "../../support/house-word.ts";
+import {houseTheme} from "../../support/word-house-theme.ts";
 
 test("everything is taken from the file", () => {
   const {theme, diagnostics} = houseTheme(letterhead());

@@ -4,7 +4,6 @@ import {describe, expect, test} from "vitest";
 import {lintPackage} from "../../../../src/lint/lint-package.ts";
 import {readShell, shellText} from "../../../../src/ooxml/shell.ts";
 import {takeHouseShell} from "../../../../src/writer/docx/house/house-shell.ts";
-import {houseTheme} from "../../../support/word-house-theme.ts";
 import {
   a4,
   chineseStyles,
@@ -21,6 +20,7 @@ import {
   style,
 } from "../../../support/house-word.ts";
 import {validatePackage} from "../../../support/validate-package.ts";
+import {houseTheme} from "../../../support/word-house-theme.ts";
 import {writeHouse} from "../../../support/write-house.ts";
 import {all, first, styleOf, textOf, value, WordPackage} from "../read-package.ts";
 import {draw, fullDocument, heading, list, makeDocument, paragraph, table} from "../sample-document.ts";

@@ -1,8 +1,8 @@
 // The preview shows pages in the look of a house: its margins and type, the text of its headers, a frame for its pictures.
 import {expect, test} from "vitest";
 import {viewPages} from "../../../../src/writer/html/pages/view-pages.ts";
-import {houseTheme} from "../../../support/house-theme.ts";
 import {letterhead} from "../../../support/house-word.ts";
+import {houseTheme} from "../../../support/word-house-theme.ts";
 import {fullDocument, makeDocument, paragraph} from "../../docx/sample-document.ts";
 import {elementsOf, textOf} from "./read-sheets.ts";
 

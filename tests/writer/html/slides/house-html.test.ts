@@ -2,7 +2,7 @@
 import {expect, test} from "vitest";
 import {viewSlides} from "../../../../src/writer/html/slides/view-slides.ts";
 import {type HouseName, houseBytes, png} from "../../../support/house-decks.ts";
-import {houseTheme, readHouseTheme} from "../../../support/house-theme.ts";
+import {houseTheme, readHouseTheme} from "../../../support/slide-house-theme.ts";
 import {parseAs} from "../../../support/write-both.ts";
 
 const body = "# 学前教育\n\n稳步提高。\n\n## 新增学位\n\n- 一万个\n\n# 义务教育\n\n## 达标\n\n全部达标。";

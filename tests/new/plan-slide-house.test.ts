@@ -1,12 +1,12 @@
 import {expect, test} from "vitest";
 import {parse} from "yaml";
-import {planHouseTheme} from "../../src/new/theme/plan-house-theme.ts";
+import {planSlideHouse} from "../../src/new/theme/plan-slide-house.ts";
 import {planTheme} from "../../src/new/theme/plan-theme.ts";
 import {type HouseName, houseBytes, houseNames} from "../support/house-decks.ts";
-import {houseTheme, readHouseTheme} from "../support/house-theme.ts";
+import {houseTheme, readHouseTheme} from "../support/slide-house-theme.ts";
 
 const plan = (name: HouseName, language: "zh" | "en" = "zh") =>
-  planHouseTheme({name: "house", format: undefined, file: "house.pptx", bytes: houseBytes(name), language});
+  planSlideHouse({name: "house", format: undefined, file: "house.pptx", bytes: houseBytes(name), language});
 
 test.each(houseNames)("the theme of %s is what three lines would be, and says what there is", (name) => {
   for (const language of ["zh", "en"] as const) {
@@ -45,12 +45,12 @@ test("what the file has may be had by taking the marks of remarks away", () => {
 
 test("a file that is none makes no theme, and Word wants another", () => {
   const request = {name: "house", format: undefined, file: "house.pptx", language: "zh"} as const;
-  expect(planHouseTheme({...request, bytes: Buffer.from("x")}).diagnostics.map(({code}) => code)).toEqual([
+  expect(planSlideHouse({...request, bytes: Buffer.from("x")}).diagnostics.map(({code}) => code)).toEqual([
     "house-file-other-kind",
   ]);
-  const word = planHouseTheme({...request, format: "docx", bytes: houseBytes("office")});
+  const word = planSlideHouse({...request, format: "docx", bytes: houseBytes("office")});
   expect(word.diagnostics.map(({code}) => code)).toEqual(["theme-of-other-format"]);
-  const badName = planHouseTheme({...request, name: "My House", bytes: houseBytes("office")});
+  const badName = planSlideHouse({...request, name: "My House", bytes: houseBytes("office")});
   expect(badName.value).toBeUndefined();
 });
 

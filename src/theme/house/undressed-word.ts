@@ -38,7 +38,7 @@ const silent: WordHouse = {
 };
 
 /** A theme before its house's file is read: whole, so that whoever asks for its name or format need not wait for it. */
-export function undressed(given: GivenWordTheme): WordTheme {
+export function undressedWord(given: GivenWordTheme): WordTheme {
   const theme = mergeGiven(deriveWord(silent, houseName(given)), given) as WordTheme;
   return {...theme, from: `themes/${given.from}`, given};
 }

@@ -36,7 +36,7 @@ export interface PlannedHouse {
 }
 
 /** A theme that takes its look from a house's PowerPoint file, with what was found in it. */
-export function planHouseTheme({name, format, file, bytes, language}: HouseRequest): Outcome<PlannedHouse> {
+export function planSlideHouse({name, format, file, bytes, language}: HouseRequest): Outcome<PlannedHouse> {
   const badName = checkName(name, themeName);
   if (badName) return {diagnostics: [badName]};
   if (format === "docx") return {diagnostics: [otherFormat(file)]};
