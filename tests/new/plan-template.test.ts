@@ -14,9 +14,10 @@ import {validatePackage} from "../support/validate-package.ts";
 import {buildAll, kinds, plan} from "./build-new-templates.ts";
 import {shippedThemes} from "./themes.ts";
 
-/** The subjects with most data; the thorough tests build all. */
+/** The subjects with most data, apart, as an area with a topic is a meeting; the thorough tests build all. */
 const richest: readonly Selection[] = [
-  {...everything, areas: ["沙坪坝区"], topics: ["教育治理与改革"]},
+  {...everything, areas: ["沙坪坝区"]},
+  {...everything, topics: ["教育治理与改革"]},
   {...everything, templates: ["all-docx", "all-pptx"]},
 ];
 
