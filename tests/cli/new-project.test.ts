@@ -53,9 +53,16 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
         "templates/partials/headline.md",
         "templates/partials/points.md",
         "templates/pictures/README.md",
-        ...["chart", "front-matter", "meeting", "slide-house", "slide-theme", "theme", "word-theme"].map(
-          (name) => `templates/schemas/${name}.schema.json`,
-        ),
+        ...[
+          "chart",
+          "front-matter",
+          "meeting",
+          "slide-house",
+          "slide-theme",
+          "theme",
+          "word-house",
+          "word-theme",
+        ].map((name) => `templates/schemas/${name}.schema.json`),
         ...["briefing", "formal-red", "gongwen", "meeting", "night", "plain"].map(
           (name) => `templates/themes/${name}.yaml`,
         ),

@@ -170,7 +170,7 @@ describe("new schemas", () => {
   test("writes what has changed, and says so", async () => {
     const folder = project();
     const first = await runCli(["new", "schemas"], folder);
-    expect(first.stdout.split("\n")).toHaveLength(8);
+    expect(first.stdout.split("\n")).toHaveLength(9);
     const file = join(folder, "templates/schemas/theme.schema.json");
     writeFileSync(file, "{}\n");
     const second = await runCli(["new", "schemas"], folder);
