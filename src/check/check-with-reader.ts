@@ -51,7 +51,9 @@ export async function checkWithReader(
   const sources = await checkSources(request, project);
   const told = [...beforeTexts, ...texts.diagnostics];
   // Where a template has errors, its pictures may be among them, under a wrong name.
-  const unused = hasErrors(told) ? [] : await findUnusedPictures(effects.templateFiles);
+  const unused = hasErrors(told)
+    ? []
+    : await findUnusedPictures(effects.templateFiles, new Set(project.meetings.logos.keys()));
   const ofProject = [...told, ...unused];
   const failed = prepared.failed ?? (hasErrors(ofProject) ? "templates" : undefined);
   return conclude(request, failed, ofProject, sources.diagnostics, {

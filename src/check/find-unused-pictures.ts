@@ -2,17 +2,23 @@ import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {BuildEffects} from "../pipeline/build-effects.ts";
 
 const folder = "pictures/";
-/** What meetings and themes of other projects may use, and what explains the folder. */
+/** What themes and meetings may be about to use, and what explains the folder. */
 const spared = /(?:^|\/)(?:\.|logo|readme|licen[cs]e|徽|标志|校徽|说明)/iu;
 
 /**
  * Pictures that nobody shows: no template, partial or theme names them, also not with a value in their path. They are
  * looked for where they are written, as an area without enough data has no text that would name its picture.
+ * @param used by the meetings
  */
-export async function findUnusedPictures(files: BuildEffects["templateFiles"]): Promise<Diagnostic[]> {
+export async function findUnusedPictures(
+  files: BuildEffects["templateFiles"],
+  used: ReadonlySet<string>,
+): Promise<Diagnostic[]> {
   try {
     const all = await files.listAll();
-    const pictures = all.filter((path) => path.startsWith(folder) && !spared.test(path.slice(folder.length)));
+    const pictures = all.filter(
+      (path) => path.startsWith(folder) && !spared.test(path.slice(folder.length)) && !used.has(path),
+    );
     if (pictures.length === 0) return [];
     const texts = all.filter((path) => /^(?:[^/]+\.md|partials\/[^/]+\.md|themes\/[^/]+\.yaml)$/u.test(path));
     const named: RegExp[] = [];
@@ -47,7 +53,7 @@ function unused(file: string): Diagnostic {
   return {
     severity: "warning",
     code: "file-unused",
-    message: {en: "no template names this picture", zh: "没有模板用到这张图片"},
+    message: {en: "no template, theme or meeting names this picture", zh: "没有模板、主题或会议用到这张图片"},
     hint: {
       en: "write it into a template, or keep it elsewhere: whoever gets the folder gets it too",
       zh: "请写进模板，或移到别处：文件夹会连它一起交给别人",

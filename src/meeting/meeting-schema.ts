@@ -86,6 +86,14 @@ export const meetingSchema = explain(
       title: {en: "department that reports, on the cover", zh: "汇报单位，印在封面"},
       examples: ["某某区教育委员会"],
     }),
+    logo: explain(z.string().trim().min(1).max(200).optional(), {
+      title: {en: "logo on the cover and the pages", zh: "标志，印在封面和各页"},
+      text: {
+        en: "PNG or JPEG, by its path from the templates folder on. Where the theme has a logo, this one takes its place.",
+        zh: "PNG 或 JPEG，写从模板文件夹起的路径；主题里有标志的，换成这一个。",
+      },
+      examples: ["pictures/logo.png"],
+    }),
     theme: explain(names.optional(), {
       title: {en: "look instead of the template's", zh: "外观主题，代替模板里的"},
       text: {

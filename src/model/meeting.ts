@@ -17,6 +17,8 @@ export interface Meeting {
   readonly occasion: string | null;
   readonly speaker: string | null;
   readonly issuer: string | null;
+  /** Its path within the templates folder; null for that of the theme. */
+  readonly logo: NamedAt | null;
   /** At most one for each format; empty for those of the templates. */
   readonly themes: readonly NamedAt[];
   /** Empty for no closing slide; null for that of the template. */

@@ -23,6 +23,7 @@ import {brokenNames, type Project} from "./project/prepare-project.ts";
 import type {ProjectPictures} from "./project/project-pictures.ts";
 import {tellMakerWithErrors} from "./project/taken-names.ts";
 import {errorsWithin, withFolder, withinFolder} from "./project/template-places.ts";
+import {themeOf} from "./project/theme-of.ts";
 
 /** What the documents of one build share. */
 export interface BuildContext {
@@ -64,12 +65,10 @@ export async function buildPlanned(
   openWorker: () => Promise<DocumentWorker>,
 ): Promise<PlannedOutcome> {
   const {project, effects, earlier, charts} = context;
-  const {template} = planned.prepared;
   const {library, view, date} = project;
   if (planned.errors) return fail(planned, context, planned.errors, "template");
   if (planned.taken) return fail(planned, context, [planned.taken], "template");
-  const theme = project.themes.get(template.frontMatter.theme);
-  if (!theme) throw new Error(`the theme of ${template.name} was not loaded`);
+  const theme = themeOf(planned, project);
   const known = earlier.byPath.get(planned.path);
   const maker = known && makerWithErrors(known, planned, project);
   if (maker) return fail({...planned, taken: maker}, context, [maker], "template");

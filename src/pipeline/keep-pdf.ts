@@ -9,6 +9,7 @@ import type {PdfRequest} from "./build-request.ts";
 import {makerOf, type PdfReason} from "./incremental/pdf-reason.ts";
 import type {ManifestDocument, ManifestPdf} from "./manifest/manifest.ts";
 import type {NamedDocument} from "./project/name-documents.ts";
+import {themeOf} from "./project/theme-of.ts";
 
 /** A document whose PDF is to be made. */
 export interface WantedPdf {
@@ -66,11 +67,10 @@ export async function keepPdf(
     return {action: "failed", pdf: {...none, warnings: [], ...left, errors}, diagnostics: told};
   };
   if (!value || !maker) return fail(diagnostics);
-  const theme = project.themes.get(planned.prepared.template.frontMatter.theme);
   const {slides, hiddenSlides = 0, pages, title} = document;
   const shown =
     slides === undefined ? undefined : slides + (isWithHidden(document, request) ? hiddenSlides : 0);
-  const plan = {title, slides: shown, pages, fonts: theme ? fontsOf(theme) : []};
+  const plan = {title, slides: shown, pages, fonts: fontsOf(themeOf(planned, project))};
   const told = [...diagnostics, ...checkPrinted(value, plan, await request.printer.fonts())];
   if (hasErrors(told)) return fail(told);
   try {

@@ -22,7 +22,7 @@ function join(
   if (!value) {
     return {
       title: before?.title ?? "",
-      meetings: before?.meetings ?? {areas: [], themes: [], templates: [], saved: []},
+      meetings: before?.meetings ?? {areas: [], themes: [], templates: [], pictures: [], saved: []},
       templates: earlier.map((template) => ({...template, isBroken: true})),
       problems: diagnostics,
     };

@@ -78,7 +78,7 @@ jianbao new meeting 专题会 --area 乙区 --topic 教师队伍        # anothe
 jianbao audit output/教育工作例会.pptx                         # are its figures still right after somebody edited it?
 \`\`\`
 
-The file of a meeting says area, topics and their order, date, occasion, speaker, issuer, theme, closing line and the slides
+The file of a meeting says area, topics and their order, date, occasion, speaker, issuer, logo, theme, closing line and the slides
 that are not shown; every key is explained, and Notepad will do to change it.
 
 Further commands:

@@ -6,6 +6,7 @@ import type {PreparedLibrary, PreparedTemplate} from "../../template/prepare-lib
 import {nameSubject} from "../../template/render-template.ts";
 import {countObservations, listSubjects, type Subject} from "../../template/subjects.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
+import type {ThemeFile} from "../../theme/theme-file.ts";
 import type {OmittedDocument} from "../build-report.ts";
 import {dressTemplate} from "./choose-themes.ts";
 import {noProjectMeetings, type ProjectMeetings} from "./prepare-meetings.ts";
@@ -16,6 +17,8 @@ import {everything} from "./selection.ts";
 export interface PlannedDocument {
   readonly prepared: PreparedTemplate;
   readonly subject: Subject;
+  /** That of its meeting, instead of the theme's. */
+  readonly logo?: ThemeFile;
   /** What is wrong with its template, so that it cannot be made. */
   readonly errors?: readonly Diagnostic[];
 }
@@ -45,8 +48,10 @@ export function planDocuments(
       const requested = isRequested(subject, selection);
       if (!requested && isNamed(subject, selection)) continue;
       const found = countObservations(subject, view);
-      if (found >= least) documents.push({prepared: dressFor(subject, prepared, themes), subject});
-      else {
+      if (found >= least) {
+        const logo = logoFor(subject, meetings);
+        documents.push({prepared: dressFor(subject, prepared, themes), subject, ...(logo ? {logo} : {})});
+      } else {
         omitted.push({
           template: template.name,
           format: frontMatter.format,
@@ -99,6 +104,7 @@ const emptyMeeting: Meeting = {
   occasion: null,
   speaker: null,
   issuer: null,
+  logo: null,
   themes: [],
   closing: null,
   sources: null,
@@ -119,6 +125,9 @@ function dressFor(
   const theme = subject.meeting.themes.find(({name}) => themes.get(name)?.format === format);
   return theme ? {...prepared, template: dressTemplate(template, new Map([[format, theme.name]]))} : prepared;
 }
+
+const logoFor = (subject: Subject, {logos}: ProjectMeetings) =>
+  subject.for === "meeting" && subject.meeting.logo ? logos.get(subject.meeting.logo.name)?.value : undefined;
 
 /** All documents of a project, those of templates with errors included: their names are taken. */
 export function planEverything({

@@ -9,9 +9,12 @@ import type {Format} from "../../model/document.ts";
 import {type Edition, formatOfEdition} from "../../model/edition.ts";
 import type {Meeting} from "../../model/meeting.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
+import {editionOf} from "../../template/front-matter.ts";
 import type {Template} from "../../template/template.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
+import type {BuildEffects} from "../build-effects.ts";
 import {askMeetings, ownMeeting} from "./ask-meeting.ts";
+import {checkMeetingLogo, type MeetingLogos, readMeetingLogos} from "./meeting-logos.ts";
 import {resolveMeeting} from "./resolve-meeting.ts";
 import {everything, type Selection} from "./selection.ts";
 
@@ -23,6 +26,8 @@ export interface ProjectMeetings {
   readonly own: Meeting | null;
   /** Those with errors. */
   readonly broken: readonly BrokenMeeting[];
+  /** The pictures that the others name. */
+  readonly logos: MeetingLogos;
 }
 
 export interface BrokenMeeting {
@@ -32,7 +37,7 @@ export interface BrokenMeeting {
   readonly errors: readonly Diagnostic[];
 }
 
-export const noProjectMeetings: ProjectMeetings = {all: [], own: null, broken: []};
+export const noProjectMeetings: ProjectMeetings = {all: [], own: null, broken: [], logos: new Map()};
 
 export interface PreparedMeetings {
   readonly value: ProjectMeetings;
@@ -41,9 +46,9 @@ export interface PreparedMeetings {
   readonly failed?: "usage" | "templates";
 }
 
-/** Reads the folder of meetings, and what the command line says of them. */
+/** Reads the folder of meetings, the pictures that they name, and what the command line says of them. */
 export async function prepareMeetings(
-  files: MeetingFiles,
+  {meetingFiles: files, templateFiles}: Pick<BuildEffects, "meetingFiles" | "templateFiles">,
   view: DatasetView,
   selection: Selection = everything,
 ): Promise<PreparedMeetings> {
@@ -71,11 +76,12 @@ export async function prepareMeetings(
       failed ??= "templates";
     }
   }
-  if (!asked.value?.own) return finish({all, own: null, broken}, diagnostics, failed);
-  const own = resolveMeeting(ownMeeting(selection, asked.value, view), view);
+  const own = asked.value?.own ? resolveMeeting(ownMeeting(selection, asked.value, view), view) : undefined;
+  const logos = await readMeetingLogos([...all, ...(own?.value ? [own.value] : [])], templateFiles);
+  if (!own) return finish({all, own: null, broken, logos}, diagnostics, failed);
   return own.value
-    ? finish({all, own: own.value, broken}, diagnostics, failed)
-    : finish({all, own: null, broken}, [...diagnostics, ...own.diagnostics], "usage");
+    ? finish({all, own: own.value, broken, logos}, diagnostics, failed)
+    : finish({all, own: null, broken, logos}, [...diagnostics, ...own.diagnostics], "usage");
 }
 
 function finish(
@@ -102,11 +108,11 @@ export const themesOfMeetings = ({all, own}: ProjectMeetings): string[] =>
   [...all, ...(own ? [own] : [])].flatMap(({themes}) => themes.map(({name}) => name));
 
 /**
- * What is wrong with the templates and themes that meetings name.
+ * What is wrong with the templates, themes and pictures that meetings name.
  * @param themeNames all themes of the folder, read or not
  */
 export function checkMeetings(
-  {all, own}: ProjectMeetings,
+  {all, own, logos}: ProjectMeetings,
   templates: readonly Pick<Template, "name" | "frontMatter">[],
   themes: ReadonlyMap<string, Theme>,
   themeNames: readonly string[],
@@ -126,10 +132,29 @@ export function checkMeetings(
       ...(meeting.template && !ofMeetings.includes(meeting.template.name)
         ? [unknownTemplate(meeting.template, ofMeetings)]
         : []),
+      ...checkMeetingLogo(meeting, logos, themesFor(meeting, templates, themes)),
     ];
     if (wrong.length > 0) found.set(meeting, wrong);
   }
   return found;
+}
+
+/** Those that its documents have: its own, and those of its templates where it names none. */
+function themesFor(
+  {themes: named, editions, template: only}: Meeting,
+  templates: readonly Pick<Template, "name" | "frontMatter">[],
+  themes: ReadonlyMap<string, Theme>,
+): Theme[] {
+  const own = named.flatMap(({name}) => themes.get(name) ?? []);
+  const ofTemplates = templates.flatMap(({name, frontMatter}) =>
+    frontMatter.for === "meeting" &&
+    editions.includes(editionOf(frontMatter)) &&
+    (only === null || only.name === name) &&
+    !own.some(({format}) => format === frontMatter.format)
+      ? (themes.get(frontMatter.theme) ?? [])
+      : [],
+  );
+  return [...own, ...ofTemplates];
 }
 
 function unknownTheme(name: string, names: readonly string[], place: Diagnostic["place"]): Diagnostic {

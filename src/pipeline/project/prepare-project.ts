@@ -85,7 +85,7 @@ export async function prepareTexts(
   }
   const date = findDocumentDate(view.dataset, effects.sourceDateEpoch);
   if (date.value === undefined) return {failed: "usage", diagnostics: date.diagnostics, templates: []};
-  const meetings = await prepareMeetings(effects.meetingFiles, view, selection);
+  const meetings = await prepareMeetings(effects, view, selection);
   if (meetings.failed === "usage") {
     const told = [...dataset.diagnostics, ...meetings.diagnostics];
     return {failed: "usage", diagnostics: told, templates: []};
@@ -188,7 +188,7 @@ export async function prepareProject(
       .map((prepared) => ({...prepared, template: dressTemplate(prepared.template, choice.value)}));
     const undressed = value.library.templates.filter(({template}) => themes.broken.includes(template.name));
     const reason =
-      failed ?? (themes.broken.length > 0 || meetings.diagnostics.length > 0 ? "templates" : undefined);
+      failed ?? (themes.broken.length > 0 || hasErrors(meetings.diagnostics) ? "templates" : undefined);
     if (meetings.failed === "usage") {
       return {failed: "usage", diagnostics: [...diagnostics, ...meetings.diagnostics]};
     }
@@ -227,14 +227,17 @@ function dressMeetings(
     themes: meeting.themes.filter((theme) => !isReplaced(theme)),
   });
   const {all, own, broken} = meetings;
+  const errorsOf = (meeting: Meeting) =>
+    (wrong.get(meeting) ?? []).filter(({severity}) => severity === "error");
   const found = all.flatMap((meeting): BrokenMeeting[] => {
-    const errors = wrong.get(meeting);
-    return errors ? [{name: meeting.name, editions: meeting.editions, errors}] : [];
+    const errors = errorsOf(meeting);
+    return errors.length > 0 ? [{name: meeting.name, editions: meeting.editions, errors}] : [];
   });
-  const isWrong = own !== null && wrong.has(own);
+  const isWrong = own !== null && errorsOf(own).length > 0;
   return {
     value: {
-      all: all.filter((meeting) => !wrong.has(meeting)).map(dress),
+      ...meetings,
+      all: all.filter((meeting) => errorsOf(meeting).length === 0).map(dress),
       own: own && !isWrong ? dress(own) : null,
       broken: [...broken, ...found],
     },

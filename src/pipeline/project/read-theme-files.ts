@@ -24,7 +24,7 @@ export async function withThemeFiles(
   const diagnostics: Diagnostic[] = [];
   let isWhole = true;
   for (const each of named) {
-    const outcome = await readFile(each, files);
+    const outcome = await readThemeFile(each, files);
     const place = placeInTheme(source.text, source.file, each.key);
     diagnostics.push(...outcome.diagnostics.map((told) => ({...told, place})));
     // One file may be named by two keys.
@@ -37,7 +37,8 @@ export async function withThemeFiles(
 /** Pixels at the longer side of a picture of a theme: 13 cm in print, which is more than a logo has. */
 const most = 1600;
 
-async function readFile(
+/** A picture becomes as large as a logo needs to be; what is wrong with a file is told without a place. */
+export async function readThemeFile(
   {path, kind}: NamedFile,
   files: BuildEffects["templateFiles"],
 ): Promise<Outcome<ThemeFile>> {

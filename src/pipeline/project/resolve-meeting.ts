@@ -38,6 +38,7 @@ export function resolveMeeting(
       occasion: values.occasion ?? null,
       speaker: values.speaker ?? null,
       issuer: values.issuer ?? null,
+      logo: values.logo === undefined ? null : {name: values.logo, place: placeOf(["logo"])},
       themes: named("theme"),
       closing: closing === undefined ? null : isNone(closing) ? "" : closing,
       sources: values.sources ?? null,

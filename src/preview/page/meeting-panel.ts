@@ -21,7 +21,7 @@ export interface MeetingActs {
 export class MeetingPanel {
   readonly #acts: MeetingActs;
   readonly #form = find("meeting");
-  #choices: MeetingChoices = {areas: [], themes: [], templates: [], saved: []};
+  #choices: MeetingChoices = {areas: [], themes: [], templates: [], pictures: [], saved: []};
   #name = "";
   #values: Values = {};
   #sheets: readonly ShownSheet[] = [];
@@ -158,6 +158,7 @@ export class MeetingPanel {
           this.draw();
         },
       ),
+      ...this.#logo(),
       this.#select(
         "theme",
         word("theme"),
@@ -293,6 +294,17 @@ export class MeetingPanel {
         return element("li", {}, element("label", {}, box, sheet.title));
       }),
     );
+  }
+
+  /** Nothing to choose where the project has no pictures. */
+  #logo(): HTMLElement[] {
+    const {pictures} = this.#choices;
+    const value = String(this.#values.logo ?? "");
+    const paths = value === "" || pictures.includes(value) ? pictures : [...pictures, value];
+    if (paths.length === 0) return [];
+    const called = paths.map((path) => [path, path.replace(/^pictures\//u, "")] as const);
+    const options = [["", word("ofTheme")] as const, ...called];
+    return [this.#select("logo", word("logo"), value, options, (path) => this.#set("logo", path))];
   }
 
   #nameField(): HTMLElement {

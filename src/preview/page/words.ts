@@ -23,6 +23,8 @@ export const words = {
   edition: {zh: "版本", en: "Edition"},
   both: {zh: "两样都要", en: "both"},
   theme: {zh: "外观主题", en: "Theme"},
+  logo: {zh: "标志", en: "Logo"},
+  ofTheme: {zh: "同主题", en: "as the theme has it"},
   ofTemplate: {zh: "同模板", en: "as the template says"},
   sources: {zh: "资料来源", en: "Sources"},
   sourcesSlide: {zh: "列在最后一页", en: "on a slide at the end"},

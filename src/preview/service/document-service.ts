@@ -79,6 +79,8 @@ export interface MeetingChoices {
   readonly areas: readonly {readonly name: string; readonly topics: readonly string[]}[];
   readonly themes: readonly {readonly name: string; readonly format: Format}[];
   readonly templates: readonly {readonly name: string; readonly edition: Edition; readonly format: Format}[];
+  /** Paths of those that may be logos. */
+  readonly pictures: readonly string[];
   /** Those that have files, as these have them. */
   readonly saved: readonly {readonly name: string; readonly values: MeetingDraft}[];
 }

@@ -13,8 +13,11 @@ export interface ListedProject {
   readonly documents: readonly NamedDocument[];
 }
 
-/** All documents that the project can make, by template, in the order of a build. */
-export function listProject(project: Project): ListedProject {
+/**
+ * All documents that the project can make, by template, in the order of a build.
+ * @param files of the templates folder, by their paths
+ */
+export function listProject(project: Project, files: readonly string[]): ListedProject {
   const {library, view} = project;
   const usable = new Set(library.templates.map(({template}) => template.name));
   const plan = planEverything(project);
@@ -41,12 +44,17 @@ export function listProject(project: Project): ListedProject {
       omitted: omittedOf(plan, name),
     };
   });
-  const meetings = listMeetings(project);
+  const meetings = listMeetings(project, files.filter(isPicture));
   const broken = brokenNames(project);
   return {listing: {title: view.dataset.title, templates, broken, meetings}, documents};
 }
 
-function listMeetings({view, library, themes, meetings}: Project): MeetingChoices {
+const isPicture = (path: string) => /^pictures\/.+\.(?:png|jpe?g)$/iu.test(path);
+
+function listMeetings(
+  {view, library, themes, meetings}: Project,
+  pictures: readonly string[],
+): MeetingChoices {
   const areas = view.areas.flatMap(({code, name, level}) => {
     // What is only compared with reports to nobody.
     if (view.levelById.get(level)?.yardstick === true) return [];
@@ -63,13 +71,14 @@ function listMeetings({view, library, themes, meetings}: Project): MeetingChoice
     areas,
     themes: [...themes].map(([name, {format}]) => ({name, format})),
     templates,
+    pictures,
     saved: meetings.all.map((meeting) => ({name: meeting.name, values: valuesOf(meeting)})),
   };
 }
 
 /** As the file has them, but that names stand there for codes and ids. */
 function valuesOf(meeting: Meeting): MeetingDraft {
-  const {areas, topics, editions, template, themes, hide, agenda} = meeting;
+  const {areas, topics, editions, template, logo, themes, hide, agenda} = meeting;
   const texts = (["date", "occasion", "speaker", "issuer", "sources"] as const).flatMap((key) => {
     const value = meeting[key];
     return value === null ? [] : [[key, value] as const];
@@ -81,6 +90,7 @@ function valuesOf(meeting: Meeting): MeetingDraft {
     edition: editions,
     ...Object.fromEntries(texts),
     ...(meeting.closing === null ? {} : {closing: meeting.closing || "none"}),
+    ...(logo ? {logo: logo.name} : {}),
     ...(themes.length > 0 ? {theme: namesOf(themes)} : {}),
     ...(hide.length > 0 ? {hide: namesOf(hide)} : {}),
     ...(agenda === null ? {} : {agenda}),

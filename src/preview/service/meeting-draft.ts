@@ -5,6 +5,8 @@ import type {Meeting} from "../../model/meeting.ts";
 import {checkName} from "../../new/check-name.ts";
 import {meetingName} from "../../new/meeting/plan-meeting.ts";
 import {type MeetingDraft, writeMeeting} from "../../new/meeting/write-meeting.ts";
+import type {BuildEffects} from "../../pipeline/build-effects.ts";
+import {readMeetingLogos} from "../../pipeline/project/meeting-logos.ts";
 import {type NamedDocument, nameDocuments} from "../../pipeline/project/name-documents.ts";
 import {planDocuments} from "../../pipeline/project/plan-documents.ts";
 import {checkMeetings} from "../../pipeline/project/prepare-meetings.ts";
@@ -49,11 +51,12 @@ export function writeDraft(
 }
 
 /** The document that a draft would become, had it been saved. */
-export function planDraft(
+export async function planDraft(
   {template, subject}: DocumentKey,
   json: string,
   project: Project,
-): Outcome<NamedDocument> {
+  files: BuildEffects["templateFiles"],
+): Promise<Outcome<NamedDocument>> {
   const draft = readDraft(json);
   if (!draft) return {diagnostics: [notAMeeting]};
   const parsed = parseMeeting(subject, writeMeeting(draft, "zh"), unsaved);
@@ -64,9 +67,10 @@ export function planDraft(
   if (!meeting?.value || hasErrors(diagnostics)) return {diagnostics};
   const own: Meeting = meeting.value;
   const templates = [...project.library.templates].map((each) => each.template);
-  const meetings = {all: [], own, broken: []};
-  const wrong = checkMeetings(meetings, templates, project.themes, [...project.themes.keys()]).get(own) ?? [];
-  if (wrong.length > 0) return {diagnostics: [...diagnostics, ...wrong.map(withoutPlace)]};
+  const meetings = {all: [], own, broken: [], logos: await readMeetingLogos([own], files)};
+  const told = checkMeetings(meetings, templates, project.themes, [...project.themes.keys()]).get(own) ?? [];
+  diagnostics.push(...told.map(withoutPlace));
+  if (hasErrors(diagnostics)) return {diagnostics};
   const selection = {
     areas: new Set<string>(),
     topics: new Set<string>(),

@@ -13,6 +13,7 @@ import {
   readData,
 } from "../../pipeline/project/prepare-project.ts";
 import {openProjectPictures} from "../../pipeline/project/project-pictures.ts";
+import {themeOf} from "../../pipeline/project/theme-of.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
 import {type Brief, renderTemplate} from "../../template/render-template.ts";
 import {subjectId} from "../../template/subjects.ts";
@@ -59,7 +60,9 @@ export function openProjectService(
   };
   const readProject = async (): Promise<ReadProject> => {
     const {value, diagnostics} = await prepareProject(effects, themes, readChanged, undefined, true);
-    return value ? {value: {...value, ...listProject(value)}, diagnostics} : {diagnostics};
+    if (!value) return {diagnostics};
+    const files = await effects.templateFiles.listAll();
+    return {value: {...value, ...listProject(value, files)}, diagnostics};
   };
   const say = async <T>(diagnostics: readonly Diagnostic[], value?: T): Promise<ServiceOutcome<T>> => {
     const shown = await addExcerpts(withoutRepeats(diagnostics), openWrittenFiles(effects));
@@ -74,7 +77,8 @@ export function openProjectService(
     const {value: project, diagnostics: ofProject} = await read(revision);
     const diagnostics: Diagnostic[] = [...ofProject];
     if (!project) return say<T>(diagnostics);
-    const planned = key.draft === undefined ? undefined : planDraft(key, key.draft, project);
+    const planned =
+      key.draft === undefined ? undefined : await planDraft(key, key.draft, project, effects.templateFiles);
     const document = planned ? planned.value : project.documents.find((each) => isMeant(each, key));
     if (planned) diagnostics.push(...planned.diagnostics);
     if (!document) return say<T>([...diagnostics, ...(planned ? [] : whyMissing(key, project))]);
@@ -87,9 +91,9 @@ export function openProjectService(
       project.date,
       charts,
     );
-    const theme = project.themes.get(prepared.template.frontMatter.theme);
     const told = [...diagnostics, ...(taken ? [taken] : []), ...found];
-    if (!brief || !theme) return say<T>(told);
+    if (!brief) return say<T>(told);
+    const theme = themeOf(document, project);
     // Read anew each time: one of them may be what has changed.
     const pictures = await openProjectPictures(effects.templateFiles).namedIn(brief.text);
     const made = locateOutcome(await make({document, brief, theme, pictures}, project), brief);

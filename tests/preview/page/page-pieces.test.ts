@@ -67,7 +67,7 @@ const project: ShownProject = {
   digest: "",
   title: "",
   problems: [],
-  meetings: {areas: [], themes: [], templates: [], saved: []},
+  meetings: {areas: [], themes: [], templates: [], pictures: [], saved: []},
   templates: [
     template("all", {
       for: "all",
