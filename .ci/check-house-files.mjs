@@ -65,7 +65,7 @@ function fromForeign() {
   const found = readdirSync(foreign, {recursive: true, encoding: "utf8"}).filter((path) =>
     wanted.test(`/${path}`),
   );
-  return found.slice(0, 6).map((path) => join(foreign, path));
+  return found.slice(0, 2).map((path) => join(foreign, path));
 }
 
 function office(words) {

@@ -34,8 +34,9 @@ function rulesOf(file) {
 }
 
 const textOf = (parts, name) => (parts[name] ? Buffer.from(parts[name]).toString() : "");
+/** Of Latin text: a font without Chinese letters that stands for Chinese is replaced. */
 const fontsIn = (xml) =>
-  new Set([...xml.matchAll(/w:(?:ascii|eastAsia)="([^"]+)"/gu)].map(([, font]) => font));
+  new Set([...xml.matchAll(/<w:rFonts\b[^>]* w:ascii="([^"]+)"/gu)].map(([, font]) => font));
 
 for (const [index, file] of files.entries()) {
   const name = `house-${index + 1}`;
@@ -47,9 +48,9 @@ for (const [index, file] of files.entries()) {
   cpSync(file, house);
   writeFileSync(join(project, "templates/themes", `${name}.yaml`), `format: docx\nfrom: ${name}.docx\n`);
   const out = join(project, "out");
-  const asked = areas.flatMap((area) => ["--area", area]);
+  const asked = [...areas.flatMap((area) => ["--area", area]), "--template", "area-briefing"];
   const build = ["build", "--data", data, "--templates", join(project, "templates"), "--out", out];
-  execFileSync("node", [dist, ...build, ...asked, "--theme", name, "--format", "docx", "--quiet"], {
+  execFileSync("node", [dist, ...build, ...asked, "--theme", name, "--quiet"], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const own = new Set(await faultsOf(house));
