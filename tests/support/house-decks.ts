@@ -2,6 +2,7 @@
 import {
   type HouseSpec,
   type LayoutSpec,
+  type MasterSpec,
   officeLayouts,
   officeMaster,
   places,
@@ -86,9 +87,49 @@ const named: readonly LayoutSpec[] = [
   },
 ];
 
+const white = 'sz="3300"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
+const dark = 'sz="2700"><a:solidFill><a:srgbClr val="2C3E50"/></a:solidFill>';
+/** As LibreOffice saves two masters: the look is in the prompts, and all layouts have the places of the last one. */
+const ofLastMaster: readonly LayoutSpec[] = [
+  {
+    name: "Title Slide",
+    type: "tx",
+    places: [
+      {type: "title", at: area(3, 1.6, 5, 1.8), text: "标题", prompt: dark},
+      {type: "subTitle", at: area(3.7, 3.5, 7, 1.8), text: "副标题", prompt: dark},
+    ],
+  },
+  {
+    name: "Title Only",
+    type: "titleOnly",
+    places: [{type: "title", at: area(3, 1.6, 5, 1.8), text: "标题", prompt: dark}],
+  },
+];
+const libreOfficeMaster = (y: number): MasterSpec => ({
+  scheme: {accent1: "4478B6"},
+  ground: solid("2C3E50"),
+  titleStyle: "",
+  places: [
+    {type: "title", at: area(0.4, y, 12.4, 0.8), text: "标题", prompt: white},
+    {type: "body", idx: 1, at: area(0.4, y + 1.3, 12.4, 4.2), text: "第一级", prompt: white},
+    {type: "sldNum", idx: 12, at: area(10, 6.9, 2.7, 0.4)},
+  ],
+  layouts: ofLastMaster,
+});
+
 const withPicture = {"ppt/media/image1.png": picture};
 
 export const houses = {
+  libreOffice: {
+    masters: [libreOfficeMaster(0.3), libreOfficeMaster(2.6)],
+    parts: {
+      "docProps/app.xml": {
+        type: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+        content:
+          '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>LibreOffice/7.4</Application></Properties>',
+      },
+    },
+  },
   office: {masters: [officeMaster], hasNotesMaster: true},
   withoutNotes: {masters: [officeMaster]},
   named: {masters: [{layouts: named}], parts: withPicture},

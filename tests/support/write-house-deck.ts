@@ -10,6 +10,8 @@ export interface Place {
   readonly text?: string;
   /** Attributes and children of `a:lvl1pPr` and `a:defRPr` in its list style. */
   readonly style?: string;
+  /** Attributes and children of `a:rPr` of its text, closed as an element is. */
+  readonly prompt?: string;
   readonly body?: string;
 }
 
@@ -218,6 +220,7 @@ function pack(
     ...(parts.has("docProps/custom.xml")
       ? [["rId2", "custom-properties", "docProps/custom.xml"] as const]
       : []),
+    ...(parts.has("docProps/app.xml") ? [["rId3", "extended-properties", "docProps/app.xml"] as const] : []),
   ]);
   for (const [name, {content}] of parts) {
     files[name] = typeof content === "string" ? strToU8(declaration + content) : content;
@@ -233,7 +236,7 @@ const group =
   '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
 
 function placeXml(
-  {type, idx, at: area, text = "", style, body = "<a:bodyPr/>"}: Place,
+  {type, idx, at: area, text = "", style, prompt, body = "<a:bodyPr/>"}: Place,
   index: number,
 ): string {
   const kind = [type && `type="${type}"`, idx !== undefined && `idx="${idx}"`].filter(Boolean).join(" ");
@@ -248,7 +251,7 @@ function placeXml(
       ? `<a:fld id="{00000000-1234-1234-1234-123412341234}" type="slidenum"><a:rPr lang="zh-CN"/><a:t>‹#›</a:t></a:fld>`
       : text === ""
         ? ""
-        : `<a:r><a:rPr lang="zh-CN" altLang="en-US"/><a:t>${text}</a:t></a:r>`;
+        : `<a:r>${prompt === undefined ? '<a:rPr lang="zh-CN" altLang="en-US"/>' : `<a:rPr ${prompt}</a:rPr>`}<a:t>${text}</a:t></a:r>`;
   return `<p:sp><p:nvSpPr><p:cNvPr id="${100 + index}" name="占位符 ${index}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr><p:spPr>${place}</p:spPr><p:txBody>${body}${list}<a:p>${run}<a:endParaRPr lang="zh-CN" altLang="en-US"/></a:p></p:txBody></p:sp>`;
 }
 

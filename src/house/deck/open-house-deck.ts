@@ -8,6 +8,7 @@ import {uniqueShapeIds} from "../../ooxml/repairs/shape-ids.ts";
 import {completeTextBodies} from "../../ooxml/repairs/text-bodies.ts";
 import type {HouseProblem} from "../house-problem.ts";
 import {openHouseFile} from "../open-house-file.ts";
+import {mendLibreOffice} from "./mend-libreoffice.ts";
 import {addNotesMaster} from "./notes-master.ts";
 import {pruneDeck} from "./prune-deck.ts";
 
@@ -28,6 +29,7 @@ export function openHouseDeck(bytes: Uint8Array): OpenedDeck | HouseProblem {
   const opened = openHouseFile(bytes, "pptx", (name) => !ofSlides.test(name));
   if (opened.problem) return opened.problem;
   const {container, main} = opened;
+  mendLibreOffice(container);
   const problems = pruneDeck(container, main);
   const linked = problems.find(({severity}) => severity === "error");
   if (linked) return linked;

@@ -1,7 +1,7 @@
 import {type Inch, inches} from "../../model/length.ts";
 import {type Element, elementsOf, findChild} from "../../ooxml/xml.ts";
 import type {HouseArea, HouseGround, HouseLayout, HousePlaceholder, HouseShape} from "./house-deck.ts";
-import {familyOf, lookOf, type MasterSetting, masterShape} from "./master-setting.ts";
+import {familyOf, lookOf, type MasterSetting, masterShape, type SlideSize} from "./master-setting.ts";
 import {readFill} from "./read-fill.ts";
 import {childNamed, readPlace} from "./read-shapes.ts";
 import {bodyLook} from "./text-look.ts";
@@ -26,7 +26,7 @@ export function readPlaceholder(
   });
   const {inset, valign, isUpright} = bodyLook(bodies);
   const fill = own && readFill(own, setting.scope, setting.part);
-  const inner = withoutInset(area, inset);
+  const inner = onSlide(withoutInset(area, inset), setting.size);
   return {
     type,
     index: kind.getAttribute("idx") ?? "",
@@ -48,6 +48,17 @@ function withoutInset({x, y, w, h}: HouseArea, inset: ReturnType<typeof bodyLook
     y: inches(y + inset.top),
     w: inches(Math.max(0, w - inset.left - inset.right)) as Inch,
     h: inches(Math.max(0, h - inset.top - inset.bottom)) as Inch,
+  };
+}
+
+/** What of an area can be seen: designers let places reach beyond the edge. */
+function onSlide({x, y, w, h}: HouseArea, {width, height}: SlideSize): HouseArea {
+  const [left, top] = [Math.max(0, x), Math.max(0, y)];
+  return {
+    x: inches(left),
+    y: inches(top),
+    w: inches(Math.max(0, Math.min(width, x + w) - left)),
+    h: inches(Math.max(0, Math.min(height, y + h) - top)),
   };
 }
 

@@ -5,6 +5,7 @@ import type {HouseLayout, HousePlaceholder} from "../../house/deck/house-deck.ts
 import type {DrawingTheme} from "../../house/drawing-theme.ts";
 import {GRAPHICS, TEXT} from "../contrast.ts";
 import {substituteFont} from "./deck-fonts.ts";
+import {isChinese} from "./house-fonts.ts";
 import type {GivenSlideTheme} from "./slide-house-schema.ts";
 
 type Told = Omit<Diagnostic, "place">;
@@ -52,8 +53,10 @@ function paleText({name}: HouseLayout, place: HousePlaceholder, ratio: number): 
 /** Chinese text would be set in whatever font the reader's Office takes. */
 export function fontMissing({major, minor}: DrawingTheme, given: GivenSlideTheme): Told[] {
   const isMissing =
-    (minor.eastAsia === "" && given.fonts?.body?.eastAsia === undefined) ||
-    (major.eastAsia === "" && minor.eastAsia === "" && given.fonts?.heading?.eastAsia === undefined);
+    (!isChinese(minor.eastAsia) && given.fonts?.body?.eastAsia === undefined) ||
+    (!isChinese(major.eastAsia) &&
+      !isChinese(minor.eastAsia) &&
+      given.fonts?.heading?.eastAsia === undefined);
   if (!isMissing) return [];
   return [
     {

@@ -1,6 +1,7 @@
 import type {DrawingFonts, DrawingTheme} from "../../house/drawing-theme.ts";
 import {fontName} from "../font-name.ts";
 import type {SlideTheme} from "../slide-theme.ts";
+import {isChinese} from "./house-fonts.ts";
 
 type Fonts = SlideTheme["fonts"];
 
@@ -13,8 +14,8 @@ export function deckFonts({major, minor}: DrawingTheme): Fonts {
 }
 
 function named({latin, eastAsia}: DrawingFonts, usual: Fonts["body"]): Fonts["body"] {
-  const chinese = usable(eastAsia) ?? usual.eastAsia;
-  return {eastAsia: chinese, latin: usable(latin) ?? chinese};
+  const chinese = isChinese(eastAsia) ? usable(eastAsia) : undefined;
+  return {eastAsia: chinese ?? usual.eastAsia, latin: usable(latin) ?? chinese ?? usual.eastAsia};
 }
 
 /** A name that files may hold, and no reference to another. */

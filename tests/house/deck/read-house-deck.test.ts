@@ -190,3 +190,22 @@ describe("what cannot be used is told", () => {
     expect(problem?.message.zh).toContain("旧表格");
   });
 });
+
+describe("a deck that LibreOffice saved", () => {
+  const {masters} = read("libreOffice");
+  const {layouts} = chooseLayouts(masters, {}, ({title}) => (title?.area.y ?? 9) < 1);
+
+  test("has its titles where its master has them, and room below", () => {
+    expect(layouts.content).toMatchObject({name: "Title Only", master: 0});
+    expect(layouts.content.title?.area.y).toBeCloseTo(0.35, 2);
+    const room = contentRoom(layouts.content, masters[0]!.layouts, {width: 13.333, height: 7.5});
+    expect(room.w).toBeGreaterThan(12);
+    expect(room.h).toBeGreaterThan(4);
+  });
+
+  test("shows text as its prompts do", () => {
+    expect(layouts.content.title).toMatchObject({colour: "FFFFFF", size: 33});
+    expect(layouts.cover.subtitle).toMatchObject({colour: "FFFFFF"});
+    expect(masters[0]).toMatchObject({bodySize: 33, bodyColour: "FFFFFF"});
+  });
+});
