@@ -41,7 +41,7 @@ export function contentRoom(
   };
 }
 
-/** The layout of the same master whose title stands where that of this one does, with the largest place for text. */
+/** The layout of the same master whose title stands where that of this one does and is as wide, with the largest place for text. */
 function likeOf(layout: HouseLayout, others: readonly HouseLayout[]): HouseLayout | undefined {
   const size = ({body}: HouseLayout) => (body ? body.area.w * body.area.h : 0);
   const [first] = others
@@ -56,6 +56,8 @@ const isSamePlace = (one: HouseArea | undefined, other: HouseArea | undefined) =
   one !== undefined &&
   other !== undefined &&
   Math.abs(one.x - other.x) < 0.3 &&
+  // A narrow title stands beside what belongs to it.
+  Math.min(one.w, other.w) > 0.8 * Math.max(one.w, other.w) &&
   Math.abs(one.y + one.h - other.y - other.h) < 0.3;
 
 /** The upper edge of what stands at the foot of a slide, if it is in its lower part. */
