@@ -3,6 +3,7 @@ import {basename, join} from "node:path";
 import {hasErrors} from "../diagnostic/diagnostic.ts";
 import {readTemplateFile} from "../diagnostic/read-template-file.ts";
 import type {Format} from "../model/document.ts";
+import {measureHouse} from "../pipeline/project/measure-house.ts";
 import {type ExitCode, exitCodes} from "./exit-codes.ts";
 import {createFile} from "./new-files.ts";
 import {addSchemas} from "./new-sources.ts";
@@ -37,7 +38,8 @@ export async function newHouseTheme(request: HouseThemeRequest, terminal: Termin
     return exitCodes.usage;
   }
   const file = basename(from).normalize("NFC");
-  const plan = planTheme({name, format, file, bytes: read.value, language});
+  const looks = await measureHouse(read.value);
+  const plan = planTheme({name, format, file, bytes: read.value, ...looks, language});
   printDiagnostics(
     plan.diagnostics.map(
       (told) => ({...told, place: told.code === "invalid-name" ? told.place : {file: from}}) as typeof told,

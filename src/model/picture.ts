@@ -7,6 +7,21 @@ export interface PictureSize {
   readonly height: number;
 }
 
+/** What a picture looks like from afar: the mean colours of equal cells, row by row from the upper left. */
+export interface PictureColours {
+  readonly columns: number;
+  /** As many as the columns fill rows. */
+  readonly cells: readonly {
+    /** Six hex digits. */
+    readonly colour: string;
+    /** How opaque, 0 to 1. */
+    readonly alpha: number;
+  }[];
+}
+
+/** What several pictures look like, by their names in the package that holds them. */
+export type MeasuredPictures = Readonly<Record<string, PictureColours>>;
+
 /** A picture as a document stores it: upright, without what its camera noted. */
 export interface PictureFile extends PictureSize {
   readonly kind: PictureKind;

@@ -18,12 +18,12 @@ export function dressTheme(
   if (theme.given === undefined || theme.from === undefined) return {value: theme, diagnostics: []};
   const {from, files} = theme;
   const places = placesIn(source.text, (line, column) => ({file: source.file, line, column}));
-  const {bytes} = themeFile(theme, from);
+  const house = themeFile(theme, from);
   const placeOf = (way: readonly PropertyKey[]) => places(way, ["from"]);
   const dressed =
     theme.format === "pptx"
-      ? dressSlides(theme.given as GivenSlideTheme, bytes, placeOf)
-      : dressWord(theme.given as GivenWordTheme, bytes, placeOf);
+      ? dressSlides(theme.given as GivenSlideTheme, house, placeOf)
+      : dressWord(theme.given as GivenWordTheme, house.bytes, placeOf);
   if (!dressed.value) return dressed;
   return {value: {...dressed.value, from, ...(files ? {files} : {})}, diagnostics: dressed.diagnostics};
 }

@@ -1,4 +1,4 @@
-import type {PictureFile} from "../model/picture.ts";
+import type {MeasuredPictures, PictureFile} from "../model/picture.ts";
 
 /** A file that a theme names, such as the picture of its logo, as it lay in the templates folder. */
 export interface ThemeFile {
@@ -10,6 +10,8 @@ export interface ThemeFile {
   readonly bytes: Uint8Array;
   /** Absent where it is no picture. */
   readonly picture?: PictureFile;
+  /** Of a house's deck, what the pictures look like that its texts stand on, by their parts. */
+  readonly measured?: MeasuredPictures;
 }
 
 export interface ThemeFiles {

@@ -60,8 +60,11 @@ const byName: Readonly<Record<HouseRole, readonly (readonly [name: RegExp, worth
   ],
 };
 
-/** What no name makes up for. */
-const CROWDED = 1000;
+/** How well contents stand on a layout: it may leave them no room, or a picture below them may be dark and light. */
+export type Fitness = "fitting" | "busy" | "crowded";
+
+/** What a busy ground takes from the worth of a layout. */
+const BUSY = 120;
 
 /** Less would be chance. */
 const least: Readonly<Record<HouseRole, number>> = {
@@ -98,15 +101,15 @@ function placesWorth(role: HouseRole, {title, subtitle, others}: HouseLayout): n
 
 /**
  * The layouts that fit best: of one master, unless the theme names others.
- * @param isRoomy whether a layout leaves room for contents
+ * @param fitnessOf how well contents stand on a layout
  */
 export function chooseLayouts(
   masters: readonly HouseMaster[],
   wanted: WantedLayouts = {},
-  isRoomy: (layout: HouseLayout) => boolean = () => true,
+  fitnessOf: (layout: HouseLayout) => Fitness = () => "fitting",
 ): ChosenLayouts {
   const [found] = masters
-    .map(({layouts}) => chooseWithin(layouts, isRoomy))
+    .map(({layouts}) => chooseWithin(layouts, fitnessOf))
     .filter((choice) => choice !== undefined)
     .toSorted((one, other) => other.worth - one.worth);
   if (found === undefined) throw new Error("a house's deck without layouts was not told of");
@@ -146,22 +149,26 @@ const isSameName = (one: string, other: string) =>
 
 function chooseWithin(
   layouts: readonly HouseLayout[],
-  isRoomy: (layout: HouseLayout) => boolean,
+  fitnessOf: (layout: HouseLayout) => Fitness,
 ): Choice | undefined {
   const titled = layouts.filter(({title}) => title);
-  const isCrowded = (layout: HouseLayout, role: HouseRole) => role === "content" && !isRoomy(layout);
+  const fitnessFor = (layout: HouseLayout, role: HouseRole) =>
+    role === "content" ? fitnessOf(layout) : "fitting";
   const best = (role: HouseRole) => {
     const [first] = titled
-      .map((layout) => ({layout, worth: worthOf(layout, role) - (isCrowded(layout, role) ? CROWDED : 0)}))
+      .map((layout) => ({layout, meant: worthOf(layout, role), fitness: fitnessFor(layout, role)}))
+      // A busy ground is a reason to prefer another layout that is meant for it, and none to have no layout.
+      .filter(({meant, fitness}) => meant >= least[role] && fitness !== "crowded")
+      .map(({layout, meant, fitness}) => ({layout, worth: fitness === "busy" ? meant - BUSY : meant}))
       .toSorted((one, other) => other.worth - one.worth);
-    return first && first.worth >= least[role] ? first : undefined;
+    return first;
   };
   const [first] = titled;
   if (first === undefined) return undefined;
   const found = Object.fromEntries(houseRoles.map((role) => [role, best(role)])) as Partial<
     Record<HouseRole, {layout: HouseLayout; worth: number}>
   >;
-  const content = found.content?.layout ?? first;
+  const content = found.content?.layout ?? titled.find((layout) => fitnessOf(layout) !== "crowded") ?? first;
   const cover = found.cover?.layout ?? content;
   return {
     layouts: {

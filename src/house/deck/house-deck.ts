@@ -9,6 +9,8 @@ export interface HouseDeck {
   readonly layouts: Readonly<Record<HouseRole, HouseLayout>>;
   /** Where everything below the title may stand. */
   readonly rooms: Readonly<Record<"content" | "agenda", HouseArea>>;
+  /** What is below a title is dark here and light there, so that no colour of text can be read: it needs a plain ground. */
+  readonly isBusy?: boolean;
 }
 
 /** Inches from the upper left corner of the slide. */
@@ -60,6 +62,8 @@ export interface HousePlaceholder {
   readonly bold: boolean;
   /** Six hex digits. */
   readonly colour: string;
+  /** What our text is written in, where the house's colour cannot be read on its ground. */
+  readonly ink?: string;
   /** What the text stands on, as far as that is known: one colour, or several of a gradient. */
   readonly grounds: readonly string[];
   readonly align: "left" | "center" | "right";
@@ -77,6 +81,18 @@ export interface HouseGround {
   readonly angle?: number;
   /** Part of a picture. */
   readonly picture?: string;
+  readonly view?: PictureView;
+}
+
+/**
+ * How a picture lies in its area: what part of it shows there, in shares of the picture from its upper left corner. There
+ * is none for a picture whose colours are changed before it is shown.
+ */
+export interface PictureView {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
 }
 
 /** A filled shape or a picture of a master or layout. */
@@ -86,6 +102,7 @@ export interface HouseShape {
   readonly colours: readonly string[];
   readonly alpha: number;
   readonly picture?: string;
+  readonly view?: PictureView;
   /** A rectangle, which covers all of its area. */
   readonly isRectangle: boolean;
 }

@@ -1,7 +1,7 @@
 import type {Part} from "../../ooxml/part.ts";
 import {childElements, type Element, elementsOf, findChild, namespaces} from "../../ooxml/xml.ts";
 import {type ColourScope, colourWithin} from "../drawing-colour.ts";
-import type {HouseGround} from "./house-deck.ts";
+import type {HouseGround, PictureView} from "./house-deck.ts";
 
 /** How an area is filled, as far as it can be told. */
 export interface Fill extends HouseGround {
@@ -55,7 +55,38 @@ export function readColour(parent: Element, scope: ColourScope): Fill {
 
 /** @param fill `a:blipFill`, or that of a picture */
 export function readPicture(fill: Element, part: Part): Fill {
-  const id = findChild(fill, "a", "blip")?.getAttributeNS(namespaces.r, "embed");
+  const blip = findChild(fill, "a", "blip");
+  const id = blip?.getAttributeNS(namespaces.r, "embed");
   const picture = part.relationships.find((one) => one.id === id)?.target;
-  return picture === undefined ? unknown : {...unknown, picture};
+  if (blip === undefined || picture === undefined) return unknown;
+  const changes = childElements(blip).filter(({localName, attributes}) => {
+    const isIdle = localName === "extLst" || (localName === "lum" && attributes.length === 0);
+    return !isIdle && localName !== "alphaModFix";
+  });
+  const amount = findChild(blip, "a", "alphaModFix")?.getAttribute("amt");
+  return {
+    ...unknown,
+    ...(amount ? {alpha: Number(amount) / 100_000} : {}),
+    picture,
+    ...(changes.length > 0 ? {} : {view: readView(fill)}),
+  };
 }
+
+/** A picture may be cut, and drawn smaller or larger than its area (ECMA-376 Part 1, 20.1.8.55 and 20.1.8.30). */
+function readView(fill: Element): PictureView {
+  const stretch = findChild(fill, "a", "stretch");
+  const [cut, drawn] = [findChild(fill, "a", "srcRect"), stretch && findChild(stretch, "a", "fillRect")].map(
+    (edges) => {
+      const share = (name: string) => Number(edges?.getAttribute(name) ?? "0") / 100_000;
+      return {left: share("l"), top: share("t"), right: share("r"), bottom: share("b")};
+    },
+  ) as [Edges, Edges];
+  const along = (before: keyof Edges, behind: keyof Edges) => {
+    const size = (1 - cut[before] - cut[behind]) / Math.max(0.01, 1 - drawn[before] - drawn[behind]);
+    return {start: cut[before] - drawn[before] * size, size};
+  };
+  const [across, down] = [along("left", "right"), along("top", "bottom")];
+  return {x: across.start, y: down.start, w: across.size, h: down.size};
+}
+
+type Edges = Readonly<Record<"left" | "top" | "right" | "bottom", number>>;

@@ -1,9 +1,11 @@
 import {remember} from "../../base/remember.ts";
+import type {MeasuredPictures} from "../../model/picture.ts";
 import type {Part} from "../../ooxml/part.ts";
 import type {HouseProblem} from "../house-problem.ts";
 import {houseWithoutLayouts, oddSlideSize, tooManyLayouts} from "./deck-problem.ts";
 import type {SlideSize} from "./master-setting.ts";
 import {isOpened, openHouseDeck} from "./open-house-deck.ts";
+import {groundPictures} from "./picture-grounds.ts";
 import {type HouseMaster, readMasters} from "./read-layouts.ts";
 import {childNamed} from "./read-shapes.ts";
 
@@ -12,6 +14,10 @@ export interface ReadDeck {
   readonly size: SlideSize;
   readonly masters: readonly HouseMaster[];
   readonly problems: readonly HouseProblem[];
+  /** Those that texts may stand on, by their parts. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** What they look like; those that cannot be read are not there. */
+  readonly measured: MeasuredPictures;
 }
 
 /** A deck with very many layouts is one into which others have been pasted for years. */
@@ -35,13 +41,19 @@ export const readHouseDeck = remember((bytes: Uint8Array): ReadDeck => {
     return failed(oddSlideSize(rounded(size.width), rounded(size.height)));
   const masters = readMasters(container, main, size);
   if (!masters.some(({layouts}) => layouts.some(({title}) => title))) return failed(houseWithoutLayouts());
-  return {size, masters, problems};
+  const shown = groundPictures(masters, size);
+  const pictures = container.parts.flatMap(({name, content}) =>
+    shown.has(name) && content instanceof Uint8Array ? [[name, content] as const] : [],
+  );
+  return {size, masters, problems, pictures: new Map(pictures), measured: {}};
 });
 
 const failed = (problem: HouseProblem): ReadDeck => ({
   size: {width: 0, height: 0},
   masters: [],
   problems: [problem],
+  pictures: new Map(),
+  measured: {},
 });
 
 const rounded = (inches: number) => Math.round(inches * 100) / 100;

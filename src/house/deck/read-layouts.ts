@@ -161,6 +161,7 @@ function groundOf(
 
 function withoutAlpha(fill: Fill | undefined): HouseGround | undefined {
   if (fill === undefined) return undefined;
-  const {alpha: _alpha, ...ground} = fill;
-  return ground;
+  const {alpha, view, ...ground} = fill;
+  // What is seen through a picture of a background nobody says.
+  return view && alpha === 1 ? {...ground, view} : ground;
 }

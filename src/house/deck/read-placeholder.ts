@@ -62,7 +62,7 @@ function onSlide({x, y, w, h}: HouseArea, {width, height}: SlideSize): HouseArea
   };
 }
 
-/** What lies behind the middle of an area: the last rectangle drawn there, or else the background. */
+/** What lies behind the middle of an area, as far as it is known: what is drawn there last, or else the background. */
 function groundsBehind(
   {x, y, w, h}: HouseArea,
   ground: HouseGround,
@@ -70,14 +70,15 @@ function groundsBehind(
 ): readonly string[] {
   const [across, down] = [x + w / 2, y + h / 2];
   const cover = shapes.findLast(
-    ({area, alpha, isRectangle}) =>
-      isRectangle &&
+    ({area, alpha}) =>
       alpha > 0.6 &&
       area.x <= across &&
       area.x + area.w >= across &&
       area.y <= down &&
       area.y + area.h >= down,
   );
+  // Of other shapes nobody says whether they reach so far.
+  if (cover?.isRectangle === false) return [];
   return cover?.colours ?? ground.colours;
 }
 

@@ -86,13 +86,14 @@ function readShape(shape: Element, scope: ColourScope, part: Part, frame: Frame)
   const fill = fillOf(shape, properties, scope, part);
   if (fill === undefined || fill.alpha === 0) return [];
   const preset = findChild(properties, "a", "prstGeom")?.getAttribute("prst") ?? "";
-  const {colours, alpha, picture} = fill;
+  const {colours, alpha, picture, view} = fill;
   return [
     {
       area: frame.place(area),
       colours,
       alpha,
       ...(picture === undefined ? {} : {picture}),
+      ...(view === undefined ? {} : {view}),
       isRectangle: preset === "rect" || (preset === "" && shape.localName === "pic"),
     },
   ];

@@ -7,6 +7,7 @@ import {
   type Wording,
 } from "../../diagnostic/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
+import type {MeasuredPictures} from "../../model/picture.ts";
 import {dressSlides} from "../../theme/house/dress-slides.ts";
 import {slideHouseSchema} from "../../theme/house/slide-house-schema.ts";
 import {type DeckFindings, deckFindings, roleNames} from "../../theme/house/tell-deck.ts";
@@ -26,6 +27,8 @@ export interface HouseRequest {
   /** Name of the house's file, as it will lie beside the theme. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** What the pictures in a deck look like, as a build measures them. */
+  readonly measured?: MeasuredPictures;
   readonly language: Language;
 }
 
@@ -36,13 +39,19 @@ export interface PlannedHouse {
 }
 
 /** A theme that takes its look from a house's PowerPoint file, with what was found in it. */
-export function planSlideHouse({name, format, file, bytes, language}: HouseRequest): Outcome<PlannedHouse> {
+export function planSlideHouse({
+  name,
+  format,
+  file,
+  language,
+  ...house
+}: HouseRequest): Outcome<PlannedHouse> {
   const badName = checkName(name, themeName);
   if (badName) return {diagnostics: [badName]};
   if (format === "docx") return {diagnostics: [otherFormat(file)]};
-  const {value, diagnostics} = dressSlides({format: "pptx", name, from: file}, bytes, () => ({file}));
+  const {value, diagnostics} = dressSlides({format: "pptx", name, from: file}, house, () => ({file}));
   if (!value || hasErrors(diagnostics)) return {diagnostics};
-  const found = deckFindings(bytes);
+  const found = deckFindings(house);
   const path = `themes/${name}.yaml`;
   const text = writeHouseTheme({name, file, language}, value, found);
   const [problem] = parseTheme(text, path).diagnostics;

@@ -6,6 +6,7 @@ import type {Theme} from "../../theme/parse-theme.ts";
 import {placeInTheme} from "../../theme/place-in-theme.ts";
 import type {ThemeFile} from "../../theme/theme-file.ts";
 import type {BuildEffects} from "../build-effects.ts";
+import {measureHouse} from "./measure-house.ts";
 import {readNamedFile} from "./read-named-file.ts";
 
 /**
@@ -28,11 +29,15 @@ export async function withThemeFiles(
     const place = placeInTheme(source.text, source.file, each.key);
     diagnostics.push(...outcome.diagnostics.map((told) => ({...told, place})));
     // One file may be named by two keys.
-    if (outcome.value) read.set(each.path, outcome.value);
+    if (outcome.value) read.set(each.path, await withLooks(outcome.value, each.kind, theme));
     else isWhole = false;
   }
   return isWhole ? {value: {...theme, files: [...read.values()]}, diagnostics} : {diagnostics};
 }
+
+/** A house's deck with what its pictures look like, which decides about the colours of texts on them. */
+const withLooks = async (file: ThemeFile, kind: NamedFile["kind"], {format}: Theme): Promise<ThemeFile> =>
+  kind === "office" && format === "pptx" ? {...file, ...(await measureHouse(file.bytes))} : file;
 
 /** Pixels at the longer side of a picture of a theme: 13 cm in print, which is more than a logo has. */
 const most = 1600;

@@ -11,12 +11,17 @@ type Colours = SlideTheme["colours"];
 /**
  * A colour for each part that colours play, of the house's own: as it has them where they can be read on what they will
  * stand on, in the nearest shade that can where not.
+ * @param picture the colours of one that is below the title of content slides
  */
-export function deckColours({layouts}: Pick<ChosenLayouts, "layouts">, master: HouseMaster): Colours {
+export function deckColours(
+  {layouts}: Pick<ChosenLayouts, "layouts">,
+  master: HouseMaster,
+  picture?: readonly string[],
+): Colours {
   const {content, section} = layouts;
   const {colours} = master;
   const named = (name: string) => colours[name] ?? "000000";
-  const grounds = groundsBelowTitle(content, named("bg1"));
+  const grounds = picture ?? groundsBelowTitle(content, named("bg1"));
   const background = averageOf(grounds);
   const accent1 = named("accent1");
   const surface = mixColours(background, firstVivid(colours, background), 0.08);

@@ -3,9 +3,10 @@ import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import type {ChosenLayouts} from "../../house/deck/choose-layouts.ts";
 import type {HouseLayout, HousePlaceholder} from "../../house/deck/house-deck.ts";
 import type {DrawingTheme} from "../../house/drawing-theme.ts";
-import {GRAPHICS, TEXT} from "../contrast.ts";
+import {GRAPHICS, nearestPassing, standsOn, TEXT} from "../contrast.ts";
 import {substituteFont} from "./deck-fonts.ts";
 import {isChinese} from "./house-fonts.ts";
+import type {RoomGround} from "./room-ground.ts";
 import type {GivenSlideTheme} from "./slide-house-schema.ts";
 
 type Told = Omit<Diagnostic, "place">;
@@ -24,9 +25,31 @@ export function deckContrast(layouts: ChosenLayouts["layouts"]): Told[] {
   });
 }
 
-/** With the worst colour of its ground; of a picture nothing is known, and nothing is told. */
+/** With the worst colour of its ground; of a picture that cannot be read nothing is known, and nothing is told. */
 const ratioOf = ({colour, grounds}: HousePlaceholder) =>
   Math.min(...grounds.map((ground) => contrast(colour, ground)));
+
+/** Below this nobody reads a title from the end of a room. */
+const UNREADABLE = 2.5;
+
+/** Texts of a layout in the house's colour, but in the nearest one that can be read where that cannot be read at all. */
+export function withInk(layout: HouseLayout): HouseLayout {
+  const places = (["title", "subtitle", "imprint", "ordinal"] as const).flatMap((name) => {
+    const place = layout[name];
+    return place
+      ? [[name, ratioOf(place) < UNREADABLE ? {...place, ink: inkFor(place)} : place] as const]
+      : [];
+  });
+  return {...layout, ...Object.fromEntries(places)};
+}
+
+function inkFor(place: HousePlaceholder): string {
+  const demands = place.grounds.map((ground) => standsOn("ground", ground, leastOf(place)));
+  const [plain = "000000"] = ["000000", "FFFFFF"].toSorted(
+    (one, other) => ratioOf({...place, colour: other}) - ratioOf({...place, colour: one}),
+  );
+  return nearestPassing(place.colour, demands) ?? plain;
+}
 
 const leastOf = ({size}: HousePlaceholder) => (size >= LARGE ? GRAPHICS : TEXT);
 
@@ -44,8 +67,25 @@ function paleText({name}: HouseLayout, place: HousePlaceholder, ratio: number): 
       zh: `单位样式文件的版式“${name}”中，${what.zh}（${place.colour}）与底色的对比度只有 ${found}:1，低于 ${leastOf(place)}:1`,
     },
     hint: {
-      en: "change its colour or its ground in the file (View → Slide Master)",
-      zh: "请在文件的“视图→幻灯片母版”里调整文字颜色或底色",
+      en: `${place.ink ? `it is written in ${place.ink} instead; ` : ""}change its colour or its ground in the file (View → Slide Master)`,
+      zh: `${place.ink ? `已改用 ${place.ink}；` : ""}请在文件的“视图→幻灯片母版”里调整文字颜色或底色`,
+    },
+  };
+}
+
+/** A picture below texts that is dark and light. */
+export function busyGround({name}: HouseLayout, {share}: RoomGround): Told {
+  const percent = Math.ceil((1 - share) * 100);
+  return {
+    severity: "warning",
+    code: "house-contrast",
+    message: {
+      en: `the picture behind contents in the house's layout "${name}" is dark and light: text in one colour cannot be read on ${percent}% of it; contents stand on a plain ground of their own`,
+      zh: `单位样式文件的版式“${name}”中，正文后面的图片有深有浅：无论用什么颜色，文字在其中 ${percent}% 的地方看不清；正文下面已垫上纯色底`,
+    },
+    hint: {
+      en: "choose a layout with a calmer ground (layouts: {content: …}), or put a plain area behind the text in the file (View → Slide Master)",
+      zh: "请另选底图平缓的版式（layouts: {content: …}），或在文件的“视图→幻灯片母版”里给正文区垫一块纯色底",
     },
   };
 }

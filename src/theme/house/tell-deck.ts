@@ -1,7 +1,6 @@
 import type {Wording} from "../../diagnostic/diagnostic.ts";
 import {type HouseRole, houseRoles} from "../../house/deck/house-deck.ts";
-import {readHouseDeck} from "../../house/deck/read-house-deck.ts";
-import {chooseIn} from "./dress-slides.ts";
+import {chooseIn, type HouseFile, seeDeck} from "./dress-slides.ts";
 
 /** What was found in a house's file, for the theme that is made of it. */
 export interface DeckFindings {
@@ -19,9 +18,9 @@ export const roleNames: Readonly<Record<HouseRole, Wording>> = {
   closing: {en: "closing slide", zh: "结束页"},
 };
 
-/** @param bytes of a file from which a theme was made without an error */
-export function deckFindings(bytes: Uint8Array): DeckFindings {
-  const deck = readHouseDeck(bytes);
+/** @param file one from which a theme was made without an error */
+export function deckFindings(file: HouseFile): DeckFindings {
+  const deck = seeDeck(file);
   const {masters} = deck;
   const {layouts, missing} = chooseIn(deck);
   const titled = masters.flatMap((master) => master.layouts).filter(({title}) => title);

@@ -66,15 +66,23 @@ function frameOf({type, index}: HousePlaceholder, name: string, id: number): Pla
   ]);
 }
 
-/** The size is said only where it is not the house's: where the text is too long for it, or the theme has another. */
+const solidFill = (colour: string) =>
+  element("a:solidFill", undefined, [element("a:srgbClr", {val: colour})]);
+
+/**
+ * The size is said only where it is not the house's: where the text is too long for it, or the theme has another; the
+ * colour where the house's cannot be read.
+ */
 function writer(place: HousePlaceholder, name: string, isPlain: boolean): PlaceholderWriter {
   return (text, size, context) => {
     // A placeholder that is not there shows no prompt.
     if (text === "") return [];
     context.shapes.texts++;
     const own = size === place.size ? {} : {sz: hundredths(size)};
-    const run = element("a:rPr", {lang: LANGUAGE, altLang: "en-US", ...own, dirty: 0});
-    const end = element("a:endParaRPr", {lang: LANGUAGE, altLang: "en-US", ...own, dirty: 0});
+    const look = {lang: LANGUAGE, altLang: "en-US", ...own, dirty: 0};
+    const ink = place.ink === undefined ? [] : [solidFill(place.ink)];
+    const run = element("a:rPr", look, ink);
+    const end = element("a:endParaRPr", look, ink);
     const lines = text
       .split("\n")
       .map((line) =>

@@ -15,6 +15,7 @@ import {AGENDA, type AgendaEntry, agendaSlides} from "./slides/agenda.ts";
 import {closingSlide} from "./slides/closing.ts";
 import {coverSlides} from "./slides/cover.ts";
 import {HEADLINE} from "./slides/house/headline-slide.ts";
+import {withPlainGround} from "./slides/house/plain-ground.ts";
 import {sectionSlide} from "./slides/section.ts";
 import type {DeckSetting} from "./slides/setting.ts";
 import {SOURCES, sourceSlides} from "./slides/sources.ts";
@@ -60,9 +61,9 @@ export function planSlides(document: Document, theme: SlideTheme): SlidePlan {
   const hidden = chooseHidden([...covers, ...contents(shown.entries), ...rest], hide);
   const isShown = ({title}: Slide) => !hidden.titles.has(title);
   const told = content.value.filter(({slides}) => slides.some(isShown)).map(({entry}) => entry);
-  const slides = [...covers, ...contents(told), ...rest].map((slide) =>
-    isShown(slide) ? slide : {...slide, hidden: true},
-  );
+  const slides = [...covers, ...contents(told), ...rest]
+    .map((slide) => (isShown(slide) ? slide : {...slide, hidden: true}))
+    .map((slide) => withPlainGround(slide, theme));
   const place = (slide: Slide) => placeOf(slide, titles, document);
   // Hidden slides hold tables for whoever asks, and nobody shows them.
   const thin = tellThin(

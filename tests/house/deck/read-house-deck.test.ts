@@ -193,7 +193,9 @@ describe("what cannot be used is told", () => {
 
 describe("a deck that LibreOffice saved", () => {
   const {masters} = read("libreOffice");
-  const {layouts} = chooseLayouts(masters, {}, ({title}) => (title?.area.y ?? 9) < 1);
+  const {layouts} = chooseLayouts(masters, {}, ({title}) =>
+    (title?.area.y ?? 9) < 1 ? "fitting" : "crowded",
+  );
 
   test("has its titles where its master has them, and room below", () => {
     expect(layouts.content).toMatchObject({name: "Title Only", master: 0});

@@ -56,7 +56,8 @@ const footHtml = (place: HousePlaceholder | undefined, text: string) =>
 
 function textHtml(tag: "h1" | "p", place: HousePlaceholder | undefined, text: string, size: Point): string {
   if (place === undefined || text === "") return "";
-  const {area, colour, bold, align, valign} = place;
+  const {area, bold, align, valign} = place;
+  const colour = place.ink ?? place.colour;
   const width = inches(area.w * SAFETY);
   const lines = text.split("\n").flatMap((line) => breakLines(line, width, {sizePt: size, bold}));
   const classes = ["box", valign, ...(align === "left" ? [] : [align])].join(" ");

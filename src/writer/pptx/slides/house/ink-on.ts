@@ -9,7 +9,8 @@ const inks: readonly ColourRole[] = ["text", "onCover", "onPrimary", "heading", 
  * The colour of the theme for our own text beside a text of the house: the one that is most like the house's, for the
  * house knows what it stands on.
  */
-export function inkBeside({colour, grounds}: HousePlaceholder, {colours}: SlideTheme): ColourRole {
+export function inkBeside({ink, colour: own, grounds}: HousePlaceholder, {colours}: SlideTheme): ColourRole {
+  const colour = ink ?? own;
   const isReadable = (role: ColourRole) => grounds.every((ground) => contrast(colours[role], ground) >= 4.5);
   const readable = inks.filter(isReadable);
   const [first = "text"] = (readable.length > 0 ? readable : inks).toSorted(

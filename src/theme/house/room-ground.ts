@@ -1,0 +1,45 @@
+import {contrast} from "../../colour/contrast.ts";
+import type {HouseArea, HouseLayout} from "../../house/deck/house-deck.ts";
+import {coloursWithin, mainColours, shareOf} from "../../house/deck/picture-grounds.ts";
+import type {ReadDeck} from "../../house/deck/read-house-deck.ts";
+import {TEXT} from "../contrast.ts";
+
+/** The picture that is below the title of content slides. */
+export interface RoomGround {
+  /** What text can stand on: its dark, middling and light colours, without those on which the best ink cannot be read. */
+  readonly grounds: readonly string[];
+  /** How much of the room that is, 0 to 1. */
+  readonly share: number;
+}
+
+/** So much of a picture may be unreadable: edges, sparks, a corner. */
+const calm = 0.95;
+export const isBusy = ({share}: RoomGround) => share < calm;
+
+/** Undefined where what is below contents is plain, or nothing is known of it. */
+export function roomGround(
+  room: HouseArea,
+  layout: HouseLayout,
+  {measured, size}: ReadDeck,
+): RoomGround | undefined {
+  const colours = coloursWithin(room, layout, measured, size);
+  if (colours.length === 0) return drawnGround(room, layout);
+  const [best = colours] = ["000000", "FFFFFF"]
+    .map((ink) => colours.filter((colour) => contrast(ink, colour) >= TEXT))
+    .toSorted((one, other) => other.length - one.length);
+  return {grounds: mainColours(best), share: best.length / colours.length};
+}
+
+/** More of a room than this is no ornament at its edge. */
+const much = 0.15;
+
+/** Shapes whose outline is not known, such as ribbons and triangles: where they may lie, text of one colour may not do. */
+function drawnGround(room: HouseArea, {ground, shapes}: HouseLayout): RoomGround | undefined {
+  const drawn = shapes.filter(
+    ({area, alpha, isRectangle}) => !isRectangle && alpha > 0.6 && shareOf(room, area) > much,
+  );
+  const colours = [...ground.colours, ...drawn.flatMap((shape) => shape.colours)];
+  const isReadable = (ink: string) => colours.every((colour) => contrast(ink, colour) >= TEXT);
+  if (drawn.length === 0 || ["000000", "FFFFFF"].some(isReadable)) return undefined;
+  return {grounds: ground.colours, share: 1 - Math.max(...drawn.map(({area}) => shareOf(room, area)))};
+}
