@@ -16,8 +16,11 @@ export interface Block {
 }
 
 export interface Example {
-  /** `line`: text for one area with its result; `page`, `slide`: the body of a template; `template`: a whole one; `meeting`: its file. */
-  readonly kind: "line" | "page" | "slide" | "template" | "theme" | "meeting" | "wrong";
+  /**
+   * `line`: text for one area with its result; `page`, `slide`: the body of a template; `template`: a whole one; `word`:
+   * the front matter of one made in Word; `meeting`: its file.
+   */
+  readonly kind: "line" | "page" | "slide" | "template" | "word" | "theme" | "meeting" | "wrong";
   readonly name: string;
   readonly code: string;
   readonly file: string;
@@ -33,5 +36,5 @@ export function readPages(): Page[];
 export function findBlocks(page: Pick<Page, "file" | "text">): Block[];
 export function findExamples(page: Page): Example[];
 export function baseProject(pages: readonly Page[]): Record<string, string | Uint8Array>;
-export function exampleFiles(example: Example): Record<string, string>;
+export function exampleFiles(example: Example): Record<string, string | Uint8Array>;
 export function picturesOf(page: Pick<Page, "text">): string[];

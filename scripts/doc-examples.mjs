@@ -85,6 +85,7 @@ export function baseProject(pages) {
 export function exampleFiles(example) {
   const {kind, name, code, options = {}} = example;
   if (kind === "theme") return themeFiles(name, code, options);
+  if (kind === "word") return wordFiles(name, code);
   if (kind === "meeting") return meetingFiles(name, code);
   // What is made of it is called as its meeting.
   if (/^for: meeting$/m.test(code)) {
@@ -111,6 +112,12 @@ function nameFile(code, name) {
   const ofTopic = `{{#if (eq topic.name "学前教育")}}${name}{{else}}${name}-{{topic.id}}{{/if}}`;
   const file = /^for: topic$/m.test(code) ? ofTopic : name;
   return code.replace(/^---\n/, `---\nfile: '${file}'\n`);
+}
+
+/** A template made in Word, which lies in the example project; its front matter is the example. */
+function wordFiles(name, code) {
+  const template = readFileSync(new URL(`docs/example/word/${name}.docx`, root));
+  return {[`templates/${name}.docx`]: template, [`templates/${name}.yaml`]: `${code}file: "${name}"\n`};
 }
 
 /** A theme that differs from the one of its `base` in what the example says, worn by the example project's document. */

@@ -59,6 +59,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   preview: [
     "new",
+    "form",
     "pipeline",
     "pdf",
     "dataset",
@@ -89,6 +90,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "writer",
     "pdf",
     "lint",
+    "form",
     "ooxml",
     "query",
     "model",
@@ -99,13 +101,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // What somebody asks for by name: it knows neither the data nor the templates.
   meeting: ["yaml", "model", "diagnostic"],
   // YAML with positions serves front matter, chart blocks and themes alike; it knows none of them.
-  template: ["figure", "yaml", "query", "model", "diagnostic", "base"],
+  template: ["form", "figure", "yaml", "query", "model", "diagnostic", "base"],
   markdown: ["yaml", "query", "model", "diagnostic"],
   theme: ["house", "yaml", "colour", "model", "diagnostic", "base"],
   chart: ["query", "font", "colour", "model", "diagnostic", "base"],
   // Pictures that people put into the templates folder: whether they are whole, upright and small enough.
   picture: ["font", "model", "diagnostic", "base"],
-  writer: ["theme", "house", "font", "colour", "ooxml", "query", "model", "diagnostic", "base"],
+  writer: ["theme", "house", "font", "form", "colour", "ooxml", "query", "model", "diagnostic", "base"],
+  // Word files that are to be filled, as they were saved: the template stage reads their text, a writer fills them.
+  form: ["ooxml", "diagnostic", "base"],
   // What makes a package unsound or a document poor, whoever made it.
   lint: ["ooxml", "font", "model", "diagnostic", "base"],
   // Finished files and a program of the computer: it knows nothing of what they say.

@@ -128,9 +128,11 @@ async function readTexts(
     const {text, locate} = draft;
     const add = (more: readonly Diagnostic[]) => withoutFollowing(more, diagnostics);
     made.push(...diagnostics, ...add(checkReferencesIn(text, locate)));
-    if (prepared.template.frontMatter.format === "docx")
-      made.push(...add(checkHeadingsIn(text, draft.title, locate)));
-    const sample = sampleBlocks(text, seen, everywhere ? locate : undefined);
+    const {frontMatter, form} = prepared.template;
+    if (frontMatter.format === "docx" && !form) made.push(...add(checkHeadingsIn(text, draft.title, locate)));
+    // The pieces of a template made in Word stand in each other: none can be read alone.
+    const whole = form && {text, wholeLine: (line: number) => line};
+    const sample = whole ?? sampleBlocks(text, seen, everywhere ? locate : undefined);
     if (sample) reading.push(readSample(sample, locate, reader, pictures).then(add));
     // Files arrive and questions to the reader leave between one text and the next.
     await setImmediate();

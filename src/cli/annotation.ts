@@ -14,10 +14,16 @@ export function formatAnnotation(
   {severity, code, message, hint, place, related = []}: Diagnostic,
   terminal: Terminal,
 ): string {
-  const properties = Object.entries({file: place?.file, line: place?.line, col: place?.column, title: code})
+  // Of a Word file GitHub shows no lines; where it is, the message says.
+  const {file, line, column, spot} = place ?? {};
+  const at = spot ? {file, title: code} : {file, line, col: column, title: code};
+  const where = spot ? [spot] : [];
+  const properties = Object.entries(at)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const lines = [message, ...(hint ? [hint] : [])].map((wording) => readable(word(terminal, wording)));
+  const lines = [...where, message, ...(hint ? [hint] : [])].map((wording) =>
+    readable(word(terminal, wording)),
+  );
   const spots = related.map((spot) => describeSpot(spot, terminal));
   return `::${severity} ${properties.join(",")}::${escapeData([lines.join("\n→ "), ...spots].join("\n"))}`;
 }

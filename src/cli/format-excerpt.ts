@@ -10,12 +10,12 @@ import {paint, type Terminal} from "./terminal.ts";
  *        |   ^^^^^
  */
 export function formatExcerpt(
-  {line, before, marked, after}: Excerpt,
+  {line, isParagraph, before, marked, after}: Excerpt,
   severity: "error" | "warning",
   terminal: Terminal,
 ): string[] {
   const shown = {before: visible(before), marked: visible(marked), after: visible(after)};
-  const number = String(line);
+  const number = isParagraph ? "¶" : String(line);
   const gap = " ".repeat(displayWidth(shown.before));
   const carets = "^".repeat(Math.max(1, displayWidth(shown.marked)));
   const colour = severity === "error" ? "red" : "yellow";

@@ -37,7 +37,7 @@ function printDiagnostic(
 ): void {
   const label = severity === "error" ? {en: "error", zh: "错误"} : {en: "warning", zh: "警告"};
   const colour = severity === "error" ? "red" : "yellow";
-  const where = place ? `${paint(terminal, "bold", readable(formatPlace(place)))} ` : "";
+  const where = place ? `${paint(terminal, "bold", readable(formatPlace(place, terminal.language)))} ` : "";
   terminal.say(
     `${where}${paint(terminal, colour, word(terminal, label))} ${readable(word(terminal, message))} ${paint(terminal, "dim", `[${code}]`)}`,
   );

@@ -159,7 +159,7 @@ function listMissing(
 function describeReason({errors}: Pick<ManifestDocument, "errors">, terminal: Terminal): string {
   const [first, ...more] = errors;
   if (!first) return word(terminal, {en: "see the problems", zh: "见下列问题"});
-  const where = first.place ? `${escapeMarkdown(formatPlace(first.place))} ` : "";
+  const where = first.place ? `${escapeMarkdown(formatPlace(first.place, terminal.language))} ` : "";
   const others = {en: ` and ${more.length} more`, zh: `，另有 ${more.length} 处`};
   return `${where}${escapeMarkdown(word(terminal, first.message))} (${first.code})${more.length > 0 ? word(terminal, others) : ""}`;
 }
@@ -184,7 +184,7 @@ function describe(
   {severity, code, message, hint, place, related = []}: Diagnostic,
   terminal: Terminal,
 ): string {
-  const where = place ? `${escapeMarkdown(formatPlace(place))}: ` : "";
+  const where = place ? `${escapeMarkdown(formatPlace(place, terminal.language))}: ` : "";
   const remedy = hint ? ` → ${escapeMarkdown(word(terminal, hint))}` : "";
   const told = `**${severity}** ${where}${escapeMarkdown(word(terminal, message))} (${code})${remedy}`;
   return [told, ...related.map((spot) => `  - ${escapeMarkdown(describeSpot(spot, terminal))}`)].join("\n");

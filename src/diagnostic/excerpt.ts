@@ -6,6 +6,8 @@ import {findExtent} from "./extent.ts";
 export interface Excerpt {
   /** Counts from 1. */
   readonly line: number;
+  /** It is the paragraph of a Word file, whose number nobody sees. */
+  readonly isParagraph?: true;
   readonly before: string;
   /** What is wrong; empty where the spot is the end of the line. */
   readonly marked: string;
@@ -41,7 +43,8 @@ export function findExcerpt(
   const near = content.slice(from, from + nearest);
   const extent = place?.column === undefined ? 0 : findExtent(near, message);
   const before = content.slice(Math.max(0, from - nearest), from);
-  return {line, ...cutToWidth(before, near.slice(0, extent), near.slice(extent))};
+  const kind = place?.spot ? ({isParagraph: true} as const) : {};
+  return {line, ...kind, ...cutToWidth(before, near.slice(0, extent), near.slice(extent))};
 }
 
 function cutToWidth(

@@ -54,6 +54,8 @@ export const briefSchema = z.strictObject({
   "pages-at-most": z.number().optional(),
   "slides-at-most": z.number().optional(),
   citations: z.enum(citationForms).default("places"),
+  /** The template made in Word that the text fills. */
+  form: z.strictObject({digest: z.string(), marks: z.boolean(), sources: z.boolean()}).optional(),
   observations: z.array(observation),
   sources: z.array(source),
 });

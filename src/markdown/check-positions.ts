@@ -42,6 +42,7 @@ function heldBlocks(block: Block): readonly Block[] {
   switch (block.type) {
     case "callout":
     case "notes":
+    case "form-element":
       return block.blocks;
     case "columns":
       return block.columns.flat();

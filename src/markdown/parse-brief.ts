@@ -4,6 +4,7 @@ import type {Document} from "../model/document.ts";
 import {type Locate, parseYaml} from "../yaml/parse-yaml.ts";
 import {briefSchema} from "./brief-schema.ts";
 import {checkPositions} from "./check-positions.ts";
+import {type ParsedForm, parseForm} from "./form/parse-form.ts";
 import type {KnownPictures} from "./known-pictures.ts";
 import {checkLimits} from "./limits/check-limits.ts";
 import {checkTreeDepth} from "./limits/check-tree-depth.ts";
@@ -36,6 +37,7 @@ export function parseBrief(
     "pages-at-most": pages,
     "slides-at-most": slides,
     hide,
+    form,
     ...meta
   } = front.value;
   const most = pages ?? slides;
@@ -47,22 +49,40 @@ export function parseBrief(
     hide: hide.map((name, index) => ({name, place: locate(hideLine + index + 1, 1)})),
   };
   const locateInBody: Locate = (line, column) => locate(line + bodyLine - 1, column);
-  const tooMuch = checkLimits(body, locateInBody);
-  if (tooMuch) return {diagnostics: [tooMuch]};
-  const tree = readMarkdown(body);
-  const tooDeep = checkTreeDepth(tree, locateInBody);
-  if (tooDeep) return {diagnostics: [tooDeep]};
-  const cited = new Set(observations.map(({id}) => id));
-  const context = new ParseContext(body, locateInBody, cited, pictures, parseBlocks);
-  const blocks = context.parseBlocks(tree.children);
-  nameReferences(context.references, blocks, meta.format);
+  const known = new Set(observations.map(({id}) => id));
+  const parsed = form
+    ? parseForm(body, locateInBody, known, pictures)
+    : parseMarkdown(body, locateInBody, known, pictures);
+  const {blocks} = parsed;
+  nameReferences(parsed.references, blocks, meta.format);
   const unmet = isWhole ? [...checkReferencesIn(body, locateInBody), ...checkPositions(blocks)] : [];
-  const diagnostics = [...context.diagnostics, ...unmet];
+  const diagnostics = [...parsed.diagnostics, ...unmet];
   if (hasErrors(diagnostics)) return {diagnostics};
+  const filled = form ? {form} : {};
   return {
-    value: {meta: {...meta, place, ...limit, ...hidden, language: "zh-CN"}, blocks, observations, sources},
+    value: {
+      meta: {...meta, place, ...limit, ...hidden, ...filled, language: "zh-CN"},
+      ...{blocks, observations, sources},
+    },
     diagnostics,
   };
+}
+
+function parseMarkdown(
+  body: string,
+  locate: Locate,
+  observations: ReadonlySet<string>,
+  pictures: KnownPictures | undefined,
+): ParsedForm {
+  const nothing = {blocks: [], references: []};
+  const tooMuch = checkLimits(body, locate);
+  if (tooMuch) return {...nothing, diagnostics: [tooMuch]};
+  const tree = readMarkdown(body);
+  const tooDeep = checkTreeDepth(tree, locate);
+  if (tooDeep) return {...nothing, diagnostics: [tooDeep]};
+  const context = new ParseContext(body, locate, observations, pictures, parseBlocks);
+  const blocks = context.parseBlocks(tree.children);
+  return {blocks, diagnostics: context.diagnostics, references: context.references};
 }
 
 /**

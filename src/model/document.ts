@@ -56,6 +56,18 @@ export interface DocumentMeta {
   /** What the small numbers of a briefing count: places where this says nothing. */
   readonly citations?: CitationForm;
   readonly limit?: LengthLimit;
+  /** That it fills a template made in Word, and which. */
+  readonly form?: FilledForm;
+}
+
+/** The Word file that a document fills, and what it shows of its sources. */
+export interface FilledForm {
+  /** SHA-256 of the file. */
+  readonly digest: string;
+  /** Small numbers behind figures. */
+  readonly marks: boolean;
+  /** The list that they lead to. */
+  readonly sources: boolean;
 }
 
 /** How long a document may be, as its template says. */
@@ -65,9 +77,12 @@ export interface LengthLimit {
   readonly place: Place;
 }
 
-/** How long a document is. Pages are an estimate, as fonts differ. */
+/**
+ * How long a document is. Pages are an estimate, as fonts differ; nobody but Word knows how many a template has that was
+ * made in it.
+ */
 export type DocumentLength =
-  | {readonly pages: number}
+  | {readonly pages?: number}
   | {
       /** Those that are shown. */
       readonly slides: number;
@@ -103,7 +118,10 @@ export type Block =
   | Notes
   | SlideBreak
   | Headline
-  | Appendix;
+  | Appendix
+  | FormElement
+  | FormPiece
+  | FormSources;
 
 /** In a deck level 1 makes a section slide, level 2 starts a slide, deeper levels stand within it. */
 export interface Heading {
@@ -116,6 +134,8 @@ export interface Heading {
 export interface Paragraph {
   readonly type: "paragraph";
   readonly children: readonly Inline[];
+  /** The paragraph of a template made in Word that it is written in. */
+  readonly node?: number;
   readonly place: Place;
 }
 
@@ -250,6 +270,32 @@ export interface Appendix {
   readonly place: Place;
 }
 
+/** An element of a template made in Word, a table or a cell say, with what stands in it. */
+export interface FormElement {
+  readonly type: "form-element";
+  /** Its number in the template. */
+  readonly node: number;
+  /** What stands in it is Markdown, in place of the paragraph that it is. */
+  readonly isReplaced?: true;
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+/** Elements of such a template that stay as they are. */
+export interface FormPiece {
+  readonly type: "form-piece";
+  readonly from: number;
+  readonly to: number;
+  readonly place: Place;
+}
+
+/** The list of sources, in place of a paragraph of such a template. */
+export interface FormSources {
+  readonly type: "form-sources";
+  readonly node: number;
+  readonly place: Place;
+}
+
 export type Inline =
   | Text
   | Strong
@@ -263,7 +309,9 @@ export type Inline =
   | Reference
   | Light
   | InferredMark
-  | LineBreak;
+  | LineBreak
+  | FormRun
+  | FormObject;
 
 export interface Text {
   readonly type: "text";
@@ -340,6 +388,20 @@ export interface LineBreak {
   readonly type: "line-break";
   /** Made where a line was full, not where its writer ended it: the sentence goes on. */
   readonly soft?: true;
+}
+
+/** Text in the form of an element of a template made in Word: a run, or a link around runs. */
+export interface FormRun {
+  readonly type: "form-run";
+  readonly node: number;
+  readonly children: readonly Inline[];
+}
+
+/** Elements within a paragraph of such a template that stay as they are: a picture, a tab. */
+export interface FormObject {
+  readonly type: "form-object";
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The pictures of a document's charts, by chart block. */

@@ -33,7 +33,8 @@ export function writePart(root: PlainElement): string {
   return xmlDeclaration + writeElement(root);
 }
 
-function writeElement({name, attributes, children}: PlainElement): string {
+/** An element as it stands in a part. */
+export function writeElement({name, attributes, children}: PlainElement): string {
   let out = `<${name}`;
   for (const key in attributes) {
     const value = attributes[key] as string | number;

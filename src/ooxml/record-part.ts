@@ -10,7 +10,10 @@ export const recordNamespace = "urn:jianbao:record:1";
 const itemId = "{6D1F3C0E-52A7-4B7C-9C55-6A69616E6261}";
 const customXml = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
-const description = writePart(
+export const recordDescriptionType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+/** What describes the part that holds the record. */
+export const recordDescription = writePart(
   element("ds:datastoreItem", {"xmlns:ds": customXml, "ds:itemID": itemId}, [
     element("ds:schemaRefs", undefined, [element("ds:schemaRef", {"ds:uri": recordNamespace})]),
   ]),
@@ -32,18 +35,21 @@ export function withRecord({relationships, parts}: WrittenPackage, record: Figur
       {
         name: item,
         contentType: "application/xml",
-        content: writePart(recordElement(record)),
+        content: recordText(record),
         relationships: numbered([leadsTo("customXmlProps", properties)]),
       },
       {
         name: properties,
-        contentType: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-        content: description,
+        contentType: recordDescriptionType,
+        content: recordDescription,
         relationships: [],
       },
     ],
   };
 }
+
+/** The part that holds the record. */
+export const recordText = (record: FigureRecord): string => writePart(recordElement(record));
 
 function recordElement({document, observations, passages, charts}: FigureRecord): PlainElement {
   return element("record", {xmlns: recordNamespace, ...document}, [

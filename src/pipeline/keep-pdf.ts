@@ -1,6 +1,7 @@
 import {digest} from "../base/digest.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
 import {describeFileError} from "../diagnostic/file-error.ts";
+import {fontsOfForm} from "../form/fonts-of-form.ts";
 import {checkPrinted} from "../pdf/check-printed.ts";
 import type {PdfMaker, PrintedPdf, PrintTask} from "../pdf/pdf-printer.ts";
 import {fontsOf} from "../theme/fonts-of.ts";
@@ -67,10 +68,12 @@ export async function keepPdf(
     return {action: "failed", pdf: {...none, warnings: [], ...left, errors}, diagnostics: told};
   };
   if (!value || !maker) return fail(diagnostics);
+  const {form} = planned.prepared.template;
+  const fonts = form ? fontsOfForm(form) : fontsOf(themeOf(planned, project));
   const {slides, hiddenSlides = 0, pages, title} = document;
   const shown =
     slides === undefined ? undefined : slides + (isWithHidden(document, request) ? hiddenSlides : 0);
-  const plan = {title, slides: shown, pages, fonts: fontsOf(themeOf(planned, project))};
+  const plan = {title, slides: shown, pages, fonts};
   const told = [...diagnostics, ...checkPrinted(value, plan, await request.printer.fonts())];
   if (hasErrors(told)) return fail(told);
   try {

@@ -49,10 +49,13 @@ function marksPeriod(block: Block): boolean {
     case "list":
     case "callout":
     case "columns":
+    case "form-element":
     // And these hold nothing, or nothing that is seen.
     case "notes":
     case "slide-break":
     case "appendix":
+    case "form-piece":
+    case "form-sources":
       return false;
   }
 }

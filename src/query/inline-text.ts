@@ -29,6 +29,8 @@ function nodeText(node: Inline): string {
       return inferredMark;
     case "line-break":
       return " ";
+    case "form-object":
+      return "";
     default:
       return inlineText(node.children);
   }

@@ -113,11 +113,11 @@ export const frontMatterSchema = explain(
         zh: "image：图片；native：可在 Word、PowerPoint 里编辑的图表。不写时由主题决定。",
       },
     }),
-    citations: explain(z.enum(citationForms).default("places"), {
+    citations: explain(z.enum([...citationForms, "none"]).optional(), {
       title: {en: "what the small numbers behind figures count", zh: "数字后面小编号的编法"},
       text: {
-        en: "places: each heading, table row or sentence cited has a number; sources: each source document has one, for briefings of a few pages. For Word; decks name their sources at the foot of slides.",
-        zh: "places：每处出处一个编号；sources：每份来源材料一个编号，适合几页的简报。用于 Word；演示文稿在页脚写来源。",
+        en: "With places each heading, table row or sentence cited has a number; with sources each source document has one, for briefings of a few pages; with none, for templates made in Word only, there are neither numbers nor a list of sources. Left out, places; in templates made in Word no numbers, and the list. For Word; decks name their sources at the foot of slides.",
+        zh: "places：每处出处一个编号；sources：每份来源材料一个编号，适合几页的简报；none：不加编号也不列来源，只用于 Word 做的模板。不写为 places；用 Word 做的模板不写时不加编号，只在文末列来源。用于 Word；演示文稿在页脚写来源。",
       },
     }),
     file: explain(z.string().min(1).optional(), {

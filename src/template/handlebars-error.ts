@@ -32,7 +32,7 @@ export function describeSyntaxError(error: unknown, text: string, placeOf: Place
 }
 
 /** What a person has to mend in a mustache that cannot be read. */
-function describeMustache(rest: string): {message: Wording; hint: Wording} {
+export function describeMustache(rest: string): {message: Wording; hint: Wording} {
   const end = rest.indexOf("}}");
   if (end < 0) {
     return {

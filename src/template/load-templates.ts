@@ -32,33 +32,91 @@ export async function loadTemplates(files: TemplateFiles): Promise<LoadedTemplat
   }
   const templates: Template[] = [];
   const broken: string[] = [];
-  for (const fileName of await files.listTemplates()) {
-    const name = fileName.replace(/\.md$/u, "");
-    const source = await read(fileName);
-    const template = source && parseTemplate(name, source);
-    diagnostics.push(...(template?.diagnostics ?? []));
-    if (template?.value) templates.push(template.value);
-    if (!template?.value || hasErrors(template.diagnostics)) broken.push(name);
+  const letters = new Set<string>();
+  // What Word keeps beside a file that is open.
+  const names = (await files.listTemplates()).filter((fileName) => !fileName.startsWith("~$"));
+  for (const fileName of names) {
+    const name = fileName.replace(/\.(?:md|docx)$/u, "");
+    if (fileName.endsWith(".docx") && names.includes(`${name}.md`)) {
+      diagnostics.push(namedTwice(name, files));
+      continue;
+    }
+    const template = fileName.endsWith(".docx")
+      ? await readFormTemplate(name, files)
+      : await readTextTemplate(name, files);
+    if (template === "letter") {
+      letters.add(fileName);
+      continue;
+    }
+    diagnostics.push(...template.diagnostics);
+    if (template.value) templates.push(template.value);
+    if (!template.value || hasErrors(template.diagnostics)) broken.push(name);
   }
-  diagnostics.push(...(await findUnused(files)));
+  diagnostics.push(...(await findUnused(files, letters)));
   if (templates.length === 0 && !hasErrors(diagnostics)) {
     diagnostics.push({
       severity: "error",
       code: "no-templates",
       message: {en: "there is no template in this folder", zh: "这个文件夹里没有模板"},
-      hint: {en: "put a .md file with front matter there", zh: "请放入带有文首设置的 .md 模板文件"},
+      hint: {
+        en: "put a .md file with front matter there, or a Word document (.docx) with a .yaml file beside it",
+        zh: "请放入带有文首设置的 .md 模板文件，或 Word 文档（.docx）和同名的 .yaml 文件",
+      },
       place: {file: files.describe("")},
     });
   }
   return {library: {templates, partials}, broken, diagnostics};
 }
 
-async function findUnused(files: TemplateFiles): Promise<Diagnostic[]> {
+async function readTextTemplate(name: string, files: TemplateFiles): Promise<Outcome<Template>> {
+  const {value, diagnostics} = await readSource(`${name}.md`, files);
+  if (!value) return {diagnostics};
+  const template = parseTemplate(name, value);
+  return {...template, diagnostics: [...diagnostics, ...template.diagnostics]};
+}
+
+/** A Word file in which nothing is to be filled is no template, wherever it lies. */
+async function readFormTemplate(name: string, files: TemplateFiles): Promise<Outcome<Template> | "letter"> {
+  const path = `${name}.docx`;
+  const file = files.describe(path);
+  const unfit = findUnfitCharacter(path);
+  if (unfit) return {diagnostics: unfitName(unfit, file).diagnostics};
+  const {value: bytes, diagnostics} = await readTemplateFile(files.readFile(path), file, "office");
+  if (!bytes) return {diagnostics};
+  const [{readForm}, {isMeantAsTemplate, parseFormTemplate}] = await Promise.all([
+    import("../form/read-form.ts"),
+    import("./form/parse-form-template.ts"),
+  ]);
+  const form = readForm(bytes, file);
+  if (!form.value) return {diagnostics: form.diagnostics};
+  const headPath = `${name}.yaml`;
+  const hasHead = (await files.listAll()).includes(headPath);
+  if (!hasHead && !isMeantAsTemplate(form.value)) return "letter";
+  const head: Outcome<TemplateSource> = hasHead ? await readSource(headPath, files) : {diagnostics: []};
+  if (hasErrors(head.diagnostics)) return {diagnostics: head.diagnostics};
+  return parseFormTemplate(name, file, form.value, head.value);
+}
+
+function namedTwice(name: string, files: TemplateFiles): Diagnostic {
+  return {
+    severity: "error",
+    code: "template-name-twice",
+    message: {
+      en: `there are two templates "${name}": ${name}.md and ${name}.docx`,
+      zh: `有两个叫“${name}”的模板：${name}.md 和 ${name}.docx`,
+    },
+    hint: {en: "rename one of them", zh: "请把其中一个改名"},
+    place: {file: files.describe(`${name}.docx`)},
+  };
+}
+
+/** @param letters Word files that are no templates */
+async function findUnused(files: TemplateFiles, letters: ReadonlySet<string>): Promise<Diagnostic[]> {
   const paths: string[] = [];
   for (const path of await files.listAll()) {
     if (!mayBeNotes(path) || (await hasFrontMatter(path, files))) paths.push(path);
   }
-  return findUnusedFiles(paths, files.describe);
+  return findUnusedFiles(paths, files.describe, letters);
 }
 
 async function hasFrontMatter(path: string, files: TemplateFiles): Promise<boolean> {
@@ -107,10 +165,10 @@ function decode(bytes: Uint8Array, file: string): Outcome<TemplateSource> {
   }
   if (hasMarkers(text)) {
     return failure(
-      placeAfter(text.split(/[\uE000\uE001]/u, 1)[0] ?? "", file),
+      placeAfter(text.split(/[\uE000-\uE002]/u, 1)[0] ?? "", file),
       "private-use-character",
-      "an invisible private-use character stands here (U+E000 or U+E001)",
-      "这里有一个看不见的私用区字符（U+E000 或 U+E001）",
+      "an invisible private-use character stands here (U+E000 to U+E002)",
+      "这里有一个看不见的私用区字符（U+E000 至 U+E002）",
       {
         en: "delete it; it often comes along with text pasted from PDF",
         zh: "请删除它；常随 PDF 粘贴的文字混入",
@@ -152,8 +210,13 @@ export function parseTemplate(name: string, {file, text}: TemplateSource): Outco
     (line, column) => ({file, line: line + 1, column}),
     reviewFrontMatter,
   );
-  const {value = frontMatter.draft, diagnostics} = frontMatter;
-  if (!value) return {diagnostics};
+  const {value = frontMatter.draft, diagnostics: found} = frontMatter;
+  if (!value) return {diagnostics: found};
+  const at = lines.findIndex((line) => line.startsWith("citations:")) + 1;
+  const diagnostics = [
+    ...found,
+    ...(value.citations === "none" ? [withoutCitations({file, line: Math.max(at, 1), column: 1})] : []),
+  ];
   const bodyLine = end + 2;
   return {
     value: {
@@ -165,6 +228,20 @@ export function parseTemplate(name: string, {file, text}: TemplateSource): Outco
       body: lines.slice(end + 1).join("\n"),
     },
     diagnostics,
+  };
+}
+
+/** Every figure of ours says where it comes from; a form of an office may have no room for that. */
+function withoutCitations(place: Place): Diagnostic {
+  return {
+    severity: "error",
+    code: "invalid-value",
+    message: {
+      en: "citations: none is for templates made in Word",
+      zh: "citations: none 只用于 Word 做的模板",
+    },
+    hint: {en: "write places or sources", zh: "请写 places 或 sources"},
+    place,
   };
 }
 

@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 import {checkTextFile} from "../diagnostic/check-text-file.ts";
-import {type Diagnostic, hasErrors} from "../diagnostic/diagnostic.ts";
+import {type Diagnostic, hasErrors, mapPlaces} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import {findValueSpots} from "../yaml/value-places.ts";
 import {findPassedNumbers} from "./bare-number.ts";
@@ -15,12 +15,12 @@ import {helpers} from "./helpers/index.ts";
 import {findPassedCounters} from "./loop-variables.ts";
 import {placeOfKey} from "./place-of-key.ts";
 import {openPreparation, type Preparation, type Surroundings} from "./preparation.ts";
-import {prepareTemplate} from "./prepare.ts";
+import {prepareTemplate, type TemplateForm} from "./prepare.ts";
 import {registerHelpers} from "./runtime.ts";
 import type {Origin} from "./source-map.ts";
 import {scopeOfPartial, scopeOfTemplate} from "./static-scope.ts";
 import {levelNames} from "./subjects.ts";
-import type {Template, TemplateLibrary} from "./template.ts";
+import {placeInTemplate, type Template, type TemplateLibrary} from "./template.ts";
 import {findUnknownNames} from "./unknown-names.ts";
 
 type Render = Handlebars.TemplateDelegate;
@@ -84,11 +84,12 @@ export function prepareLibrary(
   }
   const compiled: PreparedTemplate[] = [];
   for (const template of library.templates) {
-    const {file, text, body, bodyLine, frontMatter} = template;
+    const {file, body, bodyLine, frontMatter} = template;
     const preparation = openPreparation(origins);
-    preparation.diagnostics.push(...checkTextFile(text, file));
+    preparation.diagnostics.push(...checkText(template));
     const own = {...surroundings, scope: scopeOfTemplate(frontMatter.for)};
-    const program = prepareTemplate(body, placesIn(file, bodyLine), own, preparation);
+    const placeOf: PlaceOf = (line, column) => placeInTemplate(template, line + bodyLine - 1, column + 1);
+    const program = prepareTemplate(body, placeOf, own, preparation, formOf(template));
     const keys = prepareKeys(template, own, preparation);
     preparation.diagnostics.push(...findUnknownLevels(template, view.names));
     all.push({file, name: undefined, inclusions: preparation.inclusions, preparation, program});
@@ -126,6 +127,20 @@ export function prepareLibrary(
     ],
   };
 }
+
+/** Of a template made in Word its paragraphs were looked at as they were read. */
+function checkText({file, text, bodyLine, form, placeOf}: Template): Diagnostic[] {
+  if (!form || !placeOf) return checkTextFile(text, file);
+  const head = text
+    .split("\n")
+    .slice(0, bodyLine - 2)
+    .join("\n");
+  return checkTextFile(head, file).map((each) =>
+    mapPlaces(each, ({line = 1, column = 1}) => placeOf(line, column)),
+  );
+}
+
+const formOf = ({stretches}: Template): TemplateForm => (stretches ? {stretches} : "markdown");
 
 /** Of a partial that cannot be read, nothing can be put into a name. */
 function withoutPartialsInKeys({template, body, keys}: PreparedTemplate): PreparedTemplate {
@@ -190,7 +205,7 @@ function prepareKeys(template: Template, surroundings: Surroundings, preparation
     if (text === undefined || text === "") continue;
     const diagnostics: Diagnostic[] = [];
     const placeOf = placesInKey(template, key, text);
-    const program = prepareTemplate(text, placeOf, surroundings, {...preparation, diagnostics}, "text");
+    const program = prepareTemplate(text, placeOf, surroundings, {...preparation, diagnostics}, "value");
     if (program) programs.set(key, program);
     const isTold = ({code}: Diagnostic) => !withoutFigures.has(key) || code !== "unbacked-number";
     preparation.diagnostics.push(...diagnostics.filter(isTold));
@@ -200,7 +215,7 @@ function prepareKeys(template: Template, surroundings: Surroundings, preparation
 
 /** Where the text of a key of the front matter is written, character by character. */
 function placesInKey(template: Template, key: string, value: string): PlaceOf {
-  const {file, text, bodyLine} = template;
+  const {text, bodyLine} = template;
   const yaml = text
     .split("\n")
     .slice(1, bodyLine - 2)
@@ -210,6 +225,6 @@ function placesInKey(template: Template, key: string, value: string): PlaceOf {
   return (line, column) => {
     const before = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
     const spot = spotOf?.(before + column) ?? {line: 0, column: 1};
-    return {file, line: spot.line + 1, column: spot.column};
+    return placeInTemplate(template, spot.line + 1, spot.column);
   };
 }

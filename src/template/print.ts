@@ -75,7 +75,9 @@ export function printValue(value: unknown, context: PrintContext, place: Place):
     if (context === "line") return {text: `\n${value.source}\n`, observations: value.observations};
     return misplaced(
       place,
-      {en: "a table cannot stand here", zh: "这里不能放表格"},
+      value.source.startsWith("```")
+        ? {en: "a chart cannot stand here", zh: "这里不能放图表"}
+        : {en: "a table cannot stand here", zh: "这里不能放表格"},
       {en: "put it on a line of its own, without indent", zh: "请让它单独占一行，行首不缩进"},
     );
   }

@@ -1,5 +1,6 @@
 import {type Diagnostic, hasErrors, withoutRepeats} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
+import type {WordForm} from "../form/form.ts";
 import type {ChartForm} from "../model/chart.ts";
 import type {Area, Observation} from "../model/dataset.ts";
 import type {CitedObservation} from "../model/document.ts";
@@ -30,6 +31,8 @@ export interface Brief {
   readonly fileName: string;
   /** Ids of the observations that it cites, in order of first use. */
   readonly cited: readonly string[];
+  /** The Word file that the text fills. */
+  readonly form?: WordForm;
 }
 
 export interface Rendering {
@@ -88,7 +91,7 @@ export function renderTemplate(
     ...slideChoices(template, meeting),
     charts: {command: charts, template: template.frontMatter.charts ?? null},
     ...limitOf(template),
-    citations: template.frontMatter.citations,
+    ...citationsOf(template),
     ...cite(state.cited, view),
   });
   const headLines = head.split("\n").slice(0, -1);
@@ -101,6 +104,7 @@ export function renderTemplate(
     title,
     fileName,
     cited: [...state.cited],
+    ...(template.form ? {form: template.form} : {}),
   };
   return {
     ...(hasErrors(diagnostics) ? {} : {value: brief}),
@@ -247,6 +251,14 @@ function limitOf({frontMatter}: Template): Record<string, number> {
   const key = limitKeys[frontMatter.format];
   const most = frontMatter[key];
   return most === undefined ? {} : {[key]: most};
+}
+
+/** What of its sources the document shows; a template made in Word looks as it was made where it does not ask for more. */
+function citationsOf({frontMatter: {citations}, form}: Template): Record<string, unknown> {
+  const numbered = citations === "none" ? undefined : citations;
+  if (!form) return {citations: numbered ?? "places"};
+  const shown = {digest: form.digest, marks: numbered !== undefined, sources: citations !== "none"};
+  return {citations: numbered ?? "sources", form: shown};
 }
 
 /** Each value as JSON, which is YAML; of a list each item on a line of its own, so that texts can be compared. */

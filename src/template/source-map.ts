@@ -1,4 +1,5 @@
 import type {Place} from "../diagnostic/place.ts";
+import {formMark} from "../query/form-marks.ts";
 
 /**
  * Handlebars forgets where each piece of its output came from. So every piece is led in by a marker:
@@ -19,9 +20,9 @@ export function markOrigin(index: number): string {
   return `${OPEN}${index}${CLOSE}`;
 }
 
-/** Private-use characters in a template or partial would be taken for markers. */
+/** Private-use characters in a template or partial would be taken for markers, or for those of templates made in Word. */
 export function hasMarkers(text: string): boolean {
-  return text.includes(OPEN) || text.includes(CLOSE);
+  return [OPEN, CLOSE, formMark].some((mark) => text.includes(mark));
 }
 
 interface Segment {
@@ -81,7 +82,7 @@ function locateIn(segments: readonly Segment[], line: number, column: number, fa
   if (!verbatim || place.line === undefined || place.column === undefined) return place;
   const linesDown = line - segment.line;
   return {
-    file: place.file,
+    ...place,
     line: place.line + linesDown,
     column: linesDown === 0 ? place.column + column - segment.column : column,
   };

@@ -1,6 +1,6 @@
 /** The templates folder, as far as this stage needs it. */
 export interface TemplateFiles {
-  /** Names of the `.md` files in the folder itself, sorted. */
+  /** Names of the `.md` and `.docx` files in the folder itself, sorted; no locks of Word (`~$…`). */
   listTemplates(): Promise<readonly string[]>;
   /** Names of the `.md` files in `partials/`, sorted; empty when there is no such folder. */
   listPartials(): Promise<readonly string[]>;

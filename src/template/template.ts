@@ -1,4 +1,7 @@
+import type {Place} from "../diagnostic/place.ts";
+import type {WordForm} from "../form/form.ts";
 import type {FrontMatter} from "./front-matter.ts";
+import type {Stretch} from "./near-markdown/align-columns.ts";
 
 /** A template or partial as it stands on disk. */
 export interface TemplateSource {
@@ -14,7 +17,17 @@ export interface Template extends TemplateSource {
   /** Line of the file, 1-based, on which the body begins. */
   readonly bodyLine: number;
   readonly body: string;
+  /** Where a line and column of `text`, both from 1, stand; left out where the file is the text. */
+  readonly placeOf?: (line: number, column: number) => Place;
+  /** The Word file that the template is; its body is written from it. */
+  readonly form?: WordForm;
+  /** Lines of the body of which each begins somewhere else in the file than the one above it ends. */
+  readonly stretches?: ReadonlyMap<number, readonly Stretch[]>;
 }
+
+/** A spot of a template's text, both numbers from 1. */
+export const placeInTemplate = ({file, placeOf}: Template, line: number, column: number): Place =>
+  placeOf?.(line, column) ?? {file, line, column};
 
 export interface TemplateLibrary {
   readonly templates: readonly Template[];

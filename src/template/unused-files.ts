@@ -19,17 +19,31 @@ const ofOffice = /\.(?:docx?|dotx?|pptx?|potx?|wps|dps)$/iu;
  * Files that somebody meant to be used, and that are not: under another ending than is read, or in another folder.
  * @param paths of all files within the folder, with `/`
  * @param describe how a file is called in messages
+ * @param letters Word files in which nothing is to be filled
  */
-export function findUnusedFiles(paths: readonly string[], describe: (path: string) => string): Diagnostic[] {
+export function findUnusedFiles(
+  paths: readonly string[],
+  describe: (path: string) => string,
+  letters: ReadonlySet<string> = new Set(),
+): Diagnostic[] {
   const found = new Map<string, Diagnostic>();
+  const isUsed = (path: string) =>
+    (isForm(path) && !letters.has(path)) ||
+    (/\.yaml$/u.test(path) && paths.some((each) => isHeadOf(path, each)));
   for (const path of paths) {
-    const unused = findUnused(path);
+    const unused = isUsed(path) ? undefined : findUnused(path);
     // One message for all that a folder holds.
     const subject = unused?.folder ?? path;
     if (unused && !found.has(subject)) found.set(subject, {...unused.told, place: {file: describe(subject)}});
   }
   return [...found.values()];
 }
+
+/** A template made in Word, and not what Word keeps beside it while it is open. */
+export const isForm = (path: string) => /^(?![.~])[^/]*\.docx$/u.test(path);
+
+const isHeadOf = (path: string, form: string) =>
+  isForm(form) && path.replace(/\.yaml$/u, "") === form.replace(/\.docx$/u, "");
 
 interface Unused {
   readonly told: Diagnostic;
@@ -77,13 +91,18 @@ function unusedTemplate(name: string, folder: string): Diagnostic | undefined {
   if (name.endsWith(".md") && !name.startsWith(".")) return undefined;
   if (ofOffice.test(plain(name))) {
     return unused(
+      isForm(name)
+        ? {
+            en: "this file is not used: nothing in it takes a value, such as {{area.name}}",
+            zh: "这个文件没有用上：里面没有要填的取值，例如 {{area.name}}",
+          }
+        : {
+            en: "this file is not used: templates end in .md, or in .docx where they are made in Word",
+            zh: "这个文件没有用上：模板的扩展名是 .md；用 Word 做的是 .docx",
+          },
       {
-        en: "this file is not used: a template is a text, not a document of Word or PowerPoint",
-        zh: "这个文件没有用上：模板是文本，不是 Word 或 PowerPoint 文件",
-      },
-      {
-        en: "write a .md template (`jianbao new template`), with the look in a theme; keep other files elsewhere",
-        zh: "请写 .md 模板（jianbao new template），外观写在主题里；其他文件请放到别处",
+        en: "write a .md template (`jianbao new template`), or a .docx with {{…}} in its text; keep other files elsewhere",
+        zh: "请写 .md 模板（jianbao new template），或在 .docx 的文字里写 {{…}}；其他文件请放到别处",
       },
     );
   }

@@ -15,6 +15,7 @@ function sizesIn(block: Block, isPage: boolean, isNarrow: boolean): [Chart, Draw
     case "chart":
       return [[block, isNarrow ? "half" : isPage && isLow(block) ? "low" : "wide"]];
     case "callout":
+    case "form-element":
       return block.blocks.flatMap((inner) => sizesIn(inner, isPage, isNarrow));
     case "columns":
       return block.columns.flat().flatMap((inner) => sizesIn(inner, isPage, true));

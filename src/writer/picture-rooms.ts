@@ -45,6 +45,7 @@ function placesIn(blocks: readonly Block[], room: Room): [Picture, Room][] {
       case "picture":
         return [[block, room]];
       case "callout":
+      case "form-element":
         return placesIn(block.blocks, room);
       // Where they do not stand beside each other, each has all of the room.
       case "columns":

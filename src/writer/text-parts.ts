@@ -24,6 +24,8 @@ export function textParts(nodes: readonly Inline[]): TextPart[] {
         return [inferredMark];
       case "line-break":
         return [" "];
+      case "form-object":
+        return [];
       default:
         return textParts(node.children);
     }

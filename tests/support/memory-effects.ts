@@ -35,11 +35,10 @@ export function memoryEffects(project: Project, setting: MemorySetting = {}): Me
     if (content === undefined) throw fileError("ENOENT");
     return typeof content === "string" ? new TextEncoder().encode(content) : content;
   };
-  const list = async (folder: string, ending: string) =>
+  const list = async (folder: string, ending: RegExp) =>
     [...files.keys()]
       .filter(
-        (path) =>
-          path.startsWith(folder) && path.endsWith(ending) && !path.slice(folder.length).includes("/"),
+        (path) => path.startsWith(folder) && ending.test(path) && !path.slice(folder.length).includes("/"),
       )
       .map((path) => path.slice(folder.length))
       .sort();
@@ -51,9 +50,9 @@ export function memoryEffects(project: Project, setting: MemorySetting = {}): Me
     dataFolder: "data",
     dataFiles: {readFile: read},
     templateFiles: {
-      listTemplates: () => list("templates/", ".md"),
-      listPartials: () => list("templates/partials/", ".md"),
-      listThemes: () => list("templates/themes/", ".yaml"),
+      listTemplates: () => list("templates/", /\.(?:md|docx)$/),
+      listPartials: () => list("templates/partials/", /\.md$/),
+      listThemes: () => list("templates/themes/", /\.yaml$/),
       listAll: async () =>
         [...files.keys()]
           .filter((path) => path.startsWith("templates/"))
@@ -63,8 +62,8 @@ export function memoryEffects(project: Project, setting: MemorySetting = {}): Me
       describe: (path) => (path === "" ? "templates" : `templates/${path}`),
     },
     meetingFiles: {
-      listMeetings: () => list("meetings/", ".yaml"),
-      listAll: () => list("meetings/", ""),
+      listMeetings: () => list("meetings/", /\.yaml$/),
+      listAll: () => list("meetings/", /./),
       readFile: (name) => read(`meetings/${name}`),
       describe: (name) => (name === "" ? "meetings" : `meetings/${name}`),
     },

@@ -1,10 +1,13 @@
 import {digest} from "../../base/digest.ts";
 import {describeChart} from "../../chart/describe-chart.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
+import type {WordForm} from "../../form/form.ts";
 import type {NamedPictures} from "../../markdown/known-pictures.ts";
 import {parseBrief} from "../../markdown/parse-brief.ts";
 import type {Document, DocumentLength, Format} from "../../model/document.ts";
+import type {FigureRecord} from "../../model/record.ts";
 import {withRecord} from "../../ooxml/record-part.ts";
+import type {Shell} from "../../ooxml/shell.ts";
 import {packWritten} from "../../ooxml/written-package.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {ChartMeans} from "../../writer/chart-means.ts";
@@ -37,12 +40,15 @@ export interface BuiltDocument {
 /**
  * Brief text → finished file. Sees the text, the theme and the pictures that the text names, never the dataset. Problems in the text have a place
  * without a file: its lines and columns are those of the text.
+ *
+ * @param form the Word file that the text fills; the text names its digest
  */
 export async function buildDocument(
   text: string,
   theme: Theme,
   {studio, shells, pictures: pictureStudio}: Workshop,
   named: NamedPictures = new Map(),
+  form?: WordForm,
 ): Promise<Outcome<BuiltDocument>> {
   const parsed = parseBrief(text, (line, column) => ({file: "", line, column}), named);
   if (!parsed.value) return {diagnostics: parsed.diagnostics};
@@ -62,7 +68,9 @@ export async function buildDocument(
     pictures: stored.value,
     describeChart,
   };
-  const written = await write(document, theme, means, shells);
+  const written = form
+    ? await writeIntoForm(document, theme, means, form)
+    : await write(document, theme, means, shells);
   const diagnostics: Diagnostic[] = [
     ...parsed.diagnostics,
     ...stored.diagnostics,
@@ -74,9 +82,8 @@ export async function buildDocument(
     ].map((each) => ({...each, document: document.meta.title})),
   ];
   if (!written.value || hasErrors(diagnostics)) return {diagnostics};
-  const {passages, length} = written.value;
-  const complete = withRecord(written.value.package, recordFigures(document, passages));
-  const bytes = packWritten(complete, document.meta.date);
+  const {passages, length, pack} = written.value;
+  const bytes = pack(recordFigures(document, passages));
   return {
     value: {
       bytes,
@@ -100,17 +107,50 @@ export async function loadWriters(formats: readonly Format[]): Promise<void> {
   for (const format of formats) await writers[format]();
 }
 
+/** A document that is written, but for the record of its figures. */
+interface Writing extends Pick<WrittenFile, "passages"> {
+  readonly length: DocumentLength;
+  pack(record: FigureRecord): Uint8Array;
+}
+
 async function write(
   document: Document,
   theme: Theme,
   means: ChartMeans,
   shells: ThemeShells,
-): Promise<Outcome<WrittenFile>> {
+): Promise<Outcome<Writing>> {
   const shell = await shells.of(theme);
+  const {value, diagnostics} = await writeAsThemed(document, theme, means, shell);
+  if (!value) return {diagnostics};
+  const {passages, length} = value;
+  const pack = (record: FigureRecord) => packWritten(withRecord(value.package, record), document.meta.date);
+  return {value: {passages, length, pack}, diagnostics};
+}
+
+async function writeAsThemed(
+  document: Document,
+  theme: Theme,
+  means: ChartMeans,
+  shell: Shell,
+): Promise<Outcome<WrittenFile>> {
   if (theme.format === "docx") {
     const {writeDocx} = await writers.docx();
     return writeDocx(document, theme, means, shell);
   }
   const {writePptx} = await writers.pptx();
   return writePptx(document, theme, means, shell);
+}
+
+/** Only Word knows how many pages it makes of a template of its own. */
+async function writeIntoForm(
+  document: Document,
+  theme: Theme,
+  means: ChartMeans,
+  form: WordForm,
+): Promise<Outcome<Writing>> {
+  if (document.meta.form?.digest !== form.digest || theme.format !== "docx")
+    throw new Error(`the text of ${document.meta.title} fills another template`);
+  const {writeForm} = await import("../../writer/form/write-form.ts");
+  const {value, diagnostics} = writeForm(document, form, theme, means);
+  return value ? {value: {...value, length: {}}, diagnostics} : {diagnostics};
 }

@@ -1,4 +1,5 @@
 import type {openChartStudio} from "../../chart/chart-studio.ts";
+import type {WordForm} from "../../form/form.ts";
 import type {NamedPictures} from "../../markdown/known-pictures.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {CacheFolders} from "../build-effects.ts";
@@ -16,7 +17,7 @@ export function buildHere(openStudio?: typeof openChartStudio): DocumentBuilder 
         async build(brief, theme, pictures) {
           maker ??= openMaker(drawings, openStudio);
           const build = await maker;
-          return locateOutcome(await build(brief.text, theme, pictures), brief);
+          return locateOutcome(await build(brief.text, theme, pictures, brief.form), brief);
         },
       };
       return [worker];
@@ -32,6 +33,6 @@ async function openMaker(drawings: CacheFolders | undefined, openStudio?: typeof
     import("../incremental/file-cache.ts"),
   ]);
   const workshop = openWorkshop(drawings && openFileCache(drawings), openStudio);
-  return (text: string, theme: Theme, pictures: NamedPictures) =>
-    buildDocument(text, theme, workshop, pictures);
+  return (text: string, theme: Theme, pictures: NamedPictures, form?: WordForm) =>
+    buildDocument(text, theme, workshop, pictures, form);
 }

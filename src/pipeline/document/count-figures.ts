@@ -27,12 +27,15 @@ function countInBlock(block: Block): number {
       return sum([block.title, ...block.items.flatMap(({tag, text}) => [tag, text])], countInInlines);
     case "callout":
     case "notes":
+    case "form-element":
       return countInBlocks(block.blocks);
     case "columns":
       return sum(block.columns, countInBlocks);
     case "picture":
     case "slide-break":
     case "appendix":
+    case "form-piece":
+    case "form-sources":
       return 0;
   }
 }

@@ -60,7 +60,9 @@ function openThread(formats: readonly Format[]): Thread {
 function openWorker(take: () => Thread, drawings: CacheFolders | undefined): DocumentWorker {
   return {
     async build(brief, theme, pictures) {
-      return locateOutcome(await take().build({text: brief.text, theme, pictures, drawings}), brief);
+      const {text, form} = brief;
+      const filled = form && {digest: form.digest, bytes: form.bytes};
+      return locateOutcome(await take().build({text, theme, pictures, drawings, form: filled}), brief);
     },
   };
 }

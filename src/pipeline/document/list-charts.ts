@@ -12,6 +12,7 @@ export function listCharts(blocks: readonly Block[]): Chart[] {
         return block.items.flatMap(listCharts);
       case "callout":
       case "notes":
+      case "form-element":
         return listCharts(block.blocks);
       default:
         return [];

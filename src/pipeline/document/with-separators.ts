@@ -71,12 +71,15 @@ function changeBlock(block: Block, changes: Changes): Block {
     }
     case "callout":
     case "notes":
+    case "form-element":
       return {...block, blocks: blocks(block.blocks)};
     case "columns":
       return {...block, columns: block.columns.map(blocks)};
     case "picture":
     case "slide-break":
     case "appendix":
+    case "form-piece":
+    case "form-sources":
       return block;
   }
 }

@@ -7,24 +7,39 @@ import type {BuildEffects} from "../build-effects.ts";
 
 /** The templates, partials, themes and what these name in a folder on disk, none of them from outside it. */
 export function templateFolder(folder: string): BuildEffects["templateFiles"] {
-  const list = async (subfolder: string, ending: string) => {
+  const list = async (subfolder: string, ending: RegExp) => {
     try {
       const entries = await readdir(join(folder, subfolder));
-      return entries.filter((name) => name.endsWith(ending) && !name.startsWith(".")).sort();
+      return entries.filter((name) => ending.test(name) && !/^(?:\.|~\$)/u.test(name)).sort();
     } catch (error) {
       if (subfolder !== "" && isMissing(error)) return [];
       throw error;
     }
   };
   return {
-    listTemplates: () => list("", ".md"),
-    listPartials: () => list("partials", ".md"),
-    listThemes: () => list("themes", ".yaml"),
+    listTemplates: () => list("", /\.(?:md|docx)$/u),
+    listPartials: () => list("partials", /\.md$/u),
+    listThemes: () => list("themes", /\.yaml$/u),
     listAll: async () => (await listDeep(folder, "", deepest)).sort(),
     readFile: (path) =>
-      filesInFolder(folder, fileLimits[kindOfTemplateFile(path)]).readFile(join(folder, path)),
+      patiently(() =>
+        filesInFolder(folder, fileLimits[kindOfTemplateFile(path)]).readFile(join(folder, path)),
+      ),
     describe: (path) => (path === "" ? folder : join(folder, path)),
   };
+}
+
+/** Word keeps a file to itself for a moment while it saves it. */
+async function patiently<T>(read: () => Promise<T>): Promise<T> {
+  for (let left = 4; ; left--) {
+    try {
+      return await read();
+    } catch (error) {
+      const {code} = error as NodeJS.ErrnoException;
+      if (left === 0 || code !== "EBUSY") throw error;
+      await new Promise((done) => setTimeout(done, 250));
+    }
+  }
 }
 
 /** Whoever names a folder of everything gets an answer all the same. */

@@ -41,12 +41,23 @@ export function openWrittenFiles(
   };
 }
 
+/** Its paragraphs are what people see of it. */
+async function linesOfWordFile(bytes: Uint8Array): Promise<FileLines | undefined> {
+  const [{readForm}, {linesOfForm}] = await Promise.all([
+    import("../../form/read-form.ts"),
+    import("../../form/form-paragraphs.ts"),
+  ]);
+  const {value} = readForm(bytes, "");
+  return value && linesOfForm(value.paragraphs);
+}
+
 async function readFirst(
   doors: readonly (() => Promise<Uint8Array>)[],
   file: string,
 ): Promise<FileLines | undefined> {
   for (const open of doors) {
     const bytes = await open().catch(() => undefined);
+    if (bytes && file.endsWith(".docx")) return linesOfWordFile(bytes);
     const text = bytes && decodeText(bytes, file).value;
     if (text !== undefined) return splitFile(text);
   }

@@ -2,7 +2,7 @@ import {join, relative, sep} from "node:path";
 import {digest} from "../../base/digest.ts";
 import type {BuildEffects} from "../build-effects.ts";
 
-/** Digests of what was read, by name: `data/areas.csv`, `templates/brief.md`, `templates/*.md` for a list of names. */
+/** Digests of what was read, by name: `data/areas.csv`, `templates/brief.md`, `templates/*` for a list of names. */
 export type InputDigests = Readonly<Record<string, string>>;
 
 export interface InputTrace {
@@ -15,7 +15,7 @@ const absent = "absent";
 
 /** Lists of names, which a file more or less changes. */
 const lists: Readonly<Record<string, (effects: BuildEffects) => Promise<readonly string[]>>> = {
-  "templates/*.md": ({templateFiles}) => templateFiles.listTemplates(),
+  "templates/*": ({templateFiles}) => templateFiles.listTemplates(),
   "templates/partials/*.md": ({templateFiles}) => templateFiles.listPartials(),
   "templates/themes/*.yaml": ({templateFiles}) => templateFiles.listThemes(),
   "templates/**": ({templateFiles}) => templateFiles.listAll(),
@@ -50,7 +50,7 @@ export function traceInputs(effects: BuildEffects): InputTrace {
       templateFiles: {
         ...templateFiles,
         readFile: (path) => reading(`templates/${slashes(path)}`, templateFiles.readFile(path)),
-        listTemplates: () => listing("templates/*.md"),
+        listTemplates: () => listing("templates/*"),
         listPartials: () => listing("templates/partials/*.md"),
         listThemes: () => listing("templates/themes/*.yaml"),
         listAll: () => listing("templates/**"),

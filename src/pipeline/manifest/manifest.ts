@@ -17,7 +17,7 @@ export interface Manifest {
   readonly request?: string;
   /** What else was asked for of the same inputs, less than all, by digests of the requests; the latest last. */
   readonly selections?: Readonly<Record<string, SelectedDocuments>>;
-  /** With either also digests of all files that were read, and of the lists of files: `data/areas.csv`, `templates/*.md`. */
+  /** With either also digests of all files that were read, and of the lists of files: `data/areas.csv`, `templates/*`. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** Set where the folder holds one part of a build that was spread over several machines. */
   readonly shard?: Shard;

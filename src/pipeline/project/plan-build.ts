@@ -167,7 +167,9 @@ function errorsOf(
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   const errors = diagnostics.filter(({severity}) => severity === "error");
-  const own = errors.filter(({place}) => place?.file === file);
+  // The front matter of a template made in Word lies beside it.
+  const files = [file, file.replace(/\.docx$/u, ".yaml")];
+  const own = errors.filter(({place}) => place && files.includes(place.file));
   return own.length > 0 ? own : errors;
 }
 
@@ -191,7 +193,9 @@ export function brokenTemplates(
 ): Map<string, readonly Diagnostic[]> {
   return new Map(
     brokenNames(project).map((name) => {
-      const errors = errorsOf({file: templateFiles.describe(`${name}.md`)}, diagnostics);
+      const files = ["md", "docx"].map((ending) => templateFiles.describe(`${name}.${ending}`));
+      const isToldOf = (file: string) => diagnostics.some(({place}) => place?.file === file);
+      const errors = errorsOf({file: files.find(isToldOf) ?? ""}, diagnostics);
       return [name, errorsWithin(errors, templateFiles.describe(""))];
     }),
   );

@@ -59,7 +59,7 @@ function describe(problem: ShownProblem, onChoose: (problem: ShownProblem) => vo
  */
 export function drawExcerpt(
   {first, lines}: SourceLines,
-  {line = 0, column}: Place,
+  {line = 0, column, spot}: Place,
   extent: number,
   most?: number,
 ): HTMLElement {
@@ -72,7 +72,7 @@ export function drawExcerpt(
       return element(
         "span",
         {class: isIt ? "line it" : "line"},
-        element("span", {class: "number"}, String(first + index)),
+        element("span", {class: "number"}, spot ? "¶" : String(first + index)),
         element("span", {class: "text"}, ...content),
       );
     }),
@@ -84,6 +84,7 @@ function markSpot({isCut, before, spot, after}: CutLine): (Node | string)[] {
   return [isCut ? `…${before}` : before, element("mark", {}, spot === "" ? " " : spot), after];
 }
 
-export function formatPlace({file, line, column}: Place): string {
+export function formatPlace({file, spot, line, column}: Place): string {
+  if (spot) return `${file} ${say(spot)}`;
   return [file, line, column].filter((part) => part !== undefined).join(":");
 }

@@ -24,7 +24,8 @@ export async function showSpot({place, excerpt}: ShownProblem): Promise<void> {
       "header",
       {},
       element("code", {}, text),
-      spot && element("a", {href: editorAddress(spot, place)}, word("openEditor")),
+      // Word opens at no line.
+      spot && !place.spot && element("a", {href: editorAddress(spot, place)}, word("openEditor")),
       copy,
       close,
     ),

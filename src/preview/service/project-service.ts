@@ -1,4 +1,5 @@
 import {type Diagnostic, type Outcome, withoutRepeats} from "../../diagnostic/diagnostic.ts";
+import {fontsOfForm} from "../../form/fonts-of-form.ts";
 import type {NamedPictures} from "../../markdown/known-pictures.ts";
 import type {BuildEffects} from "../../pipeline/build-effects.ts";
 import {locateOutcome} from "../../pipeline/document/document-builder.ts";
@@ -106,7 +107,7 @@ export function openProjectService(
     },
     view: (key, revision) =>
       work<PreviewedDocument>(key, revision, async ({brief, theme, pictures: named}, project) => {
-        const {value, diagnostics} = await viewBrief(brief.text, theme, workshop, named);
+        const {value, diagnostics} = await viewBrief(brief.text, theme, workshop, named, brief.form);
         if (!value) return {diagnostics};
         const {title, view, pictures} = value;
         const facts = listFacts(brief.cited, project.view);
@@ -118,10 +119,11 @@ export function openProjectService(
         if (document.taken) return {diagnostics: []};
         // The writers take as long to load as a whole document takes to make.
         const {buildDocument} = await import("../../pipeline/document/build-document.ts");
-        const {value, diagnostics} = await buildDocument(brief.text, theme, workshop, pictures);
+        const {value, diagnostics} = await buildDocument(brief.text, theme, workshop, pictures, brief.form);
         if (!value) return {diagnostics};
         const {title, path, pdf} = document;
-        const print = {name: pdf, date, title, ...value.length, fonts: fontsOf(theme)};
+        const fonts = brief.form ? fontsOfForm(brief.form) : fontsOf(theme);
+        const print = {name: pdf, date, title, ...value.length, fonts};
         return {value: {name: path, format: theme.format, bytes: value.bytes, print}, diagnostics};
       }),
     close: async () => undefined,

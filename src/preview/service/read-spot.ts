@@ -5,7 +5,7 @@ import {cutLines} from "./add-excerpts.ts";
 import type {Spot} from "./document-service.ts";
 
 /** Files that people write; others in the folders are nobody's business. */
-const written = /\.(?:md|yaml|csv|json)$/u;
+const written = /\.(?:md|yaml|csv|json|docx)$/u;
 /** Enough to see where one is. */
 const around = 150;
 

@@ -1,6 +1,7 @@
 import {digest} from "../../base/digest.ts";
 import {describeChart} from "../../chart/describe-chart.ts";
 import {hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
+import type {WordForm} from "../../form/form.ts";
 import type {NamedPictures} from "../../markdown/known-pictures.ts";
 import {parseBrief} from "../../markdown/parse-brief.ts";
 import type {Chart} from "../../model/document.ts";
@@ -13,7 +14,7 @@ import {storePictures} from "../../pipeline/document/store-pictures.ts";
 import {withSeparators} from "../../pipeline/document/with-separators.ts";
 import type {Workshop} from "../../pipeline/document/workshop.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
-import type {DocumentView} from "../../writer/html/document-view.ts";
+import type {DocumentView, ViewMeans} from "../../writer/html/document-view.ts";
 import {viewDocument} from "../../writer/html/view-document.ts";
 import {type Picture, pictureAddress} from "./document-service.ts";
 
@@ -26,12 +27,15 @@ export interface BriefView {
 /**
  * Brief text → what people see of it, by the stages of `buildDocument` up to the writer. Also a chart that Office would
  * draw is a picture here; that its font lacks a character is then no problem. Problems in the text have a place without a file.
+ *
+ * @param form the Word file that the text fills
  */
 export async function viewBrief(
   text: string,
   theme: Theme,
   {studio, pictures: pictureStudio}: Workshop,
   named: NamedPictures,
+  form?: WordForm,
 ): Promise<Outcome<BriefView>> {
   const parsed = parseBrief(text, (line, column) => ({file: "", line, column}), named);
   if (!parsed.value) return {diagnostics: parsed.diagnostics};
@@ -52,13 +56,14 @@ export async function viewBrief(
     ),
   ]);
   const drawn = [...drawings.keys()].filter((chart) => chartFormOf(chart, document, theme) === "image");
-  const {value: view, diagnostics} = viewDocument(document, theme, {
+  const means: ViewMeans = {
     pictureOf: (shown) => {
       const picture = pictures.get("spec" in shown ? shown : shown.path);
       return picture ? pictureAddress(picture) : "";
     },
     describeChart,
-  });
+  };
+  const {value: view, diagnostics} = viewDocument(document, theme, means, form);
   return {
     ...(view ? {value: {title: document.meta.title, view, pictures: [...pictures.values()]}} : {}),
     diagnostics: [

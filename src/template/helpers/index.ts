@@ -4,6 +4,7 @@ import {area} from "./area.ts";
 import {areas} from "./areas.ts";
 import {biggest} from "./biggest.ts";
 import {change, gap} from "./change.ts";
+import {chart} from "./chart.ts";
 import {chartData} from "./chart-data.ts";
 import {collect} from "./collect.ts";
 import {comparable} from "./comparable.ts";
@@ -78,6 +79,7 @@ export const helpers: readonly Helper[] = [
   pivot,
   progressTable,
   chartData,
+  chart,
   comparable,
   amount,
   eq,

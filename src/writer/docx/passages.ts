@@ -26,7 +26,7 @@ import {
   describeTable,
 } from "./alternative-text.ts";
 import {captionLead, continuedLead} from "./caption.ts";
-import {cutAtMarks, leavesOf, planMarks} from "./citation-marks.ts";
+import {type CitationMark, cutAtMarks, leavesOf, planMarks} from "./citation-marks.ts";
 import {issueDescription, issueFields} from "./issue-line.ts";
 import {filledColumns, standBeside} from "./nodes/columns.ts";
 import {printedRows} from "./nodes/table.ts";
@@ -44,14 +44,21 @@ interface Setting extends ChartTexts {
 /**
  * Every paragraph of the finished Word file as it reads, for its record: worked out from the plan, not read back
  * from what was written, so that an audit compares two accounts.
+ *
+ * @param isWhole whether the title above and the list of sources below are to be told as well
  */
-export function wordPassages(document: Document, plan: WordPlan, means: ChartTexts): RecordedPassage[] {
+export function wordPassages(
+  document: Document,
+  plan: WordPlan,
+  means: ChartTexts,
+  isWhole = true,
+): RecordedPassage[] {
   let place = "正文";
   const ofBlocks = [...walkBlocks(document.blocks)].flatMap((block) => {
     if (block.type === "heading") place = `“${inlineText(block.children)}”一节`;
     return blockPassages(block, {...means, plan, place});
   });
-  return [...titlePassages(document), ...ofBlocks, ...sourcePassages(plan)];
+  return isWhole ? [...titlePassages(document), ...ofBlocks, ...sourcePassages(plan)] : ofBlocks;
 }
 
 function titlePassages({meta, sources}: Document): RecordedPassage[] {
@@ -94,8 +101,11 @@ function blockPassages(block: Block, setting: Setting): RecordedPassage[] {
 }
 
 /** The text with the reference numbers that stand in it. */
-function citedParts(nodes: readonly Inline[], plan: WordPlan): TextPart[] {
-  const marks = planMarks(nodes, plan);
+export function citedParts(
+  nodes: readonly Inline[],
+  plan: WordPlan,
+  marks: readonly (readonly CitationMark[])[] = planMarks(nodes, plan),
+): TextPart[] {
   return leavesOf(nodes).flatMap((leaf, index) => {
     const own = marks[index] ?? [];
     if (leaf.type !== "text") return [...textParts([leaf]), ...own.map(({numbers}) => marksText(numbers))];
@@ -199,7 +209,7 @@ function alternativePassages({title, description}: AlternativeText, place: strin
   );
 }
 
-function sourcePassages({cited}: WordPlan): RecordedPassage[] {
+export function sourcePassages({cited}: WordPlan): RecordedPassage[] {
   const lines = cited.flatMap(({source, number, places}) =>
     number === null
       ? [

@@ -35,6 +35,9 @@ const handlers: Handlers = {
   light: (node, style) => [lightRun(node, style)],
   "inferred-mark": (_node, style) => [{...plain(inferredMark, style), inferred: true}],
   "line-break": (_node, style) => [{...plain("", style), breakBefore: true}],
+  // Templates made in Word make no decks.
+  "form-run": (node, style) => inlineRuns(node.children, style),
+  "form-object": () => [],
 };
 
 /** A deck is laid out several times: runs that are the same ones again need not be measured again. */

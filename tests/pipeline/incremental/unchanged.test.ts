@@ -50,7 +50,7 @@ test("the manifest names all that was read", async () => {
     "meetings/**",
     "meetings/*.yaml",
     "templates/**",
-    "templates/*.md",
+    "templates/*",
     "templates/brief.md",
     "templates/partials/*.md",
     "templates/partials/spare.md",

@@ -23,7 +23,7 @@ describe("a file that is not used is warned of, and fails a strict check", () =>
     ["w．md", "w．md", '"w.md"'],
     ["w.md ", "w.md ", '"w.md"'],
     [".w.md", ".w.md", '"w.md"'],
-    ["w.docx", "w.docx", ".md template"],
+    ["w.doc", "w.doc", ".md template"],
     ["w.yaml", "w.yaml", "folder themes"],
     ["sub/w.md", "sub", 'partials into "partials"'],
     ["sub/deeper/w.md", "sub", 'partials into "partials"'],

@@ -38,6 +38,10 @@ export const blockWriters: BlockWriters = {
   headline: () => [],
   // The heading after it begins a page.
   appendix: () => [],
+  // Templates made in Word have a writer of their own.
+  "form-element": ({blocks}, context) => context.writeBlocks(blocks, context),
+  "form-piece": () => [],
+  "form-sources": () => [],
 };
 
 export function writeBlocks(blocks: readonly Block[], context: WordContext): BodyNode[] {

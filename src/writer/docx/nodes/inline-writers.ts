@@ -58,6 +58,9 @@ const inlineWriters: InlineWriters = {
   light,
   "inferred-mark": inferred,
   "line-break": lineBreak,
+  // Templates made in Word have a writer of their own.
+  "form-run": ({children}, context) => writeInlines(children, context),
+  "form-object": () => [],
 };
 
 function writeInlines(nodes: readonly Inline[], context: InlineContext): BodyNode[] {

@@ -12,6 +12,7 @@ import {stylesOf} from "../../docx/house/house-styles.ts";
 import {planRunning} from "../../docx/house/plan-running.ts";
 import {placePageLogo} from "../../docx/logo.ts";
 import type {BodyNode} from "../../docx/pages/body-nodes.ts";
+import type {LaidOutBody} from "../../docx/pages/lay-out.ts";
 import {paragraphRuns, styleOf, textPiece} from "../../docx/pages/measure-lines.ts";
 import {headingNumbers} from "../../docx/pages/number-headings.ts";
 import {readLooks} from "../../docx/pages/paragraph-look.ts";
@@ -45,8 +46,29 @@ export function viewPages(
     pictures: framePictures(document),
     describeChart: means.describeChart,
   });
-  const blocks = listBlocks(body.elements);
-  const pages = dividePages(blocks, body.layout);
+  const running = (page: PageContext) => viewRunning(document, page);
+  const value = showPages({document, theme, means, running}, body);
+  const charts = [...plan.captions.keys()].filter((each) => each.type === "chart");
+  return {value, diagnostics: [...body.diagnostics, ...checkBody(body.elements, document.meta, charts)]};
+}
+
+/** What pages are shown of, and what stands above and below each. */
+export interface ShownPages {
+  readonly document: Document;
+  readonly theme: WordTheme;
+  readonly means: ViewMeans;
+  readonly running: (page: PageContext) => {readonly header: string; readonly footer: string};
+}
+
+/** Paragraphs and tables, divided over pages. */
+export function showPages(
+  {document, theme, means, running}: ShownPages,
+  {elements, layout}: Pick<LaidOutBody, "elements" | "layout">,
+): DocumentView {
+  const styles = stylesOf(theme);
+  const lookOf = readLooks(styles);
+  const blocks = listBlocks(elements);
+  const pages = dividePages(blocks, layout);
   const marks = new Map([...headingNumbers(blocks, theme), ...listMarks(blocks, theme)]);
   const {widthMm, heightMm, marginsMm} = theme.page;
   const context: Omit<PageContext, "page"> = {
@@ -61,7 +83,7 @@ export function viewPages(
   const titles = titleSheets(document.meta.title, pages, marks);
   const sheets = pages.map((parts, index): Sheet => {
     const page = {...context, page: index + 1};
-    const {header, footer} = viewRunning(document, page);
+    const {header, footer} = running(page);
     const kind = index === 0 ? "page first" : "page";
     return {
       width: pixels(widthMm),
@@ -71,13 +93,11 @@ export function viewPages(
       notes: "",
     };
   });
-  const value: DocumentView = {format: "docx", sheets, style: pageStyle(theme, styles)};
-  const charts = [...plan.captions.keys()].filter((each) => each.type === "chart");
-  return {value, diagnostics: [...body.diagnostics, ...checkBody(body.elements, document.meta, charts)]};
+  return {format: "docx", sheets, style: pageStyle(theme, styles)};
 }
 
 /** The writer wants to know how large pictures are; what they show, the page asks itself. */
-function frameCharts(document: Document): Drawings {
+export function frameCharts(document: Document): Drawings {
   const sizes = chartSizes(document);
   const charts = [...walkBlocks(document.blocks)].filter((block) => block.type === "chart");
   return new Map(

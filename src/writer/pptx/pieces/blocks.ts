@@ -40,6 +40,10 @@ const makers: Makers = {
   "slide-break": () => [],
   headline: () => [],
   appendix: () => [],
+  // Templates made in Word make no decks.
+  "form-element": () => [],
+  "form-piece": () => [],
+  "form-sources": () => [],
 };
 
 /** Blocks as pieces: text that follows text shares a box, and a lead-in stays with what it leads. */
