@@ -103,19 +103,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // YAML with positions serves front matter, chart blocks and themes alike; it knows none of them.
   template: ["form", "figure", "yaml", "query", "model", "diagnostic", "base"],
   markdown: ["yaml", "query", "model", "diagnostic"],
-  theme: ["house", "yaml", "colour", "model", "diagnostic", "base"],
+  theme: ["house", "office", "yaml", "colour", "model", "diagnostic", "base"],
   chart: ["query", "font", "colour", "model", "diagnostic", "base"],
   // Pictures that people put into the templates folder: whether they are whole, upright and small enough.
   picture: ["font", "model", "diagnostic", "base"],
   writer: ["theme", "house", "font", "form", "colour", "ooxml", "query", "model", "diagnostic", "base"],
   // Word files that are to be filled, as they were saved: the template stage reads their text, a writer fills them.
-  form: ["ooxml", "diagnostic", "base"],
+  form: ["office", "ooxml", "diagnostic", "base"],
+  // Files that others made in Office, as far as it does not matter what for.
+  office: ["ooxml", "diagnostic", "base"],
   // What makes a package unsound or a document poor, whoever made it.
   lint: ["ooxml", "font", "model", "diagnostic", "base"],
   // Finished files and a program of the computer: it knows nothing of what they say.
   pdf: ["model", "diagnostic", "base"],
   // The files of a house that documents are to look like: what stands in them, as plain data.
-  house: ["ooxml", "colour", "model", "diagnostic", "base"],
+  house: ["office", "ooxml", "colour", "model", "diagnostic", "base"],
   ooxml: ["font", "model", "base"],
   yaml: ["diagnostic"],
   // The font that comes with the install: where it lies, what it can show.

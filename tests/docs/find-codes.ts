@@ -9,7 +9,7 @@ const noCodes: ReadonlySet<string> = new Set(["text"]);
 
 /** How the sources hand a code on: as the first or second value of these calls. */
 const handing =
-  /(?:\b|#)(?:error|report|warn|tellAt|HelperError|FileProblem|FormProblem|failure)\(\s*(?:[^";]{0,120}?,\s*)?"([a-z]+(?:-[a-z]+)+)",/g;
+  /(?:\b|#)(?:error|report|warn|tellAt|HelperError|FileProblem|failure)\(\s*(?:[^";]{0,120}?,\s*)?"([a-z]+(?:-[a-z]+)+)",/g;
 
 /** The kinds of names that make codes where a source says `unknown-${…}`. */
 const kindsOfNames = /\b(?:unknown|find|wordedAs)\(\s*(?:\{en: )?"([a-z]+)"/g;

@@ -76,29 +76,29 @@ describe("a file that is no house's file is told for what it is", () => {
     Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from(stream, "utf16le")]);
   const withMain = (xml: string) => packed(files("pptx", {"ppt/presentation.xml": xml}));
   test.each<[string, Uint8Array, string]>([
-    ["nothing at all", new Uint8Array(), "house-file-other-kind"],
-    ["a text", Buffer.from("hello"), "house-file-other-kind"],
-    ["a PDF", Buffer.from("%PDF-1.7 …"), "house-file-other-kind"],
-    ["a Word file with another ending", packed(files("docx")), "house-file-other-kind"],
-    ["an Excel file", packed(files("xlsx")), "house-file-other-kind"],
-    ["a file with a password", compound("EncryptedPackage"), "house-file-protected"],
-    ["a presentation from before 2007", compound("PowerPoint Document"), "house-file-protected"],
-    ["a presentation with macros", packed(files("pptm")), "house-file-macros"],
-    ["macros that it does not tell of", packed(files("pptx", {"ppt/vba.bin": "x"})), "house-file-macros"],
-    ["some other zip", packed({"a.txt": "x"}), "house-file-damaged"],
-    ["a zip that breaks off", packed(files("pptx")).slice(0, 300), "house-file-damaged"],
-    ["no main part", packed(files("pptx", {"_rels/.rels": "<Relationships/>"})), "house-file-damaged"],
-    ["XML that breaks off", withMain("<p:presentation"), "house-file-damaged"],
-    ["entities", withMain(`<!DOCTYPE x [<!ENTITY a "b">]>${presentation}`), "house-file-damaged"],
+    ["nothing at all", new Uint8Array(), "office-file-other-kind"],
+    ["a text", Buffer.from("hello"), "office-file-other-kind"],
+    ["a PDF", Buffer.from("%PDF-1.7 …"), "office-file-other-kind"],
+    ["a Word file with another ending", packed(files("docx")), "office-file-other-kind"],
+    ["an Excel file", packed(files("xlsx")), "office-file-other-kind"],
+    ["a file with a password", compound("EncryptedPackage"), "office-file-protected"],
+    ["a presentation from before 2007", compound("PowerPoint Document"), "office-file-protected"],
+    ["a presentation with macros", packed(files("pptm")), "office-file-macros"],
+    ["macros that it does not tell of", packed(files("pptx", {"ppt/vba.bin": "x"})), "office-file-macros"],
+    ["some other zip", packed({"a.txt": "x"}), "office-file-other-kind"],
+    ["a zip that breaks off", packed(files("pptx")).slice(0, 300), "office-file-damaged"],
+    ["no main part", packed(files("pptx", {"_rels/.rels": "<Relationships/>"})), "office-file-damaged"],
+    ["XML that breaks off", withMain("<p:presentation"), "office-file-damaged"],
+    ["entities", withMain(`<!DOCTYPE x [<!ENTITY a "b">]>${presentation}`), "office-file-damaged"],
     [
       "the strict kind",
       withMain('<p:presentation xmlns:p="http://purl.oclc.org/ooxml/presentationml/main"/>'),
-      "house-file-other-kind",
+      "office-file-other-kind",
     ],
     [
       "a part that unpacks to far more than it should",
       packed(files("pptx", {"ppt/theme.xml": " ".repeat(17 * 1_048_576)})),
-      "house-file-too-large",
+      "office-file-too-large",
     ],
     [
       "a part with another checksum",
@@ -109,7 +109,7 @@ describe("a file that is no house's file is told for what it is", () => {
           ...(name === "ppt/presentation.xml" ? {crc: {header: 1, directory: 1}} : {}),
         })),
       ),
-      "house-file-damaged",
+      "office-file-damaged",
     ],
   ])("%s", (_, bytes, code) => {
     expect(codeOf(bytes)).toBe(code);
@@ -117,5 +117,5 @@ describe("a file that is no house's file is told for what it is", () => {
 });
 
 test("a presentation is no house's file for Word", () => {
-  expect(codeOf(packed(files("pptx")), "docx")).toBe("house-file-other-kind");
+  expect(codeOf(packed(files("pptx")), "docx")).toBe("office-file-other-kind");
 });

@@ -46,7 +46,7 @@ test("what the file has may be had by taking the marks of remarks away", () => {
 test("a file that is none makes no theme, and Word wants another", () => {
   const request = {name: "house", format: undefined, file: "house.pptx", language: "zh"} as const;
   expect(planSlideHouse({...request, bytes: Buffer.from("x")}).diagnostics.map(({code}) => code)).toEqual([
-    "house-file-other-kind",
+    "office-file-other-kind",
   ]);
   const word = planSlideHouse({...request, format: "docx", bytes: houseBytes("office")});
   expect(word.diagnostics.map(({code}) => code)).toEqual(["theme-of-other-format"]);

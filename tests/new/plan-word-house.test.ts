@@ -72,7 +72,7 @@ test("it tells what was found, what is missing and what is left out", () => {
 test("what is no Word file is told, and no theme is made", () => {
   const {value, diagnostics} = plan(new TextEncoder().encode("x"));
   expect(value).toBeUndefined();
-  expect(diagnostics).toMatchObject([{code: "house-file-other-kind", place: {file: "单位.docx"}}]);
+  expect(diagnostics).toMatchObject([{code: "office-file-other-kind", place: {file: "单位.docx"}}]);
   const deck = planWordHouse({
     name: "a",
     format: "pptx",

@@ -1,11 +1,12 @@
 import {type Diagnostic, hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import {suggest} from "../../diagnostic/suggest.ts";
-import {damagedHouse, type HouseProblem} from "../../house/house-problem.ts";
+import {type HouseProblem, houseUses} from "../../house/house-problem.ts";
 import {openHouseFile} from "../../house/open-house-file.ts";
 import {type DescribedHouse, describeWord} from "../../house/word/describe-word.ts";
 import {findUnusable} from "../../house/word/find-unusable.ts";
 import {type HouseParts, housePartsOf} from "../../house/word/house-parts.ts";
 import type {WordHouse} from "../../house/word/word-house.ts";
+import {damagedFile} from "../../office/office-problem.ts";
 import {checkContrast} from "../contrast.ts";
 import {wordColourUses} from "../word-contrast.ts";
 import {type WordTheme, wordThemeSchema} from "../word-theme.ts";
@@ -25,7 +26,7 @@ export function readWordHouse(
   const opened = openHouseFile(bytes, "docx");
   if (opened.problem) return {problem: opened.problem};
   const parts = housePartsOf(opened.container);
-  if (parts === undefined) return {problem: damagedHouse(noDocument)};
+  if (parts === undefined) return {problem: damagedFile(noDocument, houseUses.docx)};
   const problem = findUnusable(parts);
   return problem ? {problem} : describeWord(opened.container, parts as HouseParts, chosen);
 }

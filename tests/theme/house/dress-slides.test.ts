@@ -101,7 +101,7 @@ describe("what is wrong is told where it is written", () => {
   );
 
   test("what is wrong with the file is told at its name", () => {
-    expect(told(Buffer.from("hello"))).toEqual([["error", "house-file-other-kind", "3:7"]]);
+    expect(told(Buffer.from("hello"))).toEqual([["error", "office-file-other-kind", "3:7"]]);
     expect(told(houseBytes("full"))).toEqual([["warning", "house-object-left-out", "3:7"]]);
   });
 

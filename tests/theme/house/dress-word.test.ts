@@ -113,19 +113,19 @@ describe("what cannot be", () => {
   const manyStyles = Array.from({length: 10_001}, (_, index) => style(`s${index}`, `s${index}`)).join("");
   const whole = letterhead();
   const cases: readonly (readonly [string, Uint8Array, string])[] = [
-    ["no package", new TextEncoder().encode("%PDF-1.7 no word file"), "house-file-other-kind"],
-    ["nothing", new Uint8Array(0), "house-file-other-kind"],
-    ["half a file", whole.subarray(0, whole.length / 2), "house-file-damaged"],
+    ["no package", new TextEncoder().encode("%PDF-1.7 no word file"), "office-file-other-kind"],
+    ["nothing", new Uint8Array(0), "office-file-other-kind"],
+    ["half a file", whole.subarray(0, whole.length / 2), "office-file-damaged"],
     ["no styles", houseWord({files: {"word/styles.xml": "<x/>"}}), "house-file-no-styles"],
-    ["a part that is no XML", houseWord({files: {"word/styles.xml": "<w:styles"}}), "house-file-damaged"],
+    ["a part that is no XML", houseWord({files: {"word/styles.xml": "<w:styles"}}), "office-file-damaged"],
     [
       "a DTD",
       houseWord({files: {"word/styles.xml": '<!DOCTYPE x [<!ENTITY a "b">]><x/>'}}),
-      "house-file-damaged",
+      "office-file-damaged",
     ],
     ["thousands of styles", houseWord({styles: manyStyles}), "house-file-too-many-styles"],
     ["a picture that lies elsewhere", linked, "house-file-linked"],
-    ["the strict form of Open XML", strict, "house-file-other-kind"],
+    ["the strict form of Open XML", strict, "office-file-other-kind"],
     [
       "macros",
       houseWord({
@@ -133,7 +133,7 @@ describe("what cannot be", () => {
           "word/vbaProject.bin": {kind: "", type: "application/vnd.ms-office.vbaProject", content: "x"},
         },
       }),
-      "house-file-macros",
+      "office-file-macros",
     ],
   ];
   test.each(cases)("%s is told where the file is named, in both languages", (_, bytes, code) => {
