@@ -7,6 +7,10 @@ const plainForms: Readonly<Record<string, string>> = {
   "”": '"',
   "‘": "'",
   "’": "'",
+  "「": '"',
+  "」": '"',
+  "『": '"',
+  "』": '"',
   "（": "(",
   "）": ")",
   "＝": "=",
@@ -22,7 +26,7 @@ export function replaceFullWidth(text: string, placeOf: PlaceOf): {text: string;
   const diagnostics: Diagnostic[] = [];
   const mended = text.replace(/\{\{(?!~?!)(?:"[^"\n]*"|[^{}])*\}\}/gu, (mustache, offset: number) => {
     const bare = mustache.replace(/"[^"“”]*"|'[^'‘’]*'/gu, (quoted) => " ".repeat(quoted.length));
-    const found = [...bare.matchAll(/[“”‘’（）＝｜＃]/gu)];
+    const found = [...bare.matchAll(/[“”‘’「」『』（）＝｜＃]/gu)];
     const [first] = found;
     if (!first) return mustache;
     const before = text.slice(0, offset + first.index).split("\n");

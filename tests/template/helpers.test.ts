@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
 import {describe, expect, test} from "vitest";
+import {indicatorIds} from "../../src/template/helpers/arguments.ts";
 import {helpers} from "../../src/template/helpers/index.ts";
 import {type Kit, plain, text} from "./render.ts";
 import {observe, small, withObservation} from "./small-dataset.ts";
@@ -11,6 +12,11 @@ const check = (cases: Case[]) =>
 const ids = (list: string) => `{{#each ${list} as |o|}}{{o.id}} {{/each}}`;
 const only = (...observations: (typeof small.observations)[number][]): Kit => ({
   dataset: {...small, observations},
+});
+
+test("an indicator that is not there is none", () => {
+  for (const nothing of [null, undefined, 5, [null]]) expect(indicatorIds(nothing)).toEqual([]);
+  expect(indicatorIds(["a", {id: "b"}])).toEqual(["a", "b"]);
 });
 
 describe("observation", () => {

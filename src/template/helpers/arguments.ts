@@ -22,11 +22,13 @@ export function findTopic(call: HelperCall, value: unknown = call.options.topic)
   return topicById.get(text) ?? topicById.get(names.topicsByName.get(text) ?? "") ?? null;
 }
 
-/** Ids of indicators: `"a b"`, one record, or a list of records. */
+/** Ids of indicators: `"a b"`, one record, or a list of records; none for a value that is not there. */
 export function indicatorIds(value: unknown): string[] {
   if (typeof value === "string") return splitNames(value);
   const records = Array.isArray(value) ? value : [value];
-  return records.map((record) => (typeof record === "string" ? record : (record as IndicatorView).id));
+  return records.flatMap((record) =>
+    typeof record === "string" ? record : ((record as IndicatorView | null)?.id ?? []),
+  );
 }
 
 export function optionNames(value: unknown): string[] | undefined {
