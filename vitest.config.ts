@@ -25,6 +25,7 @@ const slow = [
   "tests/ooxml/{finished-files,hostile-text}.test.ts",
   "tests/pipeline/**/*.test.ts",
   "tests/preview/preview-app.test.ts",
+  "tests/word-templates/{made,hostile}.test.ts",
 ];
 /** They look at what happens when a module is loaded, or stand in for one. */
 const slowAlone = ["tests/pipeline/incremental/text-basis.test.ts"];

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly passedCounters: ReadonlySet<string>;
   /** What holds where this template or partial begins. */
   readonly scope: StaticScope;
+  /** What was typed in it has been looked at as its readers see it. */
+  readonly isTextKnown?: boolean;
 }
 
 /** `{{> name}}`, and where it stands. */

@@ -6,6 +6,7 @@ import {findValueSpots} from "../yaml/value-places.ts";
 import {findPassedNumbers} from "./bare-number.ts";
 import {checkHanded} from "./check-handed.ts";
 import {checkInclusions, type Including} from "./check-inclusions.ts";
+import {checkTyped} from "./check-typed.ts";
 import type {DatasetView, Names} from "./dataset-view.ts";
 import type {Demand} from "./demands.ts";
 import {findGaps, type Gap} from "./find-gaps.ts";
@@ -87,9 +88,11 @@ export function prepareLibrary(
     const {file, body, bodyLine, frontMatter} = template;
     const preparation = openPreparation(origins);
     preparation.diagnostics.push(...checkText(template));
+    preparation.diagnostics.push(...checkTyped(template.typed ?? [], view.names));
     const own = {...surroundings, scope: scopeOfTemplate(frontMatter.for)};
     const placeOf: PlaceOf = (line, column) => placeInTemplate(template, line + bodyLine - 1, column + 1);
-    const program = prepareTemplate(body, placeOf, own, preparation, formOf(template));
+    const inBody = {...own, isTextKnown: template.typed !== undefined};
+    const program = prepareTemplate(body, placeOf, inBody, preparation, formOf(template));
     const keys = prepareKeys(template, own, preparation);
     preparation.diagnostics.push(...findUnknownLevels(template, view.names));
     all.push({file, name: undefined, inclusions: preparation.inclusions, preparation, program});
@@ -128,7 +131,7 @@ export function prepareLibrary(
   };
 }
 
-/** Of a template made in Word its paragraphs were looked at as they were read. */
+/** Of a template made in Word the characters of its paragraphs were looked at as they were read. */
 function checkText({file, text, bodyLine, form, placeOf}: Template): Diagnostic[] {
   if (!form || !placeOf) return checkTextFile(text, file);
   const head = text

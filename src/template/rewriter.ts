@@ -1,10 +1,11 @@
-import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {suggest} from "../diagnostic/suggest.ts";
 import {checkBlock, conditional, includeZero, noListToLoop} from "./check-block.ts";
 import {checkPrinted} from "./check-shape.ts";
 import {ExpressionRewriter} from "./expression-rewriter.ts";
 import {findUnbacked, unbackedNumber} from "./find-unbacked.ts";
 import {elementOf, isList, type Shape} from "./shapes.ts";
+import {findSingleBraces} from "./single-braces.ts";
 import {markOrigin} from "./source-map.ts";
 import {enterBlock} from "./static-scope.ts";
 import {emptyHash, nameOf, nothingAt, number, path, text} from "./syntax-nodes.ts";
@@ -67,7 +68,7 @@ export class Rewriter extends ExpressionRewriter {
     const cut = original.slice(0, Math.max(kept, 0)).split("\n");
     const line = statement.loc.start.line + cut.length - 1;
     const column = (cut.length === 1 ? statement.loc.start.column : 0) + (cut.at(-1)?.length ?? 0);
-    this.warnOfText(statement.value, line, column);
+    if (!this.surroundings.isTextKnown) this.warnOfText(statement.value, line, column);
     const lines = statement.value
       .split("\n")
       .map((each, index) => this.markLine(each, line + index, index === 0 ? column : 0, index === 0));
@@ -227,27 +228,4 @@ export class Rewriter extends ExpressionRewriter {
       warn(from, {code: "single-braces", message, hint});
     }
   }
-}
-
-/** A value that somebody meant to put in, with braces that nobody reads. */
-interface SingleBraces {
-  readonly from: number;
-  readonly message: Wording;
-  readonly hint: Wording;
-}
-
-/** `{area.name}` and `｛｛area.name｝｝` in the text of a template, which would be printed as they stand. */
-function findSingleBraces(text: string): SingleBraces[] {
-  const found = text.matchAll(/(?:\{|｛{1,2})\s*([a-zA-Z][\w.]*)\s*(?:\}|｝{1,2})/gu);
-  return [...found].map(({0: written, 1: name, index}) => ({
-    from: index,
-    message: {
-      en: `"${written}" is printed as it stands, braces and all`,
-      zh: `“${written}”会连同花括号原样印出来`,
-    },
-    hint: {
-      en: `write two English braces on each side for the value: {{${name}}}`,
-      zh: `要印出取值，两边各写两个英文花括号：{{${name}}}`,
-    },
-  }));
 }

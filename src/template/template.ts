@@ -21,8 +21,19 @@ export interface Template extends TemplateSource {
   readonly placeOf?: (line: number, column: number) => Place;
   /** The Word file that the template is; its body is written from it. */
   readonly form?: WordForm;
+  /** What people typed into it, values left out. */
+  readonly typed?: readonly TypedText[];
   /** Lines of the body of which each begins somewhere else in the file than the one above it ends. */
   readonly stretches?: ReadonlyMap<number, readonly Stretch[]>;
+}
+
+/** A paragraph of a Word file as it reads. */
+export interface TypedText {
+  readonly text: string;
+  /** Whether a number in it is one that a reader takes for a figure. */
+  readonly mayCount: boolean;
+  /** @param column from 0 */
+  readonly placeOf: (column: number) => Place;
 }
 
 /** A spot of a template's text, both numbers from 1. */

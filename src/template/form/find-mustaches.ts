@@ -10,7 +10,7 @@ export interface Mustache {
   readonly name: string;
 }
 
-const mustache = /\{\{\{?(?:"[^"]*"|'[^']*'|[^{}"'])*\}\}\}?/g;
+const mustache = /\{\{~?!--[\s\S]*?--~?\}\}|\{\{\{?(?:"[^"]*"|'[^']*'|[^{}"'])*\}\}\}?/g;
 
 /** All mustaches of a text. What is not whole, such as `{{` without end, is none. */
 export function findMustaches(text: string): Mustache[] {
@@ -40,7 +40,7 @@ function describe(source: string): Pick<Mustache, "kind" | "name"> {
  * within a text that straight marks stand around were meant. As long as before, so that places stay what they are.
  */
 export function straighten(text: string): string {
-  return text.replace(/\{\{[^{}]*\}\}/g, (found) => {
+  return text.replace(/\{\{(?!~?!)[^{}]*\}\}/g, (found) => {
     const plain = found.split('"').length % 2 === 0 ? found.replace(/[“”]/g, '"') : found;
     return plain.replace(/"[^"]*"|“([^“”"]*)”|‘([^‘’']*)’/g, (quoted, double?: string, single?: string) => {
       if (double !== undefined) return `"${double}"`;

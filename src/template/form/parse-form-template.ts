@@ -8,9 +8,11 @@ import {type FrontMatter, frontMatterSchema} from "../front-matter.ts";
 import type {Stretch} from "../near-markdown/align-columns.ts";
 import {reviewFrontMatter} from "../review-front-matter.ts";
 import type {Template, TemplateSource} from "../template.ts";
+import {checkReach} from "./check-reach.ts";
 import {placeIn} from "./form-place.ts";
 import {writtenColumn} from "./form-source.ts";
 import {type FrontParagraphs, findFrontParagraphs} from "./front-paragraphs.ts";
+import {listTyped} from "./list-typed.ts";
 import {isWritten} from "./read-paragraph.ts";
 import {writeSource} from "./write-source.ts";
 
@@ -53,6 +55,10 @@ export function parseFormTemplate(
     ...reviewForm(frontMatter, placeInHead, yaml),
     ...tracked,
     ...checkTexts(form, file),
+    ...checkReach(form, file, isLeftOut),
+    ...(form.paragraphs.some((each) => isWritten(each) && !isLeftOut(each.node))
+      ? []
+      : [withoutValues(file)]),
     ...(tracked.length > 0 ? [] : diagnostics),
   ];
   // Handlebars would stumble over what has been told already, and tell it in other words.
@@ -67,6 +73,7 @@ export function parseFormTemplate(
       bodyLine,
       body,
       form,
+      typed: listTyped(form, file, isLeftOut),
       stretches: new Map(lines.map((_, index) => [index + 1, lineStart])),
       placeOf: (line, column) => {
         if (line < bodyLine) return placeInHead(Math.min(Math.max(line - 1, 1), headLines), column);
@@ -185,6 +192,21 @@ function withoutFrontMatter(name: string, file: string): Diagnostic {
     place: {file},
   };
 }
+
+/** Somebody has said what it is for, so it is built all the same. */
+const withoutValues = (file: string): Diagnostic => ({
+  severity: "warning",
+  code: "word-template-without-values",
+  message: {
+    en: "nothing in it takes a value: every document made of it says the same",
+    zh: "里面没有要填的取值，生成的每份文件内容都一样",
+  },
+  hint: {
+    en: "write values such as {{area.name}} where data is to stand",
+    zh: "请在要填数据的地方写上取值，例如 {{area.name}}",
+  },
+  place: {file},
+});
 
 function twoFrontMatters({lines}: FrontParagraphs, file: string, head: TemplateSource): Diagnostic {
   const [first] = lines;

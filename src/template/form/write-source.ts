@@ -150,7 +150,7 @@ class StoryWriter {
 
   /** Tags in the first cell of a row, and in the last one, that have to do with the row as a whole. */
   private row(node: FormNode): void {
-    const cells = node.children.filter(({name}) => name === "w:tc");
+    const cells = cellsOf(node);
     const paragraphs = cells.map((cell) =>
       [...within(cell)].flatMap((each) => (around(each, "w:tc") === cell ? (this.read.get(each) ?? []) : [])),
     );
@@ -289,6 +289,13 @@ class StoryWriter {
     return (node.parent?.children.filter(({name}) => name === "w:p").length ?? 0) > 1;
   }
 }
+
+/** Those too that stand in content controls. */
+const cellsOf = (row: FormNode): FormNode[] =>
+  row.children.flatMap((child) => {
+    if (child.name === "w:tc") return [child];
+    return holders.has(child.name) ? cellsOf(child) : [];
+  });
 
 /** A section of the document ends with such a paragraph. */
 const holdsSection = (node: FormNode) =>

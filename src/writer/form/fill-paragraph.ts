@@ -69,7 +69,7 @@ class RunWriter {
     const {node: first, part} = text.find(node.from);
     const run = first.parent;
     const kept = text.kept(node.from, node.to);
-    const written = run?.name === "w:r" ? openRun(run, part) + kept + "</w:r>" : kept;
+    const written = run?.name === "w:r" ? `${openRun(run, part)}${kept}</w:r>` : kept;
     return written + marks.map(({numbers}) => this.marks(numbers, run, part)).join("");
   }
 
