@@ -7,6 +7,7 @@ import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {chromium} from "playwright-core";
 import {walkMeeting} from "./walk-meeting.mjs";
+import {walkWord} from "./walk-word.mjs";
 
 const pictures = resolve(process.argv[2] ?? "preview-pictures");
 const main = resolve("dist/jianbao.js");
@@ -139,6 +140,9 @@ async function walk(address) {
   await walkMeeting({page, address: new URL(address).origin, project, main, expect, screenshot});
   await page.goto(deck);
   await page.waitForSelector(".frame");
+
+  await walkWord({page, project, main, waitForText, waitForProblem, expect, screenshot});
+  await page.waitForFunction(() => document.querySelectorAll(".frame").length > 5);
 
   await checkFigure(page);
 
