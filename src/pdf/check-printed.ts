@@ -9,7 +9,7 @@ export interface PrintPlan {
   readonly slides?: number | undefined;
   /** Of a Word document, as they were estimated. */
   readonly pages?: number | undefined;
-  /** Families that the theme names. */
+  /** Families that the theme names, or the template that was made in Word. */
   readonly fonts: readonly string[];
 }
 
@@ -83,8 +83,8 @@ function checkFonts(
       severity: "warning",
       code: "pdf-font-missing",
       message: {
-        en: `fonts of the theme are not installed here: ${named.en}; the PDF shows ${instead.en} instead`,
-        zh: `本机没有主题所用的字体：${named.zh}；PDF 改用了 ${instead.zh}`,
+        en: `fonts of the document are not installed here: ${named.en}; the PDF shows ${instead.en} instead`,
+        zh: `本机没有文件所用的字体：${named.zh}；PDF 改用了 ${instead.zh}`,
       },
       hint: {
         en: "install these fonts and build again: PDFs are made anew then; or choose a theme whose fonts are there",

@@ -210,7 +210,7 @@ describe("a PDF is held against what was planned", () => {
     expect(told(1, ["NotoSansCJKsc-Regular"], {fonts: ["Noto Sans CJK SC"]})).toEqual([]);
     expect(
       told(1, ["NotoSansCJKsc-Regular", "DejaVuSans-Bold"], {fonts: ["仿宋", "Noto Sans CJK SC"]}),
-    ).toEqual(["warning pdf-font-missing 本机没有主题所用的字体：仿宋；PDF 改用了 DejaVuSans"]);
+    ).toEqual(["warning pdf-font-missing 本机没有文件所用的字体：仿宋；PDF 改用了 DejaVuSans"]);
   });
 
   test("a font that is missing, but that nothing asked for", () => {

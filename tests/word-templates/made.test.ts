@@ -40,7 +40,7 @@ function project(charts: string): Project {
   for (const [name, title] of Object.entries(titles)) {
     files[`templates/${name}.docx`] = readFileSync(new URL(`${name}.docx`, made));
     files[`templates/${name}.yaml`] =
-      `title: "{{area.name}}${title}"\nfor: area\nformat: docx\ntheme: gongwen\ncharts: ${charts}\n${name === "report" ? "citations: places\n" : ""}`;
+      `title: "{{area.name}}${title}"\nfor: area\nformat: docx\ntheme: gongwen\ncharts: ${charts}\nminimum-observations: 0\n${name === "report" ? "citations: places\n" : ""}`;
   }
   return files;
 }
@@ -61,9 +61,11 @@ test.each(["image", "native"])(
     const report = await build({selection: everything, generator: "test"}, effects);
     expect(report.diagnostics.filter(({severity}) => severity === "error")).toEqual([]);
     const built = [...effects.written].filter(([path]) => path.endsWith(".docx"));
-    expect(built).toHaveLength(18);
+    // Of two of the nine areas nothing is known: their documents say so.
+    expect(built).toHaveLength(27);
     const {value: dataset} = await loadDataset("data", effects.dataFiles);
     if (!dataset) throw new Error("no data");
+    let figures = 0;
     for (const [path, bytes] of built) {
       const name = (Object.keys(titles) as (keyof typeof titles)[]).find((each) =>
         path.endsWith(`${titles[each]}.docx`),
@@ -73,7 +75,7 @@ test.each(["image", "native"])(
       const after = readParts(bytes);
       expect(docxText(bytes).join("\n")).not.toContain("{{");
       const summary = auditFile(bytes, dataset, path).value?.summary;
-      expect(summary?.figures, path).toBeGreaterThan(1);
+      figures += summary?.figures ?? 0;
       expect(summary?.right, path).toBe(summary?.figures);
       expect(newFaults(bytes, template), path).toEqual([]);
       const changed = [...before].filter(
@@ -84,18 +86,23 @@ test.each(["image", "native"])(
           /^(?:\[Content_Types\]\.xml|docProps\/core\.xml|word\/(?:document|header\d|footer\d)\.xml|word\/_rels\/document\.xml\.rels)$/,
         );
     }
-    for (const title of Object.values(titles)) {
-      const [path, bytes] = built.find(([each]) => each === `沙坪坝区${title}.docx`) ?? [];
-      const name = Object.entries(titles).find(([, each]) => each === title)?.[0];
-      // LibreOffice has faults of its own; none may be added to them.
-      const known = await validatePackage(files[`templates/${name}.docx`] as Uint8Array, "docx");
-      const kindOf = (error: string) => error.replace(/\[\d+\]/g, "");
-      const kinds = new Set(known.map(kindOf));
-      const found = await validatePackage(bytes as Uint8Array, "docx");
+    expect(figures).toBeGreaterThan(250);
+    await expectNoNewErrors(built.filter(([path]) => charts === "image" || path.startsWith("沙坪坝区")));
+  },
+);
+
+/** LibreOffice has faults of its own; none may be added to them. */
+async function expectNoNewErrors(built: readonly (readonly [string, Uint8Array])[]): Promise<void> {
+  const kindOf = (error: string) => error.replace(/\[\d+\]/g, "");
+  for (const [name, title] of Object.entries(titles)) {
+    const template = readFileSync(new URL(`${name}.docx`, made));
+    const known = new Set((await validatePackage(template, "docx")).map(kindOf));
+    for (const [path, bytes] of built.filter(([each]) => each.endsWith(`${title}.docx`))) {
+      const found = await validatePackage(bytes, "docx");
       expect(
-        found.filter((error) => !kinds.has(kindOf(error))),
+        found.filter((error) => !known.has(kindOf(error))),
         path,
       ).toEqual([]);
     }
-  },
-);
+  }
+}
