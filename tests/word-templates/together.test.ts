@@ -1,5 +1,7 @@
 // Templates made in Word, with what else a project may have: pictures, a house's look, meetings, PDFs.
-import {expect, test, vi} from "vitest";
+import {describe, expect, test, vi} from "vitest";
+import {checkProject} from "../../src/check/check-project.ts";
+import {formatPlace} from "../../src/diagnostic/place.ts";
 import {fontsOfForm} from "../../src/form/fonts-of-form.ts";
 import {readForm} from "../../src/form/read-form.ts";
 import type {PdfPrinter} from "../../src/pdf/pdf-printer.ts";
@@ -59,8 +61,8 @@ test("of a theme made of a house's file, a template takes colours and none of it
   expect(await auditTiny(bytes)).toMatchObject({right: 2, figures: 2});
 });
 
-test("a meeting may have its paper made in Word", async () => {
-  const effects = memoryEffects({
+describe("a meeting may have its paper made in Word", () => {
+  const paper = (more = "") => ({
     ...inFolder("data", tinyPackage()),
     "templates/paper.docx": writeForm({
       body: [
@@ -73,15 +75,30 @@ test("a meeting may have its paper made in Word", async () => {
     }),
     "templates/paper.yaml":
       'title: 会议材料\nfor: meeting\nformat: docx\nedition: briefing\ntheme: plain\nminimum-observations: 0\nfile: "{{meeting.name}}"\n',
-    "meetings/明天.yaml":
-      "area: 沙坪坝区\ntopics: [学前教育]\nedition: briefing\ntemplate: paper\noccasion: 推进会\nspeaker: 张老师\n",
+    "templates/pictures/logo.png": makePng({width: 400, height: 100}),
+    "meetings/明天.yaml": `area: 沙坪坝区\ntopics: [学前教育]\nedition: briefing\ntemplate: paper\noccasion: 推进会\nspeaker: 张老师\n${more}`,
   });
-  const report = await build({selection: everything, generator: "test"}, effects);
-  expect(report.diagnostics.filter(({severity}) => severity === "error")).toEqual([]);
-  const bytes = effects.written.get("明天.docx");
-  if (!bytes) throw new Error("it was not built");
-  expect(docxText(bytes)).toEqual(["沙坪坝区在推进会上的汇报", "学前教育"]);
-  expect(String(readParts(bytes).get("word/header1.xml"))).toContain("汇报人：张老师");
+
+  test("with its occasion, speaker and topics", async () => {
+    const effects = memoryEffects(paper());
+    const report = await build({selection: everything, generator: "test"}, effects);
+    expect(report.diagnostics.filter(({code}) => code !== "picture-unused")).toEqual([]);
+    const bytes = effects.written.get("明天.docx");
+    if (!bytes) throw new Error("it was not built");
+    expect(docxText(bytes)).toEqual(["沙坪坝区在推进会上的汇报", "学前教育"]);
+    expect(String(readParts(bytes).get("word/header1.xml"))).toContain("汇报人：张老师");
+  });
+
+  test("whose head stays as it is, and the logo of the meeting is told not to be used", async () => {
+    const effects = memoryEffects(paper("logo: pictures/logo.png\n"));
+    for (const {diagnostics} of [
+      await build({selection: everything, generator: "test"}, effects),
+      await checkProject({coverage: false, strict: false}, effects),
+    ])
+      expect(diagnostics.map(({code, place}) => `${code} ${place && formatPlace(place)}`)).toContain(
+        "logo-of-house meetings/明天.yaml:7:7",
+      );
+  });
 });
 
 test("its PDF is held against the fonts of the template, and against no number of pages", async () => {

@@ -26,16 +26,18 @@ export async function readMeetingLogos(
 /**
  * What is to be said of the logo of a meeting, at the place where the meeting names it.
  * @param themes of its documents
+ * @param forms those of its templates that were made in Word
  */
 export function checkMeetingLogo(
   {logo}: Meeting,
   logos: MeetingLogos,
   themes: readonly Theme[],
+  forms: readonly string[],
 ): Diagnostic[] {
   if (!logo) return [];
   const found = logos.get(logo.name)?.diagnostics ?? [];
   const kept = themes.filter(keepsItsLogo).map(({name}) => logoOfHouse(name));
-  return [...found, ...kept].map((told) => ({...told, place: logo.place}));
+  return [...found, ...kept, ...forms.map(logoOfForm)].map((told) => ({...told, place: logo.place}));
 }
 
 /** What a house's own file brings is where its designers wanted it: there is no room for a second one. */
@@ -52,6 +54,20 @@ const logoOfHouse = (theme: string): Diagnostic => ({
   hint: {
     en: "take `logo` out, or choose a theme that is not made from a house's file",
     zh: "请删去 logo，或换一个不是以单位文件为准的主题",
+  },
+});
+
+/** So is what stands in a template that was made in Word. */
+const logoOfForm = (template: string): Diagnostic => ({
+  severity: "warning",
+  code: "logo-of-house",
+  message: {
+    en: `the template "${template}" was made in Word and keeps its own head; this logo is not used`,
+    zh: `模板“${template}”是用 Word 做的，页眉照它自己的，这里写的标志没有用上`,
+  },
+  hint: {
+    en: "put the logo into the header in Word, and take `logo` out",
+    zh: "请在 Word 里把标志放进页眉，并删去 logo",
   },
 });
 

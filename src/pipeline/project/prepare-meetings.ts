@@ -107,13 +107,16 @@ async function load(files: MeetingFiles): ReturnType<typeof loadMeetings> {
 export const themesOfMeetings = ({all, own}: ProjectMeetings): string[] =>
   [...all, ...(own ? [own] : [])].flatMap(({themes}) => themes.map(({name}) => name));
 
+/** A template, as far as it matters to meetings. */
+type MeetingTemplate = Pick<Template, "name" | "frontMatter" | "form">;
+
 /**
  * What is wrong with the templates, themes and pictures that meetings name.
  * @param themeNames all themes of the folder, read or not
  */
 export function checkMeetings(
   {all, own, logos}: ProjectMeetings,
-  templates: readonly Pick<Template, "name" | "frontMatter">[],
+  templates: readonly MeetingTemplate[],
   themes: ReadonlyMap<string, Theme>,
   themeNames: readonly string[],
 ): Map<Meeting, readonly Diagnostic[]> {
@@ -132,7 +135,12 @@ export function checkMeetings(
       ...(meeting.template && !ofMeetings.includes(meeting.template.name)
         ? [unknownTemplate(meeting.template, ofMeetings)]
         : []),
-      ...checkMeetingLogo(meeting, logos, themesFor(meeting, templates, themes)),
+      ...checkMeetingLogo(
+        meeting,
+        logos,
+        themesFor(meeting, templates, themes),
+        formsFor(meeting, templates),
+      ),
     ];
     if (wrong.length > 0) found.set(meeting, wrong);
   }
@@ -141,21 +149,33 @@ export function checkMeetings(
 
 /** Those that its documents have: its own, and those of its templates where it names none. */
 function themesFor(
-  {themes: named, editions, template: only}: Meeting,
-  templates: readonly Pick<Template, "name" | "frontMatter">[],
+  meeting: Meeting,
+  templates: readonly MeetingTemplate[],
   themes: ReadonlyMap<string, Theme>,
 ): Theme[] {
-  const own = named.flatMap(({name}) => themes.get(name) ?? []);
-  const ofTemplates = templates.flatMap(({name, frontMatter}) =>
-    frontMatter.for === "meeting" &&
-    editions.includes(editionOf(frontMatter)) &&
-    (only === null || only.name === name) &&
-    !own.some(({format}) => format === frontMatter.format)
-      ? (themes.get(frontMatter.theme) ?? [])
-      : [],
+  const own = meeting.themes.flatMap(({name}) => themes.get(name) ?? []);
+  const ofTemplates = templatesFor(meeting, templates).flatMap(({frontMatter, form}) =>
+    form || own.some(({format}) => format === frontMatter.format)
+      ? []
+      : (themes.get(frontMatter.theme) ?? []),
   );
   return [...own, ...ofTemplates];
 }
+
+/** Its templates that were made in Word. */
+const formsFor = (meeting: Meeting, templates: readonly MeetingTemplate[]): string[] =>
+  templatesFor(meeting, templates).flatMap(({name, form}) => (form ? [name] : []));
+
+const templatesFor = (
+  {editions, template: only}: Meeting,
+  templates: readonly MeetingTemplate[],
+): readonly MeetingTemplate[] =>
+  templates.filter(
+    ({name, frontMatter}) =>
+      frontMatter.for === "meeting" &&
+      editions.includes(editionOf(frontMatter)) &&
+      (only === null || only.name === name),
+  );
 
 function unknownTheme(name: string, names: readonly string[], place: Diagnostic["place"]): Diagnostic {
   return {
