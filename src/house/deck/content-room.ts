@@ -22,16 +22,20 @@ export function contentRoom(
   const bottomOfTitle = title ? title.y + title.h : MARGIN;
   const foot = footOf(layout, height);
   const all = (foot - bottomOfTitle) * width;
-  const place = [layout.body?.area, likeOf(layout, others)?.body?.area].find(
-    // A place that is small is one for a remark or a picture.
-    (one) => one && one.w * Math.min(one.h, foot - one.y) >= all * LARGE,
-  );
+  const spanOf = (one: HouseArea) => {
+    const isBelow = one.y >= bottomOfTitle - 0.3 * (title?.h ?? 0);
+    // What is below a place for text may be drawn on.
+    return {top: isBelow ? one.y : bottomOfTitle + GAP, bottom: Math.min(one.y + one.h, foot)};
+  };
+  const place = [layout.body?.area, likeOf(layout, others)?.body?.area].find((one) => {
+    if (one === undefined) return false;
+    const {top, bottom} = spanOf(one);
+    // A place that is small is one for a remark or a picture; what lies beside the title is no room below it.
+    return one.w * (bottom - top) >= all * LARGE;
+  });
   const left = place?.x ?? Math.max(MARGIN, title?.x ?? MARGIN);
   const right = place ? place.x + place.w : Math.max(left + (title?.w ?? 0), width - Math.max(left, MARGIN));
-  const isBelow = place !== undefined && place.y >= bottomOfTitle - 0.3 * (title?.h ?? 0);
-  const top = isBelow ? place.y : bottomOfTitle + GAP;
-  // What is below a place for text may be drawn on.
-  const bottom = place ? Math.min(place.y + place.h, foot) : foot;
+  const {top, bottom} = place ? spanOf(place) : {top: bottomOfTitle + GAP, bottom: foot};
   const x = Math.max(0, left);
   return {
     x: inches(x),

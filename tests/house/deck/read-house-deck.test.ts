@@ -211,3 +211,22 @@ describe("a deck that LibreOffice saved", () => {
     expect(masters[0]).toMatchObject({bodySize: 33, bodyColour: "FFFFFF"});
   });
 });
+
+test("what lies beside a title is no room below it", () => {
+  const inch = 914_400;
+  const at = (x: number, y: number, w: number, h: number) =>
+    [x, y, w, h].map((value) => Math.round(value * inch)) as unknown as [number, number, number, number];
+  const title = {type: "title", at: at(0.9, 2, 11.5, 1.6)};
+  // A column that begins above the lower edge of the title: half of it would be enough, were it not beside that.
+  const columns = {
+    name: "Two columns",
+    type: "twoObj",
+    places: [title, {idx: 1, at: at(0.9, 2.2, 7.2, 4.6)}, {idx: 2, at: at(8.3, 2.2, 4.1, 4.6)}],
+  };
+  const alone = {name: "Title Only", type: "titleOnly", places: [title]};
+  const bytes = writeHouseDeck({masters: [{...officeMaster, layouts: [alone, columns]}]});
+  const [first, ...others] = readHouseDeck(bytes).masters.flatMap(({layouts}) => layouts);
+  const room = contentRoom(first!, [first!, ...others], {width: 13.333, height: 7.5});
+  expect(room.w).toBeGreaterThan(11);
+  expect(room.y).toBeGreaterThan(3.5);
+});
