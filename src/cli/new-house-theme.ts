@@ -4,12 +4,11 @@ import {hasErrors} from "../diagnostic/diagnostic.ts";
 import {readTemplateFile} from "../diagnostic/read-template-file.ts";
 import type {Format} from "../model/document.ts";
 import {measureHouse} from "../pipeline/project/measure-house.ts";
+import {createTheme} from "./create-theme.ts";
 import {type ExitCode, exitCodes} from "./exit-codes.ts";
-import {createFile} from "./new-files.ts";
-import {addSchemas} from "./new-sources.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
-import {tellCreated, tellWriteError} from "./tell-new.ts";
-import {type Terminal, word} from "./terminal.ts";
+import {tellWriteError} from "./tell-new.ts";
+import type {Terminal} from "./terminal.ts";
 
 export interface HouseThemeRequest {
   readonly name: string;
@@ -49,18 +48,10 @@ export async function newHouseTheme(request: HouseThemeRequest, terminal: Termin
   if (!plan.value) return hasErrors(plan.diagnostics) ? exitCodes.usage : exitCodes.unexpected;
   try {
     const {theme, told} = plan.value;
-    const files: string[] = [];
-    const copy = join(templates, "themes", file);
     // Two themes may begin with one file, which may lie there already.
-    if (!(await isThere(copy, read.value)))
-      files.push(await createFile(templates, {path: `themes/${file}`, text: read.value}));
-    files.push(await createFile(templates, theme), ...(await addSchemas(templates)));
-    if (!quiet) for (const line of told) terminal.say(word(terminal, line));
-    tellCreated(files, terminal, quiet, {
-      en: `use it: jianbao build --theme ${name}`,
-      zh: `使用它：jianbao build --theme ${name}`,
-    });
-    return exitCodes.done;
+    const isCopied = await isThere(join(templates, "themes", file), read.value);
+    const files = [...(isCopied ? [] : [{path: `themes/${file}`, text: read.value}]), theme];
+    return await createTheme({name, files, told}, templates, terminal, quiet);
   } catch (error) {
     return tellWriteError(error, templates, terminal);
   }

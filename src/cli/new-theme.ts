@@ -1,11 +1,11 @@
 import {hasErrors} from "../diagnostic/diagnostic.ts";
 import {defineCommand} from "./command.ts";
+import {createTheme} from "./create-theme.ts";
 import {exitCodes} from "./exit-codes.ts";
-import {createFile} from "./new-files.ts";
 import {isHouseFile, newHouseTheme} from "./new-house-theme.ts";
-import {addSchemas, ownThemes, readThemes} from "./new-sources.ts";
+import {ownThemes, readThemes} from "./new-sources.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
-import {tellCreated, tellWriteError} from "./tell-new.ts";
+import {tellWriteError} from "./tell-new.ts";
 
 export const newTheme = defineCommand({
   command: "theme <name>",
@@ -51,12 +51,7 @@ export const newTheme = defineCommand({
         const isBroken = hasErrors(plan.diagnostics.filter(({place}) => place !== undefined));
         return exitCodes[isBroken ? "template-invalid" : "usage"];
       }
-      const files = [await createFile(templates, plan.value), ...(await addSchemas(templates))];
-      tellCreated(files, terminal, quiet, {
-        en: `use it: jianbao build --theme ${name}`,
-        zh: `使用它：jianbao build --theme ${name}`,
-      });
-      return exitCodes.done;
+      return await createTheme({name, files: [plan.value]}, templates, terminal, quiet);
     } catch (error) {
       return tellWriteError(error, templates, terminal);
     }

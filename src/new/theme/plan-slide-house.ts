@@ -1,121 +1,44 @@
 import {z} from "zod";
-import {
-  type Diagnostic,
-  hasErrors,
-  type Language,
-  type Outcome,
-  type Wording,
-} from "../../diagnostic/diagnostic.ts";
-import type {Format} from "../../model/document.ts";
-import type {MeasuredPictures} from "../../model/picture.ts";
+import type {Language, Outcome, Wording} from "../../diagnostic/diagnostic.ts";
 import {dressSlides} from "../../theme/house/dress-slides.ts";
 import {slideHouseSchema} from "../../theme/house/slide-house-schema.ts";
 import {type DeckFindings, deckFindings, roleNames} from "../../theme/house/tell-deck.ts";
-import {parseTheme} from "../../theme/parse-theme.ts";
 import {type SlideTheme, slideThemeSchema} from "../../theme/slide-theme.ts";
-import {checkName, themeName} from "../check-name.ts";
 import {withComment, yamlComment} from "../comment.ts";
-import type {NewFile} from "../new-file.ts";
-import {schemaFile, schemaFolder} from "../schema/schemas.ts";
-import {describeKey} from "./describe-key.ts";
+import {type HouseKind, type HouseRequest, type PlannedHouse, planHouse} from "./plan-house.ts";
 import {writeTheme} from "./write-theme.ts";
 import {writeScalar} from "./write-value.ts";
 
-export interface HouseRequest {
-  readonly name: string;
-  readonly format: Format | undefined;
-  /** Name of the house's file, as it will lie beside the theme. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  /** What the pictures in a deck look like, as a build measures them. */
-  readonly measured?: MeasuredPictures;
-  readonly language: Language;
-}
-
-export interface PlannedHouse {
-  readonly theme: NewFile;
-  /** What was found in the file, and what stands in for what was not. */
-  readonly told: readonly Wording[];
-}
-
 /** A theme that takes its look from a house's PowerPoint file, with what was found in it. */
-export function planSlideHouse({
-  name,
-  format,
-  file,
-  language,
-  ...house
-}: HouseRequest): Outcome<PlannedHouse> {
-  const badName = checkName(name, themeName);
-  if (badName) return {diagnostics: [badName]};
-  if (format === "docx") return {diagnostics: [otherFormat(file)]};
-  const {value, diagnostics} = dressSlides({format: "pptx", name, from: file}, house, () => ({file}));
-  if (!value || hasErrors(diagnostics)) return {diagnostics};
-  const found = deckFindings(house);
-  const path = `themes/${name}.yaml`;
-  const text = writeHouseTheme({name, file, language}, value, found);
-  const [problem] = parseTheme(text, path).diagnostics;
-  if (problem?.severity === "error") throw new Error(`the new theme is not valid: ${problem.message.en}`);
-  return {value: {theme: {path, text}, told: tell(value, found)}, diagnostics};
-}
+export const planSlideHouse = (request: HouseRequest): Outcome<PlannedHouse> =>
+  planHouse(request, slideHouse);
 
-function otherFormat(file: string): Diagnostic {
-  return {
-    severity: "error",
-    code: "theme-of-other-format",
-    message: {
-      en: `${file} is a PowerPoint file, and cannot be the look of Word briefings`,
-      zh: `${file} 是 PowerPoint 文件，不能作 Word 简报的样式`,
-    },
-    hint: {en: "leave out --format docx", zh: "请去掉 --format docx"},
-  };
-}
-
-function writeHouseTheme(
-  {name, file, language}: {readonly name: string; readonly file: string; readonly language: Language},
-  theme: SlideTheme,
-  found: DeckFindings,
-): string {
-  const introduction = {
-    en: `A theme in the look of ${file}. Use it: jianbao build --theme ${name}, or theme: ${name} in a template. Look while you change it: jianbao preview. Is all of it right? jianbao check`,
-    zh: `主题 ${name}，样子取自 ${file}。使用：jianbao build --theme ${name}，或在模板里写 theme: ${name}。边改边看：jianbao preview。检查写得对不对：jianbao check`,
-  };
-  const {shape} = slideHouseSchema;
-  const scalars = {
-    sectionNumbers: slideThemeSchema.shape.sectionNumbers,
-    charts: slideThemeSchema.shape.charts,
-    thousandsSeparators: slideThemeSchema.shape.thousandsSeparators,
-  };
-  return [
-    `# yaml-language-server: $schema=../${schemaFolder}/${schemaFile("slide-house")}`,
-    ...yamlComment(introduction[language], ""),
-    "",
-    "format: pptx",
-    ...withComment(`name: ${name}`, describeKey(slideThemeSchema.shape.name, language)),
-    ...withComment(`from: ${writeScalar(file)}`, describeKey(shape.from, language)),
-    "",
-    ...writeLayouts(found, language),
-    "",
-    writeTheme(z.strictObject(scalars), theme, language),
-    ...yamlComment(overrides[language], ""),
-    ...commented(writeTheme(z.strictObject(taken), theme, language)),
-    "",
-  ].join("\n");
-}
+const slideHouse: HouseKind<SlideTheme> = {
+  format: "pptx",
+  schema: "slide-house",
+  keys: {name: slideThemeSchema.shape.name, from: slideHouseSchema.shape.from},
+  called: {en: "PowerPoint", zh: "PowerPoint"},
+  unfit: {en: "Word briefings", zh: " Word 简报"},
+  dress: ({name, file, ...house}) => dressSlides({format: "pptx", name, from: file}, house, () => ({file})),
+  describe(theme, request) {
+    const {language} = request;
+    const found = deckFindings(request);
+    const {sectionNumbers, charts, thousandsSeparators} = slideThemeSchema.shape;
+    const scalars = z.strictObject({sectionNumbers, charts, thousandsSeparators});
+    return {
+      lines: [...writeLayouts(found, language), "", writeTheme(scalars, theme, language)],
+      taken: writeTheme(z.strictObject(taken), theme, language),
+      told: tell(theme, found),
+    };
+  },
+  overrides: {
+    en: "What follows is taken from the file, and changes with it. To have something else, delete the # before it and before the line that it belongs to.",
+    zh: "以下各项取自文件，文件改了就跟着变。要用别的，去掉那一行和它上级那一行行首的 #，再改。",
+  },
+};
 
 const {fonts, colours, sizes} = slideThemeSchema.shape;
 const taken = {fonts, colours, sizes};
-
-const overrides: Wording = {
-  en: "What follows is taken from the file, and changes with it. To have something else, delete the # before it and before the line that it belongs to.",
-  zh: "以下各项取自文件，文件改了就跟着变。要用别的，去掉那一行和它上级那一行行首的 #，再改。",
-};
-
-const commented = (text: string) =>
-  text
-    .trim()
-    .split("\n")
-    .map((line) => (line === "" ? "#" : line.startsWith("#") ? line : `# ${line}`));
 
 function writeLayouts({names, chosen}: DeckFindings, language: Language): string[] {
   const all = {

@@ -1,105 +1,38 @@
 import {z} from "zod";
-import {
-  type Diagnostic,
-  hasErrors,
-  type Language,
-  type Outcome,
-  type Wording,
-} from "../../diagnostic/diagnostic.ts";
-import type {Format} from "../../model/document.ts";
+import type {Language, Outcome} from "../../diagnostic/diagnostic.ts";
 import {dressWord} from "../../theme/house/dress-word.ts";
 import {tellWord, wordFindings} from "../../theme/house/tell-word.ts";
 import {wordHouseSchema} from "../../theme/house/word-house-schema.ts";
-import {parseTheme} from "../../theme/parse-theme.ts";
 import {type WordTheme, wordThemeSchema} from "../../theme/word-theme.ts";
-import {checkName, themeName} from "../check-name.ts";
-import {withComment, yamlComment} from "../comment.ts";
-import type {NewFile} from "../new-file.ts";
-import {schemaFile, schemaFolder} from "../schema/schemas.ts";
-import {describeKey} from "./describe-key.ts";
+import {yamlComment} from "../comment.ts";
+import {type HouseKind, type HouseRequest, type PlannedHouse, planHouse} from "./plan-house.ts";
 import {writeTheme} from "./write-theme.ts";
 import {writeScalar} from "./write-value.ts";
 
-export interface HouseRequest {
-  readonly name: string;
-  readonly format: Format | undefined;
-  /** Name of the house's file, as it will lie beside the theme. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly language: Language;
-}
-
-export interface PlannedHouse {
-  readonly theme: NewFile;
-  /** What was found in the file, and what stands in for what was not. */
-  readonly told: readonly Wording[];
-}
-
 /** A theme that takes its look from a house's Word file, with what was found in it. */
-export function planWordHouse({name, format, file, bytes, language}: HouseRequest): Outcome<PlannedHouse> {
-  const badName = checkName(name, themeName);
-  if (badName) return {diagnostics: [badName]};
-  if (format === "pptx") return {diagnostics: [otherFormat(file)]};
-  const {value, diagnostics} = dressWord({format: "docx", name, from: file}, bytes, () => ({file}));
-  if (!value?.house || hasErrors(diagnostics)) return {diagnostics};
-  const path = `themes/${name}.yaml`;
-  const text = writeHouseTheme({name, file, language}, value);
-  const [problem] = parseTheme(text, path).diagnostics;
-  if (problem?.severity === "error") throw new Error(`the new theme is not valid: ${problem.message.en}`);
-  return {value: {theme: {path, text}, told: tellWord(value, bytes)}, diagnostics};
-}
+export const planWordHouse = (request: HouseRequest): Outcome<PlannedHouse> => planHouse(request, wordHouse);
 
-function otherFormat(file: string): Diagnostic {
-  return {
-    severity: "error",
-    code: "theme-of-other-format",
-    message: {
-      en: `${file} is a Word file, and cannot be the look of decks`,
-      zh: `${file} 是 Word 文件，不能作幻灯片的样式`,
-    },
-    hint: {en: "leave out --format pptx", zh: "请去掉 --format pptx"},
-  };
-}
-
-function writeHouseTheme(
-  {name, file, language}: {readonly name: string; readonly file: string; readonly language: Language},
-  theme: WordTheme,
-): string {
-  const introduction = {
-    en: `A theme in the look of ${file}. Use it: jianbao build --theme ${name}, or theme: ${name} in a template. Look while you change it: jianbao preview. Is all of it right? jianbao check`,
-    zh: `主题 ${name}，样子取自 ${file}。使用：jianbao build --theme ${name}，或在模板里写 theme: ${name}。边改边看：jianbao preview。检查写得对不对：jianbao check`,
-  };
-  const {shape} = wordHouseSchema;
-  return [
-    `# yaml-language-server: $schema=../${schemaFolder}/${schemaFile("word-house")}`,
-    ...yamlComment(introduction[language], ""),
-    "",
-    "format: docx",
-    ...withComment(`name: ${name}`, describeKey(wordThemeSchema.shape.name, language)),
-    ...withComment(`from: ${writeScalar(file)}`, describeKey(shape.from, language)),
-    "",
-    ...writeStyles(theme, language),
-    "",
-    ...yamlComment(overrides[language], ""),
-    ...commented(writeTheme(z.strictObject(taken), forPeople(theme), language)),
-    "",
-  ].join("\n");
-}
+const wordHouse: HouseKind<WordTheme> = {
+  format: "docx",
+  schema: "word-house",
+  keys: {name: wordThemeSchema.shape.name, from: wordHouseSchema.shape.from},
+  called: {en: "Word", zh: "Word"},
+  unfit: {en: "decks", zh: "幻灯片"},
+  dress: ({name, file, bytes}) => dressWord({format: "docx", name, from: file}, bytes, () => ({file})),
+  describe: (theme, {bytes, language}) => ({
+    lines: [...writeStyles(theme, language), ""],
+    taken: writeTheme(z.strictObject(taken), forPeople(theme), language),
+    told: tellWord(theme, bytes),
+  }),
+  overrides: {
+    en: "What follows is taken from the file, or made to go with it, and changes with it. To have something else, delete the # before it and before the line that it belongs to.",
+    zh: "以下各项取自文件，或按文件配好，文件改了就跟着变。要用别的，去掉那一行和它上级那一行行首的 #，再改。",
+  },
+};
 
 const {page, colours, chart, styles, headingNumbering, table, contents, header, pageNumber} =
   wordThemeSchema.shape;
 const taken = {page, colours, chart, styles, headingNumbering, table, contents, header, pageNumber};
-
-const overrides: Wording = {
-  en: "What follows is taken from the file, or made to go with it, and changes with it. To have something else, delete the # before it and before the line that it belongs to.",
-  zh: "以下各项取自文件，或按文件配好，文件改了就跟着变。要用别的，去掉那一行和它上级那一行行首的 #，再改。",
-};
-
-const commented = (text: string) =>
-  text
-    .trim()
-    .split("\n")
-    .map((line) => (line === "" ? "#" : line.startsWith("#") ? line : `# ${line}`));
 
 /** What is not there is left out, and lengths that come of twips need no more than two decimals. */
 const forPeople = (theme: WordTheme): unknown =>
