@@ -4,6 +4,7 @@ import {type ChosenLayouts, chooseLayouts, type WantedLayouts} from "../../house
 import {contentRoom} from "../../house/deck/content-room.ts";
 import {crowdedLayout} from "../../house/deck/deck-problem.ts";
 import {type HouseArea, type HouseDeck, type HouseLayout, houseRoles} from "../../house/deck/house-deck.ts";
+import type {SlideSize} from "../../house/deck/master-setting.ts";
 import {seePictures} from "../../house/deck/picture-grounds.ts";
 import {type ReadDeck, readHouseDeck} from "../../house/deck/read-house-deck.ts";
 import type {HouseMaster} from "../../house/deck/read-layouts.ts";
@@ -17,7 +18,7 @@ import {busyGround, deckContrast, fontMissing, withInk} from "./deck-contrast.ts
 import {deckFonts} from "./deck-fonts.ts";
 import {deckSizes} from "./deck-sizes.ts";
 import {mergeKeys} from "./merge-keys.ts";
-import {isBusy, roomGround} from "./room-ground.ts";
+import {isBusy, type RoomGround, roomGround} from "./room-ground.ts";
 import {type GivenSlideTheme, slideHouseName} from "./slide-house-schema.ts";
 
 /** Where a key of the theme stands; a key that is not written stands where its file is named. */
@@ -45,18 +46,19 @@ export function dressSlides(given: GivenSlideTheme, file: HouseFile, placeOf: Pl
         place: placeOf(["layouts", role]),
       })),
     };
-  const house = arrange(chosen, deck);
-  if (house === undefined) {
+  const arranged = arrange(chosen, deck);
+  if (arranged === undefined) {
     const {name} = chosen.layouts.content;
     return {diagnostics: [{...crowdedLayout(name), place: placeOf(["layouts", "content"])}]};
   }
+  const {house, ground} = arranged;
   const master = masterOf(chosen, deck);
-  const ground = roomGround(house.rooms.content, house.layouts.content, deck);
-  const theme = mergeKeys(deriveSlides(house, master, deck), withoutFile(given)) as SlideTheme;
+  const grounds = house.isBusy ? [master.colours.bg1 ?? "FFFFFF"] : ground?.grounds;
+  const theme = mergeKeys(deriveSlides(house, master, deck.size, grounds), withoutFile(given)) as SlideTheme;
   const diagnostics = [
     ...atFile(deck.problems),
     ...atFile([...fontMissing(master.theme, given), ...deckContrast(chosen.layouts)]),
-    ...atFile(ground && isBusy(ground) ? [busyGround(house.layouts.content, ground)] : []),
+    ...atFile(ground && house.isBusy ? [busyGround(house.layouts.content, ground)] : []),
     ...checkSizeOrder(theme, placeOf),
     ...checkContrast(slideColourUses(theme), placeOf),
   ];
@@ -69,7 +71,7 @@ function withoutFile({from: _from, layouts: _layouts, ...keys}: GivenSlideTheme)
   return keys;
 }
 
-export const masterOf = ({layouts}: ChosenLayouts, {masters}: ReadDeck): HouseMaster =>
+const masterOf = ({layouts}: ChosenLayouts, {masters}: ReadDeck): HouseMaster =>
   masters[layouts.content.master] as HouseMaster;
 
 /** Inches that a slide needs below its title for a table or chart. */
@@ -83,16 +85,24 @@ export const chooseIn = (deck: ReadDeck, wanted: WantedLayouts = {}): ChosenLayo
     return room === undefined ? "crowded" : ground && isBusy(ground) ? "busy" : "fitting";
   });
 
+interface Arranged {
+  readonly house: HouseDeck;
+  /** The picture below the contents of its slides. */
+  readonly ground: RoomGround | undefined;
+}
+
 /** The house with its rooms; undefined where the layout of content slides has none for contents. */
-export function arrange({layouts}: Pick<ChosenLayouts, "layouts">, deck: ReadDeck): HouseDeck | undefined {
+function arrange({layouts}: ChosenLayouts, deck: ReadDeck): Arranged | undefined {
   const content = roomOf(layouts.content, deck);
   if (content === undefined) return undefined;
   const agenda = roomOf(layouts.agenda, deck);
   const ground = roomGround(content, layouts.content, deck);
-  const busy = ground && isBusy(ground) ? {isBusy: true} : {};
-  return agenda === undefined
-    ? {layouts: {...layouts, agenda: layouts.content}, rooms: {content, agenda: content}, ...busy}
-    : {layouts, rooms: {content, agenda}, ...busy};
+  const house: HouseDeck = {
+    layouts: agenda ? layouts : {...layouts, agenda: layouts.content},
+    rooms: {content, agenda: agenda ?? content},
+    ...(ground && isBusy(ground) ? {isBusy: true} : {}),
+  };
+  return {house, ground};
 }
 
 function roomOf(layout: HouseLayout, {masters, size}: ReadDeck): HouseArea | undefined {
@@ -101,15 +111,22 @@ function roomOf(layout: HouseLayout, {masters, size}: ReadDeck): HouseArea | und
   return room.w >= leastRoom.width && room.h >= leastRoom.height ? room : undefined;
 }
 
-/** A whole theme of what a house's file says, as one would have to write it down without the file. */
-export function deriveSlides(house: HouseDeck, master: HouseMaster, deck: ReadDeck): SlideTheme {
-  const {size} = deck;
+/**
+ * A whole theme of what a house's file says, as one would have to write it down without the file.
+ * @param grounds what is below a title, where that is a picture, or a plain ground that is laid over one
+ */
+function deriveSlides(
+  house: HouseDeck,
+  master: HouseMaster,
+  size: SlideSize,
+  grounds: readonly string[] | undefined,
+): SlideTheme {
   return {
     format: "pptx",
     name: "house",
     slide: size,
     fonts: deckFonts(master.theme),
-    colours: deckColours(house, master, groundsOf(house, master, deck)),
+    colours: deckColours(house, master, grounds),
     look: {title: "rule", cover: "full"},
     sizes: deckSizes(house, master.bodySize, size),
     sectionNumbers: "chinese",
@@ -117,13 +134,4 @@ export function deriveSlides(house: HouseDeck, master: HouseMaster, deck: ReadDe
     thousandsSeparators: false,
     house,
   };
-}
-
-/** What is below a title: a picture, or the plain ground that is laid over one that is dark and light. */
-function groundsOf(
-  {layouts, rooms, isBusy: hasGround = false}: HouseDeck,
-  {colours}: HouseMaster,
-  deck: ReadDeck,
-): readonly string[] | undefined {
-  return hasGround ? [colours.bg1 ?? "FFFFFF"] : roomGround(rooms.content, layouts.content, deck)?.grounds;
 }
