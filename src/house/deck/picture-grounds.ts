@@ -61,11 +61,11 @@ export function coloursWithin(
   })).flatMap((point) => colourAt(point, behind, measured, size) ?? []);
 }
 
-/** Dark, middling and light: what is readable on these is so on all of them but a few. */
-export function mainColours(colours: readonly string[]): string[] {
+/** Dark, middling and light: what is readable on these is so on all of them but a few. @param few as a share */
+export function mainColours(colours: readonly string[], few = FEW): string[] {
   const sorted = colours.toSorted((one, other) => contrast(one, "000000") - contrast(other, "000000"));
   const last = sorted.length - 1;
-  return [...new Set([FEW, 0.5, 1 - FEW].flatMap((share) => sorted[Math.round(share * last)] ?? []))];
+  return [...new Set([few, 0.5, 1 - few].flatMap((share) => sorted[Math.round(share * last)] ?? []))];
 }
 
 interface Point {

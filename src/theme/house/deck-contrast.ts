@@ -6,7 +6,6 @@ import type {DrawingTheme} from "../../house/drawing-theme.ts";
 import {GRAPHICS, nearestPassing, standsOn, TEXT} from "../contrast.ts";
 import {substituteFont} from "./deck-fonts.ts";
 import {isChinese} from "./house-fonts.ts";
-import type {RoomGround} from "./room-ground.ts";
 import type {GivenSlideTheme} from "./slide-house-schema.ts";
 
 type Told = Omit<Diagnostic, "place">;
@@ -74,14 +73,13 @@ function paleText({name}: HouseLayout, place: HousePlaceholder, ratio: number): 
 }
 
 /** A picture below texts that is dark and light. */
-export function busyGround({name}: HouseLayout, {share}: RoomGround): Told {
-  const percent = Math.ceil((1 - share) * 100);
+export function busyGround({name}: HouseLayout): Told {
   return {
     severity: "warning",
     code: "house-contrast",
     message: {
-      en: `the picture behind contents in the house's layout "${name}" is dark and light: text in one colour cannot be read on ${percent}% of it; contents stand on a plain ground of their own`,
-      zh: `单位样式文件的版式“${name}”中，正文后面的图片有深有浅：无论用什么颜色，文字在其中 ${percent}% 的地方看不清；正文下面已垫上纯色底`,
+      en: `the picture behind contents in the house's layout "${name}" is dark and light: text of one colour cannot be read well on all of it; contents stand on a plain ground of their own`,
+      zh: `单位样式文件的版式“${name}”中，正文后面的图片有深有浅：无论用什么颜色，文字总有些地方看不清；正文下面已垫上纯色底`,
     },
     hint: {
       en: "choose a layout with a calmer ground (layouts: {content: …}), or put a plain area behind the text in the file (View → Slide Master)",

@@ -18,7 +18,7 @@ import {busyGround, deckContrast, fontMissing, withInk} from "./deck-contrast.ts
 import {deckFonts} from "./deck-fonts.ts";
 import {deckSizes} from "./deck-sizes.ts";
 import {mergeKeys} from "./merge-keys.ts";
-import {isBusy, type RoomGround, roomGround} from "./room-ground.ts";
+import {type RoomGround, roomGround} from "./room-ground.ts";
 import {type GivenSlideTheme, slideHouseName} from "./slide-house-schema.ts";
 
 /** Where a key of the theme stands; a key that is not written stands where its file is named. */
@@ -58,7 +58,7 @@ export function dressSlides(given: GivenSlideTheme, file: HouseFile, placeOf: Pl
   const diagnostics = [
     ...atFile(deck.problems),
     ...atFile([...fontMissing(master.theme, given), ...deckContrast(chosen.layouts)]),
-    ...atFile(ground && house.isBusy ? [busyGround(house.layouts.content, ground)] : []),
+    ...atFile(house.isBusy ? [busyGround(house.layouts.content)] : []),
     ...checkSizeOrder(theme, placeOf),
     ...checkContrast(slideColourUses(theme), placeOf),
   ];
@@ -82,7 +82,7 @@ export const chooseIn = (deck: ReadDeck, wanted: WantedLayouts = {}): ChosenLayo
   chooseLayouts(deck.masters, wanted, (layout) => {
     const room = roomOf(layout, deck);
     const ground = room && roomGround(room, layout, deck);
-    return room === undefined ? "crowded" : ground && isBusy(ground) ? "busy" : "fitting";
+    return room === undefined ? "crowded" : ground?.isBusy ? "busy" : "fitting";
   });
 
 interface Arranged {
@@ -100,7 +100,7 @@ function arrange({layouts}: ChosenLayouts, deck: ReadDeck): Arranged | undefined
   const house: HouseDeck = {
     layouts: agenda ? layouts : {...layouts, agenda: layouts.content},
     rooms: {content, agenda: agenda ?? content},
-    ...(ground && isBusy(ground) ? {isBusy: true} : {}),
+    ...(ground?.isBusy ? {isBusy: true} : {}),
   };
   return {house, ground};
 }

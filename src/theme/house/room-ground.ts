@@ -8,13 +8,16 @@ import {TEXT} from "../contrast.ts";
 export interface RoomGround {
   /** What text can stand on: its dark, middling and light colours, without those on which the best ink cannot be read. */
   readonly grounds: readonly string[];
-  /** How much of the room that is, 0 to 1. */
-  readonly share: number;
+  /** It is dark here and light there: text across it is hard to read in any colour. */
+  readonly isBusy: boolean;
 }
 
-/** So much of a picture may be unreadable: edges, sparks, a corner. */
+/** So much of a picture must bear text of one colour: all but edges, sparks, a corner. */
 const calm = 0.95;
-export const isBusy = ({share}: RoomGround) => share < calm;
+/** And its light parts may be so much lighter than its dark ones: a sky is calm, trees before it are not. */
+const even = 3;
+/** But for so few of its points. */
+const sparks = 0.03;
 
 /** Undefined where what is below contents is plain, or nothing is known of it. */
 export function roomGround(
@@ -27,7 +30,9 @@ export function roomGround(
   const [best = colours] = ["000000", "FFFFFF"]
     .map((ink) => colours.filter((colour) => contrast(ink, colour) >= TEXT))
     .toSorted((one, other) => other.length - one.length);
-  return {grounds: mainColours(best), share: best.length / colours.length};
+  const all = mainColours(colours, sparks);
+  const spread = contrast(all[0] ?? "000000", all.at(-1) ?? "000000");
+  return {grounds: mainColours(best), isBusy: best.length / colours.length < calm || spread > even};
 }
 
 /** More of a room than this is no ornament at its edge. */
@@ -41,5 +46,5 @@ function drawnGround(room: HouseArea, {ground, shapes}: HouseLayout): RoomGround
   const colours = [...ground.colours, ...drawn.flatMap((shape) => shape.colours)];
   const isReadable = (ink: string) => colours.every((colour) => contrast(ink, colour) >= TEXT);
   if (drawn.length === 0 || ["000000", "FFFFFF"].some(isReadable)) return undefined;
-  return {grounds: ground.colours, share: 1 - Math.max(...drawn.map(({area}) => shareOf(room, area)))};
+  return {grounds: ground.colours, isBusy: true};
 }

@@ -25,6 +25,8 @@ const pictures: Record<string, Uint8Array> = {
   dark: picture(() => 20),
   light: picture(() => 240),
   stripes: picture((row) => (row % 16 < 8 ? 5 : 250)),
+  /** Black can be read on all of it, and shadows run across. */
+  shadows: picture((row) => (row % 16 < 4 ? 130 : 250)),
   damaged: picture(() => 20).subarray(0, 60),
   drawing: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
 };
@@ -69,8 +71,8 @@ describe("text on a picture", () => {
     expect(deck?.isBusy).toBeUndefined();
   });
 
-  test("dark and light: contents lie on a plain ground, and that is said", async () => {
-    const {theme, diagnostics} = await dress("stripes");
+  test.each(["stripes", "shadows"])("%s: contents lie on a plain ground, and that is said", async (name) => {
+    const {theme, diagnostics} = await dress(name);
     expect(diagnostics.filter(({message}) => message.en.includes("dark and light"))).toHaveLength(1);
     expect(contrast(theme.colours.text, theme.colours.background)).toBeGreaterThanOrEqual(4.5);
     const deck = await packDeck(parseAs("pptx", "# 一\n\n## 二\n\n文字。\n"), theme, {
