@@ -37,6 +37,9 @@ const notBefore: Readonly<Record<string, string>> = {
   成: "立员果都渝为功长本人绩就效年分熟套品型交形份",
 };
 
+/** 57.5万名义务教育新生: the second letter begins another word. */
+const yetBefore: Readonly<Record<string, string>> = {名: "义务"};
+
 /** A source for regular expressions that matches one unit, the longest first. */
 export const unitPattern: string = `(?:${unitWords
   .toSorted((a, b) => b.length - a.length)
@@ -45,7 +48,8 @@ export const unitPattern: string = `(?:${unitWords
 
 function limit(unit: string): string {
   const letters = notBefore[unit];
-  return letters ? `(?![${letters}])` : "";
+  const others = yetBefore[unit];
+  return letters ? `(?${others ? `:(?=${others})|(?![${letters}])` : `![${letters}]`})` : "";
 }
 
 const atStart = new RegExp(`^${unitPattern}`, "u");
