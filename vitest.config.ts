@@ -4,7 +4,7 @@ import {SlowFirst} from "./tests/support/slow-first.ts";
 /** They build documents by the dozen, start processes or go through hundreds of cases: seconds each. */
 const slow = [
   "tests/cli/*.test.ts",
-  "tests/docs/{examples,start}.test.ts",
+  "tests/docs/{examples,extract,start}.test.ts",
   "tests/end-to-end/*.test.ts",
   "tests/fuzz/*.test.ts",
   "tests/**/*.property.test.ts",

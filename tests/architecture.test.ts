@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "diagnostic",
   ],
   cli: [
+    "extract",
     "preview",
     "new",
     "check",
@@ -76,6 +77,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "base",
   ],
   check: ["pipeline", "dataset", "template", "markdown", "theme", "figure", "model", "diagnostic", "base"],
+  // The way in: from the text of a report to draft rows. It reads Office files as the audit does, and sources as check does.
+  extract: ["check", "audit", "dataset", "figure", "model", "diagnostic", "base"],
   // Reads finished files: it must not share a line with what wrote them, not even the parser of XML.
   audit: ["dataset", "figure", "model", "diagnostic", "base"],
   pipeline: [

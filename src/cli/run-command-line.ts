@@ -7,6 +7,7 @@ import {checkCommand} from "./check-command.ts";
 import {addCommands, type CommonOptions} from "./command.ts";
 import {diffCommand} from "./diff-command.ts";
 import {type ExitCode, exitCodes} from "./exit-codes.ts";
+import {extractCommand} from "./extract-command.ts";
 import {findLanguage} from "./language.ts";
 import {lintCommand} from "./lint-command.ts";
 import {listCommand} from "./list-command.ts";
@@ -18,6 +19,7 @@ import type {World} from "./world.ts";
 
 /** The order of the help. */
 const commands = [
+  extractCommand,
   buildCommand,
   previewCommand,
   checkCommand,

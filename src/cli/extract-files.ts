@@ -1,0 +1,47 @@
+import {randomUUID} from "node:crypto";
+import {mkdir, open, readFile, realpath, rename, rm, stat} from "node:fs/promises";
+import {basename, dirname, isAbsolute, join, relative, sep} from "node:path";
+import {filesInFolder} from "../dataset/dataset-files.ts";
+import {fileLimits, tooLargeError} from "../diagnostic/file-limits.ts";
+import type {ExtractEffects} from "../extract/extract-effects.ts";
+
+/** What `extract` reads and writes on the disk. */
+export function extractFiles(data: string, sources: string): ExtractEffects {
+  return {
+    dataFolder: data,
+    sourceFolder: sources,
+    dataFiles: filesInFolder(data),
+    sourceFiles: filesInFolder(sources),
+    async readReport(path) {
+      const {size} = await stat(path);
+      if (size > fileLimits.data) throw tooLargeError(path, size);
+      return readFile(path);
+    },
+    async withinSources(path) {
+      const [folder, file] = await Promise.all([realpath(sources).catch(() => undefined), realpath(path)]);
+      const way = folder === undefined ? ".." : relative(folder, file);
+      return way.startsWith("..") || isAbsolute(way) ? undefined : way.split(sep).join("/");
+    },
+    write: writeWhole,
+    remove: (path) => rm(path, {force: true}),
+  };
+}
+
+/** Beside its place first, and moved there when it is on the disk. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), {recursive: true});
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
+  try {
+    const file = await open(temporary, "wx");
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, {force: true});
+    throw error;
+  }
+}

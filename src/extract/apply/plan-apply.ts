@@ -1,0 +1,216 @@
+import type {Diagnostic, Wording} from "../../diagnostic/diagnostic.ts";
+import {convertUnit} from "../../figure/convert-unit.ts";
+import {countDecimals, shiftPoint} from "../../figure/decimal.ts";
+import {readFigure} from "../../figure/read-figure.ts";
+import type {Dataset, Indicator} from "../../model/dataset.ts";
+import type {AsideColumn, FigureColumn} from "../drafts/columns.ts";
+import {readDecision} from "../drafts/decision.ts";
+import type {ReadRow} from "../drafts/read-draft.ts";
+import {extractProblems} from "../extract-problems.ts";
+import {ObservationIds} from "./observation-ids.ts";
+
+type Cells = Readonly<Record<string, string>>;
+
+/** What is known when drafts are applied. */
+export interface ApplyInput {
+  readonly dataset: Dataset;
+  /** Whether the table of indicators has a column for the measure words that sources print. */
+  readonly hasUnitForms: boolean;
+  /** Short forms of areas in ids, by code. */
+  readonly slugs: ReadonlyMap<string, string>;
+  readonly figures: readonly ReadRow<FigureColumn>[];
+  readonly setAside: readonly ReadRow<AsideColumn>[];
+  readonly files: {readonly figures: string; readonly setAside: string};
+}
+
+/** Rows to add to the data, each with the line of its draft, and what is left to decide. */
+export interface ApplyPlan {
+  readonly observations: readonly PlannedRow[];
+  readonly indicators: readonly PlannedRow[];
+  readonly notFigures: readonly PlannedRow[];
+  /** Measure words that sources print for indicators that are there, by id. */
+  readonly unitForms: ReadonlyMap<string, readonly string[]>;
+  readonly openFigures: readonly ReadRow<FigureColumn>[];
+  readonly openAside: readonly ReadRow<AsideColumn>[];
+  /** Rows that are decided and cannot be applied as they are. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface PlannedRow {
+  readonly cells: Cells;
+  readonly file: string;
+  readonly line: number;
+}
+
+export function planApply({dataset, hasUnitForms, slugs, figures, setAside, files}: ApplyInput): ApplyPlan {
+  const diagnostics: Diagnostic[] = [];
+  const [observations, notFigures, open, openAside]: [
+    PlannedRow[],
+    PlannedRow[],
+    ReadRow<FigureColumn>[],
+    ReadRow<AsideColumn>[],
+  ] = [[], [], [], []];
+  const indicators = new NewIndicators(dataset.indicators, hasUnitForms);
+  const ids = new ObservationIds(
+    dataset.observations.map(({id}) => id),
+    slugs,
+  );
+  for (const row of figures) {
+    const decision = readDecision(row.cells.decision);
+    const at = {file: files.figures, line: row.line};
+    if (decision.kind === "open" || decision.kind === "figure") open.push(row);
+    else if (decision.kind === "unclear")
+      diagnostics.push(extractProblems.row(at.file, at.line, decision.message, decide));
+    else if (decision.kind === "set-aside")
+      notFigures.push({...at, cells: asideOf(row.cells, decision.reason)});
+    else {
+      const problem = findMissing(row.cells, dataset);
+      if (problem) diagnostics.push(extractProblems.row(at.file, at.line, problem, fill));
+      else {
+        const id = indicators.use(row);
+        const cells = {...row.cells, indicator: id, value: valueFor(row.cells, indicators.find(id))};
+        observations.push({...at, cells: {...cells, id: ids.make(cells)}});
+      }
+    }
+  }
+  for (const row of setAside) {
+    const decision = readDecision(row.cells.decision);
+    const at = {file: files.setAside, line: row.line};
+    if (decision.kind === "unclear")
+      diagnostics.push(extractProblems.row(at.file, at.line, decision.message, decide));
+    else if (decision.kind === "figure" || (decision.kind === "open" && row.cells.why !== ""))
+      openAside.push(row);
+    else {
+      const reason = decision.kind === "set-aside" ? decision.reason : row.cells.reason;
+      notFigures.push({...at, cells: {...row.cells, reason}});
+    }
+  }
+  return {
+    ...{observations, notFigures, diagnostics, openAside, openFigures: open},
+    ...{indicators: indicators.rows, unitForms: indicators.forms},
+  };
+}
+
+const decide: Wording = {
+  en: "write yes, or no: and the reason, or leave it empty to decide later",
+  zh: "请写“采用”，或“不是数据：理由”；留空表示以后再定",
+};
+const fill: Wording = {
+  en: "fill in the cell, or leave the decision empty",
+  zh: "请填上这一格，或者先把 decision 留空",
+};
+
+const asideOf = ({source, line, printed}: Cells, reason: string) => ({
+  source: source ?? "",
+  line: line ?? "",
+  printed: printed ?? "",
+  reason,
+});
+
+const needed: readonly FigureColumn[] = ["area", "period", "value", "qualifier", "status", "printed"];
+
+function findMissing(
+  cells: ReadRow<FigureColumn>["cells"],
+  {indicators, topics}: Dataset,
+): Wording | undefined {
+  const empty = needed.find((column) => cells[column] === "");
+  if (empty) return missing(empty);
+  if (indicators.some(({id}) => id === cells.indicator)) return undefined;
+  if (cells.indicator === "" && cells.new_indicator === "") return missing("indicator");
+  if (cells.indicator_name === "") return missing("indicator_name");
+  if (cells.topic === "") return missing("topic");
+  if (topics.some(({id}) => id === cells.topic)) return undefined;
+  return {en: `topic: topics.csv has no "${cells.topic}"`, zh: `topic：topics.csv 里没有“${cells.topic}”`};
+}
+
+const missing = (column: string): Wording => ({
+  en: `the row is accepted, but its "${column}" is empty`,
+  zh: `这一行已采用，但 ${column} 是空的`,
+});
+
+/** Indicators that rows ask for and the data does not have, in the order of the rows. */
+class NewIndicators {
+  readonly rows: (PlannedRow & {cells: Record<string, string>})[] = [];
+  readonly forms = new Map<string, string[]>();
+  readonly #known: ReadonlyMap<string, Indicator>;
+
+  readonly #hasForms: boolean;
+
+  constructor(known: readonly Indicator[], hasForms: boolean) {
+    this.#hasForms = hasForms;
+    this.#known = new Map(known.map((indicator) => [indicator.id, indicator]));
+  }
+
+  find(id: string): Indicator | undefined {
+    return this.#known.get(id);
+  }
+
+  /** The id of a row's indicator, which there is from now on. */
+  use({cells, line}: ReadRow<FigureColumn>): string {
+    const id = cells.indicator || cells.new_indicator;
+    const known = this.#known.get(id);
+    const form = cells.unit_form === "" ? "" : `${cells.unit_form}=${known?.unit ?? cells.unit}`;
+    if (known) {
+      const printed = cells.unit_form === "-" ? "" : cells.unit_form;
+      const isKnown = known.unit === printed || known.unitForms.some((each) => each.printed === printed);
+      if (form !== "" && !isKnown) this.#addForm(id, form);
+      return id;
+    }
+    const decimals = Math.max(
+      countDecimals(Number(cells.value)),
+      countDecimals(Number(cells.value_high || 0)),
+    );
+    const row = this.rows.find((each) => each.cells.id === id);
+    if (row) {
+      row.cells.decimals = String(Math.max(Number(row.cells.decimals), decimals));
+      const forms = row.cells.unit_forms ?? "";
+      if (form !== "" && !forms.split("|").includes(form))
+        row.cells.unit_forms = forms === "" ? form : `${forms}|${form}`;
+      return id;
+    }
+    this.rows.push({
+      file: "",
+      line,
+      cells: {
+        ...{
+          id,
+          name: cells.indicator_name,
+          topic: cells.topic,
+          unit: this.#hasForms || form === "" || cells.unit_form === "-" ? cells.unit : cells.unit_form,
+          decimals: String(Math.min(decimals, 4)),
+        },
+        ...{
+          direction: "none",
+          kind: cells.kind,
+          accrual: cells.accrual,
+          weight: cells.weight,
+          unit_forms: form,
+        },
+        ...{part_of: "", aliases: "", definition: "", phrase: ""},
+      },
+    });
+    return id;
+  }
+
+  #addForm(id: string, form: string): void {
+    const forms = this.forms.get(id) ?? [];
+    if (!forms.includes(form)) this.forms.set(id, [...forms, form]);
+  }
+}
+
+/** A value drafted in 元 for an indicator in 万元, chosen later. What a person has changed stays. */
+function valueFor({value = "", printed = ""}: Cells, indicator: Indicator | undefined): string {
+  if (!indicator) return value;
+  const meaning = readFigure(
+    printed,
+    [indicator.unit, ...indicator.unitForms.map((form) => form.printed)].filter((each) => each !== ""),
+  );
+  if (!meaning || meaning.valueHigh !== null || Number(value) !== meaning.value) return value;
+  const claim = {
+    unit: indicator.unit,
+    kind: indicator.kind,
+    unitForms: indicator.unitForms.map((form) => form.printed),
+  };
+  const {isSameUnit, places} = convertUnit(meaning, claim);
+  return isSameUnit && places !== 0 ? String(shiftPoint(meaning.value, places)) : value;
+}

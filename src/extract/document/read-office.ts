@@ -1,0 +1,32 @@
+import {FileProblem} from "../../audit/file-problem.ts";
+import {openPackage} from "../../audit/package/open-package.ts";
+import {relationshipsOf} from "../../audit/package/relationships.ts";
+import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
+import {extractProblems} from "../extract-problems.ts";
+import {readSheetText} from "./read-sheet-text.ts";
+import {readWordText} from "./read-word-text.ts";
+
+/** A Word document or a workbook as text; whatever is in the way is told, and nothing else is read of it. */
+export function readOffice(bytes: Uint8Array, file: string): Outcome<string> {
+  try {
+    const parts = openPackage(bytes);
+    const main = relationshipsOf(parts, "").find(({type}) => type === "officeDocument")?.target ?? "";
+    if (main.startsWith("word/")) return {value: readWordText(parts, main), diagnostics: []};
+    if (!main.startsWith("xl/")) {
+      return {
+        diagnostics: [
+          extractProblems.otherKind(file, {
+            en: "neither Word nor Excel",
+            zh: "既不是 Word 也不是 Excel 文件",
+          }),
+        ],
+      };
+    }
+    const {text, uncomputed} = readSheetText(parts, main);
+    const found: Diagnostic[] = uncomputed > 0 ? [extractProblems.uncomputed(file, uncomputed)] : [];
+    return {value: text, diagnostics: found};
+  } catch (error) {
+    if (error instanceof FileProblem) return {diagnostics: [extractProblems.damaged(file, error.wording)]};
+    throw error;
+  }
+}

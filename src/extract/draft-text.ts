@@ -1,0 +1,158 @@
+import {remember} from "../base/remember.ts";
+import {placeIn, type SourceText} from "../check/source-text.ts";
+import type {Span} from "../check/span.ts";
+import {isFlow} from "./accrual.ts";
+import {doubts} from "./doubts.ts";
+import type {DraftFigure} from "./draft.ts";
+import {findArea} from "./figure-area.ts";
+import {findName, type NamedFigure} from "./figure-name.ts";
+import {findPeriod, findTime, type ReportTime, timeOfReport} from "./figure-period.ts";
+import {findStatus} from "./figure-status.ts";
+import type {FoundReason} from "./list-set-aside.ts";
+import {IndicatorNames} from "./match-indicator.ts";
+import {type NumberInText, sentenceAround} from "./number-in-text.ts";
+import type {Passage} from "./passages.ts";
+import {findPlanParts, isPlan, type PlanPart} from "./plan-parts.ts";
+import {findPrintedForm} from "./printed-form.ts";
+import type {Report} from "./report.ts";
+import {perhaps} from "./set-aside/reason.ts";
+import {findReason} from "./set-aside/set-aside.ts";
+import {settleIndicator, unitsOf} from "./settle-indicator.ts";
+import {findSharedNames} from "./shared-names.ts";
+import {findTimes, type TimeWords} from "./time-words.ts";
+
+export type DraftedSpan = DraftFigure & Span;
+
+/** 由48%提升至55.3%: when it was 48, the sentence does not say, unless right there. */
+function startsRise({passage}: NumberInText, {from, to}: Span): boolean {
+  const before = passage.text.slice(Math.max(0, from - 16), from);
+  // Right behind 由 there may be its year: 由2020年的48%.
+  const isFrom = /[由从](?!而|此)[^，,。;；\d]{0,6}$/u.test(before);
+  return isFrom && rise.test(passage.text.slice(to, to + 12));
+}
+
+const rise =
+  /^的?[^，,。;；\d]{0,3}(?:提升|提高|增|上升|升|扩大|下降|降|减少|压缩|缩小|优化|发展)[^，,。;；]{0,3}[到至为]/u;
+
+const unknownPeriod = {period: "", basis: "inferred"} as const;
+
+/** Reads the numbers of a text one after the other: what a figure is called may depend on those before it. */
+export class DraftText {
+  readonly names: IndicatorNames;
+  readonly whole: ReportTime;
+  readonly #source: SourceText;
+  readonly #raw: string;
+  readonly #report: Report;
+  readonly #units: readonly string[];
+  readonly #timesOf;
+  readonly #parts: ReadonlyMap<Passage, PlanPart>;
+  #passage: Passage | undefined;
+  #earlier: NamedFigure[] = [];
+  #section: {readonly headings: Passage["headings"]; readonly time: TimeWords} | undefined;
+
+  constructor(source: SourceText, raw: string, report: Report, passages: readonly Passage[]) {
+    this.#source = source;
+    this.#raw = raw;
+    this.#report = report;
+    this.#units = unitsOf(report.indicators);
+    this.#timesOf = remember(({text}: Passage) => findTimes(text, report.published));
+    this.names = new IndicatorNames(report.indicators);
+    this.#parts = findPlanParts(passages);
+    this.whole = timeOfReport(report, passages, this.#timesOf);
+  }
+
+  /** What a cell prints, if that is one figure with its unit and nothing else: ≥95%. */
+  wholeCell(found: NumberInText, text: string): Span | undefined {
+    if (findReason(found, this.#units)) return undefined;
+    const printed = findPrintedForm(found, this.#units);
+    const rest = found.passage.text.length - (printed.to - printed.from);
+    return printed.meaning && rest <= 2 && text.length < 20
+      ? this.#spanOf(found.passage, printed)
+      : undefined;
+  }
+
+  /** A figure, or the reason why the number is none. */
+  read(found: NumberInText, at: Span): readonly DraftedSpan[] | FoundReason {
+    const reason = findReason(found, this.#units);
+    if (reason)
+      return {
+        from: at.from,
+        to: at.to,
+        reason,
+        ...(found.quoted ? {within: this.#spanOf(found.passage, found.quoted)} : {}),
+      };
+    const {passage} = found;
+    if (this.#passage !== passage) {
+      const before = this.#passage;
+      const year =
+        before && this.#timesOf(before).findLast(({kind, isWritten}) => kind === "year" && isWritten);
+      if (before && year && year.to >= (this.#report.published ?? 0) - 1)
+        this.#section = {headings: before.headings, time: year};
+      this.#passage = passage;
+      this.#earlier = [];
+    }
+    const printed = findPrintedForm(found, this.#units);
+    const {meaning} = printed;
+    const isEstimate = !meaning && found.form === "chinese";
+    if (isEstimate) return {from: at.from, to: at.to, reason: perhaps("泛指")};
+    const name = findName(found, printed, this.#earlier, this.#report.areas);
+    const time = findTime(found, this.#timesOf(passage)) ?? this.#timeOfSection(passage);
+    const part = this.#parts.get(passage);
+    const status = findStatus(found, time?.isNear ? time.time : undefined, part, this.#report);
+    const flow = isFlow(meaning, name, isPlan(this.#report.title) ? (part ?? "review") : "no");
+    const isStart = startsRise(found, printed);
+    const period = isStart
+      ? unknownPeriod
+      : findPeriod(time, flow, status.status, part, found, this.#report, this.whole);
+    const span = this.#spanOf(passage, printed);
+    const sentence = this.#textOf(this.#spanOf(passage, sentenceAround(passage, found.at)));
+    const settled = settleIndicator(meaning, name.name, this.names);
+    this.#earlier.push({name: settled.name, from: printed.from, to: printed.to});
+    const {line} = placeIn(this.#source, span.from);
+    const row: DraftedSpan = {
+      ...span,
+      ...settled,
+      line,
+      printed: this.#textOf(span),
+      area: findArea(found, this.#report),
+      period: period.period,
+      periodBasis: period.basis,
+      status: status.isDoubtful
+        ? undefined
+        : isStart && status.status === "target"
+          ? "baseline"
+          : status.status,
+      accrual: flow ? "flow" : settled.accrual,
+      locator: passage.headings
+        .slice(-2)
+        .map(({text}) => text)
+        .join(" › "),
+      sentence,
+      doubts: [
+        ...(meaning ? [] : [doubts.unread]),
+        ...(name.name === "" || name.isDoubtful ? [doubts.name] : []),
+        ...(period.period === "" ? [doubts.period] : []),
+        ...(status.isDoubtful ? [doubts.status] : []),
+        ...(settled.unit === "" && meaning?.kind === "number" ? [doubts.unit] : []),
+      ],
+    };
+    const shared = findSharedNames(found, printed, meaning, this.#report.areas);
+    return shared.length === 0
+      ? [row]
+      : shared.map((each) => ({...row, ...settleIndicator(meaning, each, this.names)}));
+  }
+
+  /** The last year of which paragraphs under the same headings spoke. */
+  #timeOfSection({headings}: Passage): {time: TimeWords; isNear: boolean} | undefined {
+    const time = this.#section?.headings === headings ? this.#section.time : undefined;
+    return time && {time, isNear: false};
+  }
+
+  #spanOf({offsets}: Passage, {from, to}: Span): Span {
+    return {from: offsets[from] ?? 0, to: (offsets[to - 1] ?? 0) + 1};
+  }
+
+  #textOf({from, to}: Span): string {
+    return this.#raw.slice(from, to).replace(/\s+/gu, "");
+  }
+}

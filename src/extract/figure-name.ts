@@ -1,0 +1,274 @@
+import type {FigureMeaning} from "../figure/read-figure.ts";
+import {changing, nounBehind, stripJoining, stripOpening} from "./name-words.ts";
+import type {NumberInText} from "./number-in-text.ts";
+import {clauseAround, sentenceAround} from "./number-in-text.ts";
+import type {PrintedForm} from "./printed-form.ts";
+import type {KnownArea} from "./report.ts";
+
+/** A figure of the same passage that has been read before. */
+export interface NamedFigure {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface FoundName {
+  readonly name: string;
+  readonly isDoubtful: boolean;
+  /** The words before the number that say what happens: 新增, 培训. */
+  readonly verb: string;
+}
+
+const longest = 26;
+const rates =
+  /(?:率|比例?|占比|比重|度|面|水平|系数|指数|年限|满意度|分值|经费|投入|资金|总额|面积|收入|支出|产值|学位数?|时长|数)$/u;
+/** Names that say nothing by themselves. */
+const short =
+  /^(?:国家|省|市|区|县|校|院)级\p{Script=Han}{2}$|^(?!(?:学校|教师|学生|高校|社区|课程|基地|学位|校园|教材|家长|干部|专家|项目|学区|集团)$)(?:覆盖率|占比|比例|比重|完成率|达标率|满意度|通过率|合格率|优秀率|参与率|总数|总量|总额|面积|面|其中|数量|人数|率|校数|转化率|转换率|就业率|.{0,2})$/u;
+
+/** What a figure is of, in words of its source. @param earlier figures of its passage, the last of which is nearest */
+export function findName(
+  found: NumberInText,
+  printed: PrintedForm,
+  earlier: readonly NamedFigure[],
+  areas: readonly KnownArea[],
+): FoundName {
+  const {passage} = found;
+  const paired = pairedName(found, areas);
+  const clause = clauseAround(passage, found.at);
+  const last = earlier.at(-1);
+  // What an earlier figure of the clause was said of is not said again.
+  const isShared = last !== undefined && last.to > clause.from;
+  const from = Math.max(clause.from, isShared ? last.to : 0);
+  const before = passage.text.slice(from, printed.from);
+  const lead = isShared ? before.replace(/^.*[、和及与]/u, "") : before;
+  const bare = stripOpening(stripJoining(lead), areas);
+  const after = passage.text.slice(printed.to, clauseEnd(found, printed));
+  const verb = before + after;
+  if (paired !== undefined) return {name: cut(paired), isDoubtful: false, verb};
+  const change = changing.exec(stripOnly(lead));
+  if (change) return ofChange(found, lead, change, earlier, areas, verb);
+  const {meaning} = printed;
+  const isCounted = meaning !== undefined && isCount(meaning);
+  const behind = nounBehind(after);
+  if (meaning?.kind === "rank") return ofRank(found, printed, bare, last, earlier, areas, verb);
+  if (isCounted && behind.length > 1 && !/^(?:以|左|之|不)/u.test(behind)) {
+    const whole = behind.length < 4 && mereVerb.test(withoutVerb(bare)) ? leadOf(found, last, areas) : "";
+    const noun = whole + bare === "" && behind.length < 4 ? clauseAfter(after) : behind;
+    return {name: cut(compose(`${whole}${bare}`, noun)), isDoubtful: false, verb};
+  }
+  if (last !== undefined && isShared && /^(?:其)?[中里]$/u.test(bare) && behind.length > 1) {
+    return {name: cut(`${last.name}${behind}`), isDoubtful: false, verb};
+  }
+  if (
+    isShared &&
+    /^(?:提[升高]|增[加长至]?|上升|下降|降|减少|扩大)[到至为]?$/u.test(stripQualifier(lead)) &&
+    last
+  ) {
+    return {name: last.name, isDoubtful: false, verb};
+  }
+  if (!isCounted && /^的?\p{Script=Han}{2}/u.test(after) && !rates.test(bare) && behind.length > 1) {
+    return {name: cut(joinNames(bare, after.replace(/^的/u, "").slice(0, 14))), isDoubtful: false, verb};
+  }
+  if (bare === "" && behind.length > 1) return {name: cut(behind), isDoubtful: false, verb};
+  if (short.test(bare)) return ofLead(found, bare, last, earlier, areas, verb);
+  return {
+    name: cut(last && isShared ? joinShared(last.name, bare, true) : withoutVerb(bare)),
+    isDoubtful: false,
+    verb,
+  };
+}
+
+/** 获批重大改革33项、重大平台7个: what the items of a list begin with is said once. */
+function joinShared(first: string, name: string, isWhole = false): string {
+  const at = first.indexOf(name.slice(0, 2));
+  if (name.length > 2 && at > 0) return `${first.slice(0, at)}${name}`;
+  const verb = /^(?:新增|新建|改扩建|获批|培训|培养|引进|招聘|资助)/u.exec(first)?.[0] ?? "";
+  return isWhole ? `${name.startsWith(verb) ? "" : verb}${name}` : `${first}${name}`;
+}
+
+const isCount = ({unit, kind}: FigureMeaning) =>
+  kind === "number" &&
+  unit !== "" &&
+  !/^(?:%|‰|个?百分点|元|美元|亩|倍|成|分|岁|.*米|公顷|吨|年|个月)$/u.test(unit);
+
+function clauseEnd({passage, end}: NumberInText, {to}: PrintedForm): number {
+  const stop = /[。！？!?\n；;，,：:（）()、]/u.exec(passage.text.slice(Math.max(end, to), to + 40));
+  return stop ? to + stop.index : to + 40;
+}
+
+const stripQualifier = (words: string) => words.replace(/(?:了|约|近|超过?)+$/u, "").replace(/^[,，]/u, "");
+
+const stripOnly = (words: string) => words.replace(/(?:了|近|约|超过?|达到?)+$/u, "");
+
+/** Who does something is told elsewhere. */
+const mereVerb =
+  /^(?:汇聚|覆盖|惠及|服务|推|吸引|带动|将|由|有|含|共|辐射|组织|安排|遴选|打造|构建)?(?:全[市区县])?$/u;
+
+/** What is counted, where a verb follows it at once: 10个 区县获评优质均衡发展区县. 梯次6个维度的培养体系 has its name at the end. */
+function clauseAfter(after: string): string {
+  const [, counted = "", whole = ""] =
+    /^(\p{Script=Han}{1,3})[\d一二三四五六七八九十]+\p{Script=Han}{1,4}的(\p{Script=Han}{2,10})/u.exec(
+      after,
+    ) ?? [];
+  return whole === "" ? (/^[\p{Script=Han}“”A-Za-z]{1,26}/u.exec(after)?.[0] ?? "") : `${whole}${counted}`;
+}
+
+/** That something was built or held is no part of its name. */
+const plainVerb =
+  /^(?:建成|建设|建立|组建|成立|开设|拥有|设有|开展|举办|打造|实施|构建|形成|创建|开发|完成|配备|配有|汇聚|推出|设立)了?/u;
+const withoutVerb = (words: string) => words.replace(plainVerb, "");
+
+/** What stands on both sides of the number, as far as a name may be long: 瀛山小学 950个 闲置学位. */
+function compose(bare: string, noun: string): string {
+  const words = withoutVerb(bare).replace(/了$/u, "");
+  const room = 22 - noun.length;
+  return words.length <= room || noun.length <= 4 ? `${words.slice(-14)}${noun}` : `${verbOf(words)}${noun}`;
+}
+
+/** 新增、培训 and the like belong to the name of what they bring about. */
+const verbOf = (words: string) =>
+  /(?:新增|新建|改扩建|培训|培养|培育|引进|选派|招聘|认定|资助|服务|获批|获评|覆盖|激活|减少|国家级|市级|区级|省级|县级)$/u.exec(
+    words,
+  )?.[0] ?? "";
+
+/** What the figure before is of, or the clause before says. */
+function leadOf(found: NumberInText, last: NamedFigure | undefined, areas: readonly KnownArea[]): string {
+  const {passage, at} = found;
+  const sentence = sentenceAround(passage, at);
+  const clause = clauseAround(passage, at);
+  if (last && last.to > sentence.from && clause.from - last.to < 12) return last.name;
+  const clauses = passage.text.slice(sentence.from, clause.from).split(/[，,；;：:]/u);
+  const leading = clauses.filter((words) => words.length > 1).at(-1) ?? "";
+  return withoutVerb(stripOpening(stripJoining(leading), areas)).slice(-12);
+}
+
+/** A place in an order is one of something, among somebody: 普惠率全国位次. */
+function ofRank(
+  found: NumberInText,
+  printed: PrintedForm,
+  bare: string,
+  last: NamedFigure | undefined,
+  earlier: readonly NamedFigure[],
+  areas: readonly KnownArea[],
+  verb: string,
+): FoundName {
+  const scope =
+    /(?:全[国市区县球]|世界|[西东中]部|川渝|成渝)/u.exec(
+      found.passage.text.slice(printed.from, printed.to),
+    )?.[0] ?? "";
+  const whole = short.test(bare)
+    ? ofLead(found, bare, last, earlier, areas, verb)
+    : {name: bare, isDoubtful: false};
+  return {name: cut(`${whole.name}${scope}位次`), isDoubtful: whole.isDoubtful, verb};
+}
+
+const joinNames = (bare: string, behind: string) => (bare.length > 14 ? behind : `${bare}${behind}`);
+
+/** 同比下降63.2%: of what, the words before say, or the figure before. */
+function ofChange(
+  found: NumberInText,
+  lead: string,
+  change: RegExpExecArray,
+  earlier: readonly NamedFigure[],
+  areas: readonly KnownArea[],
+  verb: string,
+): FoundName {
+  const words = stripOnly(lead);
+  const base = stripOpening(
+    stripJoining(
+      words
+        .slice(0, change.index)
+        .replace(
+          /(?:同比|环比|比上年|较上年|年均|[比较](?:上年|去年|\d{4}年)(?:末|底)?|[比较].{2,12}?)$/u,
+          "",
+        ),
+    ),
+    areas,
+  );
+  const what = change[0].replace(/^(?:同比|环比|比上年|较上年|比去年|累计|再)+|了|约|近|超过?/gu, "");
+  const sentence = sentenceAround(found.passage, found.at);
+  const last = earlier.findLast(({to}) => to > sentence.from);
+  if (base.length > 1) return {name: cut(`${base}${what}`), isDoubtful: false, verb};
+  return last
+    ? {name: cut(`${last.name}${what}`), isDoubtful: false, verb}
+    : {name: "", isDoubtful: true, verb};
+}
+
+/** A short name takes what it is of from the figure before, or from the clause before. */
+function ofLead(
+  found: NumberInText,
+  bare: string,
+  last: NamedFigure | undefined,
+  earlier: readonly NamedFigure[],
+  areas: readonly KnownArea[],
+  verb: string,
+): FoundName {
+  const {passage, at} = found;
+  const sentence = sentenceAround(passage, at);
+  const near = last && last.to > sentence.from ? last : undefined;
+  const level = /^(?:国家|省|市|区|县|校|镇|部|院)级$/u;
+  const [, own = "", noun = ""] = /^((?:国家|省|市|区|县|校|镇|部|院)级)(.{2,4})$/u.exec(bare) ?? [];
+  if (near?.name.endsWith(noun) && noun !== "") {
+    return {
+      name: cut(near.name.replace(/(?:国家|省|市|区|县|校|镇|部|院)级/u, own)),
+      isDoubtful: false,
+      verb,
+    };
+  }
+  if (near && level.test(bare)) {
+    return {
+      name: cut(`${bare}${near.name.replace(/^.{0,6}?(?:国家|省|市|区|县|校|镇|部)级/u, "")}`),
+      isDoubtful: false,
+      verb,
+    };
+  }
+  if (near) return {name: cut(joinShared(near.name, bare)), isDoubtful: bare.length < 2, verb};
+  const clause = clauseAround(passage, at);
+  const leading =
+    passage.text
+      .slice(sentence.from, clause.from)
+      .split(/[，,；;：:]/u)
+      .filter((words) => words.length > 1)
+      .at(-1) ?? "";
+  const words = stripOpening(stripJoining(leading), areas);
+  const name = cut(`${words}${bare}`);
+  return {name, isDoubtful: name.length < 3 || earlier.length === 0, verb};
+}
+
+/** “A、B和C分别为X、Y、Z”: the names stand before the numbers, in their order. */
+function pairedName(found: NumberInText, areas: readonly KnownArea[]): string | undefined {
+  const {passage, at} = found;
+  const sentence = sentenceAround(passage, at);
+  const before = passage.text.slice(sentence.from, at);
+  const apart = before.lastIndexOf("分别");
+  if (apart < 0 || before.length - apart > 60 || /[。；;]/u.test(before.slice(apart))) return undefined;
+  const numbers = before
+    .slice(apart)
+    .split(/[、和,，]/u)
+    .filter((piece) => /\d|[一二三四五六七八九十百]/u.test(piece)).length;
+  const isMiddle = /[、和,，及]\s*(?:[约近超])?$/u.test(before);
+  const index = isMiddle ? numbers : 0;
+  const words = stripOpening(
+    before
+      .slice(0, apart)
+      .split(/[，,；;：:。]/u)
+      .at(-1) ?? "",
+    areas,
+  );
+  const names = words.split(/、|和|与|及/u).filter((name) => name !== "");
+  const name = names[index];
+  if (name === undefined || names.length < 2) return undefined;
+  // 毛入园率、普惠率 are whole; 小学、初中巩固率 share their end.
+  const end =
+    /(?:毛?入[园学]率|覆盖率|优[良秀]率|满意[度率]|[师生]{2}比|占比|比例|人数|数量|面积|经费|\p{Script=Han}{2}率)$/u.exec(
+      names.at(-1) ?? "",
+    )?.[0] ?? "";
+  return (end !== "" && name.endsWith(end.slice(-1))) || index === names.length - 1 ? name : `${name}${end}`;
+}
+
+/** The end of a long name says what is measured. */
+const cut = (name: string) => {
+  const plain = name.replace(/^[的、，,”》）)]+|[的、，,“《（(]+$/gu, "");
+  return plain.length > longest ? plain.slice(-longest) : plain;
+};

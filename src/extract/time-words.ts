@@ -1,0 +1,100 @@
+/** When something was or is to be, as a text says it. */
+export interface TimeWords {
+  /** Where they stand in the folded text of their passage. */
+  readonly at: number;
+  readonly end: number;
+  /** First and last year. */
+  readonly from: number;
+  readonly to: number;
+  /** `until`: 到2025年; `span`: 2021—2025年, “十四五”期间; `since`: counted back from the publication. */
+  readonly kind: "year" | "until" | "span" | "since";
+  /** With its digits, and not counted from the publication. */
+  readonly isWritten: boolean;
+}
+
+const plans: Readonly<Record<string, number>> = {
+  九五: 1996,
+  十五: 2001,
+  十一五: 2006,
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+};
+const numerals = "零一二三四五六七八九";
+
+const pattern = new RegExp(
+  [
+    "(?<span>(?<first>(?:19|20)\\d\\d)年?[-~至到](?:(?<second>(?:19|20)\\d\\d)|(?<short>\\d\\d))年?(?!\\d))",
+    "(?<from>自?(?<begin>(?:19|20)\\d\\d)年(?:以来|起|开始)|自(?<open>(?:19|20)\\d\\d)年(?=[^，,。；;]{1,14}以来))",
+    "(?<year>(?<until>(?:到|至|截至|截止)?)(?<one>(?:19|20)\\d\\d)(?:年|学年)(?<end>底|末|前)?)",
+    "(?<plan>“?(?<name>十[一二三四五]五|九五)”?(?<last>末|收官|结束)?)",
+    "(?<relative>今年|本年|去年|上年|前年|明年)",
+    "(?<back>(?:近|过去|最近)(?<many>[一两二三四五六七八九十\\d]{1,2})年)",
+    "(?<coming>(?<far>[一两二三四五六七八九十])年来)",
+  ].join("|"),
+  "gu",
+);
+
+/** Every time of which a passage speaks; those that count from the publication need its year. */
+export function findTimes(text: string, published: number | undefined): TimeWords[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [at, end] = [match.index, match.index + match[0].length];
+    if (isInTitle(text, at) || isCompared(text, at, end)) return [];
+    const years = readYears(match.groups ?? {}, published);
+    return years ? [{at, end, ...years, isWritten: /\d{4}/u.test(match[0])}] : [];
+  });
+}
+
+function readYears(
+  groups: Readonly<Record<string, string | undefined>>,
+  published: number | undefined,
+): Pick<TimeWords, "from" | "to" | "kind"> | undefined {
+  const {first, second, short, one, until, end, name, last, relative, many, far} = groups;
+  const begin = groups.begin ?? groups.open;
+  if (first) {
+    const to = Number(second ?? `${first.slice(0, 2)}${short}`);
+    return to > Number(first) ? {from: Number(first), to, kind: "span"} : undefined;
+  }
+  // 2019年以来 goes on until the report.
+  if (begin) {
+    const year = Number(begin);
+    return published !== undefined && year < published
+      ? {from: year, to: published, kind: "span"}
+      : {from: year, to: year, kind: "year"};
+  }
+  if (one) {
+    const kind = until || end === "前" ? "until" : "year";
+    return {from: Number(one), to: Number(one), kind};
+  }
+  if (name) {
+    const from = plans[name] ?? 0;
+    return last ? {from: from + 4, to: from + 4, kind: "year"} : {from, to: from + 4, kind: "span"};
+  }
+  if (published === undefined) return undefined;
+  if (relative) {
+    const year =
+      published + (/[去上]/u.test(relative) ? -1 : relative === "前年" ? -2 : relative === "明年" ? 1 : 0);
+    return {from: year, to: year, kind: "year"};
+  }
+  const back = many ?? far;
+  if (back === undefined || back === "一") return undefined;
+  return {from: published - countOf(back) + 1, to: published, kind: "since"};
+}
+
+function countOf(written: string): number {
+  if (/^\d+$/u.test(written)) return Number(written);
+  if (written === "十") return 10;
+  return written === "两" ? 2 : Math.max(numerals.indexOf(written), 1);
+}
+
+/** 较2020年提高 compares with a year and is not of it. */
+const isCompared = (text: string, at: number, end: number) =>
+  /[较比]$|(?:与|同|相比)$/u.test(text.slice(Math.max(0, at - 3), at)) ||
+  /^(?:相比|同期)/u.test(text.slice(end, end + 2));
+
+/** 《…（2024—2035年）》 tells when a plan holds, and not when a figure does. */
+function isInTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return before.lastIndexOf("《") > before.lastIndexOf("》") && text.slice(at, at + 60).includes("》");
+}

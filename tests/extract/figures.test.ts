@@ -1,0 +1,136 @@
+import {expect, test} from "vitest";
+import type {DraftFigure} from "../../src/extract/draft.ts";
+import type {Report} from "../../src/extract/report.ts";
+import {draft, figuresOf, prove} from "./draft.ts";
+
+/** A text, what one of its figures prints, and what the draft says of it. */
+type Case = readonly [
+  text: string,
+  printed: string,
+  expected: Partial<DraftFigure>,
+  report?: Partial<Report>,
+];
+
+const values: readonly Case[] = [
+  ["招聘教师57.5万名。", "57.5万名", {value: 575_000, unit: "名", qualifier: "exact"}],
+  ["资源超过2300个。", "超过2300个", {value: 2300, qualifier: "more_than"}],
+  ["资源2300余个。", "2300余个", {value: 2300, qualifier: "more_than"}],
+  ["覆盖率达98%以上。", "98%以上", {value: 98, unit: "%", qualifier: "at_least"}],
+  ["建设3—5个基地。", "3—5个", {value: 3, valueHigh: 5, qualifier: "range"}],
+  ["建成六大基地。", "六大", {value: 6, unit: "个", unitForm: "大"}],
+  ["七成以上学校开设课程。", "七成以上", {value: 70, unit: "%", qualifier: "at_least"}],
+  ["约三分之二的学生参加。", "约三分之二", {value: 66.67, unit: "%", qualifier: "about"}],
+  ["满意度位居全市第二。", "全市第二", {value: 2, unit: "位", kind: "rank"}],
+  ["生师比为1:12.5。", "1:12.5", {value: 12.5, unit: "", kind: "index"}],
+  ["近视率下降3.2个百分点。", "3.2个百分点", {value: 3.2, unit: "个百分点", kind: "change"}],
+  ["服务师生8000\n余人次。", "8000余人次", {value: 8000, line: 1, unit: "人次"}],
+];
+
+const names: readonly Case[] = [
+  ["建成711个教育共同体。", "711个", {name: "教育共同体"}],
+  ["新增学位3000个。", "3000个", {name: "新增学位", indicator: "places"}],
+  ["普惠率达95.2%。", "95.2%", {name: "普惠性幼儿园覆盖率", indicator: "coverage"}],
+  ["建成12个教育集团，覆盖率达到85%。", "85%", {name: "教育集团覆盖率", indicator: ""}],
+  ["流失人数同比下降6.5%。", "6.5%", {name: "流失人数下降", kind: "change"}],
+  ["体质优良率达62%，提高4.1个百分点。", "4.1个百分点", {name: "体质优良率提高"}],
+  ["小学、初中巩固率分别为100%、99.8%。", "99.8%", {name: "初中巩固率"}],
+  ["获批重大改革33项、重大平台7个。", "7个", {name: "获批重大平台"}],
+  ["组建市级联盟2个、区级9个。", "9个", {name: "区级联盟"}],
+  ["普惠率达95.2%，全市排名第六。", "全市排名第六", {name: "普惠性幼儿园覆盖率全市位次"}],
+  ["10个区县获评优质均衡发展区县。", "10个", {name: "区县获评优质均衡发展区县"}],
+  ["瀛水小学950个闲置学位被激活。", "950个", {name: "瀛水小学闲置学位"}],
+];
+
+const periods: readonly Case[] = [
+  ["2024年，建成学校3所。", "3所", {period: "2024", periodBasis: "stated"}],
+  ["2021—2024年，培训教师900人次。", "900人次", {period: "2021/2024", accrual: "flow"}],
+  ["“十四五”期间，培训教师900人次。", "900人次", {period: "2021/2025"}],
+  ["“十三五”末，覆盖率达80%。", "80%", {period: "2020"}],
+  ["去年，培训教师900人次。", "900人次", {period: "2024"}],
+  ["过去五年，培训教师900人次。", "900人次", {period: "2021/2025"}],
+  ["2019年以来，培训教师900人次。", "900人次", {period: "2019/2025"}],
+  ["2024年召开大会。覆盖率达80%。", "80%", {period: "2024"}],
+  ["优良率达62%，较2020年提高3个百分点。", "3个百分点", {period: "2025", periodBasis: "inferred"}],
+  ["26个项目入选2023年度典型。", "26个", {period: "2023"}],
+  ["覆盖率达80%。", "80%", {period: "2025", periodBasis: "inferred"}],
+  ["覆盖率达80%。", "80%", {period: ""}, {published: undefined}],
+  ["过去一年，覆盖率达80%。", "80%", {period: ""}, {published: undefined}],
+  ["覆盖率达80%。", "80%", {period: "2023"}, {period: "2023"}],
+  ["培训教师900人次。", "900人次", {period: "2021/2023"}, {period: "2021/2023"}],
+  ["印发《教育规划（2020—2035年）》，覆盖率达80%。", "80%", {period: "2025"}],
+  ["普惠率由86%增至93%。", "86%", {period: ""}],
+];
+
+const statuses: readonly Case[] = [
+  ["覆盖率达80%。", "80%", {status: "actual"}],
+  ["到2027年，覆盖率达到80%。", "80%", {status: "target", period: "2027"}],
+  ["力争入选示范校10所。", "10所", {status: "target"}],
+  ["确保转化率达80%。", "80%", {status: "target"}],
+  ["全力争创示范区，已建成学校2所。", "2所", {status: "actual"}],
+  ["预计全年培训教师900人次。", "900人次", {status: undefined}],
+  ["到2027年，巩固率由95%提高到98%。", "95%", {status: "baseline", period: ""}],
+  ["到2027年，巩固率由95%提高到98%。", "98%", {status: "target", period: "2027"}],
+];
+
+const areas: readonly Case[] = [
+  ["建成学校3所。", "3所", {area: "A"}],
+  ["乙山区建成学校3所。", "3所", {area: "B"}],
+  ["与乙山区共建，建成学校3所。", "3所", {area: "A"}],
+  ["# 乙山 办好家门口的学校\n\n建成学校3所。", "3所", {area: "B"}],
+  ["全市57万名学生参加。", "57万名", {area: "X"}],
+  ["示例市示范幼儿园3所。", "3所", {area: "A"}],
+  ["总成绩位居全市第二。", "全市第二", {area: "A"}],
+  ["乙山区建成学校3所；甲河区建成学校5所。", "5所", {area: "A"}],
+];
+
+const check = (...[text, printed, expected, report]: Case) => {
+  const figure = figuresOf(text, report).get(printed);
+  expect(figure).toMatchObject(expected);
+  // Empty is flagged, always.
+  const isOpen = figure?.period === "" || figure?.status === undefined || figure?.value === undefined;
+  if (isOpen) expect(figure?.doubts).not.toEqual([]);
+};
+
+for (const each of values) test(`value: ${each[0]} ${each[1]}`, () => check(...each));
+for (const each of names) test(`name: ${each[0]} ${each[1]}`, () => check(...each));
+for (const each of periods) test(`period: ${each[0]} ${each[1]}`, () => check(...each));
+for (const each of statuses) test(`status: ${each[0]} ${each[1]}`, () => check(...each));
+for (const each of areas) test(`area: ${each[0]} ${each[1]}`, () => check(...each));
+
+test("a plan looks back and plans", () => {
+  const text = [
+    "一、发展基础",
+    "建成学校30所，巩固率达到95%。",
+    "二、主要任务",
+    "新建学校10所，巩固率达到98%。",
+  ].join("\n\n");
+  const figures = figuresOf(text, {title: "甲河区“十四五”教育发展规划", published: 2021});
+  expect(figures.get("30所")).toMatchObject({status: "actual", period: "2016/2020"});
+  expect(figures.get("95%")).toMatchObject({status: "baseline", period: "2020"});
+  expect(figures.get("10所")).toMatchObject({status: "target", period: "2021/2025"});
+  expect(figures.get("98%")).toMatchObject({status: "target", period: "2025"});
+});
+
+test("likeness is a suggestion, and never chosen", () => {
+  const figure = figuresOf("普惠性幼儿园比例达80%。").get("80%");
+  expect(figure).toMatchObject({indicator: "", suggestions: ["coverage"]});
+});
+
+test("a value is told in the unit of its indicator", () => {
+  expect(figuresOf("教育经费投入3.2亿元。").get("3.2亿元")).toMatchObject({
+    indicator: "funds",
+    value: 32_000,
+    unit: "万元",
+  });
+});
+
+test.each([
+  ["优秀率、平均分均居全市第一。", ["优秀率全市位次", "平均分全市位次"]],
+  ["规模和质量位居全市双第一。", ["规模全市位次", "质量全市位次"]],
+  ["教师、学生满意度均达98%。", ["教师满意度", "学生满意度"]],
+  ["平均分居全市第一。", ["平均分全市位次"]],
+])("said of several things at once: %s", (text, expected) => {
+  const {figures} = draft(text);
+  expect(figures.map(({name}) => name)).toEqual(expected);
+  expect(prove(text, draft(text))).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import {expect, test} from "vitest";
+import {draft, figuresOf, prove} from "./draft.ts";
+
+const plan = {title: "甲河区“十四五”教育发展规划", published: 2021};
+const table = [
+  "专栏1 主要指标",
+  "序号\t指标\t单位\t2020年\t2025年\t属性",
+  "1\t学前三年毛入园率\t%\t90.25\t98\t预期性",
+  "2\t在校学生\t万人\t5.2\t6.1\t约束性",
+  "3\t教师学历达标率\t%\t71.7\t80以上\t预期性",
+].join("\n");
+
+test("heads, labels and units of a table", () => {
+  const figures = figuresOf(table, plan);
+  expect(figures.get("90.25%")).toMatchObject({
+    name: "学前三年毛入园率",
+    period: "2020",
+    status: "baseline",
+    value: 90.25,
+  });
+  expect(figures.get("98%")).toMatchObject({name: "学前三年毛入园率", period: "2025", status: "target"});
+  expect(figures.get("6.1万人")).toMatchObject({value: 61_000, unit: "人", period: "2025"});
+  expect(figures.get("71.7%")).toMatchObject({name: "教师学历达标率"});
+  expect([...figures.keys()]).not.toContain("1");
+  expect(prove(table, draft(table, plan))).toEqual([]);
+});
+
+test("areas in rows", () => {
+  const text = "地区,学校数（所）,学生数（万人）\n甲河区,12,3.5\n乙山区,8,2.1\n";
+  const {figures} = draft(text, {}, "r.csv");
+  expect(figures.map(({printed, area, name, value}) => [printed, area, name, value])).toEqual([
+    ["12所", "A", "学校数", 12],
+    ["3.5万人", "A", "学生数", 35_000],
+    ["8所", "B", "学校数", 8],
+    ["2.1万人", "B", "学生数", 21_000],
+  ]);
+  expect(prove(text, draft(text, {}, "r.csv"), "r.csv")).toEqual([]);
+});
+
+test("a cell without a unit is flagged; a rate is taken for %", () => {
+  const text = "指标\t2023年\t2024年\n巩固率\t98.1\t98.6\n教研活动\t30\t42\n";
+  const figures = figuresOf(text);
+  expect(figures.get("98.6")).toMatchObject({unit: "%", unitForm: "-", value: 98.6, period: "2024"});
+  expect(figures.get("98.6")?.doubts).toHaveLength(1);
+  expect(figures.get("42")?.doubts).toHaveLength(1);
+});
+
+test("contents are no table", () => {
+  const text = "目录\n一、发展基础\t1\n二、主要任务\t5\n（一）学前教育\t6\n";
+  expect(draft(text).figures).toEqual([]);
+});
