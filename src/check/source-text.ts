@@ -62,10 +62,23 @@ export function findEverywhere(source: SourceText, words: string): Span[] {
 
 const withoutSpace = (words: string) => [...foldWidth(words).replace(/\s/gu, "")];
 
+/** A pattern of more letters than this is more than the engine of regular expressions can compile. */
+const longestPattern = 2000;
+
 function spansOf(text: string, letters: readonly string[]): Span[] {
   if (letters.length === 0) return [];
+  if (letters.length > longestPattern) return longSpansOf(text, letters.join(""));
   const pattern = new RegExp(letters.map(escapeRegExp).join("\\s*"), "gu");
   return [...text.matchAll(pattern)].map((match) => ({from: match.index, to: match.index + match[0].length}));
+}
+
+function longSpansOf(text: string, words: string): Span[] {
+  const places = [...text.matchAll(/\S/g)].map(({index}) => index);
+  const plain = text.replace(/\s/gu, "");
+  const spans: Span[] = [];
+  for (let at = plain.indexOf(words); at >= 0; at = plain.indexOf(words, at + words.length))
+    spans.push({from: places[at] ?? 0, to: (places[at + words.length - 1] ?? 0) + 1});
+  return spans;
 }
 
 /** How far words may run on beyond the end of a line: as many letters, with whatever space lies between them. */

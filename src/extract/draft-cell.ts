@@ -10,7 +10,7 @@ import type {DraftText} from "./draft-text.ts";
 import type {Passage} from "./passages.ts";
 import {isPlan} from "./plan-parts.ts";
 import type {Report} from "./report.ts";
-import {type Settled, settleIndicator, unitsOf} from "./settle-indicator.ts";
+import {type Settled, settleIndicator} from "./settle-indicator.ts";
 import {findTimes} from "./time-words.ts";
 
 const aims = /目标|规划值|预期|计划/u;
@@ -36,10 +36,7 @@ export function draftCell(
   const isRank = !whole && unit === undefined && names.some((name) => /排名|排位|位次|名次/u.test(name));
   const known = whole || unit === undefined || unit === "unclear" ? "" : unit.unit;
   const printed = isRank ? `第${digits}` : `${digits}${known}`;
-  const meaning = readFigure(
-    printed,
-    [...unitsOf(report.indicators), known].filter((each) => each !== ""),
-  );
+  const meaning = readFigure(printed, known === "" ? texts.units : [...texts.units, known]);
   const areas = report.areas.filter(({names: own}) => names.some((name) => own.includes(name)));
   const [area] = areas;
   const name = names.filter((each) => !area?.names.includes(each) && !roles.test(each)).join("");

@@ -43,7 +43,8 @@ export class DraftText {
   readonly #source: SourceText;
   readonly #raw: string;
   readonly #report: Report;
-  readonly #units: readonly string[];
+  /** Of the data package, beside those that every text has. */
+  readonly units: readonly string[];
   readonly #timesOf;
   readonly #parts: ReadonlyMap<Passage, PlanPart>;
   #passage: Passage | undefined;
@@ -54,7 +55,7 @@ export class DraftText {
     this.#source = source;
     this.#raw = raw;
     this.#report = report;
-    this.#units = unitsOf(report.indicators);
+    this.units = unitsOf(report.indicators);
     this.#timesOf = remember(({text}: Passage) => findTimes(text, report.published));
     this.names = new IndicatorNames(report.indicators);
     this.#parts = findPlanParts(passages);
@@ -63,8 +64,8 @@ export class DraftText {
 
   /** What a cell prints, if that is one figure with its unit and nothing else: ≥95%. */
   wholeCell(found: NumberInText, text: string): Span | undefined {
-    if (findReason(found, this.#units)) return undefined;
-    const printed = findPrintedForm(found, this.#units);
+    if (findReason(found, this.units)) return undefined;
+    const printed = findPrintedForm(found, this.units);
     const rest = found.passage.text.length - (printed.to - printed.from);
     return printed.meaning && rest <= 2 && text.length < 20
       ? this.#spanOf(found.passage, printed)
@@ -73,7 +74,7 @@ export class DraftText {
 
   /** A figure, or the reason why the number is none. */
   read(found: NumberInText, at: Span): readonly DraftedSpan[] | FoundReason {
-    const reason = findReason(found, this.#units);
+    const reason = findReason(found, this.units);
     if (reason)
       return {
         from: at.from,
@@ -91,7 +92,7 @@ export class DraftText {
       this.#passage = passage;
       this.#earlier = [];
     }
-    const printed = findPrintedForm(found, this.#units);
+    const printed = findPrintedForm(found, this.units);
     const {meaning} = printed;
     const isEstimate = !meaning && found.form === "chinese";
     if (isEstimate) return {from: at.from, to: at.to, reason: perhaps("泛指")};

@@ -1,3 +1,4 @@
+import {lastAtMost} from "../base/search-sorted.ts";
 import type {PeriodBasis, Status} from "../model/dataset.ts";
 import type {NumberInText} from "./number-in-text.ts";
 import {sentenceAround} from "./number-in-text.ts";
@@ -26,7 +27,9 @@ export function findTime(
 ): {time: TimeWords; isNear: boolean} | undefined {
   const {passage, at, end} = found;
   const sentence = sentenceAround(passage, at);
-  const own = times.filter((time) => time.at >= sentence.from && time.end <= sentence.to);
+  const first = lastAtMost(times, sentence.from - 1, (time) => time.at) + 1;
+  const last = lastAtMost(times, sentence.to, (time) => time.end);
+  const own = times.slice(first, last + 1);
   const before = own.findLast((time) => time.end <= at);
   // 2019年成立，目前有 tells of now.
   if (before && /目前|现有|如今|至今|现已|现在/u.test(passage.text.slice(before.end, at))) return undefined;
@@ -36,8 +39,8 @@ export function findTime(
   );
   const near = isParted ? (behind ?? before) : (before ?? behind);
   if (near) return {time: near, isNear: true};
-  const above = times.findLast((time) => time.end <= sentence.from && sentence.from - time.end < 300);
-  return above && {time: above, isNear: false};
+  const above = times[lastAtMost(times, sentence.from, (time) => time.end)];
+  return above && sentence.from - above.end < 300 ? {time: above, isNear: false} : undefined;
 }
 
 /** What comes about in a period, and what there is at its end. */

@@ -1,4 +1,4 @@
-import {groupBy} from "../base/group-by.ts";
+import {lastAtMost} from "../base/search-sorted.ts";
 import {findWords, lineSpan, placeIn, type SourceText} from "../check/source-text.ts";
 import type {Span} from "../check/span.ts";
 import {doubts} from "./doubts.ts";
@@ -22,49 +22,42 @@ export function listSetAside(
   found: readonly FoundReason[],
   figures: readonly Span[],
 ): DraftSetAside[] {
-  const figuresOf = groupBy(figures, ({from}) => placeIn(source, from).line);
-  const rows = new Map<string, DraftSetAside & {readonly spans: readonly Span[]}>();
-  const covered = new Map<number, Span[]>();
+  const taken = figures.toSorted((a, b) => a.from - b.from);
+  const rows = new Map<string, DraftSetAside>();
+  // Where a letter is told of already, the end of the words that tell of it.
+  const covered = new Map<number, number>();
   for (const each of found) {
-    const {line} = placeIn(source, each.from);
-    const known = covered.get(line) ?? [];
-    covered.set(line, known);
-    if (known.some(({from, to}) => from <= each.from && each.to <= to)) continue;
-    const near = [
-      ...(figuresOf.get(line - 1) ?? []),
-      ...(figuresOf.get(line) ?? []),
-      ...(figuresOf.get(line + 1) ?? []),
-    ];
-    const {span, spans} = findPhrase(source, each, near);
+    if ((covered.get(each.from) ?? 0) >= each.to) continue;
+    const {span, spans} = findPhrase(source, each, taken);
     const start = placeIn(source, span.from).line;
     const printed = raw.slice(span.from, span.to).replace(/\s+/gu, "");
-    known.push(...spans);
+    for (const {from, to} of spans)
+      for (let at = from; at < to; at++) covered.set(at, Math.max(covered.get(at) ?? 0, to));
     rows.set(`${start} ${printed}`, {
-      ...{line: start, printed, reason: each.reason.reason, spans},
+      ...{line: start, printed, reason: each.reason.reason},
       sentence: around(raw, each),
       doubts: each.reason.isDoubtful ? [doubts.reason] : [],
     });
   }
-  return [...rows.values()].map(({spans: _spans, ...row}) => row);
+  return [...rows.values()];
 }
 
 /** What may stand in the words of a name beside its number. */
 const letter = /[\p{Script=Han}A-Za-z\d+.%‰×-]/u;
 
+/** @param figures in their order */
 function findPhrase(
   source: SourceText,
   each: FoundReason,
   figures: readonly Span[],
 ): {span: Span; spans: Span[]} {
   const {text} = source;
-  const isFree = (at: number) =>
-    at >= 0 && at < text.length && !figures.some(({from, to}) => from <= at && at < to);
+  const isHit = ({from, to}: Span) =>
+    (figures[lastAtMost(figures, to - 1, (figure) => figure.from)]?.to ?? 0) > from;
+  const isFree = (at: number) => at >= 0 && at < text.length && !isHit({from: at, to: at + 1});
   const isLetter = (at: number) => isFree(at) && letter.test(text[at] ?? "");
   const {within} = each;
-  const quoted =
-    within &&
-    within.to - within.from <= 16 &&
-    !figures.some(({from, to}) => from < within.to && within.from < to);
+  const quoted = within && within.to - within.from <= 16 && !isHit(within);
   let span: Span = quoted && within ? within : {from: each.from, to: each.to};
   if (!quoted) {
     // A code is told whole, and a year with its 年.
@@ -76,8 +69,7 @@ function findPhrase(
   for (let step = 0; step < mostSteps; step++) {
     const {line} = placeIn(source, span.from);
     const spans = findWords(source, line, text.slice(span.from, span.to));
-    const hits = spans.some((one) => figures.some(({from, to}) => from < one.to && one.from < to));
-    if (!hits) return {span, spans};
+    if (!spans.some(isHit)) return {span, spans};
     const start = lineSpan(source, line)?.from ?? 0;
     const [canRight, canLeft] = [
       isFree(span.to) && text[span.to] !== "\n",

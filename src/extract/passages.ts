@@ -95,7 +95,11 @@ class PassageReader {
     const {text, offsets} = foldText(this.#source.text.slice(first.from, last.to));
     if (kind === "heading") {
       const line = this.#source.text.slice(first.from, last.to).trim();
-      const heading = {text: plainHeading(text), level: levelOf(line), isMarked: isMarked(line)};
+      const heading = {
+        text: plainHeading(text.slice(0, longestTitle)),
+        level: levelOf(line),
+        isMarked: isMarked(line),
+      };
       this.#path = [...this.#path.filter(({level}) => level < heading.level), heading];
     }
     this.#passages.push({
@@ -153,6 +157,9 @@ function opensBold(text: string): boolean {
   const rest = /^\s*\*\*(.*)$/u.exec(text)?.[1];
   return rest !== undefined && /^(?:(?!\*\*).)*(?:\*\*\s*)?$/u.test(rest);
 }
+
+/** A text that is one line may begin as a heading does; more of it than this names nothing. */
+const longestTitle = 200;
 
 /** Longer lines are paragraphs, whatever they begin with. */
 const longestHeading = 45;

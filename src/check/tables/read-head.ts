@@ -1,3 +1,4 @@
+import {remember} from "../../base/remember.ts";
 import {findUnit} from "../../figure/units.ts";
 
 /** What a head, a label or a title says: a name, and perhaps the unit of the numbers that it stands for. */
@@ -15,6 +16,16 @@ export type KnownUnits = ReadonlySet<string>;
 
 /** `毛入学率（%）`, `毛入学率/%`, `人数，万人`, `单位：万人`; half-width. */
 export function readHead(text: string, known: KnownUnits): Head {
+  const heads = headsOf(known);
+  const head = heads.get(text) ?? readHeadAnew(text, known);
+  heads.set(text, head);
+  return head;
+}
+
+/** Each label stands beside every number of its row, each head above every number of its column. */
+const headsOf = remember((_: KnownUnits) => new Map<string, Head>());
+
+function readHeadAnew(text: string, known: KnownUnits): Head {
   const inBrackets = brackets(text);
   const bare = text.replace(bracketed, "").replace(/\s+/gu, " ").trim();
   const explicit = statedUnit(text, known);
