@@ -1,7 +1,7 @@
 import {remember} from "../base/remember.ts";
 import {placeIn, type SourceText} from "../check/source-text.ts";
 import type {Span} from "../check/span.ts";
-import {isFlow} from "./accrual.ts";
+import {isFlow, isFlowAsBefore} from "./accrual.ts";
 import {doubts} from "./doubts.ts";
 import type {DraftFigure} from "./draft.ts";
 import {findArea} from "./figure-area.ts";
@@ -33,6 +33,9 @@ function startsRise({passage}: NumberInText, {from, to}: Span): boolean {
 
 const rise =
   /^的?[^，,。;；\d]{0,3}(?:提升|提高|增|上升|升|扩大|下降|降|减少|压缩|缩小|优化|发展)[^，,。;；]{0,3}[到至为]/u;
+
+const isShortItem = (name: string, between: string) =>
+  name.length < 5 && !/^新|[率度比]$/u.test(name) && /^[^，,。;；]{0,4}[、和及与]/u.test(between);
 
 const unknownPeriod = {period: "", basis: "inferred"} as const;
 
@@ -100,15 +103,20 @@ export class DraftText {
     const time = findTime(found, this.#timesOf(passage)) ?? this.#timeOfSection(passage);
     const part = this.#parts.get(passage);
     const status = findStatus(found, time?.isNear ? time.time : undefined, part, this.#report);
-    const flow = isFlow(meaning, name, isPlan(this.#report.title) ? (part ?? "review") : "no");
+    const last = this.#earlier.at(-1);
+    const flow =
+      isFlow(meaning, name, isPlan(this.#report.title) ? (part ?? "review") : "no") ||
+      (last?.isFlow === true && isFlowAsBefore(meaning, passage.text.slice(last.to, printed.from)));
     const isStart = startsRise(found, printed);
     const period = isStart
       ? unknownPeriod
       : findPeriod(time, flow, status.status, part, found, this.#report, this.whole);
     const span = this.#spanOf(passage, printed);
     const sentence = this.#textOf(this.#spanOf(passage, sentenceAround(passage, found.at)));
-    const settled = settleIndicator(meaning, name.name, this.names);
-    this.#earlier.push({name: settled.name, from: printed.from, to: printed.to});
+    // 全国社区教育示范街道4个、特色学校1所: of which schools, the item before tells.
+    const isPart = last !== undefined && isShortItem(name.name, passage.text.slice(last.to, printed.from));
+    const settled = settleIndicator(meaning, name.name, this.names, isPart);
+    this.#earlier.push({name: settled.name, from: printed.from, to: printed.to, isFlow: flow});
     const {line} = placeIn(this.#source, span.from);
     const row: DraftedSpan = {
       ...span,

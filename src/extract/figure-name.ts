@@ -10,6 +10,7 @@ export interface NamedFigure {
   readonly name: string;
   readonly from: number;
   readonly to: number;
+  readonly isFlow: boolean;
 }
 
 export interface FoundName {
@@ -24,7 +25,7 @@ const rates =
   /(?:率|比例?|占比|比重|度|面|水平|系数|指数|年限|满意度|分值|经费|投入|资金|总额|面积|收入|支出|产值|学位数?|时长|数)$/u;
 /** Names that say nothing by themselves. */
 const short =
-  /^(?:国家|省|市|区|县|校|院)级\p{Script=Han}{2}$|^(?!(?:学校|教师|学生|高校|社区|课程|基地|学位|校园|教材|家长|干部|专家|项目|学区|集团)$)(?:覆盖率|占比|比例|比重|完成率|达标率|满意度|通过率|合格率|优秀率|参与率|总数|总量|总额|面积|面|其中|数量|人数|率|校数|转化率|转换率|就业率|.{0,2})$/u;
+  /^(?:国家|省|市|区|县|校|院|部|镇)级\p{Script=Han}{2}$|^(?:全国|市级|国家级)?(?:特|一|二|三)等奖$|^(?:金|银|铜|优秀)[奖牌]$|^(?:获奖|入选|参赛|获评|立项)率$|^(?!(?:学校|教师|学生|高校|社区|课程|基地|学位|校园|教材|家长|干部|专家|项目|学区|集团)$)(?:覆盖率|占比|比例|比重|完成率|达标率|满意度|通过率|合格率|优秀率|参与率|总数|总量|总额|面积|面|其中|数量|人数|率|校数|转化率|转换率|就业率|.{0,2})$/u;
 
 /** What a figure is of, in words of its source. @param earlier figures of its passage, the last of which is nearest */
 export function findName(
@@ -52,6 +53,11 @@ export function findName(
   const isCounted = meaning !== undefined && isCount(meaning);
   const behind = nounBehind(after);
   if (meaning?.kind === "rank") return ofRank(found, printed, bare, last, earlier, areas, verb);
+  const told = isCounted ? predicateOf(after, behind) : "";
+  if (told !== "" && mereVerb.test(withoutVerb(bare))) {
+    const whole = told.length < 10 ? leadOf(found, last, areas) : "";
+    return {name: cut(`${whole}${told}`), isDoubtful: false, verb};
+  }
   if (isCounted && behind.length > 1 && !/^(?:以|左|之|不)/u.test(behind)) {
     const whole = behind.length < 4 && mereVerb.test(withoutVerb(bare)) ? leadOf(found, last, areas) : "";
     const noun = whole + bare === "" && behind.length < 4 ? clauseAfter(after) : behind;
@@ -103,7 +109,7 @@ const stripOnly = (words: string) => words.replace(/(?:了|近|约|超过?|达�
 
 /** Who does something is told elsewhere. */
 const mereVerb =
-  /^(?:汇聚|覆盖|惠及|服务|推|吸引|带动|将|由|有|含|共|辐射|组织|安排|遴选|打造|构建)?(?:全[市区县])?$/u;
+  /^(?:共?荣?获得?|斩获|夺得|取得|汇聚|覆盖|惠及|服务|推|吸引|带动|将|由|有|含|共|辐射|组织|安排|遴选|打造|构建)?(?:全[市区县])?$/u;
 
 /** What is counted, where a verb follows it at once: 10个 区县获评优质均衡发展区县. 梯次6个维度的培养体系 has its name at the end. */
 function clauseAfter(after: string): string {
@@ -113,6 +119,20 @@ function clauseAfter(after: string): string {
     ) ?? [];
   return whole === "" ? (/^[\p{Script=Han}“”A-Za-z]{1,26}/u.exec(after)?.[0] ?? "") : `${whole}${counted}`;
 }
+
+/** 40所 学校完成“万兆进校”改造, 10人 获全国一等奖: who does or gets something is named by that. */
+function predicateOf(after: string, behind: string): string {
+  const who = plainNoun.exec(behind)?.[0] ?? "";
+  const does = after.slice(who.length);
+  return /^(?:分别|均|都|已|先后)?(?:获评?|荣获|被|入选|通过|完成|参加|参与|成为|建成|开设|实现|加入|纳入|考入|考取|升入)/u.test(
+    does,
+  )
+    ? `${who}${does}`
+    : "";
+}
+
+const plainNoun =
+  /^(?:所?学校|中小学校?|小学|中学|高校|幼儿园|学生|教师|老师|师生|区县|单位|个?项目|课程|案例|成果|人)?/u;
 
 /** That something was built or held is no part of its name. */
 const plainVerb =
@@ -195,6 +215,9 @@ function ofChange(
     : {name: "", isDoubtful: true, verb};
 }
 
+/** What stands beside the one before it in a list, and not within it. */
+const kindOfSchool = /^(?:幼儿园|小学|初中|高中|中学|中职|高职|高校|本科|专科)$/u;
+
 /** A short name takes what it is of from the figure before, or from the clause before. */
 function ofLead(
   found: NumberInText,
@@ -223,7 +246,12 @@ function ofLead(
       verb,
     };
   }
-  if (near) return {name: cut(joinShared(near.name, bare)), isDoubtful: bare.length < 2, verb};
+  if (near)
+    return {
+      name: cut(joinShared(near.name, bare, kindOfSchool.test(bare))),
+      isDoubtful: bare.length < 2,
+      verb,
+    };
   const clause = clauseAround(passage, at);
   const leading =
     passage.text
@@ -243,8 +271,12 @@ function pairedName(found: NumberInText, areas: readonly KnownArea[]): string | 
   const before = passage.text.slice(sentence.from, at);
   const apart = before.lastIndexOf("分别");
   if (apart < 0 || before.length - apart > 60 || /[。；;]/u.test(before.slice(apart))) return undefined;
-  const numbers = before
+  // 分别由36%、28%提升至100%、64%: they are told twice over.
+  const [told = ""] = before
     .slice(apart)
+    .split(/(?:提升|提高|增加?|增长|上升|升|下降|降低?|减少)[到至为]/u)
+    .slice(-1);
+  const numbers = told
     .split(/[、和,，]/u)
     .filter((piece) => /\d|[一二三四五六七八九十百]/u.test(piece)).length;
   const isMiddle = /[、和,，及]\s*(?:[约近超])?$/u.test(before);

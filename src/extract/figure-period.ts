@@ -30,7 +30,7 @@ export function findTime(
   const first = lastAtMost(times, sentence.from - 1, (time) => time.at) + 1;
   const last = lastAtMost(times, sentence.to, (time) => time.end);
   const own = times.slice(first, last + 1);
-  const before = own.findLast((time) => time.end <= at);
+  const before = own.findLast((time) => time.end <= at && !isStartOfRise(passage.text, time, at));
   // 2019年成立，目前有 tells of now.
   if (before && /目前|现有|如今|至今|现已|现在/u.test(passage.text.slice(before.end, at))) return undefined;
   const isParted = before && /[；;]/u.test(passage.text.slice(before.end, at));
@@ -43,6 +43,14 @@ export function findTime(
   return above && sentence.from - above.end < 300 ? {time: above, isNear: false} : undefined;
 }
 
+/** 由2019年的36.3%提升至100%: the year is that of the figure before. */
+function isStartOfRise(text: string, {at, end}: TimeWords, number: number): boolean {
+  return /[由从]$/u.test(text.slice(Math.max(0, at - 1), at)) && risen.test(text.slice(end, number));
+}
+
+const risen =
+  /\d.*(?:提升|提高|增加?|增长|上升|升|扩大|下降|降低?|减少|压缩|缩小|优化|发展)[^，,。;；]{0,3}[到至为]/u;
+
 /** What comes about in a period, and what there is at its end. */
 export function findPeriod(
   time: {time: TimeWords; isNear: boolean} | undefined,
@@ -54,7 +62,7 @@ export function findPeriod(
   whole: ReportTime,
 ): FoundPeriod {
   const {plan: years} = whole;
-  if (time?.time.kind === "since" && part === "review" && years) {
+  if (time?.time.kind === "since" && part === "review" && years && isPlan(report.title)) {
     // What a plan calls the last five years are those before its own.
     const before = {...time.time, from: years.from - (years.to - years.from + 1), to: years.from - 1};
     return {period: periodOf(before, isFlow, years), basis: "stated"};

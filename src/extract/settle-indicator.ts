@@ -29,15 +29,20 @@ export type Settled = Pick<
   | "name"
 >;
 
-/** The value in the unit of its indicator where that is known, else in the unit that is printed. */
+/**
+ * The value in the unit of its indicator where that is known, else in the unit that is printed.
+ *
+ * @param isPart what the name says may be said of something else than the indicator of that name
+ */
 export function settleIndicator(
   meaning: FigureMeaning | undefined,
   name: string,
   names: IndicatorNames,
+  isPart = false,
 ): Settled {
   const {exact, suggestions} = names.match(
     name,
-    (indicator) => meaning !== undefined && isFit(meaning, indicator),
+    (indicator) => !isPart && meaning !== undefined && isFit(meaning, indicator),
   );
   const ids = suggestions.map(({id}) => id);
   if (!meaning) {

@@ -34,6 +34,7 @@ const areas = [
 const indicators = [
   indicator("coverage", "普惠性幼儿园覆盖率", "%", {aliases: ["普惠率"]}),
   indicator("places", "新增学位", "个"),
+  indicator("schools", "特色学校", "所"),
   indicator("funds", "教育经费投入", "万元", {kind: "amount"}),
 ];
 

@@ -38,6 +38,13 @@ const names: readonly Case[] = [
   ["组建市级联盟2个、区级9个。", "9个", {name: "区级联盟"}],
   ["普惠率达95.2%，全市排名第六。", "全市排名第六", {name: "普惠性幼儿园覆盖率全市位次"}],
   ["10个区县获评优质均衡发展区县。", "10个", {name: "区县获评优质均衡发展区县"}],
+  ["40所学校完成“光网进校”改造。", "40所", {name: "学校完成“光网进校”改造"}],
+  ["教学成果奖评选：共荣获15项大奖，其中特等奖4项。", "4项", {name: "教学成果奖评选荣获大奖特等奖"}],
+  ["新增公办幼儿园8班、小学9班。", "9班", {name: "新增小学"}],
+  ["治理率、公办率分别由36.3%、28.6%提升至100%、64%。", "64%", {name: "公办率"}],
+  ["获评示范街道4个、新增学位3个。", "3个", {indicator: "places"}],
+  ["获评示范街道4个、特色学校3所。", "3所", {indicator: ""}],
+  ["获奖教师占教师总数的1/4。", "1/4", {value: 25, unit: "%"}],
   ["瀛水小学950个闲置学位被激活。", "950个", {name: "瀛水小学闲置学位"}],
 ];
 
@@ -45,6 +52,10 @@ const periods: readonly Case[] = [
   ["2024年，建成学校3所。", "3所", {period: "2024", periodBasis: "stated"}],
   ["2021—2024年，培训教师900人次。", "900人次", {period: "2021/2024", accrual: "flow"}],
   ["“十四五”期间，培训教师900人次。", "900人次", {period: "2021/2025"}],
+  ["由2019年的36%提升至98%。", "36%", {period: "2019"}],
+  ["由2019年的36%提升至98%。", "98%", {period: "2025"}],
+  ["办学3年来，获各级奖项100余项。", "100余项", {period: "2023/2025"}],
+  ["“十四五”期间，搭建五大平台。", "五大", {period: "2025"}],
   ["“十三五”末，覆盖率达80%。", "80%", {period: "2020"}],
   ["去年，培训教师900人次。", "900人次", {period: "2024"}],
   ["过去五年，培训教师900人次。", "900人次", {period: "2021/2025"}],
@@ -100,12 +111,14 @@ for (const each of areas) test(`area: ${each[0]} ${each[1]}`, () => check(...eac
 test("a plan looks back and plans", () => {
   const text = [
     "一、发展基础",
-    "建成学校30所，巩固率达到95%。",
+    "建成学校30所，巩固率达到95%。获评示范学校4所、培训基地1个。",
     "二、主要任务",
     "新建学校10所，巩固率达到98%。",
   ].join("\n\n");
   const figures = figuresOf(text, {title: "甲河区“十四五”教育发展规划", published: 2021});
-  expect(figures.get("30所")).toMatchObject({status: "actual", period: "2016/2020"});
+  expect(figures.get("30所")).toMatchObject({status: "actual", period: "2020"});
+  expect(figures.get("4所")).toMatchObject({status: "actual", period: "2016/2020"});
+  expect(figures.get("1个")).toMatchObject({status: "actual", period: "2016/2020"});
   expect(figures.get("95%")).toMatchObject({status: "baseline", period: "2020"});
   expect(figures.get("10所")).toMatchObject({status: "target", period: "2021/2025"});
   expect(figures.get("98%")).toMatchObject({status: "target", period: "2025"});
@@ -129,6 +142,8 @@ test.each([
   ["规模和质量位居全市双第一。", ["规模全市位次", "质量全市位次"]],
   ["教师、学生满意度均达98%。", ["教师满意度", "学生满意度"]],
   ["平均分居全市第一。", ["平均分全市位次"]],
+  ["获奖数量、参评数量和比例位居全市第一。", ["获奖数量全市位次", "参评数量全市位次", "比例全市位次"]],
+  ["(入选数量/入选率全市双第一)", ["入选数量全市位次", "入选率全市位次"]],
 ])("said of several things at once: %s", (text, expected) => {
   const {figures} = draft(text);
   expect(figures.map(({name}) => name)).toEqual(expected);
