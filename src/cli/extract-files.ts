@@ -3,10 +3,10 @@ import {mkdir, open, readFile, realpath, rename, rm, stat} from "node:fs/promise
 import {basename, dirname, isAbsolute, join, relative, sep} from "node:path";
 import {filesInFolder} from "../dataset/dataset-files.ts";
 import {fileLimits, tooLargeError} from "../diagnostic/file-limits.ts";
-import type {ExtractEffects} from "../extract/extract-effects.ts";
+import type {ImportEffects} from "../extract/import/import-table.ts";
 
 /** What `extract` reads and writes on the disk. */
-export function extractFiles(data: string, sources: string): ExtractEffects {
+export function extractFiles(data: string, sources: string): ImportEffects {
   return {
     dataFolder: data,
     sourceFolder: sources,
@@ -16,6 +16,14 @@ export function extractFiles(data: string, sources: string): ExtractEffects {
       const {size} = await stat(path);
       if (size > fileLimits.data) throw tooLargeError(path, size);
       return readFile(path);
+    },
+    async readMap(path) {
+      try {
+        return await readFile(path);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+        throw error;
+      }
     },
     async withinSources(path) {
       const [folder, file] = await Promise.all([realpath(sources).catch(() => undefined), realpath(path)]);

@@ -8,6 +8,7 @@ import {addCommands, type CommonOptions} from "./command.ts";
 import {diffCommand} from "./diff-command.ts";
 import {type ExitCode, exitCodes} from "./exit-codes.ts";
 import {extractCommand} from "./extract-command.ts";
+import {importCommand} from "./import-command.ts";
 import {findLanguage} from "./language.ts";
 import {lintCommand} from "./lint-command.ts";
 import {listCommand} from "./list-command.ts";
@@ -20,6 +21,7 @@ import type {World} from "./world.ts";
 /** The order of the help. */
 const commands = [
   extractCommand,
+  importCommand,
   buildCommand,
   previewCommand,
   checkCommand,

@@ -19,9 +19,26 @@ import type {Report} from "./report.ts";
  * @param raw the text as it stands in the file, which is what rows quote
  */
 export function draftSource(source: SourceText, raw: string, report: Report): Draft {
+  return withoutPlaces(draftPlaces(source, raw, report), source, raw);
+}
+
+/** A draft of which each row still knows where its number stands. */
+export interface PlacedDraft {
+  readonly figures: readonly PlacedFigure[];
+  readonly aside: readonly FoundReason[];
+}
+
+export type PlacedFigure = DraftFigure & Span;
+
+export function withoutPlaces({figures, aside}: PlacedDraft, source: SourceText, raw: string): Draft {
+  const setAside = listSetAside(source, raw, aside, figures);
+  return {figures: figures.map(({from: _from, to: _to, ...figure}) => figure), setAside};
+}
+
+export function draftPlaces(source: SourceText, raw: string, report: Report): PlacedDraft {
   const passages = readPassages(source);
   const texts = new DraftText(source, raw, report, passages);
-  const figures: (DraftFigure & Span)[] = [];
+  const figures: PlacedFigure[] = [];
   const aside: FoundReason[] = [];
   const cells = new Set<FigureCell["cell"]>();
   const counters = findCounters(source);
@@ -48,9 +65,7 @@ export function draftSource(source: SourceText, raw: string, report: Report): Dr
     if ("reason" in drafted) aside.push(drafted);
     else figures.push(...drafted);
   }
-  const settled = isPlan(report.title) ? withBaselines(figures) : figures;
-  const setAside = listSetAside(source, raw, aside, figures);
-  return {figures: settled.map(({from: _from, to: _to, ...figure}) => figure), setAside};
+  return {figures: isPlan(report.title) ? withBaselines(figures) : figures, aside};
 }
 
 /** What a plan sets beside a target for the same indicator is its baseline. */

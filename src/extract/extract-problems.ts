@@ -43,6 +43,37 @@ export const extractProblems = {
       },
       {en: "write 2025 or 2021/2025", zh: "请写成 2025 或 2021/2025"},
     ),
+  noTables: (file: string) =>
+    failure(
+      "no-tables",
+      {en: "no table with figures is seen in it", zh: "没有看到带数字的表格"},
+      {
+        en: "a table needs a line of heads above its figures; texts are read by jianbao extract",
+        zh: "表格的数字上方要有表头；文字报告请用 jianbao extract",
+      },
+      file,
+    ),
+  noSheet: (file: string, sheet: string, sheets: readonly string[]) =>
+    failure(
+      "map-outside-table",
+      {en: `the file has no sheet "${sheet}"`, zh: `文件里没有工作表“${sheet}”`},
+      suggest(sheet, sheets),
+      file,
+    ),
+  noRows: (file: string, rows: string, last: number) =>
+    failure(
+      "map-outside-table",
+      {en: `rows: ${rows} — the last row is ${last}`, zh: `rows: ${rows}，而最后一行是第 ${last} 行`},
+      {en: "write the rows as the spreadsheet counts them", zh: "请按表格软件里的行号写"},
+      file,
+    ),
+  noColumn: (file: string, letters: string, last: string) =>
+    failure(
+      "map-outside-table",
+      {en: `column ${letters} — the last column is ${last}`, zh: `第 ${letters} 列，而最后一列是 ${last}`},
+      {en: "take the letters above the columns in the spreadsheet", zh: "请用表格软件里列上方的字母"},
+      file,
+    ),
   emptyReport: (file: string) =>
     failure(
       "empty-report",

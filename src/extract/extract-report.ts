@@ -1,10 +1,10 @@
 import {digest} from "../base/digest.ts";
-import {readSource} from "../check/source-text.ts";
+import {readSource, type SourceText} from "../check/source-text.ts";
 import {loadDataset} from "../dataset/load-dataset.ts";
-import {type Diagnostic, hasErrors, type Language} from "../diagnostic/diagnostic.ts";
+import {type Diagnostic, hasErrors, type Language, type Outcome} from "../diagnostic/diagnostic.ts";
 import type {Dataset} from "../model/dataset.ts";
 import {type ReportText, readReport} from "./document/read-report.ts";
-import {draftSource} from "./draft-source.ts";
+import {draftPlaces, type PlacedDraft, withoutPlaces} from "./draft-source.ts";
 import {asideColumns, figureColumns, sourceColumns} from "./drafts/columns.ts";
 import {formatDraft} from "./drafts/csv-text.ts";
 import {draftFiles, isSourceId} from "./drafts/draft-files.ts";
@@ -50,10 +50,24 @@ export interface ExtractCounts {
   readonly known: number;
 }
 
+/** What knows more of a report than its words say: a person's map of a table. */
+export type Refine = (
+  draft: PlacedDraft,
+  reading: Reading,
+) => Promise<Outcome<PlacedDraft> & {files: string[]}>;
+
+export interface Reading {
+  readonly read: ReportText;
+  readonly source: SourceText;
+  readonly raw: string;
+  readonly report: Report;
+}
+
 /** Drafts every number of a report; nothing but the drafts is written, and the text of a report that is none. */
 export async function extractReport(
   request: ExtractRequest,
   effects: ExtractEffects,
+  refine?: Refine,
 ): Promise<ExtractReport> {
   const loaded = await loadDataset(effects.dataFolder, effects.dataFiles);
   if (loaded.value === undefined)
@@ -63,19 +77,26 @@ export async function extractReport(
   const read = readReport(await effects.readReport(request.file), request.file);
   if (read.value === undefined) return {verdict: "data-invalid", diagnostics: read.diagnostics, files: []};
   const report = told.title === "" ? {...told, title: titleOf(read.value.text)} : told;
-  const kept = await keepText(request, read.value, effects);
   const files = draftFiles(effects.dataFolder, request.sourceId);
   const units = new Set(
     loaded.value.indicators.flatMap(({unit, unitForms}) => [unit, ...unitForms.map(({printed}) => printed)]),
   );
   units.delete("");
   const raw = read.value.text.replace(/\r(?!\n)/gu, "\n");
-  const source = readSource(read.value.text, kept.file, units);
-  const drafted = withoutKnown(draftSource(source, raw, report), loaded.value, request.sourceId, source);
+  const source = readSource(read.value.text, `report.${read.value.ending}`, units);
+  const places = draftPlaces(source, raw, report);
+  const refined = refine
+    ? await refine(places, {read: read.value, source, raw, report})
+    : {value: places, diagnostics: [], files: []};
+  if (refined.value === undefined)
+    return {verdict: "data-invalid", diagnostics: [...read.diagnostics, ...refined.diagnostics], files: []};
+  const draft = withoutPlaces(refined.value, source, raw);
+  const drafted = withoutKnown(draft, loaded.value, request.sourceId, source);
   const fresh = toRows(drafted.draft, request.sourceId, loaded.value, request.language);
   const merged = await mergeWithOld(fresh, files, effects);
-  const problems = [...read.diagnostics, ...merged.diagnostics];
+  const problems = [...read.diagnostics, ...refined.diagnostics, ...merged.diagnostics];
   if (hasErrors(merged.diagnostics)) return {verdict: "data-invalid", diagnostics: problems, files: []};
+  const kept = await keepText(request, read.value, effects);
   const row = {
     ...{
       id: request.sourceId,
@@ -101,7 +122,7 @@ export async function extractReport(
   return {
     verdict: "done",
     diagnostics: problems,
-    files: [...kept.written, files.figures, files.setAside, files.source],
+    files: [...kept.written, ...refined.files, files.figures, files.setAside, files.source],
     counts: {
       figures: figures.length,
       setAside: setAside.length,

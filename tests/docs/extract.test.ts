@@ -7,6 +7,7 @@ import {afterAll, describe, expect, test} from "vitest";
 import {findBlocks, languages, readPages} from "../../scripts/doc-examples.mjs";
 import {figureColumns} from "../../src/extract/drafts/columns.ts";
 import {formatDraft} from "../../src/extract/drafts/csv-text.ts";
+import {readMap} from "../../src/extract/import/import-table.ts";
 import {runCli} from "../support/run-cli.ts";
 
 describe.each(languages)("the way from a report in %s", (language) => {
@@ -19,6 +20,13 @@ describe.each(languages)("the way from a report in %s", (language) => {
   const home = mkdtempSync(join(tmpdir(), "jianbao-extract-"));
   const folder = join(home, "reports");
   afterAll(() => rmSync(home, {recursive: true, force: true}));
+
+  test("the map of a table", () => {
+    const [map] = blocks.filter((block) => block.language === "yml").map(({code}) => code);
+    const read = readMap(map!, "map.yaml");
+    expect(read.diagnostics).toEqual([]);
+    expect(read.value?.tables[0]).toMatchObject({rows: "5-45", skip: ["12", "30-31"], unit: "万人"});
+  });
 
   /** Types a command of the page: it must stand there. */
   const type = (command: string, where = folder) => {

@@ -45,7 +45,9 @@ test("decided rows join the data, and stand in their source", async () => {
     file: "report.txt",
     title: "工作总结",
   });
-  expect(readRows(project, "data/indicators.csv").find(({unit}) => unit === "大")).toBeDefined();
+  expect(
+    readRows(project, "data/indicators.csv").find(({unit_forms}) => unit_forms === "大=个"),
+  ).toMatchObject({unit: "个"});
   // Nothing is left of the drafts, and nothing is drafted again.
   expect([...project.files.keys()].filter((path) => path.includes("drafts"))).toEqual([]);
   expect((await extractReport(request, project)).counts).toMatchObject({figures: 0, setAside: 0, known: 7});

@@ -2,13 +2,13 @@ import {parse} from "csv-parse/sync";
 import {ownThemes} from "../../src/cli/new-sources.ts";
 import {asideColumns, figureColumns} from "../../src/extract/drafts/columns.ts";
 import {formatDraft} from "../../src/extract/drafts/csv-text.ts";
-import type {ExtractEffects} from "../../src/extract/extract-effects.ts";
 import type {ExtractRequest} from "../../src/extract/extract-report.ts";
+import type {ImportEffects} from "../../src/extract/import/import-table.ts";
 import {planProject} from "../../src/new/project/plan-project.ts";
 import {fileError} from "../support/memory-effects.ts";
 
 /** A new project in memory, whose disk may fail. */
-export interface MemoryProject extends ExtractEffects {
+export interface MemoryProject extends ImportEffects {
   readonly files: Map<string, Uint8Array>;
   /** Called before a file is written or removed; what it throws, the disk says. */
   fail: (path: string) => void;
@@ -29,6 +29,7 @@ export async function memoryProject(report: string, name = "report.txt"): Promis
   const project: MemoryProject = {
     ...{files, dataFolder: "data", sourceFolder: "sources", fail: () => undefined},
     ...{dataFiles: {readFile}, sourceFiles: {readFile}, readReport: readFile},
+    readMap: async (path) => files.get(path),
     withinSources: async (path) => (path.startsWith("sources/") ? path.slice("sources/".length) : undefined),
     async write(path, bytes) {
       project.fail(path);

@@ -4,6 +4,7 @@ import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
 import {describeTooLarge, fileLimits} from "../../diagnostic/file-limits.ts";
 import {extractProblems} from "../extract-problems.ts";
 import {readOffice} from "./read-office.ts";
+import type {SheetRow} from "./read-sheet-text.ts";
 
 /** A report as text: what lines and SHA-256 of its rows refer to. */
 export interface ReportText {
@@ -14,6 +15,8 @@ export interface ReportText {
   readonly ending: string;
   /** Whether the report itself is that text. */
   readonly isOwn: boolean;
+  /** Of a workbook, which row of which sheet each line of the text is. */
+  readonly rows?: readonly SheetRow[];
 }
 
 const texts = /\.(txt|md|markdown|csv|tsv|tab)$/iu;
@@ -43,10 +46,11 @@ const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 function readPackage(bytes: Uint8Array, file: string): Outcome<ReportText> {
   const {value, diagnostics} = readOffice(bytes, file);
   if (value === undefined) return {diagnostics};
-  const found = [...diagnostics, ...checkText(value, file)];
+  const {text, rows} = value;
+  const found = [...diagnostics, ...checkText(text, file)];
   if (found.some(({severity}) => severity === "error")) return {diagnostics: found};
-  const text = {text: value, bytes: new TextEncoder().encode(value), ending: "txt", isOwn: false};
-  return {value: text, diagnostics: found};
+  const read = {text, rows, bytes: new TextEncoder().encode(text), ending: "txt", isOwn: false};
+  return {value: read, diagnostics: found};
 }
 
 function readText(bytes: Uint8Array, file: string, ending: string): Outcome<ReportText> {

@@ -13,8 +13,17 @@ import {
 import {roundTo} from "../../figure/decimal.ts";
 import {joinCells} from "./table-lines.ts";
 
+/** A row of a sheet and the line of the text on which it stands. */
+export interface SheetRow {
+  readonly sheet: string;
+  /** As the program counts that shows it, from 1. */
+  readonly number: number;
+  readonly line: number;
+}
+
 export interface SheetText {
   readonly text: string;
+  readonly rows: readonly SheetRow[];
   /** Cells with a formula that no program has worked out. */
   readonly uncomputed: number;
 }
@@ -32,12 +41,19 @@ export function readSheetText(parts: Parts, main: string): SheetText {
   );
   const is1904 = ["1", "true"].includes(attribute(child(book, "workbookPr"), "date1904") ?? "0");
   const lines: string[] = [];
+  const rows: SheetRow[] = [];
   let uncomputed = 0;
   for (const sheet of children(child(book, "sheets"), "sheet")) {
     if ((attribute(sheet, "state") ?? "visible") !== "visible") continue;
     const target = related.find(({id}) => id === relationshipId(sheet))?.target ?? "";
-    lines.push(`# ${attribute(sheet, "name") ?? ""}`, "");
+    const name = attribute(sheet, "name") ?? "";
+    lines.push(`# ${name}`, "");
+    let last = 0;
     for (const row of children(child(parsePart(parts, target), "sheetData"), "row")) {
+      const number = Number(attribute(row, "r") ?? last + 1);
+      // Rows without a cell are not in the file; they part one table from the next all the same.
+      if (number > last + 1 && last > 0) lines.push("");
+      last = number;
       const cells: string[] = [];
       for (const cell of children(row, "c")) {
         if (child(cell, "f") && textOf(child(cell, "v")) === "" && attribute(cell, "t") !== "str")
@@ -46,10 +62,11 @@ export function readSheetText(parts: Parts, main: string): SheetText {
         if (column < mostColumns) cells[column] = cellText(cell, shared, forms, is1904);
       }
       lines.push(joinCells(Array.from(cells, (text) => text ?? "")));
+      rows.push({sheet: name, number, line: lines.length});
     }
     lines.push("");
   }
-  return {text: `${lines.join("\n").trim()}\n`, uncomputed};
+  return {text: `${lines.join("\n").trim()}\n`, rows, uncomputed};
 }
 
 const mostColumns = 500;

@@ -34,7 +34,7 @@ export const columnTitles: Readonly<Record<string, readonly [string, string?]>> 
     "share 占比，change 增减幅度，count 数量，amount 金额面积等，rank 位次，index 系数，duration 年限。",
   ],
   part_of: ["所属总量"],
-  unit_forms: ["其他量词"],
+  unit_forms: ["其他量词", "来源里印的别的量词，写成 大=个；没有印单位的写 -=个。"],
   aliases: ["别名", "来源里的其他叫法，用 | 分开。"],
   definition: ["定义"],
   title: ["标题"],

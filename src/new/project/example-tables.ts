@@ -17,7 +17,7 @@ const area = (code: string, name: string, short: string, level: string, parent =
 
 const indicator = (id: string, name: string, topic: string, unit: string, kind: string, definition: string) =>
   row(
-    "id name topic unit decimals direction kind aliases definition accrual weight phrase",
+    "id name topic unit decimals direction kind aliases definition accrual weight phrase unit_forms",
     id,
     name,
     topic,

@@ -1,0 +1,106 @@
+import {z} from "zod";
+import {explain} from "../../yaml/explain.ts";
+
+/** Numbers are written without quotes as well. */
+const words = z.union([z.string().min(1), z.number()]).transform(String);
+
+const year = words.pipe(
+  z.string().regex(/^(?:19|20)\d\d(?:\/(?:19|20)\d\d)?$/u, {
+    error: "write a year, or two: 2024 or 2021/2025 / 请写年份或起止年份：2024 或 2021/2025",
+  }),
+);
+const range = words.pipe(
+  z.string().regex(/^[1-9]\d{0,6}(?:-[1-9]\d{0,6})?$/u, {
+    error: "write the numbers of rows: 3 or 3-45 / 请写行号：3 或 3-45",
+  }),
+);
+const status = z.enum(["actual", "target", "baseline"], {
+  error: "choose among actual, target, baseline / 可以写 actual、target、baseline",
+});
+
+/** What the numbers of a column, a row or a whole table are of. */
+const meanings = {
+  indicator: explain(words.optional(), {
+    title: {en: "name or id of the indicator", zh: "指标的名称或编号"},
+    examples: ["在园幼儿数"],
+  }),
+  year: explain(year.optional(), {
+    title: {en: "year, or first and last year", zh: "年份，或起止年份"},
+    examples: ["2024"],
+  }),
+  unit: explain(words.optional(), {
+    title: {en: "unit of the numbers as they stand", zh: "表中数字的单位"},
+    examples: ["万人"],
+  }),
+  area: explain(words.optional(), {
+    title: {en: "area, by name or code", zh: "地区，写名称或代码"},
+    examples: ["甲区"],
+  }),
+  status: explain(status.optional(), {
+    title: {en: "actual, target or baseline", zh: "actual 实际、target 目标、baseline 基期"},
+    examples: ["actual"],
+  }),
+};
+
+/** What the words of a column say of the rows that they stand in. */
+export const labelRoles = ["area", "year", "indicator", "unit", "status", "ignore"] as const;
+
+const column = z.union([z.enum(labelRoles), z.strictObject(meanings)], {
+  error:
+    "write area, year, indicator, unit, status or ignore for words, and {indicator: …, year: …, unit: …} for numbers / " +
+    "文字列请写 area、year、indicator、unit、status 或 ignore；数字列请写 {indicator: …, year: …, unit: …}",
+});
+
+const letters = z.string().regex(/^[A-Za-z]{1,3}$/u, {
+  error: "name the column by its letters: A, B, AA / 请写列的字母：A、B、AA",
+});
+
+export const tableSchema = explain(
+  z.strictObject({
+    sheet: explain(words.optional(), {
+      title: {en: "name of the sheet; a CSV file has none", zh: "工作表名称；CSV 没有"},
+      examples: ["学前教育"],
+    }),
+    rows: explain(range, {
+      title: {en: "rows with figures", zh: "数据所在的行"},
+      text: {
+        en: "As the spreadsheet counts them, without the heads.",
+        zh: "按表格软件里的行号，不含表头。",
+      },
+      examples: ["4-45"],
+    }),
+    skip: explain(z.array(range).optional(), {
+      title: {en: "rows among them to leave out", zh: "其中不要的行"},
+      examples: [["10", "20-22"]],
+    }),
+    ...meanings,
+    columns: explain(z.record(letters, column), {
+      title: {en: "what each column is", zh: "每一列是什么"},
+      text: {
+        en: "For words what they say of their row: area, year, indicator, unit or status; for numbers what they are of. What a column does not say, the row says, else the table. Columns that are not here are left out.",
+        zh: "文字列写它说明这一行的什么：area、year、indicator、unit 或 status；数字列写数字是什么。列里没写的，看这一行；再没有，看整张表。没有列出的列不要。",
+      },
+      examples: [{A: "area", B: {indicator: "在园幼儿数", year: "2024", unit: "人"}}],
+    }),
+  }),
+  {title: {en: "a table", zh: "一张表"}},
+);
+
+/** What a person writes in the map of a file with tables. */
+export const tableMapSchema = z.strictObject({
+  tables: explain(z.array(tableSchema).min(1), {
+    title: {en: "the tables of the file", zh: "文件里的表"},
+  }),
+});
+
+export type TableMap = z.output<typeof tableMapSchema>;
+export type MappedTable = z.output<typeof tableSchema>;
+export type MappedColumn = z.output<typeof column>;
+/** What is known of the numbers of a column, a row or a table. */
+export type Meaning = Partial<Pick<MappedTable, keyof typeof meanings>>;
+
+/** First and last row of `4-45`. */
+export function rowsOf(written: string): {first: number; last: number} {
+  const [first = 0, last = first] = written.split("-").map(Number);
+  return {first, last};
+}
