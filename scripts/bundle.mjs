@@ -7,7 +7,7 @@ import {rolldown} from "rolldown";
 const require = createRequire(import.meta.url);
 
 /** Machine code cannot be part of a bundle, and piscina starts threads from files of its own. */
-const {dependencies: installed} = JSON.parse(readFileSync("package.json", "utf8"));
+const {dependencies: installed, peerDependencies: wanted} = JSON.parse(readFileSync("package.json", "utf8"));
 
 /**
  * chartjs-node-canvas loads its canvas and its plugins afresh by names that are known at run time only
@@ -70,7 +70,7 @@ const displayWidth = {
 export const forNode = (input) => ({
   input,
   platform: "node",
-  external: [/^node:/, ...Object.keys(installed)],
+  external: [/^node:/, ...Object.keys({...installed, ...wanted})],
   plugins: [chartLibraries, helpTexts, noSpareHelp, displayWidth],
   resolve: {
     // Some libraries for Node load their files in ways that no bundler can follow, and have others for bundlers.

@@ -11,7 +11,7 @@ export const extractCommand = defineCommand({
     "draft the figures of a report, and apply what has been decided / 从报告提取数字草稿，采用已决定的",
   options: (yargs) =>
     yargs
-      .positional("file", {type: "string", describe: "the report: .txt .md .docx .xlsx .csv / 报告文件"})
+      .positional("file", {type: "string", describe: "the report: .txt .md .docx .xlsx .csv .pdf / 报告文件"})
       .options({
         "source-id": {type: "string", describe: "id of the report among the sources / 来源编号"},
         area: {type: "string", describe: "area of figures that name none / 没有写明地区的数字属于哪里"},

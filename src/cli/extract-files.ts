@@ -4,6 +4,7 @@ import {basename, dirname, isAbsolute, join, relative, sep} from "node:path";
 import {filesInFolder} from "../dataset/dataset-files.ts";
 import {fileLimits, tooLargeError} from "../diagnostic/file-limits.ts";
 import type {ImportEffects} from "../extract/import/import-table.ts";
+import {openPdf} from "./open-pdf.ts";
 
 /** What `extract` reads and writes on the disk. */
 export function extractFiles(data: string, sources: string): ImportEffects {
@@ -30,6 +31,7 @@ export function extractFiles(data: string, sources: string): ImportEffects {
       const way = folder === undefined ? ".." : relative(folder, file);
       return way.startsWith("..") || isAbsolute(way) ? undefined : way.split(sep).join("/");
     },
+    openPdf,
     write: writeWhole,
     remove: (path) => rm(path, {force: true}),
   };

@@ -1,4 +1,5 @@
 import type {DatasetFiles} from "../dataset/dataset-files.ts";
+import type {OpenPdf} from "./document/pdf-pages.ts";
 
 /** All that extracting touches: the report, the data folder, and the texts of the sources beside it. */
 export interface ExtractEffects {
@@ -12,6 +13,7 @@ export interface ExtractEffects {
   readReport(path: string): Promise<Uint8Array>;
   /** The path of a report within the folder of sources; undefined where it lies elsewhere. */
   withinSources(path: string): Promise<string | undefined>;
+  readonly openPdf: OpenPdf;
   /** Whole or not at all; folders on the way are made. */
   write(path: string, bytes: Uint8Array): Promise<void>;
   remove(path: string): Promise<void>;

@@ -84,6 +84,58 @@ export const extractProblems = {
       },
       file,
     ),
+  pdf: {
+    "not-installed": (file: string) =>
+      failure(
+        "pdf-needs-unpdf",
+        {
+          en: "to read PDF files, a small package has to be installed once",
+          zh: "读取 PDF 需要先装一个小软件包（只装一次）",
+        },
+        {
+          en: "npm install unpdf@1.7.0, in the folder where jianbao is installed; or save the report as .docx or .txt",
+          zh: "请在安装 jianbao 的文件夹运行 npm install unpdf@1.7.0；或者把报告另存为 .docx、.txt",
+        },
+        file,
+      ),
+    encrypted: (file: string) =>
+      failure(
+        "unreadable-report",
+        {en: "this PDF needs a password to be opened", zh: "这个 PDF 有打开密码"},
+        {
+          en: "save it without one, or copy its text into a .txt file",
+          zh: "请去掉密码另存，或者把文字复制到 .txt 文件",
+        },
+        file,
+      ),
+    damaged: (file: string) =>
+      failure(
+        "unreadable-report",
+        {en: "this PDF is damaged", zh: "这个 PDF 已损坏"},
+        {
+          en: "get it anew, or copy its text into a .txt file",
+          zh: "请重新取得这个文件，或者把文字复制到 .txt 文件",
+        },
+        file,
+      ),
+    "too-long": (file: string) =>
+      failure(
+        "report-too-long",
+        {en: "this PDF has too many pages, or takes too long to read", zh: "这个 PDF 页数太多，或者读得太久"},
+        {en: "split it, and draft the parts that you need", zh: "请拆成几份，只提取需要的部分"},
+        file,
+      ),
+  },
+  scan: (file: string) =>
+    failure(
+      "scanned-report",
+      {en: "there are pictures of pages in it, and no text", zh: "里面只有页面的图片，没有文字（扫描件）"},
+      {
+        en: "have its text recognised by another program, and save that as .docx or .txt",
+        zh: "请先用文字识别软件转成文字，另存为 .docx 或 .txt",
+      },
+      file,
+    ),
   tooLong: (file: string, length: number, most: number) =>
     failure(
       "report-too-long",

@@ -3,6 +3,7 @@ import {readSource, type SourceText} from "../check/source-text.ts";
 import {loadDataset} from "../dataset/load-dataset.ts";
 import {type Diagnostic, hasErrors, type Language, type Outcome} from "../diagnostic/diagnostic.ts";
 import type {Dataset} from "../model/dataset.ts";
+import {isPdf, readPdf} from "./document/read-pdf.ts";
 import {type ReportText, readReport} from "./document/read-report.ts";
 import {draftPlaces, type PlacedDraft, withoutPlaces} from "./draft-source.ts";
 import {asideColumns, figureColumns, sourceColumns} from "./drafts/columns.ts";
@@ -74,7 +75,10 @@ export async function extractReport(
     return {verdict: "data-invalid", diagnostics: loaded.diagnostics, files: []};
   const {report: told, diagnostics} = normalizeRequest(request, loaded.value);
   if (!told) return {verdict: "usage", diagnostics, files: []};
-  const read = readReport(await effects.readReport(request.file), request.file);
+  const bytes = await effects.readReport(request.file);
+  const read = isPdf(bytes)
+    ? await readPdf(bytes, request.file, effects.openPdf)
+    : readReport(bytes, request.file);
   if (read.value === undefined) return {verdict: "data-invalid", diagnostics: read.diagnostics, files: []};
   const report = told.title === "" ? {...told, title: titleOf(read.value.text)} : told;
   const files = draftFiles(effects.dataFolder, request.sourceId);

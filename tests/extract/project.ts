@@ -29,6 +29,7 @@ export async function memoryProject(report: string, name = "report.txt"): Promis
   const project: MemoryProject = {
     ...{files, dataFolder: "data", sourceFolder: "sources", fail: () => undefined},
     ...{dataFiles: {readFile}, sourceFiles: {readFile}, readReport: readFile},
+    openPdf: async () => ({obstacle: "not-installed"}),
     readMap: async (path) => files.get(path),
     withinSources: async (path) => (path.startsWith("sources/") ? path.slice("sources/".length) : undefined),
     async write(path, bytes) {
