@@ -216,3 +216,27 @@ describe("where a project can be made", () => {
     expect(readdirSync(base).filter((name) => name.startsWith("."))).toEqual([]);
   });
 });
+
+test("a project that starts with a report", async () => {
+  const text = "武隆区2025年工作总结\n\n2025年，武隆区普惠性幼儿园覆盖率达到94.2%，新增学位1800个。\n";
+  writeFileSync(join(base, "report.txt"), text);
+  const words = "new project wulong --from-report report.txt --area 武隆区 --published 2025 --lang en";
+  const made = await runCli(words.split(" "), base);
+  expect(made.code, made.stderr).toBe(0);
+  expect(filesOf(join(base, "wulong/data/drafts"))).toEqual([
+    "report.csv",
+    "report.not-figures.csv",
+    "report.source.csv",
+  ]);
+  expect(readFileSync(join(base, "wulong/data/drafts/report.csv"), "utf8")).toContain("94.2%");
+});
+
+test.each([
+  [["--from-report", "report.txt"], "--area"],
+  [["--from-report", "nothing.txt", "--area", "武隆区"], "nothing.txt"],
+])("a report that cannot be read makes no project: %s", async (words, told) => {
+  const made = await runCli(["new", "project", "none", ...words, "--lang", "en"], base);
+  expect(made.code).not.toBe(0);
+  expect(made.stderr).toContain(told);
+  expect(existsSync(join(base, "none"))).toBe(false);
+});
