@@ -36,7 +36,10 @@ mkdirSync("dist/locales");
 for (const name of ["en", "zh_CN"])
   copyFileSync(`node_modules/yargs/locales/${name}.json`, `dist/locales/${name}.json`);
 
-const page = await bundle({input: "src/preview/page/main.ts", platform: "browser"}, {dir: "dist/page"});
+const page = await bundle(
+  {input: {main: "src/preview/page/main.ts", review: "src/preview/page/review.ts"}, platform: "browser"},
+  {dir: "dist/page"},
+);
 for (const name of readdirSync("src/preview/page").filter((each) => !each.endsWith(".ts")))
   copyFileSync(`src/preview/page/${name}`, `dist/page/${name}`);
 

@@ -59,6 +59,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "base",
   ],
   preview: [
+    "extract",
     "new",
     "form",
     "pipeline",
@@ -154,7 +155,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const besideRooms = /^(?:build-effects|build-request|build-report)\.ts$/;
 
 /** Nobody imports them: the package and its command begin here, the page in a browser; threads are asked for by name. */
-const entries = ["cli/jianbao.ts", "index.ts", "preview/page/main.ts"];
+const entries = ["cli/jianbao.ts", "index.ts", "preview/page/main.ts", "preview/page/review.ts"];
 
 interface Import {
   readonly file: string;

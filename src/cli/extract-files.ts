@@ -1,13 +1,14 @@
 import {randomUUID} from "node:crypto";
-import {mkdir, open, readFile, realpath, rename, rm, stat} from "node:fs/promises";
+import {mkdir, open, readdir, readFile, realpath, rename, rm, stat} from "node:fs/promises";
 import {basename, dirname, isAbsolute, join, relative, sep} from "node:path";
 import {filesInFolder} from "../dataset/dataset-files.ts";
 import {fileLimits, tooLargeError} from "../diagnostic/file-limits.ts";
 import type {ImportEffects} from "../extract/import/import-table.ts";
+import type {ReviewEffects} from "../extract/review/draft-desk.ts";
 import {openPdf} from "./open-pdf.ts";
 
 /** What `extract` reads and writes on the disk. */
-export function extractFiles(data: string, sources: string): ImportEffects {
+export function extractFiles(data: string, sources: string): ImportEffects & ReviewEffects {
   return {
     dataFolder: data,
     sourceFolder: sources,
@@ -32,6 +33,9 @@ export function extractFiles(data: string, sources: string): ImportEffects {
       return way.startsWith("..") || isAbsolute(way) ? undefined : way.split(sep).join("/");
     },
     openPdf,
+    async listDrafts() {
+      return readdir(join(data, "drafts")).catch(() => []);
+    },
     write: writeWhole,
     remove: (path) => rm(path, {force: true}),
   };

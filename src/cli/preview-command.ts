@@ -33,6 +33,11 @@ export const previewCommand = defineCommand({
         },
         ...libreOfficeOptions,
         data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
+        sources: {
+          type: "string",
+          default: "sources",
+          describe: "folder of the texts, to decide upon drafts / 来源文本的文件夹，核对草稿用",
+        },
         templates: {type: "string", default: "templates", describe: "folder of the templates / 模板文件夹"},
         ...meetingsOption,
         out: {
@@ -48,12 +53,15 @@ export const previewCommand = defineCommand({
       .example("$0 preview --port 8080 --no-open", "at a fixed address / 使用固定地址"),
   async run(options, terminal, world) {
     const {env} = world;
-    const [{openPreview}, {openService}, {nodeEffects}, {meetingStore}] = await Promise.all([
-      import("../preview/open-preview.ts"),
-      import("../preview/service/open-service.ts"),
-      import("../pipeline/node-effects.ts"),
-      import("../pipeline/folders/meeting-store.ts"),
-    ]);
+    const [{openPreview}, {openService}, {nodeEffects}, {meetingStore}, {openDraftDesk}, {extractFiles}] =
+      await Promise.all([
+        import("../preview/open-preview.ts"),
+        import("../preview/service/open-service.ts"),
+        import("../pipeline/node-effects.ts"),
+        import("../pipeline/folders/meeting-store.ts"),
+        import("../extract/review/draft-desk.ts"),
+        import("./extract-files.ts"),
+      ]);
     const {port, charts = null, theme: themes} = options;
     const {data, templates} = options;
     const meetings = meetingsFolder(options);
@@ -65,6 +73,7 @@ export const previewCommand = defineCommand({
         effects: nodeEffects(folders, env),
         service,
         meetings: meetingStore(meetings),
+        drafts: openDraftDesk(extractFiles(data, options.sources)),
         printer,
         port,
       });

@@ -24,7 +24,7 @@ export function guard(port: () => number): MiddlewareHandler {
     if (site !== undefined && site !== "same-origin" && site !== "none") {
       return refuse(context, 403, "foreign-origin", foreignOrigin(site));
     }
-    if (context.req.method === "POST" && context.req.path === savingPath) {
+    if (context.req.method === "POST" && savingPaths.includes(context.req.path)) {
       // A browser says where a form or script that writes comes from; JSON no form can send without asking first.
       const isJson = /^application\/json(?:;|$)/iu.test(context.req.header("content-type") ?? "");
       if (origin === undefined) return refuse(context, 403, "foreign-origin", foreignOrigin("—"));
@@ -42,12 +42,14 @@ export function guard(port: () => number): MiddlewareHandler {
   };
 }
 
-/** The only address at which something is written. */
 export const savingPath = "/api/meeting";
+export const draftPath = "/api/draft";
+/** The only addresses at which something is written. */
+const savingPaths = [savingPath, draftPath, `${draftPath}/undo`, `${draftPath}/apply`];
 
 const notJson: Wording = {
-  en: "a meeting is saved as application/json",
-  zh: "保存会议要用 application/json",
+  en: "what is saved is sent as application/json",
+  zh: "保存内容要用 application/json",
 };
 
 /**

@@ -1,6 +1,7 @@
 import {randomUUID} from "node:crypto";
 import type {AddressInfo} from "node:net";
 import {serve} from "@hono/node-server";
+import type {DraftDesk} from "../extract/review/draft-desk.ts";
 import type {PdfPrinter} from "../pdf/pdf-printer.ts";
 import type {BuildEffects} from "../pipeline/build-effects.ts";
 import type {MeetingStore} from "../pipeline/folders/meeting-store.ts";
@@ -15,6 +16,7 @@ export interface PreviewRequest {
   readonly service: DocumentService;
   readonly printer: PdfPrinter;
   readonly meetings: MeetingStore;
+  readonly drafts: DraftDesk;
   /** Undefined: the usual one, or any that is free. */
   readonly port: number | undefined;
 }
@@ -32,6 +34,7 @@ export async function openPreview({
   effects,
   service,
   meetings,
+  drafts,
   printer,
   port,
 }: PreviewRequest): Promise<Preview> {
@@ -49,6 +52,7 @@ export async function openPreview({
     effects,
     printer,
     meetings,
+    drafts,
     onSaved: change,
     page: await openPageFiles(),
     port: () => listening,

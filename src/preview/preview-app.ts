@@ -1,11 +1,13 @@
 import {Hono} from "hono";
 import {streamSSE} from "hono/streaming";
 import {describeFileError} from "../diagnostic/file-error.ts";
+import type {DraftDesk} from "../extract/review/draft-desk.ts";
 import {pictureKinds} from "../model/picture.ts";
 import type {PdfPrinter} from "../pdf/pdf-printer.ts";
 import type {BuildEffects} from "../pipeline/build-effects.ts";
 import type {MeetingStore} from "../pipeline/folders/meeting-store.ts";
 import {Connection} from "./connection.ts";
+import {addDraftRoutes} from "./draft-routes.ts";
 import {guard, savingPath} from "./guard.ts";
 import {type PdfAbility, type PreviewMessage, problemsHeader} from "./messages.ts";
 import type {PageFiles} from "./page-files.ts";
@@ -24,9 +26,11 @@ export interface PreviewParts {
   readonly printer: PdfPrinter;
   /** The port that is listened on, once it is known. */
   readonly port: () => number;
-  /** Where meetings are saved: the only thing that is written. */
+  /** Where meetings are saved. */
   readonly meetings: MeetingStore;
-  /** Called when one was. */
+  /** Where drafts are decided upon. Nothing is written but these and meetings. */
+  readonly drafts: DraftDesk;
+  /** Called when a meeting was saved, or a draft applied. */
   readonly onSaved: () => void;
   /** Another one for each start. */
   readonly run: string;
@@ -51,6 +55,10 @@ export function makeApp(parts: PreviewParts): Hono {
 
   app.get("/", async (context) => {
     const file = await page.get("index.html")?.();
+    return file ? context.body(file.bytes, 200, {"Content-Type": file.type}) : context.notFound();
+  });
+  app.get("/review", async (context) => {
+    const file = await page.get("review.html")?.();
     return file ? context.body(file.bytes, 200, {"Content-Type": file.type}) : context.notFound();
   });
   app.get("/assets/:name", async (context) => {
@@ -112,6 +120,7 @@ export function makeApp(parts: PreviewParts): Hono {
     parts.onSaved();
     return context.json({file: effects.meetingFiles.describe(`${name}.yaml`)});
   });
+  addDraftRoutes(app, parts.drafts, parts.onSaved);
   app.get("/api/events", (context) => {
     const {template, from = "", list = ""} = context.req.query();
     const key = template === undefined ? undefined : readKey(context.req.query());

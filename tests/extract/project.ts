@@ -4,11 +4,12 @@ import {asideColumns, figureColumns} from "../../src/extract/drafts/columns.ts";
 import {formatDraft} from "../../src/extract/drafts/csv-text.ts";
 import type {ExtractRequest} from "../../src/extract/extract-report.ts";
 import type {ImportEffects} from "../../src/extract/import/import-table.ts";
+import type {ReviewEffects} from "../../src/extract/review/draft-desk.ts";
 import {planProject} from "../../src/new/project/plan-project.ts";
 import {fileError} from "../support/memory-effects.ts";
 
 /** A new project in memory, whose disk may fail. */
-export interface MemoryProject extends ImportEffects {
+export interface MemoryProject extends ImportEffects, ReviewEffects {
   readonly files: Map<string, Uint8Array>;
   /** Called before a file is written or removed; what it throws, the disk says. */
   fail: (path: string) => void;
@@ -30,6 +31,8 @@ export async function memoryProject(report: string, name = "report.txt"): Promis
     ...{files, dataFolder: "data", sourceFolder: "sources", fail: () => undefined},
     ...{dataFiles: {readFile}, sourceFiles: {readFile}, readReport: readFile},
     openPdf: async () => ({obstacle: "not-installed"}),
+    listDrafts: async () =>
+      [...files.keys()].flatMap((path) => /^data\/drafts\/([^/]+)$/u.exec(path)?.[1] ?? []),
     readMap: async (path) => files.get(path),
     withinSources: async (path) => (path.startsWith("sources/") ? path.slice("sources/".length) : undefined),
     async write(path, bytes) {

@@ -1,3 +1,5 @@
+import {extractFiles} from "../../src/cli/extract-files.ts";
+import {openDraftDesk} from "../../src/extract/review/draft-desk.ts";
 import {openLibreOfficePrinter} from "../../src/pdf/libreoffice-printer.ts";
 import type {PdfPrinter} from "../../src/pdf/pdf-printer.ts";
 import type {BuildEffects} from "../../src/pipeline/build-effects.ts";
@@ -43,6 +45,7 @@ export async function openTestPreview(
     page: await openPageFiles(),
     port: () => port,
     meetings: meetingStore(`${folder}/meetings`),
+    drafts: openDraftDesk(extractFiles(`${folder}/data`, `${folder}/sources`)),
     onSaved: () => documents.change(),
     run: "one",
     onChange(listener, signal) {

@@ -5,6 +5,7 @@ import {readFigure} from "../../figure/read-figure.ts";
 import type {Dataset, Indicator} from "../../model/dataset.ts";
 import type {AsideColumn, FigureColumn} from "../drafts/columns.ts";
 import {readDecision} from "../drafts/decision.ts";
+import {findMissingCell} from "../drafts/missing-cell.ts";
 import type {ReadRow} from "../drafts/read-draft.ts";
 import {extractProblems} from "../extract-problems.ts";
 import {ObservationIds} from "./observation-ids.ts";
@@ -107,19 +108,17 @@ const asideOf = ({source, line, printed}: Cells, reason: string) => ({
   reason,
 });
 
-const needed: readonly FigureColumn[] = ["area", "period", "value", "qualifier", "status", "printed"];
-
 function findMissing(
   cells: ReadRow<FigureColumn>["cells"],
   {indicators, topics}: Dataset,
 ): Wording | undefined {
-  const empty = needed.find((column) => cells[column] === "");
-  if (empty) return missing(empty);
-  if (indicators.some(({id}) => id === cells.indicator)) return undefined;
-  if (cells.indicator === "" && cells.new_indicator === "") return missing("indicator");
-  if (cells.indicator_name === "") return missing("indicator_name");
-  if (cells.topic === "") return missing("topic");
-  if (topics.some(({id}) => id === cells.topic)) return undefined;
+  const column = findMissingCell(
+    cells,
+    (wanted) => indicators.some(({id}) => id === wanted),
+    (wanted) => topics.some(({id}) => id === wanted),
+  );
+  if (column === undefined) return undefined;
+  if (column !== "topic" || cells.topic === "") return missing(column);
   return {en: `topic: topics.csv has no "${cells.topic}"`, zh: `topic：topics.csv 里没有“${cells.topic}”`};
 }
 

@@ -16,7 +16,7 @@ export function startLook(onChange: (message: string) => void): void {
   });
 }
 
-function applyLook(look: Look): void {
+export function applyLook(look: Look): void {
   if (look === "auto") delete document.documentElement.dataset.look;
   else document.documentElement.dataset.look = look;
 }

@@ -9,6 +9,7 @@ export const words = {
   search: {zh: "查找地区、领域、模板", en: "Find an area or topic"},
   noMatch: {zh: "没有匹配的文件", en: "No document matches"},
   meeting: {zh: "会议", en: "Meetings"},
+  review: {zh: "核对", en: "Review"},
   newMeeting: {zh: "新会议", en: "new meeting"},
   openMeeting: {zh: "打开会议", en: "Open a meeting"},
   areaOfMeeting: {zh: "汇报地区", en: "Area"},
