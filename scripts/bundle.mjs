@@ -7,7 +7,7 @@ import {rolldown} from "rolldown";
 const require = createRequire(import.meta.url);
 
 /** Machine code cannot be part of a bundle, and piscina starts threads from files of its own. */
-const {dependencies: installed, peerDependencies: wanted} = JSON.parse(readFileSync("package.json", "utf8"));
+const {dependencies: installed} = JSON.parse(readFileSync("package.json", "utf8"));
 
 /**
  * chartjs-node-canvas loads its canvas and its plugins afresh by names that are known at run time only
@@ -54,6 +54,31 @@ const noSpareHelp = {
 };
 
 /**
+ * A few kilobytes in a PDF can be unpacked to more than there is of memory, and pdf.js takes as much as they ask for. A
+ * page of a report has a few hundred kilobytes.
+ */
+const boundedPdf = {
+  name: "no PDF that fills the memory",
+  transform: {
+    filter: {id: /unpdf[\\/]dist[\\/]pdfjs\.mjs$/},
+    handler: (code) => ({
+      code: replaceOnce(
+        replaceOnce(
+          code,
+          "for(;s<e;)s*=2;const i=new Uint8Array(s);return i.set(n),this.buffer=i}",
+          `${tooMuch("e")};for(;s<e;)s*=2;const i=new Uint8Array(s);return i.set(n),this.buffer=i}`,
+        ),
+        "for await(const c of s)r.push(c),o+=c.byteLength;",
+        `for await(const c of s){r.push(c),o+=c.byteLength;${tooMuch("o")}}`,
+      ),
+      map: null,
+    }),
+  },
+};
+
+const tooMuch = (size) => `if(${size}>2**26)throw new Error("more is packed in the file than can be read")`;
+
+/**
  * yargs and what lays out its help measure texts with three copies of string-width, each of which makes a segmenter of
  * its own as soon as it is loaded, which takes longer than all else that yargs does. Ours measures as well.
  */
@@ -70,8 +95,8 @@ const displayWidth = {
 export const forNode = (input) => ({
   input,
   platform: "node",
-  external: [/^node:/, ...Object.keys({...installed, ...wanted})],
-  plugins: [chartLibraries, helpTexts, noSpareHelp, displayWidth],
+  external: [/^node:/, ...Object.keys(installed)],
+  plugins: [chartLibraries, helpTexts, noSpareHelp, boundedPdf, displayWidth],
   resolve: {
     // Some libraries for Node load their files in ways that no bundler can follow, and have others for bundlers.
     mainFields: ["module", "main"],

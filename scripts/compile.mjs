@@ -19,6 +19,7 @@ const entries = {
   "document-thread": "src/pipeline/document/document-thread.ts",
   "service-thread": "src/preview/service/service-thread.ts",
   "text-reader-thread": "src/check/text-reader-thread.ts",
+  "pdf-thread": "src/cli/pdf-thread.ts",
   // Of use once, below.
   "write-shells": "scripts/write-shells.ts",
 };

@@ -22,8 +22,16 @@ function describePackage(folder) {
   const {name, version, license} = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const text = readLicence(folder);
   if (!license || !text) throw new Error(`${name} does not say under which licence it is`);
-  return `## ${name} ${version} (${license})\n\n${text.trim()}\n`;
+  return `## ${name} ${version} (${license})\n\n${text.trim()}\n${contained[name]?.() ?? ""}`;
 }
+
+/** Libraries that others carry in themselves without their licence. */
+const contained = {
+  unpdf: () =>
+    `\n## pdf.js, within unpdf (Apache-2.0, Mozilla Foundation and contributors)\n\n${apacheLicence()}\n`,
+};
+
+const apacheLicence = () => readFileSync("node_modules/@biomejs/biome/LICENSE-APACHE", "utf8").trim();
 
 /** Some small packages have it at the end of their README. */
 function readLicence(folder) {

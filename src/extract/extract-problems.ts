@@ -85,19 +85,6 @@ export const extractProblems = {
       file,
     ),
   pdf: {
-    "not-installed": (file: string) =>
-      failure(
-        "pdf-needs-unpdf",
-        {
-          en: "to read PDF files, a small package has to be installed once",
-          zh: "读取 PDF 需要先装一个小软件包（只装一次）",
-        },
-        {
-          en: "npm install unpdf@1.7.0, in the folder where jianbao is installed; or save the report as .docx or .txt",
-          zh: "请在安装 jianbao 的文件夹运行 npm install unpdf@1.7.0；或者把报告另存为 .docx、.txt",
-        },
-        file,
-      ),
     encrypted: (file: string) =>
       failure(
         "unreadable-report",
@@ -115,6 +102,19 @@ export const extractProblems = {
         {
           en: "get it anew, or copy its text into a .txt file",
           zh: "请重新取得这个文件，或者把文字复制到 .txt 文件",
+        },
+        file,
+      ),
+    "unknown-letters": (file: string) =>
+      failure(
+        "unreadable-report",
+        {
+          en: "this PDF does not tell which letters its fonts show",
+          zh: "这个 PDF 没有写明字体里的字是什么字，读出来会是乱码",
+        },
+        {
+          en: "get the report as .docx, or copy its text into a .txt file and look whether it is right",
+          zh: "请取得 .docx 版本；或者把文字复制到 .txt 文件，看看是否正确",
         },
         file,
       ),

@@ -30,7 +30,7 @@ export async function memoryProject(report: string, name = "report.txt"): Promis
   const project: MemoryProject = {
     ...{files, dataFolder: "data", sourceFolder: "sources", fail: () => undefined},
     ...{dataFiles: {readFile}, sourceFiles: {readFile}, readReport: readFile},
-    openPdf: async () => ({obstacle: "not-installed"}),
+    openPdf: async () => ({obstacle: "damaged"}),
     listDrafts: async () =>
       [...files.keys()].flatMap((path) => /^data\/drafts\/([^/]+)$/u.exec(path)?.[1] ?? []),
     readMap: async (path) => files.get(path),

@@ -97,7 +97,6 @@ test.each([
   ["a password", async () => ({obstacle: "encrypted"}), "unreadable-report"],
   ["a file that breaks off", async () => ({obstacle: "damaged"}), "unreadable-report"],
   ["a thousand pages and more", async () => ({obstacle: "too-long"}), "report-too-long"],
-  ["nothing that reads PDF files", async () => ({obstacle: "not-installed"}), "pdf-needs-unpdf"],
 ] as const satisfies [string, OpenPdf, string][])("%s", async (_name, open, code) => {
   const {value, diagnostics} = await readPdf(bytes, "r.pdf", open);
   expect(value).toBeUndefined();
@@ -114,25 +113,55 @@ test("its text is kept among the sources, and rows point there", async () => {
   expect(readRows(project, figureFile)[0]).toMatchObject({line: "1", value: "95.2"});
 });
 
-const isInstalled = await import("unpdf" as string).then(
-  () => true,
-  () => false,
-);
-
-test.runIf(isInstalled)("a real file that is none", async () => {
+test("a real file that is none", async () => {
   expect(await openPdf(new TextEncoder().encode("%PDF-1.7\nnothing"))).toEqual({obstacle: "damaged"});
 });
 
-test.runIf(isInstalled)("a real file", async () => {
-  const content = "BT /F1 10 Tf 72 700 Td (95.2 percent of 12 schools) Tj ET";
+test("a real file", async () => {
+  const file = realPdf("(95.2 percent of 12 schools)", [
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+  ]);
+  expect((await readPdf(file, "r.pdf", openPdf)).value?.text).toBe("95.2 percent of 12 schools\n");
+});
+
+/** As many office systems write: the font is not in the file, and its letters have the codes of a standard. */
+test.each([
+  ["GBK-EUC-H", "c6d5bbddc2cabfefb4ef39352e32a3a5"],
+  ["GB-EUC-H", "c6d5bbddc2cabfefb4ef39352e32a3a5"],
+  ["UniGB-UCS2-H", "666e60e073875321 8fbe00390035002e0032ff05"],
+  ["UniGB-UTF16-H", "666e60e073875321 8fbe00390035002e0032ff05"],
+])("letters by the code %s", async (code, letters) => {
+  const {value} = await readPdf(realPdf(`<${letters.repeat(2)}>`, chineseFont(code)), "r.pdf", openPdf);
+  expect(value?.text).toBe("普惠率匡达95.2％普惠率匡达95.2％\n");
+});
+
+test.each(["Identity-H", "GBT-EUC-H", "UniCNS-UCS2-H", "90ms-RKSJ-H"])(
+  "letters by %s, which nobody can tell without its table",
+  async (code) => {
+    const file = realPdf("<666e60e073875321>", chineseFont(code));
+    const {value, diagnostics} = await readPdf(file, "r.pdf", openPdf);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([{code: "unreadable-report", message: {zh: /字体/u}}]);
+  },
+);
+
+const chineseFont = (code: string) => [
+  `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${code} /DescendantFonts [6 0 R] >>`,
+  "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 /FontDescriptor 7 0 R /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>",
+  "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>",
+];
+
+/** A page with one text. @param fonts the objects from number 5 on */
+function realPdf(text: string, fonts: readonly string[]): Uint8Array {
+  const content = `BT /F1 10 Tf 72 700 Td ${text} Tj ET`;
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ...fonts,
   ];
   const body = objects.map((each, at) => `${at + 1} 0 obj\n${each}\nendobj\n`).join("");
-  const file = new TextEncoder().encode(`%PDF-1.4\n${body}trailer << /Root 1 0 R /Size 6 >>\n%%EOF`);
-  expect((await readPdf(file, "r.pdf", openPdf)).value?.text).toBe("95.2 percent of 12 schools\n");
-});
+  const size = objects.length + 1;
+  return new TextEncoder().encode(`%PDF-1.4\n${body}trailer << /Root 1 0 R /Size ${size} >>\n%%EOF`);
+}

@@ -14,9 +14,9 @@ export interface PdfPage {
 }
 
 /** What stands in the way of reading it. */
-export type PdfObstacle = "not-installed" | "encrypted" | "damaged" | "too-long";
+export type PdfObstacle = "encrypted" | "damaged" | "too-long" | "unknown-letters";
+
+export type OpenedPdf = {readonly pages: readonly PdfPage[]} | {readonly obstacle: PdfObstacle};
 
 /** The texts of a PDF with their places, by whatever program reads it. */
-export type OpenPdf = (
-  bytes: Uint8Array,
-) => Promise<{readonly pages: readonly PdfPage[]} | {readonly obstacle: PdfObstacle}>;
+export type OpenPdf = (bytes: Uint8Array) => Promise<OpenedPdf>;
