@@ -29,7 +29,7 @@ export function draftCell(
   report: Report,
   texts: DraftText,
 ): DraftFigure & Span {
-  const {cell, unit, under, names, years} = figureCell;
+  const {cell, unit, under, names, titles, years} = figureCell;
   const {line} = placeIn(source, cell.from);
   const {from, to} = whole ?? cell;
   const digits = raw.slice(from, to).replace(/\s+/gu, "");
@@ -39,8 +39,12 @@ export function draftCell(
   const meaning = readFigure(printed, known === "" ? texts.units : [...texts.units, known]);
   const areas = report.areas.filter(({names: own}) => names.some((name) => own.includes(name)));
   const [area] = areas;
-  const name = names.filter((each) => !area?.names.includes(each) && !roles.test(each)).join("");
-  const said = findTimes(under, report.published).at(-1);
+  const name = nameOf(
+    names.filter((each) => !area?.names.includes(each) && !roles.test(each)),
+    titles,
+    /(?:^|，)其中:/u.test(under),
+  );
+  const said = findTimes(under, report).at(-1);
   const year = years.at(-1) ?? (said && said.from === said.to ? said.to : undefined);
   const status = statusOf(under, year, source, line, report);
   const flow = isFlow(meaning, {name, verb: "", isDoubtful: false});
@@ -63,6 +67,12 @@ export function draftCell(
       ...(status ? [] : [doubts.status]),
     ],
   };
+}
+
+/** 优质幼儿园比例 says all of it; 小学 below a title does not. @param isPart of the last of the titles */
+function nameOf(names: readonly string[], titles: readonly string[], isPart: boolean): string {
+  const own = names.filter((name) => !titles.includes(name)).join("");
+  return isPart || own.length < 5 ? `${titles.at(-1) ?? ""}${own}` : own;
 }
 
 /** 巩固率 without a unit is in % nearly always; who reads it has to say so. */
@@ -97,7 +107,7 @@ function statusOf(
     .cellsAt(line)
     .some(
       (other) =>
-        isAhead(other.years.at(-1) ?? findTimes(other.under, last).at(-1)?.to) ||
+        isAhead(other.years.at(-1) ?? findTimes(other.under, report).at(-1)?.to) ||
         aims.test(other.under.split("，").at(0) ?? ""),
     );
   if (hasTarget && (year !== undefined || bases.test(under))) return "baseline";

@@ -25,6 +25,37 @@ test("heads, labels and units of a table", () => {
   expect(prove(table, draft(table, plan))).toEqual([]);
 });
 
+test("titles among the rows, units in the cells, and 其中", () => {
+  const text = [
+    "指标\t2020年\t2025年\t属性",
+    "一、普及水平",
+    "1.学前三年毛入园率（%）\t90%\t95%以上\t预期性",
+    "2.人均受教育年限（年）\t10.1年\t11.6年\t约束性",
+    "二、队伍",
+    "3.标准班额比例",
+    "小学\t61%\t88%以上\t预期性",
+    "初中\t72%\t89%以上\t预期性",
+    "4.小学教师专科学历比例\t97.5%\t100%\t预期性",
+    "其中：本科学历比例\t55.5%\t77%\t预期性",
+  ].join("\n");
+  const {figures} = draft(text, plan);
+  expect(figures.map(({name, value, period, status}) => [name, value, period, status])).toEqual([
+    ["学前三年毛入园率", 90, "2020", "baseline"],
+    ["学前三年毛入园率", 95, "2025", "target"],
+    ["人均受教育年限", 10.1, "2020", "baseline"],
+    ["人均受教育年限", 11.6, "2025", "target"],
+    ["标准班额比例小学", 61, "2020", "baseline"],
+    ["标准班额比例小学", 88, "2025", "target"],
+    ["标准班额比例初中", 72, "2020", "baseline"],
+    ["标准班额比例初中", 89, "2025", "target"],
+    ["小学教师专科学历比例", 97.5, "2020", "baseline"],
+    ["小学教师专科学历比例", 100, "2025", "target"],
+    ["小学教师专科学历比例本科学历比例", 55.5, "2020", "baseline"],
+    ["小学教师专科学历比例本科学历比例", 77, "2025", "target"],
+  ]);
+  expect(prove(text, draft(text, plan))).toEqual([]);
+});
+
 test("areas in rows", () => {
   const text = "地区,学校数（所）,学生数（万人）\n甲河区,12,3.5\n乙山区,8,2.1\n";
   const {figures} = draft(text, {}, "r.csv");

@@ -13,6 +13,8 @@ export interface FigureCell extends Surroundings {
   readonly isNumber: boolean;
   /** The heads above it and the labels of its row, as they stand there. */
   readonly under: string;
+  /** Of the names those that titles within the table give, and not heads and labels. */
+  readonly titles: readonly string[];
 }
 
 interface ReadTable {
@@ -90,6 +92,7 @@ export class FigureCells {
       if (!isFigure || column?.role !== "figures") return [];
       const labels = [...row.sections, ...labelsOf(row, at)];
       const names = [...column.heads, ...labels.map((label) => readHead(label, this.#known))];
+      const titles = row.sections.map((title) => readHead(title, this.#known).name);
       const inHeads = column.headTexts.flatMap(yearsOf);
       return [
         {
@@ -99,6 +102,7 @@ export class FigureCells {
           names: names.map(({name}) => name).filter((name) => name !== "" && !isYear(name)),
           years: inHeads.length > 0 ? inHeads : ofRow,
           under: [...column.headTexts, ...labels].join("，"),
+          titles,
         },
       ];
     });

@@ -50,6 +50,8 @@ class TableReader {
   #isParted = true;
   #sections: readonly string[] = [];
   #labels = new Map<number, string>();
+  /** What 其中 below it is part of. */
+  #whole = "";
 
   constructor(before: readonly string[]) {
     this.#notes = [...before];
@@ -96,11 +98,16 @@ class TableReader {
     if (!this.#open) {
       this.#open = {above: this.#notes, heads: [], rows: []};
       this.tables.push(this.#open);
-    } else if (this.#notes.length > 0) this.#sections = this.#notes;
+    } else if (this.#notes.length > 0) this.#sections = openSections(this.#sections, this.#notes);
+    const [label = ""] = filled(record.cells).map(({text}) => text);
+    const rank = rankOf(label);
+    if (rank !== undefined) this.#sections = this.#sections.filter((text) => (rankOf(text) ?? 0) < rank);
     this.#notes = [];
     this.#isParted = false;
-    const inherited = this.#inherit(record.cells);
-    this.#open.rows.push({...record, sections: this.#sections, inherited});
+    const isPart = /^其中:/u.test(label);
+    if (!isPart) this.#whole = label;
+    const sections = isPart && isName(this.#whole) ? [...this.#sections, this.#whole] : this.#sections;
+    this.#open.rows.push({...record, sections, inherited: this.#inherit(record.cells)});
   }
 
   #inherit(cells: readonly SourceCell[]): Map<number, string> {
@@ -134,6 +141,25 @@ function isRun(years: readonly string[]): boolean {
   const steps = new Set(starts.slice(1).map((year, index) => year - (starts[index] ?? 0)));
   const [step = 0] = steps;
   return starts.length > 1 && steps.size === 1 && step !== 0 && Math.abs(step) <= 10;
+}
+
+const isName = (text: string) => text !== "" && !isNumber(text) && !isYear(text);
+
+/** Titles within a table hold until one of their own rank; those without a number until any other. */
+function openSections(open: readonly string[], notes: readonly string[]): string[] {
+  const rank = Math.min(...notes.map((text) => rankOf(text) ?? 9));
+  return [...open.filter((text) => (rankOf(text) ?? 9) < rank), ...notes];
+}
+
+/** How far down a numbered title stands: `一、`, `（一）`, `1.`, `（1）`. */
+function rankOf(text: string): number | undefined {
+  const at = [
+    /^[一二三四五六七八九十]+、/u,
+    /^[(（][一二三四五六七八九十]+[)）]/u,
+    /^\d+[.、]/u,
+    /^[(（]\d+[)）]/u,
+  ].findIndex((pattern) => pattern.test(text));
+  return at < 0 ? undefined : at + 1;
 }
 
 /** The heads of a column from top to bottom; one above others is said of all of them. */

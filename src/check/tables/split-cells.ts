@@ -42,22 +42,33 @@ function findSeparator(raw: string): string | undefined {
   return most && most.count > 0 ? most.separator : undefined;
 }
 
-/** Two lines or more with the separator inside, by their indices from 0. */
-function findStretches({raw, starts}: SplitText, separator: "|" | "\t"): [number, number][] {
+/** Two lines or more with the separator inside, by their indices from 0; a title among the rows is a row. */
+function findStretches(source: SplitText, separator: "|" | "\t"): [number, number][] {
+  const {starts} = source;
+  const isPart = (line: number) => {
+    const text = lineAt(source, line);
+    return separator === "|" ? text.includes("|") : text.replace(/^\t+$/u, "").includes("\t");
+  };
   const stretches: [number, number][] = [];
-  let from: number | undefined;
-  for (let line = 0; line <= starts.length; line++) {
-    const text =
-      line < starts.length ? raw.slice(starts[line], starts[line + 1]).replace(/[\r\n]+$/u, "") : "";
-    const isPart = separator === "|" ? text.includes("|") : text.replace(/^\t+$/u, "").includes("\t");
-    if (isPart) from ??= line;
-    else if (from !== undefined) {
-      if (line - from > 1) stretches.push([from, line]);
-      from = undefined;
+  for (let from = 0; from < starts.length; from++) {
+    if (!isPart(from)) continue;
+    let to = from + 1;
+    for (let line = to; line < starts.length && line - to <= mostTitles; line++) {
+      if (isPart(line)) to = line + 1;
+      else if (separator === "|" || !isTitle(lineAt(source, line))) break;
     }
+    if (to - from > 1) stretches.push([from, to]);
+    from = to;
   }
   return stretches;
 }
+
+const lineAt = ({raw, starts}: SplitText, line: number) =>
+  line < starts.length ? raw.slice(starts[line], starts[line + 1]).replace(/[\r\n]+$/u, "") : "";
+
+/** 二、优质资源 between the rows of a table that was pasted into a text: one cell, merged over all columns. */
+const isTitle = (text: string) => /^[^。；;，,]{2,30}$/u.test(text.trim());
+const mostTitles = 2;
 
 function splitLines(source: SplitText, from: number, to: number, separator: string): SourceRecord[] {
   const records: SourceRecord[] = [];

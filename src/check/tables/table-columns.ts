@@ -44,9 +44,14 @@ function roleOf({rows}: SourceTable, column: number, headTexts: readonly string[
 export function labelsOf({cells, inherited}: SourceRow, before: number): string[] {
   return cells.slice(0, before).flatMap(({text}, column) => {
     const label = text === "" ? (inherited.get(column) ?? "") : text;
-    return label === "" || isNumber(label) || isYear(label) ? [] : [label];
+    const isValue = isNumber(label) || isYear(label) || (column > 0 && valueWithUnit.test(label));
+    return label === "" || isValue ? [] : [label];
   });
 }
+
+/** `99%以上`, `11.4年`; in the first column it names a row: 3岁以上. */
+const valueWithUnit =
+  /^[-+≥≤><~约近超]*\d[\d,.]*(?:%|‰|[百千万亿]*\p{Script=Han}{0,4}?)(?:以上|以下|左右|以内)?$/u;
 
 const isRelative = (unit: string) => /^[%‰]$|百分点$/u.test(unit);
 /** What is measured in parts or changes, whatever the rest of the row is measured in. */
