@@ -5,9 +5,11 @@ import {isFlow, isFlowAsBefore} from "./accrual.ts";
 import {doubts} from "./doubts.ts";
 import type {DraftFigure} from "./draft.ts";
 import {findArea} from "./figure-area.ts";
-import {findName, type NamedFigure} from "./figure-name.ts";
+import {findName} from "./figure-name.ts";
 import {findPeriod, findTime, type ReportTime, timeOfReport} from "./figure-period.ts";
 import {findStatus} from "./figure-status.ts";
+import type {NamedFigure} from "./found-name.ts";
+import {isOfNarrowerKind} from "./kind-of-school.ts";
 import type {FoundReason} from "./list-set-aside.ts";
 import {IndicatorNames} from "./match-indicator.ts";
 import {type NumberInText, sentenceAround} from "./number-in-text.ts";
@@ -19,6 +21,7 @@ import {perhaps} from "./set-aside/reason.ts";
 import {findReason} from "./set-aside/set-aside.ts";
 import {settleIndicator, unitsOf} from "./settle-indicator.ts";
 import {findSharedNames} from "./shared-names.ts";
+import {findSharedUnit} from "./shared-unit.ts";
 import {findTimes, type TimeWords} from "./time-words.ts";
 
 export type DraftedSpan = DraftFigure & Span;
@@ -33,6 +36,12 @@ function startsRise({passage}: NumberInText, {from, to}: Span): boolean {
 
 const rise =
   /^的?[^，,。;；\d]{0,3}(?:提升|提高|增|上升|升|扩大|下降|降|减少|压缩|缩小|优化|发展)[^，,。;；]{0,3}[到至为]/u;
+
+/** 由105所增加到117所: so many there are, however they came about. */
+const endsRise = ({passage}: NumberInText, {from}: Span) =>
+  /(?:增加?|增长|提升|提高|上升|升|扩大|扩充|拓展|下降|降低?|减少|压缩|发展)[^，,。;；\d]{0,2}[到至为](?:了|约|近|超)*$/u.test(
+    passage.text.slice(Math.max(0, from - 12), from),
+  );
 
 const isShortItem = (name: string, between: string) =>
   name.length < 5 && !/^新|[率度比]$/u.test(name) && /^[^，,。;；]{0,4}[、和及与]/u.test(between);
@@ -59,9 +68,9 @@ export class DraftText {
     this.#raw = raw;
     this.#report = report;
     this.units = unitsOf(report.indicators);
-    this.#timesOf = remember(({text}: Passage) => findTimes(text, report.published));
+    this.#timesOf = remember(({text}: Passage) => findTimes(text, report));
     this.names = new IndicatorNames(report.indicators);
-    this.#parts = findPlanParts(passages);
+    this.#parts = findPlanParts(passages, report.title);
     this.whole = timeOfReport(report, passages, this.#timesOf);
   }
 
@@ -105,8 +114,9 @@ export class DraftText {
     const status = findStatus(found, time?.isNear ? time.time : undefined, part, this.#report);
     const last = this.#earlier.at(-1);
     const flow =
-      isFlow(meaning, name, isPlan(this.#report.title) ? (part ?? "review") : "no") ||
-      (last?.isFlow === true && isFlowAsBefore(meaning, passage.text.slice(last.to, printed.from)));
+      !endsRise(found, printed) &&
+      (isFlow(meaning, name, isPlan(this.#report.title) ? (part ?? "review") : "no") ||
+        (last?.isFlow === true && isFlowAsBefore(meaning, passage.text.slice(last.to, printed.from))));
     const isStart = startsRise(found, printed);
     const period = isStart
       ? unknownPeriod
@@ -114,9 +124,21 @@ export class DraftText {
     const span = this.#spanOf(passage, printed);
     const sentence = this.#textOf(this.#spanOf(passage, sentenceAround(passage, found.at)));
     // 全国社区教育示范街道4个、特色学校1所: of which schools, the item before tells.
-    const isPart = last !== undefined && isShortItem(name.name, passage.text.slice(last.to, printed.from));
-    const settled = settleIndicator(meaning, name.name, this.names, isPart);
-    this.#earlier.push({name: settled.name, from: printed.from, to: printed.to, isFlow: flow});
+    const between = last === undefined ? "" : passage.text.slice(last.to, printed.from);
+    const isPart =
+      last !== undefined &&
+      (isShortItem(name.name, between) ||
+        (/^[^。;；]{0,6}$/u.test(between) && isOfNarrowerKind(name.name, last.name)));
+    const settled = settleIndicator(
+      meaning,
+      name.name,
+      this.names,
+      isPart,
+      meaning?.unit === "" ? findSharedUnit(found, this.units) : "",
+    );
+    const base = name.base ?? settled.name;
+    const whole = name.whole ?? (name.base === undefined ? base : (last?.whole ?? base));
+    this.#earlier.push({name: settled.name, base, whole, from: printed.from, to: printed.to, isFlow: flow});
     const {line} = placeIn(this.#source, span.from);
     const row: DraftedSpan = {
       ...span,
@@ -151,10 +173,11 @@ export class DraftText {
       : shared.map((each) => ({...row, ...settleIndicator(meaning, each, this.names)}));
   }
 
-  /** The last year of which paragraphs under the same headings spoke. */
+  /** The last year of which paragraphs spoke under the same headings, or under those above. */
   #timeOfSection({headings}: Passage): {time: TimeWords; isNear: boolean} | undefined {
-    const time = this.#section?.headings === headings ? this.#section.time : undefined;
-    return time && {time, isNear: false};
+    const section = this.#section;
+    const isWithin = section?.headings.every((heading, at) => heading === headings[at]);
+    return section && isWithin ? {time: section.time, isNear: false} : undefined;
   }
 
   #spanOf({offsets}: Passage, {from, to}: Span): Span {

@@ -156,13 +156,14 @@ function normalizeRequest(
     ...(/^$|^\d{4}(?:\/\d{4})?$/u.test(period) ? [] : [extractProblems.badPeriod(period)]),
   ];
   if (!known || diagnostics.length > 0) return {diagnostics};
-  const year = published === "" ? undefined : Number(published.slice(0, 4));
+  const [year, month] = published.split("-").flatMap((part) => (part === "" ? [] : Number(part)));
   return {
     report: {
       sourceId,
       title,
       area: known.code,
       published: year,
+      pastYear: year === undefined || month === undefined ? undefined : month < 5 ? year - 1 : year,
       period,
       areas: knownAreas(areas),
       indicators,

@@ -1,26 +1,13 @@
 import type {FigureMeaning} from "../figure/read-figure.ts";
-import {changing, nounBehind, stripJoining, stripOpening} from "./name-words.ts";
+import type {FoundName, NamedFigure} from "./found-name.ts";
+import {findKindOfSchool, isOfEverySchool, nameOfKind} from "./kind-of-school.ts";
+import {changeInList, nameOfChange} from "./name-of-change.ts";
+import {changing, cutName, nounBehind, stripJoining, stripOnly, stripOpening} from "./name-words.ts";
 import type {NumberInText} from "./number-in-text.ts";
 import {clauseAround, sentenceAround} from "./number-in-text.ts";
 import type {PrintedForm} from "./printed-form.ts";
 import type {KnownArea} from "./report.ts";
 
-/** A figure of the same passage that has been read before. */
-export interface NamedFigure {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  readonly isFlow: boolean;
-}
-
-export interface FoundName {
-  readonly name: string;
-  readonly isDoubtful: boolean;
-  /** The words before the number that say what happens: 新增, 培训. */
-  readonly verb: string;
-}
-
-const longest = 26;
 const rates =
   /(?:率|比例?|占比|比重|度|面|水平|系数|指数|年限|满意度|分值|经费|投入|资金|总额|面积|收入|支出|产值|学位数?|时长|数)$/u;
 /** Names that say nothing by themselves. */
@@ -46,9 +33,32 @@ export function findName(
   const bare = stripOpening(stripJoining(lead), areas);
   const after = passage.text.slice(printed.to, clauseEnd(found, printed));
   const verb = before + after;
-  if (paired !== undefined) return {name: cut(paired), isDoubtful: false, verb};
+  if (paired !== undefined) return {name: cutName(paired), isDoubtful: false, verb};
+  const pairedChange = changeInList(found, earlier);
+  if (pairedChange) return {...pairedChange, isDoubtful: false, verb};
   const change = changing.exec(stripOnly(lead));
-  if (change) return ofChange(found, lead, change, earlier, areas, verb);
+  if (change) return nameOfChange(found, lead, change, earlier, areas, verb);
+  if (isOfEverySchool(bare)) {
+    const kind = findKindOfSchool(found);
+    if (kind !== "") return {name: `${kind}${bare.replace(/^共?有/u, "")}`, isDoubtful: false, verb};
+  }
+  const share = stripOnly(lead.replace(/^[，,、]/u, ""));
+  if (last !== undefined && isShare.test(share)) {
+    const [scope = ""] = /全[国省市区县州]/u.exec(share) ?? [];
+    const part = scope === "" ? "占比" : `占${scope}比重`;
+    return {name: cutName(`${last.base}${share.startsWith("占") ? part : bare}`), isDoubtful: false, verb};
+  }
+  const inList = last && last.to > sentenceAround(passage, found.at).from ? last : undefined;
+  if (inList) {
+    const {whole} = inList;
+    const ofKind = nameOfKind(bare, whole);
+    if (ofKind !== undefined) return {name: ofKind, whole, isDoubtful: false, verb};
+    const isWithin = /^[，,；;（(]?其中/u.test(passage.text.slice(inList.to, printed.from));
+    if (having.test(bare) || (isWithin && bare.length > 1 && bare.length < 8))
+      return {name: cutName(`${whole}${bare}`), whole, isDoubtful: false, verb};
+  }
+  const spent = money.test(bare) ? purposeBehind(found, printed) : "";
+  if (spent !== "") return {name: cutName(`${spent}${bare}`), isDoubtful: false, verb};
   const {meaning} = printed;
   const isCounted = meaning !== undefined && isCount(meaning);
   const behind = nounBehind(after);
@@ -56,15 +66,15 @@ export function findName(
   const told = isCounted ? predicateOf(after, behind) : "";
   if (told !== "" && mereVerb.test(withoutVerb(bare))) {
     const whole = told.length < 10 ? leadOf(found, last, areas) : "";
-    return {name: cut(`${whole}${told}`), isDoubtful: false, verb};
+    return {name: cutName(`${whole}${told}`), isDoubtful: false, verb};
   }
   if (isCounted && behind.length > 1 && !/^(?:以|左|之|不)/u.test(behind)) {
     const whole = behind.length < 4 && mereVerb.test(withoutVerb(bare)) ? leadOf(found, last, areas) : "";
     const noun = whole + bare === "" && behind.length < 4 ? clauseAfter(after) : behind;
-    return {name: cut(compose(`${whole}${bare}`, noun)), isDoubtful: false, verb};
+    return {name: cutName(compose(`${whole}${bare}`, noun)), isDoubtful: false, verb};
   }
   if (last !== undefined && isShared && /^(?:其)?[中里]$/u.test(bare) && behind.length > 1) {
-    return {name: cut(`${last.name}${behind}`), isDoubtful: false, verb};
+    return {name: cutName(`${last.name}${behind}`), isDoubtful: false, verb};
   }
   if (
     isShared &&
@@ -74,24 +84,47 @@ export function findName(
     return {name: last.name, isDoubtful: false, verb};
   }
   if (!isCounted && /^的?\p{Script=Han}{2}/u.test(after) && !rates.test(bare) && behind.length > 1) {
-    return {name: cut(joinNames(bare, after.replace(/^的/u, "").slice(0, 14))), isDoubtful: false, verb};
+    return {name: cutName(joinNames(bare, after.replace(/^的/u, "").slice(0, 14))), isDoubtful: false, verb};
   }
-  if (bare === "" && behind.length > 1) return {name: cut(behind), isDoubtful: false, verb};
+  if (bare === "" && behind.length > 1) return {name: cutName(behind), isDoubtful: false, verb};
   if (short.test(bare)) return ofLead(found, bare, last, earlier, areas, verb);
   return {
-    name: cut(last && isShared ? joinShared(last.name, bare, true) : withoutVerb(bare)),
+    name: cutName(last && isShared ? joinShared(last.name, bare, true) : withoutVerb(bare)),
     isDoubtful: false,
     verb,
   };
 }
 
+const having = /^(?:具有|拥有|取得).{2,12}(?:学历|学位|职称|资格|证书?)$/u;
+
+const money =
+  /^(?:累计|总共|共|总)?(?:投入|投资|资金|经费|安排|争取|落实|拨付|下达|筹措)(?:.{0,8}(?:资金|经费))?$/u;
+
+/** 投入资金300万元，推进校园改造项目: for what, is told behind. */
+function purposeBehind({passage}: NumberInText, {to}: PrintedForm): string {
+  const [, purpose = ""] =
+    /^[，,](?:主要)?(?:用于|推进|推动|实施|支持|建设|完成|启动)([^，,。；;]{4,40})/u.exec(
+      passage.text.slice(to, to + 48),
+    ) ?? [];
+  return purpose
+    .replace(/\d+余?[所个座家名人间条项]/gu, "")
+    .replace(/^学校(?=“)/u, "")
+    .slice(-16);
+}
+
+/** 民办幼儿园115所，占59.59%: of what the figure before is of. */
+const isShare =
+  /^完成(?:年度)?(?:目标|任务|计划|投资|进度)[^，。]{0,6}$|^占(?:比|(?:其|全[部体国省市区县]?|总|同期|在校|专任|本|该)[^，。]{0,12})?(?:的?(?:比例|比重))?$/u;
+
 /** 获批重大改革33项、重大平台7个: what the items of a list begin with is said once. */
 function joinShared(first: string, name: string, isWhole = false): string {
   const at = first.indexOf(name.slice(0, 2));
   if (name.length > 2 && at > 0) return `${first.slice(0, at)}${name}`;
-  const verb = /^(?:新增|新建|改扩建|获批|培训|培养|引进|招聘|资助)/u.exec(first)?.[0] ?? "";
-  return isWhole ? `${name.startsWith(verb) ? "" : verb}${name}` : `${first}${name}`;
+  const verb = sharedVerb.exec(first)?.[0] ?? "";
+  return isWhole ? `${sharedVerb.test(name) ? "" : verb}${name}` : `${first}${name}`;
 }
+
+const sharedVerb = /^(?:新增|新建|改扩建|获批|培训|培养|引进|招聘|资助)/u;
 
 const isCount = ({unit, kind}: FigureMeaning) =>
   kind === "number" &&
@@ -104,8 +137,6 @@ function clauseEnd({passage, end}: NumberInText, {to}: PrintedForm): number {
 }
 
 const stripQualifier = (words: string) => words.replace(/(?:了|约|近|超过?)+$/u, "").replace(/^[,，]/u, "");
-
-const stripOnly = (words: string) => words.replace(/(?:了|近|约|超过?|达到?)+$/u, "");
 
 /** Who does something is told elsewhere. */
 const mereVerb =
@@ -136,7 +167,7 @@ const plainNoun =
 
 /** That something was built or held is no part of its name. */
 const plainVerb =
-  /^(?:建成|建设|建立|组建|成立|开设|拥有|设有|开展|举办|打造|实施|构建|形成|创建|开发|完成|配备|配有|汇聚|推出|设立)了?/u;
+  /^(?:建成|建设|建立|组建|成立|开设|拥有|设有|开展|举办|打造|实施|构建|形成|创建|开发|完成|配备|配有|汇聚|推出|设立|推进|加快)了?/u;
 const withoutVerb = (words: string) => words.replace(plainVerb, "");
 
 /** What stands on both sides of the number, as far as a name may be long: 瀛山小学 950个 闲置学位. */
@@ -180,39 +211,15 @@ function ofRank(
   const whole = short.test(bare)
     ? ofLead(found, bare, last, earlier, areas, verb)
     : {name: bare, isDoubtful: false};
-  return {name: cut(`${whole.name}${scope}位次`), isDoubtful: whole.isDoubtful, verb};
+  return {name: cutName(`${whole.name}${scope}位次`), isDoubtful: whole.isDoubtful, verb};
 }
 
 const joinNames = (bare: string, behind: string) => (bare.length > 14 ? behind : `${bare}${behind}`);
 
-/** 同比下降63.2%: of what, the words before say, or the figure before. */
-function ofChange(
-  found: NumberInText,
-  lead: string,
-  change: RegExpExecArray,
-  earlier: readonly NamedFigure[],
-  areas: readonly KnownArea[],
-  verb: string,
-): FoundName {
-  const words = stripOnly(lead);
-  const base = stripOpening(
-    stripJoining(
-      words
-        .slice(0, change.index)
-        .replace(
-          /(?:同比|环比|比上年|较上年|年均|[比较](?:上年|去年|\d{4}年)(?:末|底)?|[比较].{2,12}?)$/u,
-          "",
-        ),
-    ),
-    areas,
-  );
-  const what = change[0].replace(/^(?:同比|环比|比上年|较上年|比去年|累计|再)+|了|约|近|超过?/gu, "");
-  const sentence = sentenceAround(found.passage, found.at);
-  const last = earlier.findLast(({to}) => to > sentence.from);
-  if (base.length > 1) return {name: cut(`${base}${what}`), isDoubtful: false, verb};
-  return last
-    ? {name: cut(`${last.name}${what}`), isDoubtful: false, verb}
-    : {name: "", isDoubtful: true, verb};
+/** 推进薄弱环节改善项目，已开工57个: the clause before says more than the figure before that. */
+function hasClauseBetween({passage, at}: NumberInText, last: NamedFigure): boolean {
+  const between = passage.text.slice(last.to, clauseAround(passage, at).from);
+  return between.split(/[，,；;：:]/u).some((words) => words.length > 5);
 }
 
 /** What stands beside the one before it in a list, and not within it. */
@@ -229,26 +236,26 @@ function ofLead(
 ): FoundName {
   const {passage, at} = found;
   const sentence = sentenceAround(passage, at);
-  const near = last && last.to > sentence.from ? last : undefined;
+  const near = last && last.to > sentence.from && !hasClauseBetween(found, last) ? last : undefined;
   const level = /^(?:国家|省|市|区|县|校|镇|部|院)级$/u;
   const [, own = "", noun = ""] = /^((?:国家|省|市|区|县|校|镇|部|院)级)(.{2,4})$/u.exec(bare) ?? [];
   if (near?.name.endsWith(noun) && noun !== "") {
     return {
-      name: cut(near.name.replace(/(?:国家|省|市|区|县|校|镇|部|院)级/u, own)),
+      name: cutName(near.name.replace(/(?:国家|省|市|区|县|校|镇|部|院)级/u, own)),
       isDoubtful: false,
       verb,
     };
   }
   if (near && level.test(bare)) {
     return {
-      name: cut(`${bare}${near.name.replace(/^.{0,6}?(?:国家|省|市|区|县|校|镇|部)级/u, "")}`),
+      name: cutName(`${bare}${near.name.replace(/^.{0,6}?(?:国家|省|市|区|县|校|镇|部)级/u, "")}`),
       isDoubtful: false,
       verb,
     };
   }
   if (near)
     return {
-      name: cut(joinShared(near.name, bare, kindOfSchool.test(bare))),
+      name: cutName(joinShared(near.name, bare, kindOfSchool.test(bare))),
       isDoubtful: bare.length < 2,
       verb,
     };
@@ -259,8 +266,8 @@ function ofLead(
       .split(/[，,；;：:]/u)
       .filter((words) => words.length > 1)
       .at(-1) ?? "";
-  const words = stripOpening(stripJoining(leading), areas);
-  const name = cut(`${words}${bare}`);
+  const words = withoutVerb(stripOpening(stripJoining(leading), areas));
+  const name = cutName(`${words}${bare}`);
   return {name, isDoubtful: name.length < 3 || earlier.length === 0, verb};
 }
 
@@ -298,9 +305,3 @@ function pairedName(found: NumberInText, areas: readonly KnownArea[]): string | 
     )?.[0] ?? "";
   return (end !== "" && name.endsWith(end.slice(-1))) || index === names.length - 1 ? name : `${name}${end}`;
 }
-
-/** The end of a long name says what is measured. */
-const cut = (name: string) => {
-  const plain = name.replace(/^[的、，,”》）)]+|[的、，,“《（(]+$/gu, "");
-  return plain.length > longest ? plain.slice(-longest) : plain;
-};

@@ -71,7 +71,7 @@ export function findPeriod(
   if (time && time.time.kind !== "span")
     return {period: periodOf(time.time, isFlow, whole.plan), basis: "stated"};
   const inHeading = found.passage.headings
-    .flatMap(({text, level}) => (level > 1 ? findTimes(text, report.published) : []))
+    .flatMap(({text, level}) => (level > 1 ? findTimes(text, report) : []))
     .at(-1);
   if (inHeading) return {period: periodOf(inHeading, isFlow, whole.plan), basis: "stated"};
   if (isPlan(report.title) && whole.plan)
@@ -110,7 +110,7 @@ export function timeOfReport(
 ): ReportTime {
   const {published, title} = report;
   const first = passages.slice(0, 8).flatMap(timesOf);
-  const inTitle = findTimes(title, published);
+  const inTitle = findTimes(title, report);
   const plan = [...inTitle, ...first].find(({kind, to, from}) => kind === "span" && to - from >= 2);
   if (published === undefined) return {year: undefined, plan};
   const years = new Map<number, number>();

@@ -16,6 +16,8 @@ export interface Report {
   readonly area: string;
   /** Year of publication. */
   readonly published: number | undefined;
+  /** The year that 过去一年 means: the one before, where it is said early in a year; undefined where no month is known. */
+  readonly pastYear: number | undefined;
   /** Of figures that tell no time: a year or an interval. */
   readonly period: string;
   readonly areas: readonly KnownArea[];

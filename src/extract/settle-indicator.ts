@@ -32,6 +32,7 @@ export type Settled = Pick<
 /**
  * The value in the unit of its indicator where that is known, else in the unit that is printed.
  *
+ * @param sharedUnit of a list, where none is printed with the number
  * @param isPart what the name says may be said of something else than the indicator of that name
  */
 export function settleIndicator(
@@ -39,6 +40,7 @@ export function settleIndicator(
   name: string,
   names: IndicatorNames,
   isPart = false,
+  sharedUnit = "",
 ): Settled {
   const {exact, suggestions} = names.match(
     name,
@@ -57,7 +59,8 @@ export function settleIndicator(
       weight: "ordinary",
     };
   }
-  const own = exact ? {unit: exact.unit, places: placesTo(meaning, exact)} : ownUnit(meaning);
+  const printedUnit = sharedUnit === "" ? ownUnit(meaning) : {unit: sharedUnit, places: 0};
+  const own = exact ? {unit: exact.unit, places: placesTo(meaning, exact)} : printedUnit;
   const inUnit = (value: number | null) => {
     if (value === null) return undefined;
     const shifted = shiftPoint(value, own.places);

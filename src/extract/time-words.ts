@@ -1,3 +1,5 @@
+import type {Report} from "./report.ts";
+
 /** When something was or is to be, as a text says it. */
 export interface TimeWords {
   /** Where they stand in the folded text of their passage. */
@@ -30,6 +32,7 @@ const pattern = new RegExp(
     "(?<year>(?<until>(?:到|至|截至|截止)?)(?<one>(?:19|20)\\d\\d)(?:年|学年)(?<end>底|末|前)?)",
     "(?<plan>“?(?<name>十[一二三四五]五|九五)”?(?<last>末|收官|结束)?)",
     "(?<relative>今年|本年|去年|上年|前年|明年)",
+    "(?<past>过去的?一年)",
     "(?<back>(?:近|过去|最近)(?<many>[一两二三四五六七八九十\\d]{1,2})年)",
     "(?<coming>(?<far>[一两二三四五六七八九十]|(?<!\\d)\\d{1,2})年来)",
   ].join("|"),
@@ -37,18 +40,18 @@ const pattern = new RegExp(
 );
 
 /** Every time of which a passage speaks; those that count from the publication need its year. */
-export function findTimes(text: string, published: number | undefined): TimeWords[] {
+export function findTimes(text: string, when: Pick<Report, "published" | "pastYear">): TimeWords[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [at, end] = [match.index, match.index + match[0].length];
     if (isInTitle(text, at) || isCompared(text, at, end)) return [];
-    const years = readYears(match.groups ?? {}, published);
+    const years = readYears(match.groups ?? {}, when);
     return years ? [{at, end, ...years, isWritten: /\d{4}/u.test(match[0])}] : [];
   });
 }
 
 function readYears(
   groups: Readonly<Record<string, string | undefined>>,
-  published: number | undefined,
+  {published, pastYear}: Pick<Report, "published" | "pastYear">,
 ): Pick<TimeWords, "from" | "to" | "kind"> | undefined {
   const {first, second, short, one, until, end, name, last, relative, many, far} = groups;
   const begin = groups.begin ?? groups.open;
@@ -77,6 +80,7 @@ function readYears(
       published + (/[去上]/u.test(relative) ? -1 : relative === "前年" ? -2 : relative === "明年" ? 1 : 0);
     return {from: year, to: year, kind: "year"};
   }
+  if (groups.past) return pastYear === undefined ? undefined : {from: pastYear, to: pastYear, kind: "year"};
   const back = many ?? far;
   if (back === undefined || back === "一") return undefined;
   return {from: published - countOf(back) + 1, to: published, kind: "since"};

@@ -73,11 +73,18 @@ function score(source) {
   const text = inside.readSource(raw, file, units);
   const {title = "", area, published = "", period = ""} = told.get(source) ?? {};
   const draft = inside.draftSource(text, raw.replace(/\r(?!\n)/gu, "\n"), {
-    ...{sourceId: source, title, period, area: area ?? codeOf(mostFrequent(own.map((label) => label.area)))},
+    ...{sourceId: source, title, period, area: codeOf(area ?? mostFrequent(own.map((label) => label.area)))},
     published: published === "" ? undefined : Number(published.slice(0, 4)),
+    pastYear: pastYearOf(published),
     ...{areas: inside.knownAreas(dataset.areas), indicators: dataset.indicators},
   });
   return compare(own, draft.figures, text, source);
+}
+
+/** As `extract` reads --published. */
+function pastYearOf(published) {
+  const [year, month] = published.split("-").map(Number);
+  return month === undefined ? undefined : month < 5 ? year - 1 : year;
 }
 
 function compare(own, drafted, text, source) {
@@ -132,7 +139,9 @@ function nearest(label, figures) {
 /** 大 and 名 count what 个 counts; a value in 万元 is that in 元. */
 function isSameValue(label, figure) {
   const [from, to] = [splitUnit(label.unit), splitUnit(figure.unit)];
-  const isUnit = from.unit === to.unit || (isCount(from.unit) && isCount(to.unit));
+  const isUnit =
+    from.unit.replace(/^个百/u, "百") === to.unit.replace(/^个百/u, "百") ||
+    (isCount(from.unit) && isCount(to.unit));
   const same = (a, b) =>
     a === b ||
     Math.abs(a * 10 ** from.power - b * 10 ** to.power) < 1e-6 * Math.max(1, Math.abs(b * 10 ** to.power));

@@ -44,6 +44,7 @@ export const report: Report = {
   title: "工作总结",
   area: "A",
   published: 2025,
+  pastYear: 2025,
   period: "",
   areas,
   indicators,

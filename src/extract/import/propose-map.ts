@@ -2,7 +2,7 @@ import {readTitleUnit} from "../../check/tables/read-head.ts";
 import {isYear} from "../../check/tables/source-table.ts";
 import type {Column} from "../../check/tables/table-columns.ts";
 import type {Reading} from "../extract-report.ts";
-import type {KnownArea} from "../report.ts";
+import type {KnownArea, Report} from "../report.ts";
 import {findTimes} from "../time-words.ts";
 import {lettersOf} from "./column-letters.ts";
 import type {MappedColumn, MappedTable, Meaning} from "./table-map.ts";
@@ -16,7 +16,7 @@ export function proposeMap(rows: readonly TableRow[], {source, report}: Reading)
     const [first, last] = [lines.at(0), lines.at(-1)];
     if (!first || !last) return [];
     const title = [...table.above, first.sheet].join(" ");
-    const whole = ofWhole(title, report.areas, report.published);
+    const whole = ofWhole(title, report);
     const mapped = Object.fromEntries(
       columns.flatMap((column, at): [string, MappedColumn][] => {
         const texts = table.rows.map(({cells}) => cells[at]?.text ?? "").filter((text) => text !== "");
@@ -84,11 +84,11 @@ function yearOf(text: string): string | undefined {
 }
 
 /** What the title of a table says of all of it: 各区县在园幼儿数（2024年） 单位：万人 */
-function ofWhole(title: string, areas: readonly KnownArea[], published: number | undefined): Meaning {
+function ofWhole(title: string, report: Report): Meaning {
   const unit = readTitleUnit(title, new Set());
-  const time = findTimes(title, published).at(-1);
+  const time = findTimes(title, report).at(-1);
   const isOne = time !== undefined && time.from === time.to;
-  const area = areas.find(({names}) => title.startsWith(names[0] ?? " "));
+  const area = report.areas.find(({names}) => title.startsWith(names[0] ?? " "));
   const name = title
     .replace(/[(（【〔].*?[)）】〕]|单位\s*[:：].*$|表\s*[\d.-]+|#/gu, "")
     .replace(

@@ -25,6 +25,8 @@ export function findName(found: NumberInText): SetAside | undefined {
     return surely("名称中的数字");
   if (/^(?:大|次|届)(?=报告|精神|代表大会|全国代表|全会|会议|党代会)/u.test(after))
     return surely("名称中的数字");
+  if (/^(?:十[一二三四五六七八九]|二十)$/u.test(number) && /^大(?!道|基|类|领|平|工|行|举)/u.test(after))
+    return surely("名称中的数字");
   if (/^位一体/u.test(after)) return surely("名称中的数字");
   // 五次会议 is the fifth.
   if (/^(?:次|届)(?:全体|全会|会议|党代|人民代表)/u.test(after)) return surely("名称中的数字");

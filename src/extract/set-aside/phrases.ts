@@ -17,7 +17,7 @@ export function findPhrase(found: NumberInText): SetAside | undefined {
     return surely("泛指");
   if (
     /^[百千万亿]+$/u.test(number) &&
-    !/(?:近|约|超|逾|过|突破|足|到)$/u.test(before) &&
+    !/(?:近|(?<!签|预|履|集|节)约|超|逾|过|突破|足|到)$/u.test(before) &&
     !/^[余多]/u.test(after)
   )
     return surely("泛指");

@@ -1,5 +1,6 @@
 import {findUnit} from "../../figure/units.ts";
 import type {NumberInText} from "../number-in-text.ts";
+import {findSharedUnit} from "../shared-unit.ts";
 import {perhaps, type SetAside, surely} from "./reason.ts";
 
 /** With a Chinese numeral these make names: 三维, 四步, 双线. */
@@ -34,7 +35,7 @@ export function findUncounted(found: NumberInText, units: readonly string[]): Se
       !/^级(?:以上|及以上|甲|教授|岗)/u.test(after);
     return isList ? undefined : surely("名称中的数字");
   }
-  if (unit !== "") return undefined;
+  if (unit !== "" || findSharedUnit(found, units) !== "") return undefined;
   if (isLarge(number, after) && people.test(behind)) return undefined;
   if (/(?:第|前|[^目以之提]前)$/u.test(before) || index.test(before)) return undefined;
   if (form === "chinese") return surely("名称中的数字");
