@@ -48,6 +48,8 @@ export function findName(
     const part = scope === "" ? "占比" : `占${scope}比重`;
     return {name: cutName(`${last.base}${share.startsWith("占") ? part : bare}`), isDoubtful: false, verb};
   }
+  const bracketed = nameBeforeBracket(found, clause.from, bare, areas);
+  if (bracketed !== "") return {name: cutName(bracketed), isDoubtful: false, verb};
   const inList = last && last.to > sentenceAround(passage, found.at).from ? last : undefined;
   if (inList) {
     const {whole} = inList;
@@ -93,6 +95,23 @@ export function findName(
     isDoubtful: false,
     verb,
   };
+}
+
+/** 小学（含教学点）322所, 高学历（本科以上）教师比例: what stands in brackets parts no name. */
+function nameBeforeBracket(
+  {passage}: NumberInText,
+  from: number,
+  bare: string,
+  areas: readonly KnownArea[],
+): string {
+  const {text} = passage;
+  if (!/[)）]/u.test(text[from - 1] ?? "")) return "";
+  const open = Math.max(text.lastIndexOf("(", from), text.lastIndexOf("（", from));
+  const inside = text.slice(open, from);
+  if (open < 0 || inside.length > 16 || /\d/u.test(inside)) return "";
+  const lead = text.slice(clauseAround(passage, open - 1).from, open);
+  const name = withoutVerb(stripOpening(stripJoining(lead), areas));
+  return name === "" || /\d/u.test(name) ? "" : bare === "" ? `${name}${inside}` : `${name}${bare}`;
 }
 
 const having = /^(?:具有|拥有|取得).{2,12}(?:学历|学位|职称|资格|证书?)$/u;

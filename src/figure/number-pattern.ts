@@ -21,7 +21,7 @@ const scaledDigits = `${plainDigits}(?:(?:${more})?${scalePattern}(?:${plainDigi
 const spelled = `[${chineseDigits}${scaleLetters}]+`;
 /** 九十八点五, 三十余万, 十几万, 数百; but 分数百分之九十 does not say 数百. */
 const chineseNumber =
-  `(?!(?<=\\d)千[米克瓦])(?:[数几](?=[${scaleLetters}])(?!.分之))?${spelled}(?:点[${chineseDigits}]+[${scaleLetters}]*)?` +
+  `(?!(?<=[\\d万亿])千[米克瓦])(?:[数几](?=[${scaleLetters}])(?!.分之))?${spelled}(?:点[${chineseDigits}]+[${scaleLetters}]*)?` +
   `(?:(?:(?<=[十百千])几|${more})[${scaleLetters}]*)?[%‰]?`;
 
 /** 四分之一, 百分之九十五, 百分之95, 4分之1 */

@@ -37,8 +37,8 @@ const notBefore: Readonly<Record<string, string>> = {
   成: "立员果都渝为功长本人绩就效年分熟套品型交形份",
 };
 
-/** 57.5万名义务教育新生: the second letter begins another word. */
-const yetBefore: Readonly<Record<string, string>> = {名: "义务"};
+/** 57.5万名义务教育新生, 3家乡镇医院: the second letter begins another word. */
+const yetBefore: Readonly<Record<string, string>> = {名: "义务", 家: "乡镇"};
 
 /** A source for regular expressions that matches one unit, the longest first. */
 export const unitPattern: string = `(?:${unitWords

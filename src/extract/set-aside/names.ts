@@ -27,8 +27,19 @@ export function findName(found: NumberInText): SetAside | undefined {
     return surely("名称中的数字");
   if (/^(?:十[一二三四五六七八九]|二十)$/u.test(number) && /^大(?!道|基|类|领|平|工|行|举)/u.test(after))
     return surely("名称中的数字");
+  if (/^人制/u.test(after) || isThreshold(found)) return surely("名称中的数字");
   if (/^位一体/u.test(after)) return surely("名称中的数字");
   // 五次会议 is the fifth.
   if (/^(?:次|届)(?:全体|全会|会议|党代|人民代表)/u.test(after)) return surely("名称中的数字");
   return undefined;
+}
+
+/** 56人及以上的大班120个, 超230个50户以上村寨: says of what kind the things are that are counted. */
+function isThreshold({before, after}: NumberInText): boolean {
+  const [, behind = ""] =
+    /^(?:人|户|名|元|万元|岁|个班|平方米)及?以[上下]的?(\p{Script=Han}.{0,24})$/su.exec(after.slice(0, 30)) ??
+    [];
+  return (
+    behind !== "" && (/[个所户家座条]$/u.test(before) || /^\p{Script=Han}{2,14}[约近超]?\d/u.test(behind))
+  );
 }

@@ -23,6 +23,7 @@ export function findPhrase(found: NumberInText): SetAside | undefined {
     return surely("泛指");
   if (/[每逐任]$/u.test(before)) return surely("泛指");
   if (number === "一") return isOne(before, after) ? undefined : surely("泛指");
+  if (/^项(?:主要|核心)?指标/u.test(after)) return surely("惯用语");
   const noun = after.replace(/^[大个项种类条对]/u, "");
   if (noun !== after && (ordering.test(noun) || ordering.test(noun.replace(attribute, ""))))
     return surely("惯用语");

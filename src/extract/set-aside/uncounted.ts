@@ -25,7 +25,8 @@ export function findUncounted(found: NumberInText, units: readonly string[]): Se
   const {number, before, after, form} = found;
   if (/[%‰]$|分之|^百分|:|^一半$|^过?半$/u.test(number) || number.startsWith("第")) return undefined;
   // 占总数的1/4 is a share; 1/4决赛 is none.
-  if (/^[1-9]\/\d{1,2}$/u.test(number) && /占[^，,。;；]{0,16}$/u.test(before)) return undefined;
+  if (/^[1-9]\/\d{1,2}$/u.test(number) && /占[^，,。;；]{0,16}$|的(?:近|约|超过?|达)?$/u.test(before))
+    return undefined;
   const behind = after.replace(/^[余多]/u, "");
   const unit = findUnit(behind, units);
   if (form === "chinese" && unit !== "" && namely.test(unit)) {
