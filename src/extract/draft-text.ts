@@ -6,7 +6,7 @@ import {doubts} from "./doubts.ts";
 import type {DraftFigure} from "./draft.ts";
 import {findArea} from "./figure-area.ts";
 import {findName} from "./figure-name.ts";
-import {findPeriod, findTime, type ReportTime, timeOfReport} from "./figure-period.ts";
+import {type FoundPeriod, findPeriod, findTime, type ReportTime, timeOfReport} from "./figure-period.ts";
 import {findStatus} from "./figure-status.ts";
 import type {NamedFigure} from "./found-name.ts";
 import {isOfNarrowerKind} from "./kind-of-school.ts";
@@ -46,7 +46,11 @@ const endsRise = ({passage}: NumberInText, {from}: Span) =>
 const isShortItem = (name: string, between: string) =>
   name.length < 5 && !/^新|[率度比]$/u.test(name) && /^[^，,。;；]{0,4}[、和及与]/u.test(between);
 
-const unknownPeriod = {period: "", basis: "inferred"} as const;
+/** “十四五”期间，由105所增加到117所: it was 105 when the plan began. Between two years, one can only guess. */
+const startOf = (time: TimeWords | undefined): FoundPeriod => ({
+  period: time?.kind === "span" && !time.isWritten ? String(time.from - 1) : "",
+  basis: "inferred",
+});
 
 /** Reads the numbers of a text one after the other: what a figure is called may depend on those before it. */
 export class DraftText {
@@ -119,7 +123,7 @@ export class DraftText {
         (last?.isFlow === true && isFlowAsBefore(meaning, passage.text.slice(last.to, printed.from))));
     const isStart = startsRise(found, printed);
     const period = isStart
-      ? unknownPeriod
+      ? startOf(time?.isNear ? time.time : undefined)
       : findPeriod(time, flow, status.status, part, found, this.#report, this.whole);
     const span = this.#spanOf(passage, printed);
     const sentence = this.#textOf(this.#spanOf(passage, sentenceAround(passage, found.at)));

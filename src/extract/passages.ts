@@ -23,9 +23,9 @@ export interface Passage extends Span {
 
 /** The source in pieces that are read by themselves, in their order. */
 export function readPassages(source: SourceText): Passage[] {
-  const reader = new PassageReader(source);
   const records = recordsByLine(source);
   const lines = linesOf(source);
+  const reader = new PassageReader(source, isParagraphPerLine(lines));
   const contents = findContents(lines);
   for (const line of lines)
     reader.read(line, contents.has(line.number) ? undefined : records.get(line.number));
@@ -44,9 +44,11 @@ class PassageReader {
   /** Lines of a paragraph, or of a heading in bold letters that has not ended. */
   #open: Line[] = [];
   #isBold = false;
+  readonly #endsWithLine: boolean;
 
-  constructor(source: SourceText) {
+  constructor(source: SourceText, endsWithLine: boolean) {
     this.#source = source;
+    this.#endsWithLine = endsWithLine;
   }
 
   read(line: Line, record: SourceRecord | "covered" | undefined): void {
@@ -57,7 +59,10 @@ class PassageReader {
     else if (this.#isBold || opensBold(line.text)) this.#readBold(line);
     else if (isContents(line.text)) this.#addAlone(line, "contents");
     else if (isHeading(line.text.trim()) && !this.#goesOn(line)) this.#addAlone(line, "heading");
-    else this.#open.push(line);
+    else {
+      this.#open.push(line);
+      if (this.#endsWithLine) this.#close();
+    }
   }
 
   /** The last line of a paragraph is short as well. */
@@ -114,6 +119,13 @@ function linesOf({text, starts}: SourceText): Line[] {
     const to = Math.max(from, (starts[index + 1] ?? text.length + 1) - 1);
     return {from, to, text: text.slice(from, to), number: index + 1};
   });
+}
+
+/** Lines that nearly all end a sentence are paragraphs; where they are broken by their width, few of them do. */
+function isParagraphPerLine(lines: readonly Line[]): boolean {
+  const long = lines.filter(({text}) => text.length > 15 && !text.includes("\t"));
+  const ending = long.filter(({text}) => /[。！？!?；;：:”"）)]\s*$/u.test(text));
+  return long.length > 2 && ending.length >= long.length * 0.6;
 }
 
 /** A record at its first line; it may cover others. */

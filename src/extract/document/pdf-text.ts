@@ -35,6 +35,11 @@ const plainEdge = (line: PdfLine) => textOf(line).replace(/\d+/gu, "0");
 const isPageNumber = (text: string) =>
   /^(?:第\s*)?[-–—·.\s]*\d{1,4}[-–—·.\s]*(?:页)?(?:\s*[/共]\s*(?:共\s*)?\d{1,4}\s*页?)?$/u.test(text);
 
+const edgesOf = (lines: readonly PdfLine[]) => ({
+  from: Math.min(...lines.map(({from}) => from)),
+  to: Math.max(...lines.map(({to}) => to)),
+});
+
 class TextWriter {
   readonly #body: number;
   readonly #lines: string[] = [];
@@ -50,11 +55,9 @@ class TextWriter {
   }
 
   readPage(lines: readonly PdfLine[]): void {
-    const long = lines.filter(({cells}) => cells.length === 1);
-    this.#edges = {
-      from: Math.min(...long.map(({from}) => from)),
-      to: Math.max(...long.map(({to}) => to)),
-    };
+    const own = edgesOf(lines.filter(({cells}) => cells.length === 1));
+    // A page with the end of a table has no long lines of its own.
+    if (own.to - own.from > this.#width() * 0.6) this.#edges = own;
     for (const [at, line] of lines.entries()) {
       if (this.#isRow(line, lines[at + 1])) this.#addRow(line);
       else this.#addText(line);
@@ -74,10 +77,20 @@ class TextWriter {
       other !== undefined && Math.abs(other.y - line.y) < line.size * most;
     const isWide = (other: PdfLine | undefined) => (other?.cells.length ?? 0) > 1;
     if (isWide(line)) return last !== undefined || line.cells.length > 2 || isWide(next);
+    if (
+      last !== undefined &&
+      isTitle(line) &&
+      isWide(next) &&
+      isNearRow(last, apart) &&
+      isNearRow(next, apart)
+    )
+      return true;
     if (line.to - line.from > this.#width() * 0.45) return false;
     if (isWide(next) && isNearRow(next, besides)) return true;
     return (
-      last !== undefined && (isNearRow(last, besides) || (isNearRow(last, below) && isBelowCell(line, last)))
+      last !== undefined &&
+      (isNearRow(last, besides) ||
+        (isNearRow(last, below) && (isBelowCell(line, last) || isBelowFirst(line, last))))
     );
   }
 
@@ -124,6 +137,26 @@ class TextWriter {
 const besides = 0.95;
 const below = 1.6;
 
+const apart = 2.6;
+
+/** 二、优质资源 between two rows: it is said of those below it. */
+const isTitle = (line: PdfLine) =>
+  line.cells.length === 1 && numbered.test(textOf(line)) && textOf(line).length < 30;
+const numbered = /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、])/u;
+
+/** Below the first cell of a row, it may be more of that cell. */
+const isBelowFirst = (line: PdfLine, {cells}: PdfLine) =>
+  Math.abs(line.from - (cells[0]?.from ?? Number.NaN)) < line.size && !beginsRow(textOf(line));
+
+const beginsRow = (text: string) =>
+  numbered.test(text) || /^(?:注|说明|备注|[资数][料据]来源|其中|合计|总计|小计)/u.test(text);
+
+/** How far the words of the first column reach. */
+function edgeOf(lines: readonly PdfLine[], second: number): number {
+  const ends = lines.flatMap(({parts}) => parts.filter(({x}) => x < second).map(({x, width}) => x + width));
+  return Math.max(0, ...ends.filter((to) => to < second + 6));
+}
+
 /** Not in the first column: there something else begins. */
 const isBelowCell = ({from, to}: PdfLine, {cells}: PdfLine) =>
   cells.slice(1).some((cell) => from < cell.to && cell.from < to);
@@ -131,8 +164,15 @@ const isBelowCell = ({from, to}: PdfLine, {cells}: PdfLine) =>
 /** A table, a row a line with tabs between its cells. */
 function tableOf(lines: readonly PdfLine[]): string[] {
   const columns = columnsOf(lines);
+  const second = columns[1] ?? 0;
+  const edge = edgeOf(lines, second);
+  /** The line before was full; otherwise something else begins. */
+  const goesOn = (line: PdfLine, before: PdfLine | undefined) => {
+    const ends = before?.parts.filter(({x}) => x < second).map(({x, width}) => x + width) ?? [];
+    return !beginsRow(textOf(line)) && Math.max(0, ...ends) > edge - line.size * 2.6;
+  };
   const rows: {cells: string[]; line: PdfLine}[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const cells = columns.map(() => "");
     for (const {text, x, width} of line.parts) {
       const at = Math.max(
@@ -145,12 +185,13 @@ function tableOf(lines: readonly PdfLine[]): string[] {
     const gap = open ? (open.line.y - line.y) / line.size : Number.POSITIVE_INFINITY;
     const shared = cells.filter((text, at) => text !== "" && open?.cells[at] !== "").length;
     const isRest =
-      gap < besides
+      !isTitle(line) &&
+      (gap < besides
         ? shared < 2
         : gap < below &&
           line.cells.length === 1 &&
-          cells[0] === "" &&
-          !/^[-+]?[\d.,]+%?$/u.test(cells.join(""));
+          (cells[0] === "" || goesOn(line, lines[index - 1])) &&
+          !/^[-+]?[\d.,]+%?$/u.test(cells.join("")));
     if (open && isRest) {
       open.cells = open.cells.map((text, at) => `${text}${cells[at]}`);
       open.line = line;
