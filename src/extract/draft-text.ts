@@ -144,12 +144,13 @@ export class DraftText {
     const whole = name.whole ?? (name.base === undefined ? base : (last?.whole ?? base));
     this.#earlier.push({name: settled.name, base, whole, from: printed.from, to: printed.to, isFlow: flow});
     const {line} = placeIn(this.#source, span.from);
+    const area = findArea(found, this.#report);
     const row: DraftedSpan = {
       ...span,
       ...settled,
       line,
       printed: this.#textOf(span),
-      area: findArea(found, this.#report),
+      area,
       period: period.period,
       periodBasis: period.basis,
       status: status.isDoubtful
@@ -166,6 +167,7 @@ export class DraftText {
       doubts: [
         ...(meaning ? [] : [doubts.unread]),
         ...(name.name === "" || name.isDoubtful ? [doubts.name] : []),
+        ...(area === "" ? [doubts.area] : []),
         ...(period.period === "" ? [doubts.period] : []),
         ...(status.isDoubtful ? [doubts.status] : []),
         ...(settled.unit === "" && meaning?.kind === "number" ? [doubts.unit] : []),

@@ -14,13 +14,27 @@ interface NamedArea {
   readonly at: number;
 }
 
-/** The area that a figure is of, by the subject of its clause, of its sentence, the headings above, or the report. */
+/** 乙县新建学校: a district or county that does something, or has something. */
+const stranger =
+  /(?<=^|[，,。；;：:]|其中|\d年)\p{Script=Han}{1,3}[区县](?=新建|改建|扩建|建成|投入|投用|新增|新开|新投|计划|预计|今年|共|现|已|有|拥有|完成|实现|将|：|:|\d)/gu;
+/** 社区, 我区, 高新区 name a part, a kind or the area itself. */
+const noStranger =
+  /(?:全|该|我|本|各|社|校|园|地|城|辖|市|新|片|学|小|景|灾|库|牧|山|郊|特|战|厂|矿|营|街|功能|示范|试点|开发|合作|实验|试验|自治)[区县]$|^(?:各|全|我|本|该|两|多|外|他|郊|远|老|[一二三四五六七八九十])/u;
+
+function findStranger(text: string, areas: readonly KnownArea[]): number | undefined {
+  const isKnown = (name: string) => areas.some(({names}) => names.some((each) => name.includes(each)));
+  return [...text.matchAll(stranger)].findLast(([name]) => !noStranger.test(name) && !isKnown(name))?.index;
+}
+
+/** The area that a figure is of, empty where the data does not know it: by the subject of its clause, of its sentence, the headings above, or the report. */
 export function findArea(found: NumberInText, report: Report): string {
   const {passage, at} = found;
   const sentence = sentenceAround(passage, at);
   const before = passage.text.slice(sentence.from, at);
   const named = findNamed(before, report);
   const last = named.at(-1);
+  // Of an area that the data does not know, it is not said of the one that the report is of.
+  if ((findStranger(before, report.areas) ?? -1) > (last?.at ?? -1)) return "";
   if (last) return last.area.code;
   return ofHeadings(passage.headings, report) ?? report.area;
 }

@@ -7,6 +7,7 @@ import type {NumberInText} from "./number-in-text.ts";
 import {clauseAround, sentenceAround} from "./number-in-text.ts";
 import type {PrintedForm} from "./printed-form.ts";
 import type {KnownArea} from "./report.ts";
+import {nameOfSibling, verbOfExamples} from "./siblings.ts";
 
 const rates =
   /(?:率|比例?|占比|比重|度|面|水平|系数|指数|年限|满意度|分值|经费|投入|资金|总额|面积|收入|支出|产值|学位数?|时长|数)$/u;
@@ -50,13 +51,18 @@ export function findName(
   }
   const bracketed = nameBeforeBracket(found, clause.from, bare, areas);
   if (bracketed !== "") return {name: cutName(bracketed), isDoubtful: false, verb};
-  const inList = last && last.to > sentenceAround(passage, found.at).from ? last : undefined;
+  const sibling = nameOfSibling(bare, last, passage.text.slice(last?.to ?? 0, printed.from - lead.length));
+  if (sibling !== undefined) return {name: sibling, whole: last?.whole ?? sibling, isDoubtful: false, verb};
+  const sentence = sentenceAround(passage, found.at);
+  // 其中 at its beginning goes on with the sentence before.
+  const isPart = /^其中/u.test(passage.text.slice(sentence.from, found.at));
+  const inList = last && (last.to > sentence.from || isPart) ? last : undefined;
   if (inList) {
     const {whole} = inList;
     const ofKind = nameOfKind(bare, whole);
     if (ofKind !== undefined) return {name: ofKind, whole, isDoubtful: false, verb};
     const isWithin = /^[，,；;（(]?其中/u.test(passage.text.slice(inList.to, printed.from));
-    if (having.test(bare) || (isWithin && bare.length > 1 && bare.length < 8))
+    if (having.test(bare) || ((isWithin || isPart) && bare.length > 1 && bare.length < 8))
       return {name: cutName(`${whole}${bare}`), whole, isDoubtful: false, verb};
   }
   const spent = money.test(bare) ? purposeBehind(found, printed) : "";
@@ -64,6 +70,11 @@ export function findName(
   const {meaning} = printed;
   const isCounted = meaning !== undefined && isCount(meaning);
   const behind = nounBehind(after);
+  if (isCounted && /等$/u.test(lead) && behind.length > 1) {
+    const examples = verbOfExamples(stripOpening(passage.text.slice(sentence.from, printed.from), areas));
+    const told = predicateOf(after, behind);
+    return {name: cutName(`${examples}${told === "" ? behind : told}`), isDoubtful: false, verb};
+  }
   if (meaning?.kind === "rank") return ofRank(found, printed, bare, last, earlier, areas, verb);
   const told = isCounted ? predicateOf(after, behind) : "";
   if (told !== "" && mereVerb.test(withoutVerb(bare))) {
@@ -122,10 +133,11 @@ const money =
 /** 投入资金300万元，推进校园改造项目: for what, is told behind. */
 function purposeBehind({passage}: NumberInText, {to}: PrintedForm): string {
   const [, purpose = ""] =
-    /^[，,](?:主要)?(?:用于|推进|推动|实施|支持|建设|完成|启动)([^，,。；;]{4,40})/u.exec(
-      passage.text.slice(to, to + 48),
+    /^[，,]?(?:主要)?(?:用于|推进|推动|实施|支持|建设|建成了?|完成|启动)([^，,。；;]{4,160})/u.exec(
+      passage.text.slice(to, to + 170),
     ) ?? [];
   return purpose
+    .replace(/^.*等(?=\d)/u, "")
     .replace(/\d+余?[所个座家名人间条项]/gu, "")
     .replace(/^学校(?=“)/u, "")
     .slice(-16);

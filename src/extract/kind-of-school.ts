@@ -16,8 +16,7 @@ const said = new RegExp(
 const inHeading = new RegExp(kinds, "gu");
 
 /** 小学 behind 在校生: of whom there are so many there as well. */
-const counted =
-  /(?:在校(?:中小)?学?生|在园幼儿|专任教师|教师|教职工|毕业生|招生|学校|班级?)(?=总?(?:人?数)?$)/u;
+const counted = /(?:在校(?:中小)?学?生|在园幼儿|专任教师|教师|教职工|毕业生|招生|班级?)(?=总?(?:人?数)?$)/u;
 const onlyKind = new RegExp(`^(?:${kinds})$`, "u");
 
 /** 在校生3000人（小学2000人、初中1000人）: 小学在校生; undefined where a name is no mere kind of schools, or nothing has kinds. */

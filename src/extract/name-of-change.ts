@@ -60,8 +60,11 @@ export function changeInList(
   const before = passage.text.slice(from, at);
   const apart = before.lastIndexOf("分别");
   const [, what] =
-    /^分别((?:提[高升]|增[长加]|上升|下降|减少|降低)了?)(?![到至为])/u.exec(before.slice(apart)) ?? [];
+    /^分别((?:提[高升]|增[长加]|上升|下降|减少|降低)了?(?![到至为])|占[^\d]{0,8})/u.exec(
+      before.slice(apart),
+    ) ?? [];
   // 城乡收入分别增长X、Y has its names before it.
+  const share = /^占(?:(全[国省市区县州]))?/u.exec(what ?? "");
   const isBare = /(?:^|[，,；;])(?:[较比与].{1,8}|同比)?$/u.test(before.slice(0, Math.max(apart, 0)));
   if (apart < 0 || what === undefined || !isBare) return undefined;
   const countIn = (words: string) => withoutBrackets(words).match(/\d[\d.]*/gu)?.length ?? 0;
@@ -73,7 +76,11 @@ export function changeInList(
   return base === undefined
     ? undefined
     : {
-        name: cutName(`${base}${comparedWith(found, undefined)}${what.replace("了", "")}`),
+        name: cutName(
+          share
+            ? `${base}${share[1] ? `占${share[1]}比重` : "占比"}`
+            : `${base}${comparedWith(found, undefined)}${what.replace("了", "")}`,
+        ),
         base,
       };
 }

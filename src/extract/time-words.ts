@@ -30,10 +30,11 @@ const pattern = new RegExp(
     "(?<span>(?<first>(?:19|20)\\d\\d)年?[-~至到](?:(?<second>(?:19|20)\\d\\d)|(?<short>\\d\\d))年?(?!\\d))",
     "(?<from>自?(?<begin>(?:19|20)\\d\\d)年(?:以来|起|开始)|自(?<open>(?:19|20)\\d\\d)年(?=[^，,。；;]{1,14}以来))",
     "(?<year>(?<until>(?:到|至|截至|截止)?)(?<one>(?:19|20)\\d\\d)(?:年|学年)(?<end>底|末|前)?)",
-    "(?<plan>“?(?<name>十[一二三四五]五|九五)”?(?<last>末|收官|结束)?)",
-    "(?<relative>今年|本年|去年|上年|前年|明年)",
+    "(?<plan>“?(?<name>十[一二三四五]五|九五)”?(?<last>末|收官|结束)?(?<on>以来)?)",
+    "(?<relative>今年|本年|去年|上年|前年|明年)(?<since>以来)?",
     "(?<past>过去的?一年)",
     "(?<back>(?:近|过去|最近)(?<many>[一两二三四五六七八九十\\d]{1,2})年)",
+    "(?<next>(?:未来|今后|接下来)(?<ahead>[一两二三四五六七八九十\\d]{1,2})年)",
     "(?<coming>(?<far>[一两二三四五六七八九十]|(?<!\\d)\\d{1,2})年来)",
   ].join("|"),
   "gu",
@@ -72,14 +73,19 @@ function readYears(
   }
   if (name) {
     const from = plans[name] ?? 0;
-    return last ? {from: from + 4, to: from + 4, kind: "year"} : {from, to: from + 4, kind: "span"};
+    if (last) return {from: from + 4, to: from + 4, kind: "year"};
+    // “十三五”以来 goes on until the report.
+    return {from, to: Math.max(from + 4, groups.on ? (published ?? 0) : 0), kind: "span"};
   }
   if (published === undefined) return undefined;
   if (relative) {
     const year =
       published + (/[去上]/u.test(relative) ? -1 : relative === "前年" ? -2 : relative === "明年" ? 1 : 0);
-    return {from: year, to: year, kind: "year"};
+    return groups.since && year < published
+      ? {from: year, to: published, kind: "span"}
+      : {from: year, to: year, kind: "year"};
   }
+  if (groups.next) return {from: published, to: published + countOf(groups.ahead ?? "") - 1, kind: "span"};
   if (groups.past) return pastYear === undefined ? undefined : {from: pastYear, to: pastYear, kind: "year"};
   const back = many ?? far;
   if (back === undefined || back === "一") return undefined;

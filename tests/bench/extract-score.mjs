@@ -76,9 +76,16 @@ function score(source) {
     ...{sourceId: source, title, period, area: codeOf(area ?? mostFrequent(own.map((label) => label.area)))},
     published: published === "" ? undefined : Number(published.slice(0, 4)),
     pastYear: pastYearOf(published),
-    ...{areas: inside.knownAreas(dataset.areas), indicators: dataset.indicators},
+    ...{areas: areasWith(area), indicators: dataset.indicators},
   });
   return compare(own, draft.figures, text, source);
+}
+
+/** Those of the data, and the one that the report is of. */
+function areasWith(area = "") {
+  const known = inside.knownAreas(dataset.areas);
+  const isNew = area !== "" && codeOf(area) === area && !known.some(({code}) => code === area);
+  return isNew ? [...known, {code: area, names: [area], level: "", parent: ""}] : known;
 }
 
 /** As `extract` reads --published. */

@@ -46,6 +46,13 @@ const names: readonly Case[] = [
   ["获评示范街道4个、特色学校3所。", "3所", {indicator: ""}],
   ["获奖教师占教师总数的1/4。", "1/4", {value: 25, unit: "%"}],
   ["瀛水小学950个闲置学位被激活。", "950个", {name: "瀛水小学闲置学位"}],
+  ["集团化办学核心校10所、成员校31所。", "31所", {name: "集团化办学成员校"}],
+  ["共获教学成果奖30项。其中，一等奖7项、二等奖12项。", "12项", {name: "获教学成果奖二等奖"}],
+  ["新建瀛水小学、前进小学等8所学校。", "8所", {name: "新建学校"}],
+  ["重点课题有39项，一般课题370项，分别占全市总数的20.5%和28.1%。", "28.1%", {name: "一般课题占全市比重"}],
+  ["涵盖16个特级教师/正高级教师工作室。", "16个", {name: "涵盖特级教师/正高级教师工作室"}],
+  ["投入资金300万元，建成瀛水小学等11所示范校。", "300万元", {name: "示范校投入资金"}],
+  ["8所小学共计划招生22个班。", "22个", {name: "小学共计划招生"}],
   // What schools of every kind have is told with the kind.
   ["小学12所；在校生3400人。", "3400人", {name: "小学在校生"}],
   ["——初中。校数7所;毕业810人;招生903人。", "903人", {name: "初中招生"}],
@@ -89,6 +96,9 @@ const periods: readonly Case[] = [
   ["去年，培训教师900人次。", "900人次", {period: "2024"}],
   ["过去五年，培训教师900人次。", "900人次", {period: "2021/2025"}],
   ["2019年以来，培训教师900人次。", "900人次", {period: "2019/2025"}],
+  ["去年以来，培训教师900人次。", "900人次", {period: "2024/2025"}],
+  ["“十三五”以来，培训教师900人次。", "900人次", {period: "2016/2021"}, {published: 2021}],
+  ["未来5年，将累计投入40亿元。", "40亿元", {period: "2025/2029", status: "target"}],
   ["2024年召开大会。覆盖率达80%。", "80%", {period: "2024"}],
   ["优良率达62%，较2020年提高3个百分点。", "3个百分点", {period: "2025", periodBasis: "inferred"}],
   ["26个项目入选2023年度典型。", "26个", {period: "2023"}],
@@ -128,6 +138,10 @@ const statuses: readonly Case[] = [
 const areas: readonly Case[] = [
   ["建成学校3所。", "3所", {area: "A"}],
   ["乙山区建成学校3所。", "3所", {area: "B"}],
+  ["丁原区新建学校3所。", "3所", {area: ""}],
+  ["丁原区新建学校3所；甲河区建成学校5所。", "5所", {area: "A"}],
+  ["各区新建学校3所。", "3所", {area: "A"}],
+  ["社区共有学校3所。", "3所", {area: "A"}],
   ["与乙山区共建，建成学校3所。", "3所", {area: "A"}],
   ["# 乙山 办好家门口的学校\n\n建成学校3所。", "3所", {area: "B"}],
   ["全市57万名学生参加。", "57万名", {area: "X"}],
@@ -140,7 +154,11 @@ const check = (...[text, printed, expected, report]: Case) => {
   const figure = figuresOf(text, report).get(printed);
   expect(figure).toMatchObject(expected);
   // Empty is flagged, always.
-  const isOpen = figure?.period === "" || figure?.status === undefined || figure?.value === undefined;
+  const isOpen =
+    figure?.period === "" ||
+    figure?.area === "" ||
+    figure?.status === undefined ||
+    figure?.value === undefined;
   if (isOpen) expect(figure?.doubts).not.toEqual([]);
 };
 

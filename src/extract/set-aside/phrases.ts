@@ -21,7 +21,7 @@ export function findPhrase(found: NumberInText): SetAside | undefined {
     !/^[余多]/u.test(after)
   )
     return surely("泛指");
-  if (/[每逐任]$/u.test(before)) return surely("泛指");
+  if (/[每逐任这那]$/u.test(before)) return surely("泛指");
   if (number === "一") return isOne(before, after) ? undefined : surely("泛指");
   if (/^项(?:主要|核心)?指标/u.test(after)) return surely("惯用语");
   const noun = after.replace(/^[大个项种类条对]/u, "");
