@@ -124,6 +124,14 @@ test("a real file", async () => {
   expect((await readPdf(file, "r.pdf", openPdf)).value?.text).toBe("95.2 percent of 12 schools\n");
 });
 
+test("a real file with a password", async () => {
+  const key = `<${"5f".repeat(32)}>`;
+  const encrypted = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >>`;
+  expect(await openPdf(realPdf("(secret)", ["<< /Type /Font >>"], encrypted))).toEqual({
+    obstacle: "encrypted",
+  });
+});
+
 /** As many office systems write: the font is not in the file, and its letters have the codes of a standard. */
 test.each([
   ["GBK-EUC-H", "c6d5bbddc2cabfefb4ef39352e32a3a5"],
@@ -151,8 +159,8 @@ const chineseFont = (code: string) => [
   "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>",
 ];
 
-/** A page with one text. @param fonts the objects from number 5 on */
-function realPdf(text: string, fonts: readonly string[]): Uint8Array {
+/** A page with one text. @param fonts the objects from number 5 on @param trailer more that stands in it */
+function realPdf(text: string, fonts: readonly string[], trailer = ""): Uint8Array {
   const content = `BT /F1 10 Tf 72 700 Td ${text} Tj ET`;
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
@@ -163,5 +171,7 @@ function realPdf(text: string, fonts: readonly string[]): Uint8Array {
   ];
   const body = objects.map((each, at) => `${at + 1} 0 obj\n${each}\nendobj\n`).join("");
   const size = objects.length + 1;
-  return new TextEncoder().encode(`%PDF-1.4\n${body}trailer << /Root 1 0 R /Size ${size} >>\n%%EOF`);
+  return new TextEncoder().encode(
+    `%PDF-1.4\n${body}trailer << /Root 1 0 R /Size ${size} ${trailer} >>\n%%EOF`,
+  );
 }
