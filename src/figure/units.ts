@@ -37,8 +37,13 @@ const notBefore: Readonly<Record<string, string>> = {
   成: "立员果都渝为功长本人绩就效年分熟套品型交形份",
 };
 
-/** 57.5万名义务教育新生, 3家乡镇医院: the second letter begins another word. */
-const yetBefore: Readonly<Record<string, string>> = {名: "义务", 家: "乡镇"};
+/** 57.5万名义务教育新生, 3家乡镇医院, 3个案例: the second letter begins another word. */
+const yetBefore: Readonly<Record<string, string>> = {
+  名: "义务",
+  家: "乡镇|国[有内际营]|长期",
+  个: "案[例件]|体(?!户|经营|工商|重)",
+  本: "科[普幻]",
+};
 
 /** A source for regular expressions that matches one unit, the longest first. */
 export const unitPattern: string = `(?:${unitWords
