@@ -8,8 +8,8 @@
 // labels may tell of each report what `extract` is told: id,file,title,area,published,period. Without it the area is the
 // one that most labels have. The names of areas and indicators are those of the data package DATA (data/).
 //
-// The rules were last tuned on shapingba-plan-2021 and gaoxin-daily-2025 of data/; judge them by the others, and by labels
-// of your own.
+// Of the reports of data/ the rules were tuned on shapingba-plan-2021 and gaoxin-daily-2025 alone; judge them by the
+// others, and by labels of your own.
 //
 // A drafted figure is that of a label where both stand in one place. Figures of one text count together, and all.
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
