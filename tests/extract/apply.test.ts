@@ -53,6 +53,51 @@ test("decided rows join the data, and stand in their source", async () => {
   expect((await extractReport(request, project)).counts).toMatchObject({figures: 0, setAside: 0, known: 7});
 });
 
+test("an indicator gets the decimals that its values need, the others stay as they are", async () => {
+  const project = await memoryProject("2025年，家长满意度达到94.25%，普惠性幼儿园覆盖率达到92.5%。\n");
+  await extractReport(request, project);
+  acceptAll(project);
+  const before = readRows(project, "data/indicators.csv");
+  expect(await applyDrafts(id, project)).toMatchObject({verdict: "done", diagnostics: []});
+  const wanted = before.map((row) => (row.id === "parents-satisfaction" ? {...row, decimals: "2"} : row));
+  expect(readRows(project, "data/indicators.csv")).toEqual(wanted);
+});
+
+test("new indicators of one name are one, where they have one unit", async () => {
+  const project = await decided();
+  edit(project, figureFile, (row) => {
+    if (row.unit === "人次" || row.unit === "名")
+      Object.assign(row, {indicator: "", indicator_name: "教师", unit: "人次", topic: "teachers"});
+    if (row.printed === "12名") Object.assign(row, {unit_form: "名"});
+  });
+  expect((await applyDrafts(id, project)).diagnostics).toEqual([]);
+  expect(readRows(project, "data/indicators.csv").filter(({name}) => name === "教师")).toHaveLength(1);
+});
+
+test.each([
+  ["of another new indicator, in another unit", "培训教师", "草稿第2行"],
+  ["of an indicator that there is", "家长满意度", "parents-satisfaction"],
+])("a name that is that %s is told with its row", async (_name, taken, words) => {
+  const project = await decided();
+  edit(project, figureFile, (row) => {
+    if (row.printed === "900人次") row.indicator_name = "培训教师";
+    if (row.printed === "12名") Object.assign(row, {indicator: "", indicator_name: taken});
+  });
+  const {verdict, diagnostics} = await applyDrafts(id, project);
+  expect(verdict).toBe("data-invalid");
+  expect(diagnostics).toMatchObject([{code: "undecided-row", place: {file: figureFile, line: 3}}]);
+  expect(diagnostics[0]?.message.zh).toContain(words);
+});
+
+test("a figure under no heading is found by its line", async () => {
+  const project = await decided();
+  edit(project, figureFile, (row) => {
+    row.locator = "";
+  });
+  expect((await applyDrafts(id, project)).verdict).toBe("done");
+  expect(readRows(project, "data/observations.csv").at(-1)).toMatchObject({locator: "第5行", line: "5"});
+});
+
 test("what is undecided stays, and is told", async () => {
   const project = await decided();
   edit(project, figureFile, (row) => {

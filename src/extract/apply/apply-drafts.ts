@@ -153,7 +153,9 @@ interface Staged {
 /** The files of the data as they are to be, what others refer to first. */
 function stage(plan: ApplyPlan, source: Drafts["source"], tables: Tables, dataset: Dataset): Staged {
   const isKnown = dataset.sources.some(({id}) => id === source.id);
-  const indicators = changeRows(tables.indicators, (row) => withForms(row, plan.unitForms));
+  const indicators = changeRows(tables.indicators, (row) =>
+    withForms(withDecimals(row, plan.decimals), plan.unitForms),
+  );
   const keyOf = ({source: id, line, printed}: Readonly<Record<string, string>>) => `${id} ${line} ${printed}`;
   const listed = new Set(tables["not-figures"].rows.map(keyOf));
   const notFigures = plan.notFigures.filter(({cells}) => {
@@ -184,6 +186,14 @@ function stage(plan: ApplyPlan, source: Drafts["source"], tables: Tables, datase
 
 function changedBytes(table: DataTable, before: Uint8Array): Uint8Array {
   return decodeText(before, table.path).value === table.text ? before : new TextEncoder().encode(table.text);
+}
+
+function withDecimals(
+  row: Readonly<Record<string, string>>,
+  decimals: ReadonlyMap<string, number>,
+): Readonly<Record<string, string>> {
+  const needed = decimals.get(row.id ?? "");
+  return needed === undefined ? row : {...row, decimals: String(needed)};
 }
 
 function withForms(

@@ -31,6 +31,8 @@ export interface ApplyPlan {
   readonly notFigures: readonly PlannedRow[];
   /** Measure words that sources print for indicators that are there, by id. */
   readonly unitForms: ReadonlyMap<string, readonly string[]>;
+  /** Decimals that indicators that are there need from now on, by id. */
+  readonly decimals: ReadonlyMap<string, number>;
   readonly openFigures: readonly ReadRow<FigureColumn>[];
   readonly openAside: readonly ReadRow<AsideColumn>[];
   /** Rows that are decided and cannot be applied as they are. */
@@ -65,11 +67,15 @@ export function planApply({dataset, hasUnitForms, slugs, figures, setAside, file
     else if (decision.kind === "set-aside")
       notFigures.push({...at, cells: asideOf(row.cells, decision.reason)});
     else {
-      const problem = findMissing(row.cells, dataset);
-      if (problem) diagnostics.push(extractProblems.row(at.file, at.line, problem, fill));
+      const lack = findMissing(row.cells, dataset);
+      const problem = lack ?? indicators.findClash(row);
+      if (problem) diagnostics.push(extractProblems.row(at.file, at.line, problem, lack ? fill : rename));
       else {
-        const id = indicators.use(row);
-        const cells = {...row.cells, indicator: id, value: valueFor(row.cells, indicators.find(id))};
+        const id = indicators.use(row, at.file);
+        const value = valueFor(row.cells, indicators.find(id));
+        indicators.fit(id, [value, row.cells.value_high]);
+        const locator = row.cells.locator || `第${row.cells.line}行`;
+        const cells = {...row.cells, indicator: id, value, locator};
         observations.push({...at, cells: {...cells, id: ids.make(cells)}});
       }
     }
@@ -88,9 +94,11 @@ export function planApply({dataset, hasUnitForms, slugs, figures, setAside, file
   }
   return {
     ...{observations, notFigures, diagnostics, openAside, openFigures: open},
-    ...{indicators: indicators.rows, unitForms: indicators.forms},
+    ...{indicators: indicators.rows, unitForms: indicators.forms, decimals: indicators.decimals},
   };
 }
+
+const mostDecimals = 4;
 
 const decide: Wording = {
   en: "write yes, or no: and the reason, or leave it empty to decide later",
@@ -99,6 +107,11 @@ const decide: Wording = {
 const fill: Wording = {
   en: "fill in the cell, or leave the decision empty",
   zh: "请填上这一格，或者先把 decision 留空",
+};
+
+const rename: Wording = {
+  en: "change indicator_name, or leave the decision empty",
+  zh: "请改 indicator_name，或者先把 decision 留空",
 };
 
 const asideOf = ({source, line, printed}: Cells, reason: string) => ({
@@ -127,12 +140,24 @@ const missing = (column: string): Wording => ({
   zh: `这一行已采用，但 ${column} 是空的`,
 });
 
+const clash = (name: string, other: {unit: string; line: number}, unit: string): Wording => ({
+  en: `indicator_name: "${name}" is counted in "${unit}" here, in "${other.unit}" in line ${other.line} of the draft: they are two indicators`,
+  zh: `indicator_name：“${name}”这里的单位是“${unit}”，草稿第${other.line}行是“${other.unit}”：不是同一个指标`,
+});
+
+const clashWithKnown = ({id, name, unit}: Indicator): Wording => ({
+  en: `indicator_name: "${name}" is the name of "${id}" in the data (unit "${unit}"); if it is meant, write that id into "indicator"`,
+  zh: `indicator_name：数据里已有指标“${name}”（${id}，单位“${unit}”），是它就在 indicator 写这个编号`,
+});
+
 /** Indicators that rows ask for and the data does not have, in the order of the rows. */
 class NewIndicators {
   readonly rows: (PlannedRow & {cells: Record<string, string>})[] = [];
   readonly forms = new Map<string, string[]>();
+  readonly decimals = new Map<string, number>();
   readonly #known: ReadonlyMap<string, Indicator>;
-
+  /** Of the new ones, by their names: an indicator is known by its name, so that two of one name are one. */
+  readonly #named = new Map<string, {readonly id: string; readonly unit: string; readonly line: number}>();
   readonly #hasForms: boolean;
 
   constructor(known: readonly Indicator[], hasForms: boolean) {
@@ -144,9 +169,20 @@ class NewIndicators {
     return this.#known.get(id);
   }
 
+  /** Why the name of a row's new indicator cannot be that of one. */
+  findClash({cells}: ReadRow<FigureColumn>): Wording | undefined {
+    if (this.#known.has(cells.indicator || cells.new_indicator)) return undefined;
+    const name = cells.indicator_name;
+    const known = [...this.#known.values()].find((each) => each.name === name);
+    if (known) return clashWithKnown(known);
+    const other = this.#named.get(name);
+    return other && other.unit !== cells.unit ? clash(name, other, cells.unit) : undefined;
+  }
+
   /** The id of a row's indicator, which there is from now on. */
-  use({cells, line}: ReadRow<FigureColumn>): string {
-    const id = cells.indicator || cells.new_indicator;
+  use({cells, line}: ReadRow<FigureColumn>, file: string): string {
+    const same = this.#known.has(cells.indicator) ? undefined : this.#named.get(cells.indicator_name);
+    const id = same?.id ?? (cells.indicator || cells.new_indicator);
     const known = this.#known.get(id);
     const form = cells.unit_form === "" ? "" : `${cells.unit_form}=${known?.unit ?? cells.unit}`;
     if (known) {
@@ -167,8 +203,9 @@ class NewIndicators {
         row.cells.unit_forms = forms === "" ? form : `${forms}|${form}`;
       return id;
     }
+    this.#named.set(cells.indicator_name, {id, unit: cells.unit, line});
     this.rows.push({
-      file: "",
+      file,
       line,
       cells: {
         ...{
@@ -176,7 +213,7 @@ class NewIndicators {
           name: cells.indicator_name,
           topic: cells.topic,
           unit: this.#hasForms || form === "" || cells.unit_form === "-" ? cells.unit : cells.unit_form,
-          decimals: String(Math.min(decimals, 4)),
+          decimals: String(Math.min(decimals, mostDecimals)),
         },
         ...{
           direction: "none",
@@ -189,6 +226,16 @@ class NewIndicators {
       },
     });
     return id;
+  }
+
+  /** One report says 72 %, the next one 72.4 %: an indicator has the decimals of the most precise of them. */
+  fit(id: string, values: readonly string[]): void {
+    const known = this.#known.get(id);
+    if (!known) return;
+    const needed = Math.max(...values.map((value) => countDecimals(Number(value || 0))));
+    // More of them are a slip of the pen, which the check of the data tells.
+    if (needed > (this.decimals.get(id) ?? known.decimals) && needed <= mostDecimals)
+      this.decimals.set(id, needed);
   }
 
   #addForm(id: string, form: string): void {

@@ -129,7 +129,7 @@ function applyEdits(
     if (!isSound) return undefined;
     if (isFigure && table === "setAside") {
       moved.add(row);
-      left.push(toFigure(before, id));
+      left.push(toFigure(before, id, left));
     } else rows[row] = {...before, ...cells};
   }
   const judged = {figures: left, setAside: right};
@@ -139,11 +139,16 @@ function applyEdits(
 const fixed: ReadonlySet<string> = new Set(["source", "line", "printed", "sentence", "drafted"]);
 
 /** What can be read of a number that was taken for none; a person fills in the rest. */
-function toFigure({line = "", printed = "", sentence = ""}: Row, source: string): Row {
+function toFigure(
+  {line = "", printed = "", sentence = ""}: Row,
+  source: string,
+  others: readonly Row[],
+): Row {
   const meaning = readFigure(printed, []);
+  const {locator = ""} = others.find((row) => row.line === line) ?? {};
   return {
     ...Object.fromEntries(figureColumns.map((column) => [column, ""])),
-    ...{source, line, printed, sentence, status: "actual", kind: "count", weight: "ordinary"},
+    ...{source, line, locator, printed, sentence, status: "actual", kind: "count", weight: "ordinary"},
     ...(meaning ? {value: String(meaning.value), qualifier: meaning.qualifier, unit: meaning.unit} : {}),
     new_indicator: `${source}-l${line}-more`,
     why: "补录 / added",
