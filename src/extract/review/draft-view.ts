@@ -1,4 +1,5 @@
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
+import type {Qualifier, Status} from "../../model/dataset.ts";
 import type {NeededColumn} from "../drafts/missing-cell.ts";
 
 /** A draft among others. */
@@ -39,8 +40,8 @@ export interface DraftView {
   }[];
   readonly topics: readonly {readonly id: string; readonly name: string}[];
   readonly areas: readonly {readonly code: string; readonly name: string}[];
-  readonly qualifiers: readonly string[];
-  readonly statuses: readonly string[];
+  readonly qualifiers: readonly Qualifier[];
+  readonly statuses: readonly Status[];
   /** Of the two files: who changes something says what it was that was seen. */
   readonly version: string;
 }

@@ -7,6 +7,7 @@ import {
   countOpen,
   type Filter,
   filters,
+  findBefore,
   findNext,
   type Item,
   indicatorOf,
@@ -17,8 +18,10 @@ import {
   showItems,
 } from "./review-state.ts";
 import {type ReviewWord, text} from "./review-words.ts";
-import {currentLanguage, say} from "./words.ts";
+import {currentLanguage, say, word} from "./words.ts";
 
+/** Problems that are told at once; when they are mended the others follow. */
+const mostTold = 3;
 /** Lines of the text that are drawn before and behind the row. */
 const reach = 120;
 const filterWords: Readonly<Record<Filter, ReviewWord>> = {
@@ -47,21 +50,35 @@ export class ReviewPage {
   async start(): Promise<void> {
     this.#drawWords();
     document.addEventListener("keydown", (event) => this.#press(event));
-    find("search").addEventListener("input", () => this.#filter());
-    find("filter").addEventListener("change", () => this.#filter());
-    find("drafts").addEventListener("change", () => void this.#open(find<HTMLSelectElement>("drafts").value));
+    find("search").addEventListener("input", () => void this.#filter());
+    find("filter").addEventListener("change", () => void this.#filter());
+    find("drafts").addEventListener(
+      "change",
+      () => void this.#change(find<HTMLSelectElement>("drafts").value),
+    );
     find("bulk").addEventListener("click", () => void this.#acceptSure());
     find("apply").addEventListener("click", () => void this.#apply());
     find("help").addEventListener("click", showKeys);
+    await this.#list(new URLSearchParams(location.search).get("id"));
+  }
+
+  /** The drafts that there are, and one of them to begin with. */
+  async #list(wanted: string | null): Promise<void> {
     const drafts = await calls.list();
     find("drafts").replaceChildren(
       ...drafts.map(({id, title}) => element("option", {value: id}, `${title}（${id}）`)),
     );
-    const wanted = new URLSearchParams(location.search).get("id");
     const first = drafts.find(({id}) => id === wanted) ?? drafts[0];
+    find("drafts").hidden = !first;
     if (!first) return this.#empty();
     find<HTMLSelectElement>("drafts").value = first.id;
     await this.#open(first.id);
+  }
+
+  async #change(id: string): Promise<void> {
+    if (!(await this.#keepTyped())) return;
+    this.#steps = [];
+    await this.#open(id).catch(() => this.#say(text("lost")));
   }
 
   #drawWords(): void {
@@ -70,7 +87,13 @@ export class ReviewPage {
     find("title").textContent = text("review");
     find("back").textContent = text("back");
     find("apply").textContent = text("apply");
-    find<HTMLInputElement>("search").placeholder = text("search");
+    const search = find<HTMLInputElement>("search");
+    search.placeholder = text("search");
+    search.setAttribute("aria-label", text("search"));
+    find("filter").setAttribute("aria-label", text("filter"));
+    find("drafts").setAttribute("aria-label", text("drafts"));
+    find("help").setAttribute("aria-label", text("keys"));
+    find("help").title = text("keys");
     find("filter").replaceChildren(
       ...filters.map((each) => element("option", {value: each}, text(filterWords[each]))),
     );
@@ -82,7 +105,7 @@ export class ReviewPage {
     find("list").replaceChildren();
     find("form").replaceChildren();
     find("left").textContent = "";
-    for (const id of ["bulk", "apply"]) find(id).hidden = true;
+    for (const id of ["bulk", "apply", "done"]) find(id).hidden = true;
   }
 
   /** @param key of the row to stand at, else the first that is open */
@@ -107,7 +130,11 @@ export class ReviewPage {
     return showItems(this.#items, filter, find<HTMLInputElement>("search").value);
   }
 
-  #filter(): void {
+  async #filter(): Promise<void> {
+    if (await this.#keepTyped()) this.#showWanted();
+  }
+
+  #showWanted(): void {
     this.#shown = this.#wanted();
     this.#at = 0;
     this.#drawList();
@@ -117,8 +144,8 @@ export class ReviewPage {
   #drawList(): void {
     find("list").replaceChildren(
       ...this.#shown.map((item, at) => {
-        const entry = element("li", {class: classOf(item)}, labelOf(item));
-        entry.addEventListener("click", () => this.#go(at));
+        const entry = element("li", {class: classOf(item), title: labelOf(item)}, labelOf(item));
+        entry.addEventListener("click", () => void this.#go(at));
         return entry;
       }),
     );
@@ -138,7 +165,7 @@ export class ReviewPage {
     bulk.hidden = sure === 0;
     bulk.textContent = text("bulk", sure);
     bulk.title = text("bulkTitle");
-    find("apply").hidden = false;
+    for (const id of ["apply", "done"]) find(id).hidden = false;
     const item = this.#item;
     for (const [at, entry] of [...find("list").children].entries()) {
       const isCurrent = at === this.#at;
@@ -168,22 +195,45 @@ export class ReviewPage {
     const isCurrent = item === current;
     const mark = element("mark", {class: `${classOf(item)}${isCurrent ? " current" : ""}`}, words);
     mark.addEventListener("click", () => {
-      const at = this.#shown.indexOf(item);
-      if (at >= 0) return this.#go(at);
-      find<HTMLSelectElement>("filter").value =
-        item.table === "setAside" && !isDoubtful(item) ? "skipped" : "all";
-      find<HTMLInputElement>("search").value = "";
-      this.#filter();
-      this.#go(Math.max(0, this.#shown.indexOf(item)));
+      void this.#goTo(keyOf(item));
     });
     return mark;
   }
 
-  #go(at: number): void {
-    if (at < 0 || at >= this.#shown.length) return;
+  /** To a row that the filter may hide. */
+  async #goTo(key: string): Promise<void> {
+    if (!(await this.#keepTyped())) return;
+    const isIt = (item: Item) => keyOf(item) === key;
+    if (!this.#shown.some(isIt)) {
+      const item = this.#items.find(isIt);
+      const isSkipped = item?.table === "setAside" && !isDoubtful(item);
+      find<HTMLSelectElement>("filter").value = isSkipped ? "skipped" : "all";
+      find<HTMLInputElement>("search").value = "";
+      this.#showWanted();
+    }
+    await this.#go(Math.max(0, this.#shown.findIndex(isIt)));
+  }
+
+  async #go(at: number): Promise<void> {
+    if (at < 0 || at >= this.#shown.length || !(await this.#keepTyped())) return;
     this.#at = at;
     this.#say("");
     this.#draw();
+  }
+
+  /** What was typed is not lost when another row is looked at; false where it could not be saved. */
+  async #keepTyped(): Promise<boolean> {
+    const item = this.#item;
+    if (!item || !this.#form.isTouched) return true;
+    const cells = this.#form.read();
+    if (Object.keys(cells).length === 0) return true;
+    let isKept = false;
+    await this.#save([{table: item.table, row: item.row, cells}], ({version, verdicts}) => {
+      this.#replace({...item, ...verdicts[0], cells: {...item.cells, ...cells}}, item, version);
+      this.#steps.push(keyOf(item));
+      isKept = true;
+    });
+    return isKept;
   }
 
   async #accept(): Promise<void> {
@@ -199,13 +249,16 @@ export class ReviewPage {
   }
 
   async #sameAsAbove(): Promise<void> {
-    const above = this.#shown.slice(0, this.#at).findLast(({table}) => table === "figures");
     const item = this.#item;
-    if (!above || !item || item.table !== "figures") return;
-    const cells = {...this.#form.read(), ...indicatorOf(above)};
+    if (item?.table !== "figures") return;
+    const before = findBefore(this.#items, item);
+    if (!before) return this.#say(text("noneBefore"));
+    const cells = {...this.#form.read(), ...indicatorOf(before)};
     await this.#save([{table: item.table, row: item.row, cells}], ({version, verdicts}) => {
       this.#replace({...item, ...verdicts[0], cells: {...item.cells, ...cells}}, item, version);
+      this.#steps.push(keyOf(item));
       this.#draw();
+      this.#say(text("saved"));
     });
   }
 
@@ -216,18 +269,18 @@ export class ReviewPage {
     const edit: Edit = {table: item.table, row: item.row, cells: {}, isFigure: true};
     await this.#save([edit], async () => {
       await this.#open(id);
-      const added = this.#shown.findIndex(
-        ({table, cells}) =>
-          table === "figures" && cells.line === item.cells.line && cells.printed === item.cells.printed,
-      );
-      if (added >= 0) this.#go(added);
+      this.#steps.push(keyOf(item));
+      // It is the last of the draft.
+      const row = this.#items.filter(({table}) => table === "figures").length - 1;
+      await this.#goTo(keyOf({table: "figures", row}));
+      this.#say(text("saved"));
     });
   }
 
   async #decide(item: Item, cells: Record<string, string>): Promise<void> {
-    this.#steps.push(keyOf(item));
     await this.#save([{table: item.table, row: item.row, cells}], ({version, verdicts}) => {
       this.#replace({...item, ...verdicts[0], cells: {...item.cells, ...cells}}, item, version);
+      this.#steps.push(keyOf(item));
       const next = findNext(this.#shown, this.#at + 1);
       if (next !== undefined) this.#at = next;
       this.#draw();
@@ -237,11 +290,12 @@ export class ReviewPage {
 
   async #acceptSure(): Promise<void> {
     const id = this.#view?.id;
+    if (id === undefined || !(await this.#keepTyped())) return;
     const sure = listSure(this.#items);
-    if (id === undefined || sure.length === 0) return;
-    this.#steps.push(this.#item ? keyOf(this.#item) : "");
+    if (sure.length === 0) return;
     const edits = sure.map(({table, row}): Edit => ({table, row, cells: {decision: yes()}}));
     await this.#save(edits, async () => {
+      this.#steps.push(this.#item ? keyOf(this.#item) : "");
       await this.#open(id);
       this.#say(text("saved"));
     });
@@ -266,7 +320,7 @@ export class ReviewPage {
     this.#isSaving = true;
     const saved = await calls.change(view.id, view.version, edits).catch((): Saved | undefined => undefined);
     this.#isSaving = false;
-    if (!saved) return this.#say(text("lost"));
+    if (!saved) return this.#say(text("notSavedLost"));
     if ("version" in saved) return then(saved);
     if ("missing" in saved) return this.#ask(saved.missing);
     if ("isChanged" in saved) {
@@ -284,40 +338,55 @@ export class ReviewPage {
   async #undo(): Promise<void> {
     const id = this.#view?.id;
     if (id === undefined || this.#isSaving) return;
-    const {isUndone} = await calls.undo(id);
-    if (isUndone) await this.#open(id, this.#steps.pop());
-    this.#say(text(isUndone ? "undone" : "nothingToUndo"));
+    const answer = await calls.undo(id).catch(() => undefined);
+    if (!answer) return this.#say(text("lost"));
+    if (answer.isUndone) await this.#open(id, this.#steps.pop());
+    this.#say(text(answer.isUndone ? "undone" : "nothingToUndo"));
   }
 
   async #apply(): Promise<void> {
     const id = this.#view?.id;
-    if (id === undefined || this.#isSaving) return;
-    const {counts, diagnostics} = await calls.apply(id);
+    if (id === undefined || this.#isSaving || !(await this.#keepTyped())) return;
+    const answer = await calls.apply(id).catch(() => undefined);
+    if (!answer) return this.#say(text("lost"));
+    const {counts, diagnostics} = answer;
     if (!counts) {
       const told = diagnostics.map(({message, hint}) =>
-        [message, hint].map((each) => (each ? say(each) : "")).join(" "),
+        [message, ...(hint ? [hint] : [])].map(say).join(" → "),
       );
       // The first line of a draft has the names of its columns.
       const row = diagnostics.find(({place}) => place?.file.endsWith(`/${id}.csv`))?.place?.line;
       await this.#open(id, row === undefined ? undefined : keyOf({table: "figures", row: row - 2}));
-      return this.#say(`${text("notApplied")}${told.slice(0, 3).join(" · ")}`);
+      const more = told.length - mostTold;
+      const lines = [...told.slice(0, mostTold), ...(more > 0 ? [text("more", more)] : [])];
+      return this.#say(`${text("notApplied")}${lines.map((line) => `\n${line}`).join("")}`);
     }
     this.#steps = [];
-    await this.#open(id);
+    await this.#list(id);
     this.#say(text("applied", counts.observations));
   }
 
   #press(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (find<HTMLDialogElement>("keys").open) return;
     const at = event.target instanceof HTMLElement ? event.target : undefined;
     const isField = at?.matches("input, select, textarea") ?? false;
-    if (event.key === "Escape") at?.blur();
+    const leaves = event.key === "Escape" || (event.key === "Enter" && at?.closest(".bar, .rows"));
+    if (leaves && isField) {
+      // Escape would empty the field of the search.
+      event.preventDefault();
+      at?.blur();
+      return;
+    }
+    if (event.key === "Escape") this.#form.stopAsking();
     if (isField && !(event.key === "Enter" && at?.closest("#form"))) return;
     if (this.#form.isAsking && /^[1-9]$/u.test(event.key)) {
-      const reason = reasons[Number(event.key) - 1];
+      const [reason] = reasons[Number(event.key) - 1] ?? [];
       if (reason) void this.#refuse(reason);
       return;
     }
+    // Who is asked for a reason has not meant to accept.
+    if (this.#form.isAsking && event.key === "Enter" && !at?.matches("button")) return;
     // A button that has the focus is pressed by Enter, unless it is of the row.
     if (event.key === "Enter" && at?.matches("button, a") && !at.matches("#accept")) return;
     const act = this.#actOf(event.key);
@@ -335,12 +404,15 @@ export class ReviewPage {
       f: () => void this.#toFigure(),
       u: () => void this.#undo(),
       a: () => void this.#acceptSure(),
-      j: () => this.#go(this.#at + 1),
-      k: () => this.#go(this.#at - 1),
-      ArrowDown: () => this.#go(this.#at + 1),
-      ArrowUp: () => this.#go(this.#at - 1),
+      j: () => void this.#go(this.#at + 1),
+      k: () => void this.#go(this.#at - 1),
+      ArrowDown: () => void this.#go(this.#at + 1),
+      ArrowUp: () => void this.#go(this.#at - 1),
       "/": () => find("search").focus(),
       "?": showKeys,
+      // As Chinese input methods give them.
+      "、": () => find("search").focus(),
+      "？": showKeys,
     };
     const name = key.length === 1 ? key.toLowerCase() : key;
     return Object.hasOwn(acts, name) ? acts[name] : undefined;
@@ -367,24 +439,36 @@ const keyOf = ({table, row}: Pick<Item, "table" | "row">) => `${table} ${row}`;
 const classOf = (item: Item) => `${item.table} ${item.state}${isDoubtful(item) ? " doubtful" : ""}`;
 const labelOf = ({cells}: Item) => `${cells.printed ?? ""} ${cells.indicator_name ?? cells.reason ?? ""}`;
 
+const keys: readonly (readonly [readonly string[], ReviewWord])[] = [
+  [["Enter"], "keyAccept"],
+  [["E"], "keyEdit"],
+  [["N", "1–9"], "keyRefuse"],
+  [["S"], "keySame"],
+  [["F"], "keyFigure"],
+  [["U"], "keyUndo"],
+  [["J", "K", "↓", "↑"], "keyMove"],
+  [["A"], "keyBulk"],
+  [["/"], "keyFind"],
+  [["Esc"], "keyLeave"],
+  [["?"], "keyHelp"],
+];
+
+/** Every key that does something. */
 function showKeys(): void {
   const dialog = find<HTMLDialogElement>("keys");
-  const keys: readonly (readonly [string, string])[] = [
-    ["Enter", text("accept")],
-    ["E", text("edit")],
-    ["N 1–9", text("refuse")],
-    ["S", text("same")],
-    ["F", text("figure")],
-    ["U", text("undo")],
-    ["J K ↓ ↑", text("keyMove")],
-    ["A", text("keyBulk")],
-    ["/", text("keyFind")],
-    ["Esc", text("keyLeave")],
-  ];
+  const close = button(word("close"), () => dialog.close());
+  dialog.setAttribute("aria-label", text("keys"));
   dialog.replaceChildren(
-    element("h2", {}, text("keys")),
-    element("dl", {}, ...keys.flatMap(([key, does]) => [element("dt", {}, key), element("dd", {}, does)])),
-    button("×", () => dialog.close()),
+    element("header", {}, element("h2", {}, text("keys")), close),
+    element(
+      "dl",
+      {},
+      ...keys.flatMap(([pressed, does]) => [
+        element("dt", {}, ...pressed.map((key) => element("kbd", {}, key))),
+        element("dd", {}, text(does)),
+      ]),
+    ),
   );
-  dialog.showModal();
+  if (!dialog.open) dialog.showModal();
+  close.focus();
 }

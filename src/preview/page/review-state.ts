@@ -59,6 +59,19 @@ export function findNext(items: readonly Item[], from: number): number | undefin
 /** What may be accepted without a look: the name is that of an indicator, the time stands in the sentence. */
 export const listSure = (items: readonly Item[]): Item[] => items.filter(({isSure}) => isSure);
 
+/** The figure before a row in the text, wherever it stands in the list: doubtful rows come first there. */
+export function findBefore(items: readonly Item[], item: Item): Item | undefined {
+  const placeOf = ({cells, from, row}: Item) => [Number(cells.line), from ?? 0, row] as const;
+  const isBefore = (one: Item, other: Item) => {
+    const [a, b] = [placeOf(one), placeOf(other)];
+    const at = a.findIndex((each, index) => each !== b[index]);
+    return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+  };
+  return items
+    .filter((each) => each.table === "figures" && isBefore(each, item))
+    .reduce<Item | undefined>((last, each) => (last && isBefore(each, last) ? last : each), undefined);
+}
+
 /** The indicator of the figure before, with all that a new one needs. */
 export function indicatorOf({cells}: Item): Record<string, string> {
   const columns = ["indicator", "indicator_name", "new_indicator", "topic", "kind", "accrual", "weight"];

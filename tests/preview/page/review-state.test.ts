@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {
   countOpen,
+  findBefore,
   findNext,
   type Item,
   linesAround,
@@ -43,6 +44,15 @@ test("the next row is the next open one, from the beginning again at the end", (
   expect(findNext(items, 1)).toBe(1);
   expect(findNext(items, 2)).toBe(0);
   expect(findNext(items.slice(2), 0)).toBeUndefined();
+});
+
+test("the figure before a row is the one before it in the text", () => {
+  const [doubtful, sure, skipped] = items as [Item, Item, Item];
+  expect(findBefore(items, doubtful)).toBe(sure);
+  expect(findBefore(items, sure)).toBeUndefined();
+  expect(findBefore(items, skipped)).toBeUndefined();
+  const later = {...doubtful, row: 2, from: 25};
+  expect(findBefore([...items, later], later)).toBe(doubtful);
 });
 
 test("the lines of a text with its numbers marked", () => {
