@@ -1,5 +1,6 @@
 // `jianbao preview` in a real browser, as an editor uses it, on a copy of the project: choose a deck, change its
-// template and see it, break it and see where, mend it, download the deck and hold it against what `build` writes.
+// template and see it, break it and see where, mend it, download the deck and hold it against what `build` writes; and a
+// report from its draft to its documents, with the keyboard alone.
 // node .ci/check-preview.mjs FOLDER: screenshots go there.
 import {execFileSync, spawn} from "node:child_process";
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
@@ -7,6 +8,7 @@ import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {chromium} from "playwright-core";
 import {walkMeeting} from "./walk-meeting.mjs";
+import {walkReview} from "./walk-review.mjs";
 import {walkWord} from "./walk-word.mjs";
 
 const pictures = resolve(process.argv[2] ?? "preview-pictures");
@@ -65,6 +67,7 @@ try {
     args: ["--no-sandbox"],
   });
   await walk(address);
+  await walkReview({browser, main, expect, screenshot});
 } catch (error) {
   expect(false, String(error?.message ?? error));
 } finally {
