@@ -1,7 +1,7 @@
 // A report becomes proved figures without a mouse: drafted, decided row after row, the program killed in the middle,
 // resumed, applied, proved, built. The report is invented, and of our own wording.
 import {execFileSync, spawn, spawnSync} from "node:child_process";
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {parse} from "csv-parse/sync";
@@ -73,7 +73,7 @@ async function openPage(browser, port, look, expect, language = "zh") {
   return page;
 }
 
-const read = (path) => parse(readFileSync(path), {columns: true, bom: true});
+const read = (path) => parse(readFileSync(path), {columns: true, bom: true, skip_empty_lines: true});
 const figuresOf = ({project}) => read(join(project, `data/drafts/${id}.csv`));
 const asideOf = ({project}) => read(join(project, `data/drafts/${id}.not-figures.csv`));
 /** What waits for a person, as the files on the disk have it. */
@@ -212,6 +212,15 @@ async function decideSome(page, walk) {
   await goTo(page, "37个");
   await press(page, "Enter");
   expect(rowOf(walk, "37个").decision === "采用", "Enter accepts");
+  // As another program might save it.
+  const file = join(walk.project, `data/drafts/${id}.csv`);
+  const written = Buffer.concat([readFileSync(file), Buffer.from("\r\n")]);
+  writeFileSync(file, written);
+  const refused = await press(page, "u");
+  expect(
+    refused.includes("没有撤销") && readFileSync(file).equals(written),
+    `what another program has written is not taken back: ${refused}`,
+  );
 
   await search(page, "三分之一");
   await goTo(page, "约三分之一");

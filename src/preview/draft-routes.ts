@@ -24,7 +24,7 @@ export function addDraftRoutes(app: Hono, desk: DraftDesk, onApplied: () => void
   });
   app.post(`${draftPath}/undo`, async (context) => {
     const id = readId(await context.req.text());
-    return context.json({isUndone: await desk.undo(id)});
+    return context.json(await desk.undo(id));
   });
   app.post(`${draftPath}/apply`, async (context) => {
     const applied = await desk.apply(readId(await context.req.text()));

@@ -3,7 +3,16 @@ import {extractReport} from "../../src/extract/extract-report.ts";
 import {type DraftDesk, openDraftDesk} from "../../src/extract/review/draft-desk.ts";
 import type {DraftView} from "../../src/extract/review/draft-view.ts";
 import {fileError} from "../support/memory-effects.ts";
-import {asideFile, figureFile, type MemoryProject, memoryProject, readRows, request} from "./project.ts";
+import {
+  asideFile,
+  edit,
+  figureFile,
+  type MemoryProject,
+  memoryProject,
+  type Rows,
+  readRows,
+  request,
+} from "./project.ts";
 
 const report = "2025年，培训教师900人次，选派教师900人次。\n\n普惠率达94.2%。开设六大课程，人数达到120。\n";
 const id = request.sourceId;
@@ -79,11 +88,76 @@ test("changes come one after the other, and are taken back one after the other",
   expect([one, two]).toMatchObject([{version: expect.any(String)}, {isChanged: true}]);
   await desk.change(id, (await open(desk)).version, [{...accept, row: 0}]);
   expect(decisions(project).slice(0, 2)).toEqual(["采用", "采用"]);
-  expect(await desk.undo(id)).toBe(true);
+  expect(await desk.undo(id)).toEqual({isUndone: true});
   expect(decisions(project).slice(0, 2)).toEqual(["", "采用"]);
-  expect(await desk.undo(id)).toBe(true);
+  expect(await desk.undo(id)).toEqual({isUndone: true});
   expect(project.files.get(figureFile)).toEqual(before);
-  expect(await desk.undo(id)).toBe(false);
+  expect(await desk.undo(id)).toEqual({isUndone: false});
+});
+
+test.each([
+  ["a row that it has decided", (row: Rows[number]) => Object.assign(row, {decision: "不是数据：泛指"})],
+  ["a note in a row of its own", (row: Rows[number]) => Object.assign(row, {note: "问过学前科"})],
+])("what another program has written since is not taken back: %s", async (_name, change) => {
+  const {project, desk, view} = await opened();
+  await desk.change(id, view.version, [accept]);
+  edit(project, figureFile, (row) => {
+    if (row.printed === "94.2%") change(row);
+  });
+  const written = project.files.get(figureFile);
+  expect(await desk.undo(id)).toEqual({isUndone: false, isChanged: true});
+  expect(project.files.get(figureFile)).toEqual(written);
+  // Steps before it do not fit any more; those after it do.
+  expect(await desk.undo(id)).toEqual({isUndone: false});
+  await desk.change(id, (await open(desk)).version, [{...accept, row: 0}]);
+  expect(await desk.undo(id)).toEqual({isUndone: true});
+  expect(project.files.get(figureFile)).toEqual(written);
+  expect(await desk.undo(id)).toEqual({isUndone: false});
+});
+
+test("nor is what another program has written into the numbers that are no figures", async () => {
+  const {project, desk, view} = await opened();
+  await desk.change(id, view.version, [accept]);
+  edit(project, asideFile, (row) => {
+    row.decision ||= "是数据";
+  });
+  const written = project.files.get(asideFile);
+  expect(await desk.undo(id)).toEqual({isUndone: false, isChanged: true});
+  expect(project.files.get(asideFile)).toEqual(written);
+  expect(decisions(project)).toContain("采用");
+});
+
+test("a draft that is not there any more has nothing to take back", async () => {
+  const {project, desk, view} = await opened();
+  await desk.change(id, view.version, [accept]);
+  project.files.delete(figureFile);
+  expect(await desk.undo(id)).toEqual({isUndone: false, isChanged: true});
+  expect(project.files.has(figureFile)).toBe(false);
+});
+
+test("a disk that fails while a row moves leaves it in both files, not in none", async () => {
+  const isIn = (project: MemoryProject) =>
+    [figureFile, asideFile].map((file) =>
+      readRows(project, file).some(({printed}) => printed?.startsWith("120")),
+    );
+  const failAtSecond = (project: MemoryProject) => {
+    let step = 0;
+    project.fail = () => {
+      if (++step === 2) throw fileError("ENOSPC");
+    };
+  };
+  const {project, desk, view} = await opened();
+  const row = view.setAside.findIndex(({cells}) => cells.printed?.startsWith("120"));
+  const move = {table: "setAside", row, cells: {}, isFigure: true} as const;
+  failAtSecond(project);
+  await expect(desk.change(id, view.version, [move])).rejects.toThrow();
+  expect(isIn(project)).toEqual([true, true]);
+  const other = await opened();
+  await other.desk.change(id, other.view.version, [move]);
+  expect(isIn(other.project)).toEqual([true, false]);
+  failAtSecond(other.project);
+  await expect(other.desk.undo(id)).rejects.toThrow();
+  expect(isIn(other.project)).toEqual([true, true]);
 });
 
 test.each([
@@ -119,7 +193,7 @@ test("a disk that fails leaves the decision open, and says so", async () => {
   await expect(desk.change(id, view.version, [accept])).rejects.toThrow();
   project.fail = () => undefined;
   expect(decisions(project).every((each) => each === "")).toBe(true);
-  expect(await desk.undo(id)).toBe(false);
+  expect(await desk.undo(id)).toEqual({isUndone: false});
   expect("version" in (await desk.change(id, view.version, [accept]))).toBe(true);
 });
 

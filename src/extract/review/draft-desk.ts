@@ -12,9 +12,10 @@ import {draftFiles, isSourceId} from "../drafts/draft-files.ts";
 import {readDraft} from "../drafts/read-draft.ts";
 import {type ExtractEffects, pathIn, readMaybe} from "../extract-effects.ts";
 import {extractProblems} from "../extract-problems.ts";
-import type {Applied, DraftName, DraftView, Edit, Saved, Table} from "./draft-view.ts";
+import type {Applied, DraftName, DraftView, Edit, Saved, Table, Undone} from "./draft-view.ts";
 import {judgeRow, type KnownIds} from "./judge-row.ts";
 import {RowPlaces} from "./place-rows.ts";
+import {addStep, type DraftBytes, type UndoStep} from "./undo-steps.ts";
 
 /** What deciding touches beside what extracting does. */
 export interface ReviewEffects extends ExtractEffects {
@@ -27,8 +28,8 @@ export interface DraftDesk {
   list(): Promise<DraftName[]>;
   open(id: string): Promise<Outcome<DraftView>>;
   change(id: string, version: string, edits: readonly Edit[]): Promise<Saved>;
-  /** Takes the last change back; false where none is known. */
-  undo(id: string): Promise<boolean>;
+  /** Takes the last change back, where nobody else has changed the draft since. */
+  undo(id: string): Promise<Undone>;
   apply(id: string): Promise<Applied>;
 }
 
@@ -38,15 +39,12 @@ interface Files {
   readonly figures: Row[];
   readonly setAside: Row[];
   readonly version: string;
-  readonly bytes: readonly [figures: Uint8Array, setAside: Uint8Array];
+  readonly bytes: DraftBytes;
 }
-
-/** How many changes can be taken back; each is as large as its files. */
-const mostSteps = 200;
 
 export function openDraftDesk(effects: ReviewEffects): DraftDesk {
   const ids = new Map<string, KnownIds>();
-  const steps = new Map<string, (readonly [Uint8Array, Uint8Array])[]>();
+  const steps = new Map<string, readonly UndoStep[]>();
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: two changes at once would each write what it had read. */
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
@@ -54,10 +52,15 @@ export function openDraftDesk(effects: ReviewEffects): DraftDesk {
     last = next.catch(() => undefined);
     return next;
   };
-  const write = async (id: string, [figures, setAside]: readonly [Uint8Array, Uint8Array], before: Files) => {
+  const write = async (id: string, [figures, setAside]: DraftBytes, {bytes: before}: Files) => {
     const files = draftFiles(effects.dataFolder, id);
-    if (Buffer.compare(figures, before.bytes[0]) !== 0) await effects.write(files.figures, figures);
-    if (Buffer.compare(setAside, before.bytes[1]) !== 0) await effects.write(files.setAside, setAside);
+    const changes = [
+      {path: files.figures, before: before[0], after: figures},
+      {path: files.setAside, before: before[1], after: setAside},
+    ].filter(({before: was, after}) => Buffer.compare(was, after) !== 0);
+    // A row that moves is in both files for a moment, never in none.
+    changes.sort((a, b) => growthOf(b) - growthOf(a));
+    for (const {path, after} of changes) await effects.write(path, after);
   };
   return {
     async list() {
@@ -90,18 +93,24 @@ export function openDraftDesk(effects: ReviewEffects): DraftDesk {
         if (lacking?.missing) return {missing: lacking.missing};
         const bytes = encodeRows(edited.figures, edited.setAside);
         await write(id, bytes, files);
-        steps.set(id, [...(steps.get(id) ?? []), files.bytes].slice(-mostSteps));
-        return {version: versionOf(bytes), verdicts};
+        const next = versionOf(bytes);
+        steps.set(id, addStep(steps.get(id) ?? [], {before: files.bytes, version: next}));
+        return {version: next, verdicts};
       }),
     undo: (id) =>
       inTurn(async () => {
         const known = steps.get(id) ?? [];
-        const before = known.at(-1);
+        const last = known.at(-1);
+        if (!last) return {isUndone: false};
         const {value: files} = await readFiles(id, effects);
-        if (!before || !files) return false;
-        await write(id, before, files);
+        if (files?.version !== last.version) {
+          // What was before does not fit what somebody has written since, and never will.
+          steps.delete(id);
+          return {isUndone: false, isChanged: true};
+        }
+        await write(id, last.before, files);
         steps.set(id, known.slice(0, -1));
-        return true;
+        return {isUndone: true};
       }),
     apply: (id) =>
       inTurn(async () => {
@@ -111,6 +120,8 @@ export function openDraftDesk(effects: ReviewEffects): DraftDesk {
       }),
   };
 }
+
+const growthOf = ({before, after}: {before: Uint8Array; after: Uint8Array}) => after.length - before.length;
 
 function applyEdits(
   {figures, setAside}: Files,
@@ -238,10 +249,9 @@ async function readFiles(id: string, effects: ReviewEffects): Promise<Outcome<Fi
   };
 }
 
-const versionOf = ([figures, setAside]: readonly [Uint8Array, Uint8Array]) =>
-  digest(`${digest(figures)} ${digest(setAside)}`);
+const versionOf = ([figures, setAside]: DraftBytes) => digest(`${digest(figures)} ${digest(setAside)}`);
 
-function encodeRows(figures: readonly Row[], setAside: readonly Row[]): readonly [Uint8Array, Uint8Array] {
+function encodeRows(figures: readonly Row[], setAside: readonly Row[]): DraftBytes {
   const encoder = new TextEncoder();
   return [
     encoder.encode(formatDraft(figureColumns, figures)),

@@ -64,6 +64,12 @@ export type Saved =
   | {readonly isChanged: true}
   | {readonly problems: readonly Diagnostic[]};
 
+/** Whether the last change was taken back; nothing was written where another program has changed the draft since. */
+export interface Undone {
+  readonly isUndone: boolean;
+  readonly isChanged?: true;
+}
+
 /** What came of applying: how much was added, what is left, what is wrong. */
 export interface Applied {
   readonly verdict: "done" | "data-invalid" | "usage" | "quality-gate";

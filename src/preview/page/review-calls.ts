@@ -1,4 +1,4 @@
-import type {Applied, DraftName, DraftView, Edit, Saved} from "../../extract/review/draft-view.ts";
+import type {Applied, DraftName, DraftView, Edit, Saved, Undone} from "../../extract/review/draft-view.ts";
 
 /** What the page asks of the program. */
 export const calls = {
@@ -9,7 +9,7 @@ export const calls = {
   },
   change: (id: string, version: string, edits: readonly Edit[]) =>
     post<Saved>("/api/draft", {id, version, edits}),
-  undo: (id: string) => post<{isUndone: boolean}>("/api/draft/undo", {id}),
+  undo: (id: string) => post<Undone>("/api/draft/undo", {id}),
   apply: (id: string) => post<Applied>("/api/draft/apply", {id}),
 };
 

@@ -340,8 +340,13 @@ export class ReviewPage {
     if (id === undefined || this.#isSaving) return;
     const answer = await calls.undo(id).catch(() => undefined);
     if (!answer) return this.#say(text("lost"));
-    if (answer.isUndone) await this.#open(id, this.#steps.pop());
-    this.#say(text(answer.isUndone ? "undone" : "nothingToUndo"));
+    const {isUndone, isChanged} = answer;
+    if (isUndone) await this.#open(id, this.#steps.pop());
+    if (isChanged) {
+      this.#steps = [];
+      await this.#open(id, this.#item && keyOf(this.#item));
+    }
+    this.#say(text(isChanged ? "notUndone" : isUndone ? "undone" : "nothingToUndo"));
   }
 
   async #apply(): Promise<void> {

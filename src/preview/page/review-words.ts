@@ -68,6 +68,10 @@ const words = {
   notSaved: {zh: "没有保存：", en: "Not saved: "},
   noneBefore: {zh: "文中前面没有数据", en: "No figure stands before this one in the text"},
   undone: {zh: "已撤销", en: "Taken back"},
+  notUndone: {
+    zh: "草稿被别的程序改过，已重新读取；没有撤销，以免丢掉那些改动。",
+    en: "Another program has changed the draft; it is read anew. Nothing was taken back, as that would undo what was written there.",
+  },
   nothingToUndo: {zh: "没有可以撤销的", en: "There is nothing to take back"},
   lost: {
     zh: "程序没有响应。重新运行 jianbao preview，再打开这个页面。",
