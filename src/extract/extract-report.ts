@@ -3,6 +3,7 @@ import {readSource, type SourceText} from "../check/source-text.ts";
 import {loadDataset} from "../dataset/load-dataset.ts";
 import {type Diagnostic, hasErrors, type Language, type Outcome} from "../diagnostic/diagnostic.ts";
 import type {Dataset} from "../model/dataset.ts";
+import {restoreFiles} from "./apply/commit-files.ts";
 import {isPdf, readPdf} from "./document/read-pdf.ts";
 import {type ReportText, readReport} from "./document/read-report.ts";
 import {draftPlaces, type PlacedDraft, withoutPlaces} from "./draft-source.ts";
@@ -70,6 +71,9 @@ export async function extractReport(
   effects: ExtractEffects,
   refine?: Refine,
 ): Promise<ExtractReport> {
+  // An apply that was cut off has to find its drafts as it left them.
+  const {problems: left} = await restoreFiles(effects);
+  if (left.length > 0) return {verdict: "data-invalid", diagnostics: left, files: []};
   const loaded = await loadDataset(effects.dataFolder, effects.dataFiles);
   if (loaded.value === undefined)
     return {verdict: "data-invalid", diagnostics: loaded.diagnostics, files: []};

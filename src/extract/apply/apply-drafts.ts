@@ -39,7 +39,8 @@ export interface ApplyCounts {
 /** Adds what has been decided to the data, if the data with it is sound and stands in its source; else nothing. */
 export async function applyDrafts(id: string, effects: ExtractEffects): Promise<ApplyReport> {
   if (!isSourceId(id)) return refuse([extractProblems.badId(id)], false, "usage");
-  const isRestored = await restoreFiles(effects);
+  const {isRestored, problems: left} = await restoreFiles(effects);
+  if (left.length > 0) return refuse(left, false);
   const loaded = await loadDataset(effects.dataFolder, effects.dataFiles);
   if (loaded.value === undefined) return refuse(loaded.diagnostics, isRestored);
   const drafts = await readDrafts(id, effects);
@@ -55,7 +56,9 @@ export async function applyDrafts(id: string, effects: ExtractEffects): Promise<
   const staged = stage(plan, drafts.value.source, tables.value, loaded.value);
   const checked = await checkStaged(id, staged, effects);
   if (hasErrors(checked.diagnostics)) return refuse([...problems, ...checked.diagnostics], isRestored);
-  await commitFiles([...staged.changes, ...draftChanges(plan, files, drafts.value.bytes)], effects);
+  const changes = [...staged.changes, ...draftChanges(plan, files, drafts.value.bytes)];
+  const hindered = await commitFiles(changes, effects);
+  if (hindered.length > 0) return refuse(hindered, isRestored);
   const open = plan.openFigures.length + plan.openAside.length;
   if (open === 0) for (const file of Object.values(files)) await effects.remove(file);
   return {

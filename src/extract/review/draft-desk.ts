@@ -6,6 +6,7 @@ import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
 import {readFigure} from "../../figure/read-figure.ts";
 import {type Dataset, qualifiers, statuses} from "../../model/dataset.ts";
 import {applyDrafts} from "../apply/apply-drafts.ts";
+import {restoreFiles} from "../apply/commit-files.ts";
 import {asideColumns, figureColumns, sourceColumns} from "../drafts/columns.ts";
 import {formatDraft} from "../drafts/csv-text.ts";
 import {draftFiles, isSourceId} from "../drafts/draft-files.ts";
@@ -74,6 +75,9 @@ export function openDraftDesk(effects: ReviewEffects): DraftDesk {
     },
     open: (id) =>
       inTurn(async () => {
+        // An apply that was cut off has to find its drafts as it left them.
+        const {problems} = await restoreFiles(effects);
+        if (problems.length > 0) return {diagnostics: problems};
         const known = await readKnown(effects);
         if (!known.value) return {diagnostics: known.diagnostics};
         ids.set(id, known.value.ids);

@@ -1,11 +1,12 @@
+import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import type {Applied, DraftName, DraftView, Edit, Saved, Undone} from "../../extract/review/draft-view.ts";
 
 /** What the page asks of the program. */
 export const calls = {
   list: async () => (await (await fetch("/api/drafts")).json()) as DraftName[],
-  async open(id: string): Promise<DraftView | undefined> {
+  async open(id: string): Promise<DraftView | {readonly problems: readonly Diagnostic[]}> {
     const answer = await fetch(`/api/draft?${new URLSearchParams({id})}`);
-    return answer.ok ? ((await answer.json()) as DraftView) : undefined;
+    return (await answer.json()) as DraftView | {problems: Diagnostic[]};
   },
   change: (id: string, version: string, edits: readonly Edit[]) =>
     post<Saved>("/api/draft", {id, version, edits}),

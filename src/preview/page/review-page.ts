@@ -1,3 +1,4 @@
+import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import type {NeededColumn} from "../../extract/drafts/missing-cell.ts";
 import type {DraftView, Edit, RowVerdict, Saved} from "../../extract/review/draft-view.ts";
 import {button, element, find} from "./element.ts";
@@ -99,9 +100,11 @@ export class ReviewPage {
     );
   }
 
-  #empty(): void {
+  /** @param problems why a draft that there is cannot be shown */
+  #empty(problems: readonly Diagnostic[] = []): void {
     this.#view = undefined;
-    find("text").replaceChildren(element("p", {}, text("noDrafts")));
+    const told = problems.map((problem) => element("p", {}, tell(problem)));
+    find("text").replaceChildren(...(told.length > 0 ? told : [element("p", {}, text("noDrafts"))]));
     find("list").replaceChildren();
     find("form").replaceChildren();
     find("left").textContent = "";
@@ -111,7 +114,7 @@ export class ReviewPage {
   /** @param key of the row to stand at, else the first that is open */
   async #open(id: string, key?: string): Promise<void> {
     const view = await calls.open(id);
-    if (!view) return this.#empty();
+    if ("problems" in view) return this.#empty(view.problems);
     this.#view = view;
     this.#items = listItems(view);
     this.#shown = this.#wanted();
@@ -356,9 +359,7 @@ export class ReviewPage {
     if (!answer) return this.#say(text("lost"));
     const {counts, diagnostics} = answer;
     if (!counts) {
-      const told = diagnostics.map(({message, hint}) =>
-        [message, ...(hint ? [hint] : [])].map(say).join(" → "),
-      );
+      const told = diagnostics.map(tell);
       // The first line of a draft has the names of its columns.
       const row = diagnostics.find(({place}) => place?.file.endsWith(`/${id}.csv`))?.place?.line;
       await this.#open(id, row === undefined ? undefined : keyOf({table: "figures", row: row - 2}));
@@ -443,6 +444,12 @@ const no = () => (currentLanguage() === "zh" ? "不是数据：" : "no: ");
 const keyOf = ({table, row}: Pick<Item, "table" | "row">) => `${table} ${row}`;
 const classOf = (item: Item) => `${item.table} ${item.state}${isDoubtful(item) ? " doubtful" : ""}`;
 const labelOf = ({cells}: Item) => `${cells.printed ?? ""} ${cells.indicator_name ?? cells.reason ?? ""}`;
+
+/** What is wrong, and what to do; the file where it is none of the rows that are seen. */
+function tell({message, hint, place}: Diagnostic): string {
+  const file = place && place.line === undefined ? [place.file] : [];
+  return [...file, say(message), ...(hint ? [say(hint)] : [])].join(" → ");
+}
 
 const keys: readonly (readonly [readonly string[], ReviewWord])[] = [
   [["Enter"], "keyAccept"],
