@@ -45,6 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   // What people start from: templates, themes, whole projects, and the schemas that help them write.
   new: [
+    "extract",
     "pipeline",
     "dataset",
     "meeting",

@@ -5,10 +5,16 @@ import {filesInFolder} from "../dataset/dataset-files.ts";
 import {fileLimits, tooLargeError} from "../diagnostic/file-limits.ts";
 import type {ImportEffects} from "../extract/import/import-table.ts";
 import type {ReviewEffects} from "../extract/review/draft-desk.ts";
+import {hasFile} from "./new-sources.ts";
 import {openPdf} from "./open-pdf.ts";
+import {wayTo} from "./way-to.ts";
 
-/** What `extract` reads and writes on the disk. */
-export function extractFiles(data: string, sources: string): ImportEffects & ReviewEffects {
+/** What `extract` reads and writes on the disk. @param templates a folder that may have JSON Schemas */
+export function extractFiles(
+  data: string,
+  sources: string,
+  templates = "templates",
+): ImportEffects & ReviewEffects {
   return {
     dataFolder: data,
     sourceFolder: sources,
@@ -26,6 +32,12 @@ export function extractFiles(data: string, sources: string): ImportEffects & Rev
         if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
         throw error;
       }
+    },
+    async schemaFor(map) {
+      const schema = join(templates, "schemas/table-map.schema.json");
+      return (await hasFile(templates, "schemas/table-map.schema.json"))
+        ? wayTo(schema, dirname(map))
+        : undefined;
     },
     async withinSources(path) {
       const [folder, file] = await Promise.all([realpath(sources).catch(() => undefined), realpath(path)]);

@@ -34,6 +34,12 @@ export const importCommand = defineCommand({
         },
         data: {type: "string", default: "data", describe: "folder of the data package / 数据文件夹"},
         sources: {type: "string", default: "sources", describe: "folder of the texts / 存放来源文本的文件夹"},
+        templates: {
+          type: "string",
+          default: "templates",
+          describe:
+            "folder of the templates, whose schema the map names / 模板文件夹，对照表指向其中的 schema",
+        },
         json: {type: "boolean", default: false, describe: "print the report as JSON / 以 JSON 输出结果"},
         quiet: {type: "boolean", default: false, describe: "print problems only / 只输出问题"},
       })
@@ -42,7 +48,7 @@ export const importCommand = defineCommand({
     const {table, sourceId, map, area, title, published, publisher, period, json, quiet} = options;
     const {extractFiles} = await import("./extract-files.ts");
     const {importTable} = await import("../extract/import/import-table.ts");
-    const effects = extractFiles(options.data, options.sources);
+    const effects = extractFiles(options.data, options.sources, options.templates);
     const told = {title, published, publisher, period, language: terminal.language};
     try {
       const report = await importTable({file: table, sourceId, area, map, ...told}, effects);

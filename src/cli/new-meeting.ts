@@ -1,4 +1,4 @@
-import {isAbsolute, join, relative, sep} from "node:path";
+import {join} from "node:path";
 import {editions} from "../model/edition.ts";
 import {defineCommand} from "./command.ts";
 import {exitCodes} from "./exit-codes.ts";
@@ -7,6 +7,7 @@ import {createFile} from "./new-files.ts";
 import {hasFile} from "./new-sources.ts";
 import {printDiagnostics} from "./print-diagnostics.ts";
 import {tellCreated, tellWriteError} from "./tell-new.ts";
+import {wayTo} from "./way-to.ts";
 
 export const newMeeting = defineCommand({
   command: "meeting <name>",
@@ -89,8 +90,3 @@ export const newMeeting = defineCommand({
     }
   },
 });
-
-function wayTo(file: string, folder: string): string {
-  const way = relative(folder, file);
-  return isAbsolute(way) ? file : way.split(sep).join("/");
-}

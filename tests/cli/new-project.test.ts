@@ -59,6 +59,7 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
           "meeting",
           "slide-house",
           "slide-theme",
+          "table-map",
           "theme",
           "word-house",
           "word-theme",
@@ -146,7 +147,7 @@ describe.each(["zh", "en"] as const)("a new project, with comments in %s", (lang
     // JSON with comments and no others of its liberties is YAML.
     const settings = parse(read(".vscode/settings.json").replace(/^\s*\/\/.*$/gmu, ""));
     const schemas = Object.keys(settings["yaml.schemas"]);
-    expect(schemas).toHaveLength(3);
+    expect(schemas).toHaveLength(4);
     for (const path of schemas) expect(existsSync(join(folder, path)), path).toBe(true);
   });
 

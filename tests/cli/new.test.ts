@@ -123,6 +123,7 @@ describe("new theme", () => {
       "templates/schemas/slide-house.schema.json",
       "templates/schemas/word-house.schema.json",
       "templates/schemas/theme.schema.json",
+      "templates/schemas/table-map.schema.json",
       "",
     ]);
     expect(made.stderr).toBe("use it: jianbao build --theme deep-blue\n");
@@ -170,7 +171,7 @@ describe("new schemas", () => {
   test("writes what has changed, and says so", async () => {
     const folder = project();
     const first = await runCli(["new", "schemas"], folder);
-    expect(first.stdout.split("\n")).toHaveLength(9);
+    expect(first.stdout.split("\n")).toHaveLength(10);
     const file = join(folder, "templates/schemas/theme.schema.json");
     writeFileSync(file, "{}\n");
     const second = await runCli(["new", "schemas"], folder);

@@ -65,6 +65,21 @@ test("areas in rows, years in a head of two lines, units in heads and above", as
   expect(rows.at(-1)).toBe("学前!E7 EX-02 普惠率 2024 91 %");
 });
 
+test("a proposed map names its schema where the project has one, and is read as any other", async () => {
+  const project = await projectWith(workbook({学前: twoHeads}), "统计.xlsx");
+  const schema = "../../templates/schemas/table-map.schema.json";
+  const editors = {...project, schemaFor: async (map: string) => (map === mapFile ? schema : undefined)};
+  await importTable({...wanted, file: "统计.xlsx", area: "示例市"}, editors);
+  const [first, second] = Buffer.from(project.files.get(mapFile) ?? [])
+    .toString()
+    .split("\n");
+  expect(first).toBe(`# yaml-language-server: $schema=${schema}`);
+  expect(second).toMatch(/^# \p{Script=Han}/u);
+  const again = await importTable({...wanted, file: "统计.xlsx", area: "示例市"}, editors);
+  expect(again).toMatchObject({verdict: "done", isProposed: false, diagnostics: []});
+  expect(drafted(project)).toHaveLength(12);
+});
+
 test("what is drafted by a map stands in its cells", async () => {
   const project = await projectWith(workbook({学前: twoHeads}), "统计.xlsx");
   await importTable({...wanted, file: "统计.xlsx", area: "示例市"}, project);

@@ -34,6 +34,7 @@ export async function memoryProject(report: string, name = "report.txt"): Promis
     listDrafts: async () =>
       [...files.keys()].flatMap((path) => /^data\/drafts\/([^/]+)$/u.exec(path)?.[1] ?? []),
     readMap: async (path) => files.get(path),
+    schemaFor: async () => undefined,
     withinSources: async (path) => (path.startsWith("sources/") ? path.slice("sources/".length) : undefined),
     async write(path, bytes) {
       project.fail(path);

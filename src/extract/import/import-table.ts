@@ -26,6 +26,8 @@ export interface ImportReport extends ExtractReport {
 export interface ImportEffects extends ExtractEffects {
   /** A map as a person gave its path; undefined where there is none yet. */
   readMap(path: string): Promise<Uint8Array | undefined>;
+  /** The way from a map to the JSON Schema of maps; undefined where the project has none. */
+  schemaFor(map: string): Promise<string | undefined>;
 }
 
 /** Drafts the tables of a file by its map; where there is none, one is proposed first, and written. */
@@ -41,7 +43,10 @@ export async function importTable(request: ImportRequest, effects: ImportEffects
     if (tables.length === 0) return {diagnostics: [extractProblems.noTables(request.file)], files: []};
     const unfit = written ? checkMap(tables, rows, map) : [];
     if (hasErrors(unfit)) return {diagnostics: unfit, files: []};
-    if (!written) await effects.write(map, new TextEncoder().encode(writeMap(tables, request.language)));
+    if (!written) {
+      const text = writeMap(tables, request.language, await effects.schemaFor(map));
+      await effects.write(map, new TextEncoder().encode(text));
+    }
     const value = mapFigures(draft, tables, rows, reading);
     return {value, diagnostics: unfit, files: written ? [] : [map]};
   });

@@ -1,8 +1,16 @@
 import type {Language} from "../../diagnostic/diagnostic.ts";
 import type {MappedTable} from "./table-map.ts";
 
-/** The map that the program proposes, with what may be written in it; a column in a line reads like a row. */
-export function writeMap(tables: readonly MappedTable[], language: Language): string {
+/**
+ * The map that the program proposes, with what may be written in it; a column in a line reads like a row.
+ *
+ * @param schema where its JSON Schema lies, for editors
+ */
+export function writeMap(
+  tables: readonly MappedTable[],
+  language: Language,
+  schema: string | undefined,
+): string {
   const lines = tables.flatMap(({columns, ...whole}) => {
     const keys = Object.entries(whole).map(([key, value]) => `    ${key}: ${writeValue(value)}`);
     const each = Object.entries(columns).map(
@@ -12,7 +20,11 @@ export function writeMap(tables: readonly MappedTable[], language: Language): st
       at === 0 ? line.replace("    ", "  - ") : line,
     );
   });
-  return `${[...about[language].map((line) => `# ${line}`), "tables:", ...lines].join("\n")}\n`;
+  const comments = [
+    ...(schema === undefined ? [] : [`yaml-language-server: $schema=${schema}`]),
+    ...about[language],
+  ];
+  return `${[...comments.map((line) => `# ${line}`), "tables:", ...lines].join("\n")}\n`;
 }
 
 function writeValue(value: unknown): string {

@@ -16,11 +16,12 @@ export function editorFiles(): NewFile[] {
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 const settings = `{
-  // 主题和会议：补全、说明和检查，需要扩展 redhat.vscode-yaml。
-  // Themes and meetings: completion, explanations and checks, with the extension redhat.vscode-yaml.
+  // 主题、会议和统计表的对照表：补全、说明和检查，需要扩展 redhat.vscode-yaml。
+  // Themes, meetings and maps of tables: completion, explanations and checks, with the extension redhat.vscode-yaml.
   "yaml.schemas": {
     "${here}/${schemaFile("theme")}": "templates/themes/*.yaml",
     "${here}/${schemaFile("meeting")}": "meetings/*.yaml",
+    "${here}/${schemaFile("table-map")}": "data/drafts/*.map.yaml",
     // VS Code 的 YAML 扩展不看 Markdown 里的 YAML；能看的编辑器会用到下面一行。模板请用 jianbao check 和 jianbao preview 检查。
     // The YAML extension does not look into Markdown; editors that do will use this line. jianbao check and preview check templates.
     "${here}/${schemaFile("front-matter")}": "templates/*.md"

@@ -1,3 +1,4 @@
+import {tableMapSchema} from "../../extract/import/table-map.ts";
 import {chartBlockSchema} from "../../markdown/brief-schema.ts";
 import {meetingSchema} from "../../meeting/meeting-schema.ts";
 import {frontMatterSchema} from "../../template/front-matter.ts";
@@ -18,7 +19,8 @@ export type SchemaName =
   | "slide-theme"
   | "slide-house"
   | "word-house"
-  | "theme";
+  | "theme"
+  | "table-map";
 
 /** Everything that editors write in YAML, for programs such as VS Code to complete and check it. */
 export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
@@ -31,6 +33,7 @@ export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
     "slide-house": toJsonSchema(slideHouseSchema),
     "word-house": toJsonSchema(wordHouseSchema),
     theme: themeOfEitherFormat,
+    "table-map": toJsonSchema(tableMapSchema),
   };
 }
 

@@ -3,6 +3,8 @@ import {fileURLToPath} from "node:url";
 import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
 import {z} from "zod";
+import {type MappedTable, tableMapSchema} from "../../../src/extract/import/table-map.ts";
+import {writeMap} from "../../../src/extract/import/write-map.ts";
 import {chartBlockSchema} from "../../../src/markdown/brief-schema.ts";
 import {planSchemas} from "../../../src/new/plan-schemas.ts";
 import {frontMatterSchema} from "../../../src/template/front-matter.ts";
@@ -24,6 +26,7 @@ const zodSchemas: Record<string, z.ZodType> = {
   chart: chartBlockSchema,
   "word-theme": wordThemeSchema,
   "slide-theme": slideThemeSchema,
+  "table-map": tableMapSchema,
 };
 
 test("the committed schemas are those of the code; npx jianbao new schemas writes them anew", () => {
@@ -136,7 +139,33 @@ const mistakes: readonly (readonly [string, string, () => unknown, Change])[] = 
     "a font with markup": ["fonts.body.latin", "<b>"],
     "numbers of another kind": ["sectionNumbers", "roman"],
   }),
+  ...of("table-map", () => mapOf("zh"), {
+    "no tables": ["tables", []],
+    "a misspelt key": ["table", []],
+    "a table without its rows": ["tables.0.rows"],
+    "rows in words": ["tables.0.rows", "all"],
+    "a row before the first": ["tables.0.rows", 0],
+    "half a row": ["tables.0.skip.0", 1.5],
+    "a year of two digits": ["tables.0.columns.C.year", 24],
+    "a school year": ["tables.0.columns.C.year", "2023-2024"],
+    "a status that is none": ["tables.0.columns.D.status", "planned"],
+    "what words do not tell": ["tables.0.columns.A", "district"],
+    "a misspelt key of a column": ["tables.0.columns.B.units", "人"],
+    "a column by its number": ["tables.0.columns.2", "area"],
+    "no unit": ["tables.0.unit", ""],
+    "no columns": ["tables.0.columns"],
+  }),
 ];
+
+/** The map that the documentation explains. */
+function mapOf(language: "zh" | "en"): unknown {
+  const text = readFileSync(
+    fileURLToPath(new URL(`../../../docs/${language}/extract.md`, import.meta.url)),
+    "utf8",
+  );
+  const [, block = ""] = /^```yml\n(tables:\n[\s\S]*?)^```/mu.exec(text) ?? [];
+  return parse(block);
+}
 
 function of(name: string, sound: () => unknown, changes: Record<string, Change>) {
   return Object.entries(changes).map(([what, change]) => [name, what, sound, change] as const);
@@ -165,6 +194,25 @@ test.each(mistakes)("%s: %s is refused by the code and by the schema", (name, _,
   const value = applyChange(sound(), change);
   expect(zodSchemas[name]!.safeParse(value).success).toBe(false);
   expect(problems(value, name)).not.toEqual([]);
+});
+
+test("maps as the documentation has them, and as they are proposed, follow their schema", () => {
+  for (const language of ["zh", "en"] as const) expect(problems(mapOf(language), "table-map")).toEqual([]);
+  const column = {indicator: "在园幼儿", year: "2024", unit: "%", area: "甲区", status: "target"} as const;
+  const tables = [
+    {
+      sheet: "2024",
+      rows: "5-7",
+      skip: ["6"],
+      year: "2021/2025",
+      columns: {A: "area", B: column, AB: "ignore"},
+    },
+    {rows: "3", columns: {a: "indicator"}},
+  ] as const satisfies readonly MappedTable[];
+  const written = parse(writeMap(tables, "zh", "x.json"));
+  expect(problems(written, "table-map")).toEqual([]);
+  expect(tableMapSchema.parse(written)).toEqual({tables});
+  expect(property("table-map", "tables").title).toBe("文件里的表 / the tables of the file");
 });
 
 test("a theme is held against the schema of its format", () => {

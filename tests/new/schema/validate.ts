@@ -87,10 +87,12 @@ const rules: Readonly<Record<string, Rule>> = {
   propertyNames: (value, demand: Schema, path, around) =>
     isRecord(value) ? Object.keys(value).flatMap((key) => check(key, demand, path, around)) : [],
   required: (value, demand: string[]) => !isRecord(value) || demand.every((key) => Object.hasOwn(value, key)),
-  additionalProperties: (value, demand, _path, _around, {properties}) =>
-    demand !== false ||
-    !isRecord(value) ||
-    Object.keys(value).every((key) => Object.hasOwn(properties as object, key)),
+  additionalProperties: (value, demand: Schema | boolean, path, around, {properties = {}}) => {
+    if (demand === true || !isRecord(value)) return true;
+    const more = Object.keys(value).filter((key) => !Object.hasOwn(properties as object, key));
+    if (demand === false) return more.length === 0;
+    return more.flatMap((key) => check(value[key], demand, `${path}.${key}`, around));
+  },
   anyOf: (value, demand: Schema[], path, around) => demand.some((each) => holds(value, each, path, around)),
   allOf: (value, demand: Schema[], path, around) =>
     demand.flatMap((each) => check(value, each, path, around)),
