@@ -48,8 +48,8 @@ export function tellDrafted(
         ? [{en: `${known} numbers are in the data already`, zh: `另有 ${known} 处数据里已有`}]
         : []),
       {
-        en: `next: write yes into "decision" (or no: and the reason), then jianbao extract --apply ${id}`,
-        zh: `接下来：逐行核对，在 decision 列写“采用”或“不是数据：理由”，再运行 jianbao extract --apply ${id}`,
+        en: `next: decide in jianbao preview (Review), or write yes into "decision" (or no: and the reason); then jianbao extract --apply ${id}`,
+        zh: `接下来：运行 jianbao preview，点“核对”；或者在 decision 列逐行写“采用”或“不是数据：理由”。再运行 jianbao extract --apply ${id}`,
       },
     ];
     for (const line of lines) terminal.say(paint(terminal, "green", word(terminal, line)));
