@@ -1,5 +1,5 @@
 import type {FigureMeaning} from "../figure/read-figure.ts";
-import type {FoundName} from "./found-name.ts";
+import type {FoundName} from "./name/found-name.ts";
 
 const units = /^(?:次|人次|场|场次|台次|班次|所次|件次|台次|篇|起|例)$/u;
 const verbs =

@@ -1,4 +1,4 @@
-import type {KnownArea} from "./report.ts";
+import type {KnownArea} from "../report.ts";
 
 /** What stands between a name and its number and says no more than that the number follows. */
 const joining = new RegExp(
@@ -67,3 +67,8 @@ export const cutName = (name: string) => {
 };
 
 export const stripOnly = (words: string) => words.replace(/(?:了|近|约|超过?|达到?)+$/u, "");
+
+/** That something was built or held is no part of its name. */
+const plainVerb =
+  /^(?:建成|建设|建立|组建|成立|开设|拥有|设有|开展|举办|打造|实施|构建|形成|创建|开发|完成|配备|配有|汇聚|推出|设立|推进|加快)了?/u;
+export const withoutVerb = (words: string) => words.replace(plainVerb, "");

@@ -10,13 +10,18 @@ export interface NamedFigure {
   readonly isFlow: boolean;
 }
 
-export interface FoundName {
+/** A name as a rule found it, before it is cut to its length. */
+export interface NameFound {
   readonly name: string;
-  readonly isDoubtful: boolean;
-  /** The words before the number that say what happens: 新增, 培训. */
-  readonly verb: string;
+  readonly isDoubtful?: boolean;
   /** Of a change, what has changed. */
   readonly base?: string;
   /** Of a part, what it is part of. */
   readonly whole?: string;
+}
+
+export interface FoundName extends NameFound {
+  readonly isDoubtful: boolean;
+  /** The words on both sides of the number that say what happens: 新增, 培训. */
+  readonly verb: string;
 }

@@ -1,8 +1,8 @@
-import type {FigureMeaning} from "../figure/read-figure.ts";
+import type {FigureMeaning} from "../../figure/read-figure.ts";
+import {clauseAround, type NumberInText} from "../number-in-text.ts";
+import type {PrintedForm} from "../printed-form.ts";
+import type {KnownArea} from "../report.ts";
 import {stripOpening} from "./name-words.ts";
-import {clauseAround, type NumberInText} from "./number-in-text.ts";
-import type {PrintedForm} from "./printed-form.ts";
-import type {KnownArea} from "./report.ts";
 
 /**
  * What one figure is said of at once: 初中优秀率、平均分均居全市第一, 规模和质量全市双第一. Each gets a row of its own, all

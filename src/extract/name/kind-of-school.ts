@@ -1,4 +1,6 @@
-import type {NumberInText} from "./number-in-text.ts";
+import type {NumberInText} from "../number-in-text.ts";
+import type {NameFound} from "./found-name.ts";
+import type {NameContext} from "./name-context.ts";
 
 /** What schools of every kind have: by itself it does not say of which they are. */
 const ofEvery =
@@ -19,10 +21,18 @@ const inHeading = new RegExp(kinds, "gu");
 const counted = /(?:在校(?:中小)?学?生|在园幼儿|专任教师|教师|教职工|毕业生|招生|班级?)(?=总?(?:人?数)?$)/u;
 const onlyKind = new RegExp(`^(?:${kinds})$`, "u");
 
-/** 在校生3000人（小学2000人、初中1000人）: 小学在校生; undefined where a name is no mere kind of schools, or nothing has kinds. */
-export function nameOfKind(name: string, whole: string): string | undefined {
-  const noun = onlyKind.test(name) ? counted.exec(whole)?.[0] : undefined;
-  return noun === undefined ? undefined : `${plain(name)}${noun}`;
+/** 在校生3000人（小学2000人、初中1000人）: 小学在校生, where a name is a mere kind of schools. */
+export function nameOfKind({found, last, sentence, bare}: NameContext): NameFound | undefined {
+  const goesOn = /^其中/u.test(found.passage.text.slice(sentence.from, found.at));
+  if (last === undefined || (last.to <= sentence.from && !goesOn) || !onlyKind.test(bare)) return undefined;
+  const noun = counted.exec(last.whole)?.[0];
+  return noun === undefined ? undefined : {name: `${plain(bare)}${noun}`, whole: last.whole};
+}
+
+/** 在校生 of which kind of schools, what stands before tells. */
+export function nameOfSchools({found, bare}: NameContext): NameFound | undefined {
+  const kind = isOfEverySchool(bare) ? findKindOfSchool(found) : "";
+  return kind === "" ? undefined : {name: `${kind}${bare.replace(/^共?有/u, "")}`};
 }
 
 const anyKind = /园|小学|初中|高中|中学|中职|高校|大学|本科|专科/u;
