@@ -8,7 +8,7 @@ import {loadTheme} from "../../writer/pptx/load-theme.ts";
 import {compareDecks, meansOf} from "./compare-decks.ts";
 import {everything, withoutSections} from "./every-kind.ts";
 
-vi.setConfig({testTimeout: 200_000});
+vi.setConfig({testTimeout: 600_000});
 
 const themes = (["meeting", "night", "formal-red"] as const).map(loadTheme);
 const themeAt = (index: number) => themes[index % themes.length]!;
