@@ -16,6 +16,8 @@ export function findTimeSpan({number, before, after}: NumberInText): SetAside | 
   if (/^期(?!限)/u.test(after)) return /[、和及第]$/u.test(before) ? surely("名称中的数字") : undefined;
   if (/^天(?:津|府|文|然)|^周(?:边|围|密)/u.test(after)) return undefined;
   if (/\.\d/u.test(number) || limited.test(after)) return undefined;
+  // 办学3年来 says how old a school is, and when.
+  if (/^年/u.test(after) && /(?:办学|建校|建园|创办|成立)(?:近|已|超过?)?$/u.test(before)) return undefined;
   if (/(?:近|过去|未来|今后|前|后|历时|用|经过|最近|时隔|每)$/u.test(before)) return surely("只作时段的词");
   if (
     /^(?:年|个月|天|周|学年|学期)(?:来|间|内|后|前|里|中|时间|期间|多来|左右|规划|计划|行动|一)/u.test(after)
