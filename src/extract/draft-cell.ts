@@ -5,7 +5,7 @@ import {readFigure} from "../figure/read-figure.ts";
 import type {Status} from "../model/dataset.ts";
 import {isFlow} from "./accrual.ts";
 import {doubts} from "./doubts.ts";
-import type {DraftFigure} from "./draft.ts";
+import type {PlacedFigure} from "./draft.ts";
 import type {DraftText} from "./draft-text.ts";
 import type {Passage} from "./passages.ts";
 import {isPlan} from "./plan-parts.ts";
@@ -28,7 +28,7 @@ export function draftCell(
   raw: string,
   report: Report,
   texts: DraftText,
-): DraftFigure & Span {
+): PlacedFigure {
   const {cell, unit, under, names, titles, years} = figureCell;
   const {line} = placeIn(source, cell.from);
   const {from, to} = whole ?? cell;

@@ -1,10 +1,9 @@
 import {lastAtMost} from "../base/search-sorted.ts";
 import {placeIn, type SourceText} from "../check/source-text.ts";
-import type {Span} from "../check/span.ts";
 import type {FigureCell} from "../check/tables/figure-cells.ts";
 import {hideOrdinals} from "../check/tables/hide-ordinals.ts";
 import {findNumbers, type NumberMention} from "../figure/find-numbers.ts";
-import type {Draft, DraftFigure} from "./draft.ts";
+import type {Draft, DraftFigure, PlacedFigure} from "./draft.ts";
 import {draftCell} from "./draft-cell.ts";
 import {DraftText} from "./draft-text.ts";
 import {type FoundReason, listSetAside} from "./list-set-aside.ts";
@@ -27,8 +26,6 @@ export interface PlacedDraft {
   readonly figures: readonly PlacedFigure[];
   readonly aside: readonly FoundReason[];
 }
-
-export type PlacedFigure = DraftFigure & Span;
 
 export function withoutPlaces({figures, aside}: PlacedDraft, source: SourceText, raw: string): Draft {
   const setAside = listSetAside(source, raw, aside, figures);

@@ -3,7 +3,7 @@ import {placeIn, type SourceText} from "../check/source-text.ts";
 import type {Span} from "../check/span.ts";
 import {isFlow, isFlowAsBefore} from "./accrual.ts";
 import {doubts} from "./doubts.ts";
-import type {DraftFigure} from "./draft.ts";
+import type {PlacedFigure} from "./draft.ts";
 import {findArea} from "./figure-area.ts";
 import {type FoundPeriod, findPeriod, findTime, type ReportTime, timeOfReport} from "./figure-period.ts";
 import {findStatus} from "./figure-status.ts";
@@ -23,8 +23,6 @@ import {findReason} from "./set-aside/set-aside.ts";
 import {settleIndicator, unitsOf} from "./settle-indicator.ts";
 import {findSharedUnit} from "./shared-unit.ts";
 import {findTimes, type TimeWords} from "./time-words.ts";
-
-export type DraftedSpan = DraftFigure & Span;
 
 /** 由48%提升至55.3%: when it was 48, the sentence does not say, unless right there. */
 function startsRise({passage}: NumberInText, {from, to}: Span): boolean {
@@ -89,7 +87,7 @@ export class DraftText {
   }
 
   /** A figure, or the reason why the number is none. */
-  read(found: NumberInText, at: Span): readonly DraftedSpan[] | FoundReason {
+  read(found: NumberInText, at: Span): readonly PlacedFigure[] | FoundReason {
     const reason = findReason(found, this.units);
     if (reason)
       return {
@@ -145,7 +143,7 @@ export class DraftText {
     this.#earlier.push({name: settled.name, base, whole, from: printed.from, to: printed.to, isFlow: flow});
     const {line} = placeIn(this.#source, span.from);
     const area = findArea(found, this.#report);
-    const row: DraftedSpan = {
+    const row: PlacedFigure = {
       ...span,
       ...settled,
       line,

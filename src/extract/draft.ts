@@ -1,3 +1,4 @@
+import type {Span} from "../check/span.ts";
 import type {Wording} from "../diagnostic/diagnostic.ts";
 import type {Accrual, IndicatorKind, PeriodBasis, Qualifier, Status, Weight} from "../model/dataset.ts";
 import type {Reason} from "./set-aside/reason.ts";
@@ -34,6 +35,9 @@ export interface DraftFigure {
   readonly sentence: string;
   readonly doubts: readonly Wording[];
 }
+
+/** With the place of its number in the text. */
+export type PlacedFigure = DraftFigure & Span;
 
 /** A number that is no figure. */
 export interface DraftSetAside {

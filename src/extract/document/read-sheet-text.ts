@@ -11,6 +11,7 @@ import {
   textOf,
 } from "../../audit/package/xml.ts";
 import {roundTo} from "../../figure/decimal.ts";
+import {columnOf} from "../column-letters.ts";
 import {joinCells} from "./table-lines.ts";
 
 /** A row of a sheet and the line of the text on which it stands. */
@@ -58,7 +59,8 @@ export function readSheetText(parts: Parts, main: string): SheetText {
       for (const cell of children(row, "c")) {
         if (child(cell, "f") && textOf(child(cell, "v")) === "" && attribute(cell, "t") !== "str")
           uncomputed++;
-        const column = columnOf(attribute(cell, "r") ?? "") ?? cells.length;
+        const [letters] = /^[A-Z]{1,3}/u.exec(attribute(cell, "r") ?? "") ?? [];
+        const column = letters === undefined ? cells.length : columnOf(letters);
         if (column < mostColumns) cells[column] = cellText(cell, shared, forms, is1904);
       }
       lines.push(joinCells(Array.from(cells, (text) => text ?? "")));
@@ -70,14 +72,6 @@ export function readSheetText(parts: Parts, main: string): SheetText {
 }
 
 const mostColumns = 500;
-
-/** A is 0. */
-function columnOf(reference: string): number | undefined {
-  const letters = /^[A-Z]{1,3}/u.exec(reference)?.[0];
-  return letters === undefined
-    ? undefined
-    : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
 
 type Form = "plain" | "percent" | "date";
 

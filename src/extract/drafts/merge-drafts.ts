@@ -1,3 +1,4 @@
+import {groupBy} from "../../base/group-by.ts";
 import {sealOf} from "./draft-rows.ts";
 
 /** What a row of either table has. */
@@ -17,8 +18,8 @@ export interface Merged<Row extends Cells> {
  */
 export function mergeDrafts<Row extends Cells>(fresh: readonly Row[], old: readonly Row[]): Merged<Row> {
   const left = new Set(old.filter(isTouched));
-  const byLine = index(old, (cells) => `${cells.line} ${plain(cells.printed)}`);
-  const bySentence = index(old, (cells) => `${plain(cells.sentence)} ${plain(cells.printed)}`);
+  const byLine = groupBy(old, (cells) => `${cells.line} ${plain(cells.printed)}`);
+  const bySentence = groupBy(old, (cells) => `${plain(cells.sentence)} ${plain(cells.printed)}`);
   const counts = new Map<string, number>();
   const countOf = (key: string) => {
     const count = counts.get(key) ?? 0;
@@ -51,14 +52,3 @@ export function isTouched(cells: Cells): boolean {
 }
 
 const plain = (text: string) => text.normalize("NFKC").replace(/\s/gu, "");
-
-function index<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = found.get(key);
-    if (known) known.push(item);
-    else found.set(key, [item]);
-  }
-  return found;
-}

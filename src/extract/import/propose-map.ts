@@ -1,10 +1,10 @@
 import {readTitleUnit} from "../../check/tables/read-head.ts";
 import {isYear} from "../../check/tables/source-table.ts";
 import type {Column} from "../../check/tables/table-columns.ts";
+import {lettersOf} from "../column-letters.ts";
 import type {Reading} from "../extract-report.ts";
 import type {KnownArea, Report} from "../report.ts";
 import {findTimes} from "../time-words.ts";
-import {lettersOf} from "./column-letters.ts";
 import type {MappedColumn, MappedTable, Meaning} from "./table-map.ts";
 import type {TableRow} from "./table-rows.ts";
 

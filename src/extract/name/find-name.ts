@@ -50,16 +50,13 @@ export function findName(
   areas: readonly KnownArea[],
 ): FoundName {
   const context = readContext(found, printed, earlier, areas);
-  const verb = `${context.found.passage.text.slice(leadStart(context), printed.from)}${context.after}`;
+  const verb = `${context.before}${context.after}`;
   for (const rule of rules) {
     const known = rule(context);
     if (known) return {isDoubtful: false, ...known, name: cutName(known.name), verb};
   }
   return {name: "", isDoubtful: true, verb};
 }
-
-const leadStart = ({clause, isShared, last}: NameContext) =>
-  Math.max(clause.from, isShared ? (last?.to ?? 0) : 0);
 
 const rates =
   /(?:率|比例?|占比|比重|度|面|水平|系数|指数|年限|满意度|分值|经费|投入|资金|总额|面积|收入|支出|产值|学位数?|时长|数)$/u;

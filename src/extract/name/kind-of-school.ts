@@ -22,11 +22,10 @@ const counted = /(?:在校(?:中小)?学?生|在园幼儿|专任教师|教师|�
 const onlyKind = new RegExp(`^(?:${kinds})$`, "u");
 
 /** 在校生3000人（小学2000人、初中1000人）: 小学在校生, where a name is a mere kind of schools. */
-export function nameOfKind({found, last, sentence, bare}: NameContext): NameFound | undefined {
-  const goesOn = /^其中/u.test(found.passage.text.slice(sentence.from, found.at));
-  if (last === undefined || (last.to <= sentence.from && !goesOn) || !onlyKind.test(bare)) return undefined;
-  const noun = counted.exec(last.whole)?.[0];
-  return noun === undefined ? undefined : {name: `${plain(bare)}${noun}`, whole: last.whole};
+export function nameOfKind({near, bare}: NameContext): NameFound | undefined {
+  if (near === undefined || !onlyKind.test(bare)) return undefined;
+  const noun = counted.exec(near.whole)?.[0];
+  return noun === undefined ? undefined : {name: `${plain(bare)}${noun}`, whole: near.whole};
 }
 
 /** 在校生 of which kind of schools, what stands before tells. */

@@ -16,12 +16,18 @@ export interface NameContext {
   readonly last: NamedFigure | undefined;
   readonly sentence: Span;
   readonly clause: Span;
+  /** That figure, where it stands in the same sentence, or where this sentence goes on with the one before: 其中. */
+  readonly near: NamedFigure | undefined;
+  /** The sentence begins with 其中. */
+  readonly goesOn: boolean;
   /** The last figure stands in the same clause: what that was said of is not said again. */
   readonly isShared: boolean;
   /** The words before the figure that belong to it, as they stand there. */
   readonly lead: string;
   /** Without what says when, where and how much: the name, if it stands before. */
   readonly bare: string;
+  /** All words before it in its clause, or behind the last figure. */
+  readonly before: string;
   /** The words behind it, to the next pause. */
   readonly after: string;
   /** What is counted, by those words. */
@@ -44,10 +50,12 @@ export function readContext(
   const before = passage.text.slice(from, printed.from);
   const lead = isShared ? before.replace(/^.*[、和及与]/u, "") : before;
   const after = passage.text.slice(printed.to, clauseEnd(found, printed));
+  const sentence = sentenceAround(passage, at);
+  const goesOn = passage.text.slice(sentence.from, at).startsWith("其中");
   const {meaning} = printed;
   return {
-    ...{found, printed, areas, earlier, last, clause, isShared, lead, after},
-    sentence: sentenceAround(passage, at),
+    ...{found, printed, areas, earlier, last, sentence, clause, goesOn, isShared, before, lead, after},
+    near: last && (last.to > sentence.from || goesOn) ? last : undefined,
     bare: stripOpening(stripJoining(lead), areas),
     behind: nounBehind(after),
     isCounted: meaning !== undefined && isCount(meaning),

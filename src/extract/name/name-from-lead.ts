@@ -1,4 +1,3 @@
-import {clauseAround, sentenceAround} from "../number-in-text.ts";
 import type {NamedFigure, NameFound} from "./found-name.ts";
 import type {NameContext} from "./name-context.ts";
 import {cutName, stripJoining, stripOpening, withoutVerb} from "./name-words.ts";
@@ -47,11 +46,8 @@ export function leadOf(context: NameContext): string {
 }
 
 /** The clause before, without what says when, where and that something was done. */
-function leadingWords({found, areas}: NameContext): string {
-  const {passage, at} = found;
-  const clauses = passage.text
-    .slice(sentenceAround(passage, at).from, clauseAround(passage, at).from)
-    .split(/[，,；;：:]/u);
+function leadingWords({found, areas, sentence, clause}: NameContext): string {
+  const clauses = found.passage.text.slice(sentence.from, clause.from).split(/[，,；;：:]/u);
   const leading = clauses.filter((words) => words.length > 1).at(-1) ?? "";
   return withoutVerb(stripOpening(stripJoining(leading), areas));
 }

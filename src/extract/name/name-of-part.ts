@@ -21,13 +21,11 @@ export function shareOf(words: string): string {
 const having = /^(?:具有|拥有|取得).{2,12}(?:学历|学位|职称|资格|证书?)$/u;
 
 /** 教职工280人，其中园长24人，具有本科学历占13%: parts of what stands before 其中, and before the sentence that it begins. */
-export function nameOfPart({found, printed, last, sentence, bare}: NameContext): NameFound | undefined {
-  const {text} = found.passage;
-  const goesOn = /^其中/u.test(text.slice(sentence.from, found.at));
-  if (last === undefined || (last.to <= sentence.from && !goesOn)) return undefined;
-  const isWithin = goesOn || /^[，,；;（(]?其中/u.test(text.slice(last.to, printed.from));
+export function nameOfPart({found, printed, near, goesOn, bare}: NameContext): NameFound | undefined {
+  if (near === undefined) return undefined;
+  const isWithin = goesOn || /^[，,；;（(]?其中/u.test(found.passage.text.slice(near.to, printed.from));
   const isPart = having.test(bare) || (isWithin && bare.length > 1 && bare.length < 8);
-  return isPart ? {name: `${last.whole}${bare}`, whole: last.whole} : undefined;
+  return isPart ? {name: `${near.whole}${bare}`, whole: near.whole} : undefined;
 }
 
 /** 其中12名教师: of those before. */

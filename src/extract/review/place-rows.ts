@@ -1,4 +1,5 @@
 import {findWords, lineSpan, type SourceText} from "../../check/source-text.ts";
+import {columnOf} from "../column-letters.ts";
 import type {ViewedRow} from "./draft-view.ts";
 
 type Cells = Readonly<Record<string, string>>;
@@ -35,7 +36,7 @@ export class RowPlaces {
     if (!span || letters === undefined) return undefined;
     return this.#source.tables.cellsAt(line).find(({cell}) => {
       const before = this.#source.text.slice(span.from, cell.from).split("\t").length - 1;
-      return before === [...letters].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1;
+      return before === columnOf(letters);
     })?.cell;
   }
 }
