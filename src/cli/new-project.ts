@@ -2,6 +2,7 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {ImportEffects} from "../extract/import/import-table.ts";
 import type {NewFile} from "../new/new-file.ts";
+import {plannedFiles} from "../new/planned-files.ts";
 import {defineCommand} from "./command.ts";
 import {type ExitCode, exitCodes} from "./exit-codes.ts";
 import {createFolder} from "./new-folder.ts";
@@ -121,16 +122,10 @@ async function ownData() {
 
 /** Reads what is to be, and writes nothing. */
 function onlyPlanned(files: readonly NewFile[], effects: ImportEffects): ImportEffects {
-  const readPlanned = async (path: string) => {
-    const file = files.find((each) => each.path === path);
-    if (!file) throw Object.assign(new Error(path), {code: "ENOENT"});
-    return new TextEncoder().encode(file.text);
-  };
+  const planned = plannedFiles(files);
   return {
     ...effects,
-    ...{dataFolder: "data", sourceFolder: "sources"},
-    dataFiles: {readFile: readPlanned},
-    sourceFiles: {readFile: readPlanned},
+    ...{dataFolder: "data", sourceFolder: "sources", dataFiles: planned, sourceFiles: planned},
     write: async () => undefined,
     remove: async () => undefined,
   };

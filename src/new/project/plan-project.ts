@@ -6,6 +6,7 @@ import {viewDataset} from "../../template/dataset-view.ts";
 import {planMeeting} from "../meeting/plan-meeting.ts";
 import type {NewFile} from "../new-file.ts";
 import {planSchemas} from "../plan-schemas.ts";
+import {plannedFiles} from "../planned-files.ts";
 import {schemaFile, schemaFolder} from "../schema/schemas.ts";
 import {draftOf, planTemplate, type TemplateRequest} from "../template/plan-template.ts";
 import {headlinePartial} from "../template/sections/headline.ts";
@@ -24,7 +25,7 @@ export async function planProject(language: Language, themes: readonly ThemeText
   const looks = themes.map(({name}) =>
     made(planTheme({name, format: formatOf(name, themes), from: name, language}, themes)),
   );
-  const view = viewDataset(made(await loadDataset("data", inMemory(data))));
+  const view = viewDataset(made(await loadDataset("data", plannedFiles(data))));
   const request = (name: string, format: Format): TemplateRequest => ({
     name,
     format,
@@ -95,14 +96,4 @@ function formatOf(name: string, themes: readonly ThemeText[]): "docx" | "pptx" |
 function made<T>({value, diagnostics}: Outcome<T>): T {
   if (value !== undefined && diagnostics.length === 0) return value;
   throw new Error(`the example is not right: ${(diagnostics[0] as Diagnostic).message.en}`);
-}
-
-function inMemory(files: readonly NewFile[]) {
-  return {
-    async readFile(path: string): Promise<Uint8Array> {
-      const file = files.find((each) => each.path === path);
-      if (!file) throw Object.assign(new Error(`no ${path}`), {code: "ENOENT"});
-      return new TextEncoder().encode(file.text);
-    },
-  };
 }

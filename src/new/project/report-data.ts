@@ -1,6 +1,7 @@
 import {parseTable} from "../../dataset/parse-table.ts";
 import type {NewFile} from "../new-file.ts";
 import {districts} from "./districts.ts";
+import {formatTable} from "./format-table.ts";
 
 /** The files of our own data package, by name. */
 export type OwnData = Readonly<
@@ -37,11 +38,11 @@ export function writeReportData(area: string, own: OwnData): NewFile[] {
   return [
     {path: "data/datapackage.json", text: `${JSON.stringify(about, null, 2)}\n`},
     {path: "data/topics.csv", text: own["topics.csv"].replace(/^\uFEFF/u, "")},
-    {path: "data/areas.csv", text: writeCells(areas.columns, areasFor(area, areas.rows))},
-    {path: "data/indicators.csv", text: writeCells(indicators.columns, core.map(withoutPart))},
+    {path: "data/areas.csv", text: formatTable(areas.columns, areasFor(area, areas.rows))},
+    {path: "data/indicators.csv", text: formatTable(indicators.columns, core.map(withoutPart))},
     ...Object.entries(empty).map(([name, columns]) => ({
       path: `data/${name}.csv`,
-      text: writeCells(columns, []),
+      text: formatTable(columns, []),
     })),
   ];
 }
@@ -98,10 +99,4 @@ function readCells(text: string): {columns: string[]; rows: Cells[]} {
     Object.fromEntries(columns.map((column, at) => [column, cells[at]?.text ?? ""])),
   );
   return {columns, rows};
-}
-
-function writeCells(columns: readonly string[], rows: readonly Cells[]): string {
-  const quote = (cell: string) => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-  const lines = rows.map((row) => columns.map((column) => quote(row[column] ?? "")).join(","));
-  return `${[columns.join(","), ...lines].join("\n")}\n`;
 }

@@ -8,6 +8,7 @@ import {
 import type {NewFile} from "../new-file.ts";
 import {columnTitles, tableTitles} from "./column-titles.ts";
 import {type ExampleRow, exampleLevels, exampleTables, reportFile, reportText} from "./example-tables.ts";
+import {formatTable} from "./format-table.ts";
 
 /** The data package of a new project, and the text that it was taken from. */
 export function writeData(): NewFile[] {
@@ -77,11 +78,4 @@ function columnsOf(table: TableName): string[] {
   return Object.keys(contract[table].columns).filter((name) => used.includes(name));
 }
 
-function writeTable(name: TableName, rows: readonly ExampleRow[]): string {
-  const columns = columnsOf(name);
-  const lines = rows.map((row) => columns.map((column) => quote(row[column] ?? "")).join(","));
-  return `${[columns.join(","), ...lines].join("\n")}\n`;
-}
-
-/** RFC 4180, 2.6. */
-const quote = (cell: string) => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const writeTable = (name: TableName, rows: readonly ExampleRow[]) => formatTable(columnsOf(name), rows);
