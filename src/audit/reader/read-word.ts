@@ -124,7 +124,6 @@ const isDeleted = (row: Element) => child(row, "trPr", "del") !== undefined;
 const hasBlocks = (node: Element) => ["p", "tbl", "sdt"].some((name) => children(node, name).length > 0);
 
 /** Which styles are headings and of what level, by id: names are the same everywhere, ids depend on the language. */
-/** Levels of headings by the id of their style. */
 export function headingLevels(styles: Element | undefined): Map<string, number> {
   const levels = new Map<string, number>();
   for (const style of children(styles, "style")) {
