@@ -1,5 +1,6 @@
 import type {Wording} from "../diagnostic/diagnostic.ts";
 import {suggestOne} from "../diagnostic/suggest.ts";
+import {isPeriod, spanOf} from "../figure/period-span.ts";
 import {type Problem, show} from "./problem.ts";
 import {asText, readWrittenDate, spreadsheetError, type WrittenDate} from "./spreadsheet-form.ts";
 
@@ -11,25 +12,26 @@ const plans: readonly (readonly [string, string])[] = [
   ["十五五", "2026/2030"],
 ];
 
-/** A period is an ISO 8601 year (`2025`) or interval of years (`2021/2025`). */
+/** A period is a year (`2025`), a month (`2025-03`), a quarter (`2025-Q1`) or an interval of them (`2021/2025`). */
 export function checkPeriod(text: string, column: string): Problem | undefined {
-  const [start = "", end] = text.split("/");
-  if (!/^\d{4}(\/\d{4})?$/.test(text)) {
+  if (!isPeriod(text)) {
     return {
       code: "invalid-period",
       message: {
-        en: `column "${column}": "${show(text)}" is neither a year nor an interval of years`,
-        zh: `${column} 列：“${show(text)}”既不是年份，也不是起止年份`,
+        en: `column "${column}": "${show(text)}" is no year, month or quarter, nor an interval of them`,
+        zh: `${column} 列：“${show(text)}”不是年份、月份、季度，也不是起止时期`,
       },
       hint: periodHint(text),
     };
   }
-  if (end === undefined || Number(start) <= Number(end)) return undefined;
+  const {from, to} = spanOf(text);
+  if (from <= to) return undefined;
+  const [start = "", end = ""] = text.split("/");
   return {
     code: "backwards-period",
     message: {
       en: `column "${column}": "${text}" ends before it begins`,
-      zh: `${column} 列：“${text}”的结束年份早于开始年份`,
+      zh: `${column} 列：“${text}”的结束早于开始`,
     },
     hint: suggestOne(`${end}/${start}`),
   };
@@ -40,14 +42,25 @@ function periodHint(text: string): Wording {
   const error = spreadsheetError(text);
   if (error) return error;
   const date = readWrittenDate(text);
-  if (date) return dateHint(date);
+  if (date && isPeriod(date.iso?.slice(0, 7) ?? "2025")) return dateHint(date);
+  const quarter = readQuarter(text);
+  if (quarter !== undefined) return suggestOne(quarter);
   const years = text.normalize("NFKC").match(/(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/g) ?? [];
   const guess = plan ?? (years.length === 1 || years.length === 2 ? years.join("/") : undefined);
   if (guess !== undefined) return {en: `write "${guess}"`, zh: `请写成“${guess}”`};
   return {
-    en: 'write a year such as "2025", or an interval such as "2021/2025"',
-    zh: "请写年份（如 2025），或起止年份（如 2021/2025）",
+    en: 'write a year, month or quarter such as "2025", "2025-03", "2025-Q1", or an interval such as "2021/2025"',
+    zh: "请写年份（如 2025）、月份（如 2025-03）、季度（如 2025-Q1），或起止时期（如 2021/2025）",
   };
+}
+
+/** `2025Q1`, `2025-q1` and `2025年一季度` as they are to be written. */
+function readQuarter(text: string): string | undefined {
+  const plain = text.normalize("NFKC").replace(/\s+/gu, "");
+  const [, year, latin, chinese] = /^(\d{4})年?-?(?:Q([1-4])|第?([一二三四1-4])季度)$/iu.exec(plain) ?? [];
+  const number =
+    latin ?? (chinese === undefined ? "" : String(" 一二三四".indexOf(chinese)).replace("-1", chinese));
+  return year === undefined ? undefined : `${year}-Q${number}`;
 }
 
 function dateHint({iso, isSerial}: WrittenDate): Wording {
@@ -58,12 +71,12 @@ function dateHint({iso, isSerial}: WrittenDate): Wording {
     };
   }
   if (/^\d{4}$/.test(iso)) return {en: `write "${iso}"`, zh: `请写成“${iso}”`};
-  const year = iso.slice(0, 4);
+  const [year, month] = [iso.slice(0, 4), iso.slice(0, 7)];
   const what = isSerial
     ? {en: `this is the number that Excel has for the date ${iso}`, zh: `这是 Excel 里 ${iso} 这个日期的序号`}
     : {en: `this is the date ${iso}`, zh: `这是日期 ${iso}`};
   return {
-    en: `${what.en}: write "${year}", as periods are years; ${asText.en}`,
-    zh: `${what.zh}：时期只写年份，请写成“${year}”；${asText.zh}`,
+    en: `${what.en}: write "${year}", or "${month}" if the month is meant; ${asText.en}`,
+    zh: `${what.zh}：请写年份“${year}”，指这个月的写“${month}”；${asText.zh}`,
   };
 }

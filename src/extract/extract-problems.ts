@@ -38,10 +38,13 @@ export const extractProblems = {
     failure(
       "bad-period",
       {
-        en: `--period "${written}" is neither a year nor two`,
-        zh: `--period “${written}”既不是年份，也不是起止年份`,
+        en: `--period "${written}" is no year, month or quarter, nor two of them`,
+        zh: `--period “${written}”不是年份、月份、季度，也不是起止时期`,
       },
-      {en: "write 2025 or 2021/2025", zh: "请写成 2025 或 2021/2025"},
+      {
+        en: "write 2025, 2025-03, 2025-Q1 or 2021/2025",
+        zh: "请写成 2025、2025-03、2025-Q1 或 2021/2025",
+      },
     ),
   noTables: (file: string) =>
     failure(

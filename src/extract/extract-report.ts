@@ -2,6 +2,7 @@ import {digest} from "../base/digest.ts";
 import {readSource, type SourceText} from "../check/source-text.ts";
 import {loadDataset} from "../dataset/load-dataset.ts";
 import {type Diagnostic, hasErrors, type Language, type Outcome} from "../diagnostic/diagnostic.ts";
+import {isPeriod} from "../figure/period-span.ts";
 import type {Dataset} from "../model/dataset.ts";
 import {restoreFiles} from "./apply/commit-files.ts";
 import {isPdf, readPdf} from "./document/read-pdf.ts";
@@ -157,7 +158,7 @@ function normalizeRequest(
           ),
         ]),
     ...(/^$|^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(published) ? [] : [extractProblems.badPublished(published)]),
-    ...(/^$|^\d{4}(?:\/\d{4})?$/u.test(period) ? [] : [extractProblems.badPeriod(period)]),
+    ...(period === "" || isPeriod(period) ? [] : [extractProblems.badPeriod(period)]),
   ];
   if (!known || diagnostics.length > 0) return {diagnostics};
   const [year, month] = published.split("-").flatMap((part) => (part === "" ? [] : Number(part)));

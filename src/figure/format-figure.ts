@@ -127,10 +127,26 @@ function findQualifierWording({qualifier, printed}: Quantity): QualifierWording 
   return found?.wording ?? usualWording[qualifier];
 }
 
-/** `2025` → `2025年`, `2021/2025` → `2021—2025年` (GB/T 15834-2011: years are joined by a dash). */
+/**
+ * `2025` → `2025年`, `2021/2025` → `2021—2025年` (GB/T 15834-2011: years are joined by a dash), `2025-03` → `2025年3月`,
+ * `2025-Q1` → `2025年第一季度`. What both ends share is printed once: `2025年1—6月`.
+ */
 export function formatPeriod(period: string): string {
-  const [from, to] = period.split("/");
-  return to === undefined || to === from ? `${from}年` : `${from}—${to}年`;
+  const [from = "", to = from] = period.split("/");
+  const [start, end] = [readPart(from), readPart(to)];
+  if (to === from) return `${start.year}年${start.within}${start.unit}`;
+  if (start.unit !== end.unit) return `${formatPeriod(from)}—${formatPeriod(to)}`;
+  if (start.unit === "") return `${start.year}—${end.year}年`;
+  return start.year === end.year
+    ? `${start.year}年${start.within}—${end.within.replace("第", "")}${end.unit}`
+    : `${formatPeriod(from)}—${formatPeriod(to)}`;
+}
+
+function readPart(part: string): {year: string; within: string; unit: "" | "月" | "季度"} {
+  const [year = "", within = ""] = part.split("-");
+  if (within === "") return {year, within, unit: ""};
+  if (!within.startsWith("Q")) return {year, within: String(Number(within)), unit: "月"};
+  return {year, within: `第${"一二三四"[Number(within.slice(1)) - 1]}`, unit: "季度"};
 }
 
 /** The last year of a period: by it observations are ordered and compared. */

@@ -1,7 +1,8 @@
 import {groupBy} from "../base/group-by.ts";
+import {byEnd, isPartOfYear} from "../figure/period-span.ts";
 import type {Area} from "../model/dataset.ts";
 import type {IndicatorView, ObservationView} from "./dataset-view.ts";
-import {printPeriod} from "./print-period.ts";
+import {printPeriod, printShared} from "./print-period.ts";
 import {findLatest} from "./select.ts";
 
 /** One indicator in one scope in several areas, each with its newest state; what is of other times is left out. */
@@ -19,7 +20,7 @@ export interface Comparison extends IndicatorView {
 
 /**
  * Compares areas by indicator and scope. Only values of one year, or of two that follow each other, stand beside each
- * other.
+ * other; those of months and quarters only beside those of the same.
  *
  * @param area whose newest state is among them; without it (null) they are as many as can be, the newest of those
  */
@@ -32,19 +33,41 @@ function compareGroup(group: readonly ObservationView[], area: Area | null): Com
   const byArea = groupBy(group, (observation) => observation.area.code);
   const states = [...byArea.values()].map(findLatest).filter((state) => state !== null);
   const own = states.find((state) => state.area.code === area?.code);
-  const inTime = (end: number) => states.filter(({year}) => year === end || year === end - 1);
-  const ends = own ? [own.year + 1, own.year] : states.map(({year}) => year).toSorted((a, b) => b - a);
-  const best = ends.map(inTime).reduce((most, each) => (each.length > most.length ? each : most), []);
+  const best = sameTimes(states, own).reduce((most, each) => (each.length > most.length ? each : most), []);
   const [first] = best;
   if (!first || best.length < 2) return undefined;
+  if (isPartOfYear(first.period)) return describe(best, states, printShared(best), false);
   const years = best.map(({year}) => year);
   const [from, to] = [Math.min(...years), Math.max(...years)];
-  return {
-    ...first.indicator,
-    scope: first.scope,
-    observations: best,
-    left: states.filter((state) => !best.includes(state)),
-    yearsDiffer: from !== to,
-    years: printPeriod({period: `${from}/${to}`, inferred: best.some(({inferred}) => inferred)}),
-  };
+  const inferred = best.some((each) => each.inferred);
+  return describe(best, states, printPeriod({period: `${from}/${to}`, inferred}), from !== to);
+}
+
+/** Those that stand beside each other, for each time that may be meant: years, the newest first, or one month or quarter. */
+function sameTimes(
+  states: readonly ObservationView[],
+  own: ObservationView | undefined,
+): ObservationView[][] {
+  const [ofYears, ofParts] = [false, true].map((isPart) =>
+    states.filter(({period}) => isPartOfYear(period) === isPart),
+  ) as [ObservationView[], ObservationView[]];
+  const inYears = (end: number) => ofYears.filter(({year}) => year === end || year === end - 1);
+  const inPeriod = (wanted: string) => ofParts.filter(({period}) => period === wanted);
+  if (own) return isPartOfYear(own.period) ? [inPeriod(own.period)] : [own.year + 1, own.year].map(inYears);
+  const years = ofYears.map(({year}) => year).toSorted((a, b) => b - a);
+  return [
+    ...years.map(inYears),
+    ...ofParts.toSorted((a, b) => byEnd(b, a)).map(({period}) => inPeriod(period)),
+  ];
+}
+
+function describe(
+  best: readonly ObservationView[],
+  states: readonly ObservationView[],
+  years: string,
+  yearsDiffer: boolean,
+): Comparison {
+  const {indicator, scope} = best[0] as ObservationView;
+  const left = states.filter((state) => !best.includes(state));
+  return {...indicator, scope, observations: best, left, yearsDiffer, years};
 }

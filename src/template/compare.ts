@@ -1,18 +1,22 @@
 import {roundTo, subtract} from "../figure/decimal.ts";
 import {formatDifference} from "../figure/format-figure.ts";
+import {isPartOfYear, spanOf} from "../figure/period-span.ts";
 import type {ObservationView} from "./dataset-view.ts";
 import {FigureValue, Phrase} from "./print.ts";
 
 /**
  * Whether the difference of two figures means something: the same unit and scope, both stocks or both flows, both known
  * to the digit or nearly so. That nothing has changed is not told on the strength of two inferred years.
+ * What comes about is of periods of one length, where one of them is a month or quarter.
  * "85%以上" and "90%以上" are bounds; what lies between them is not known. Ranks and growth rates are not subtracted.
  */
 export function canSubtract(a: ObservationView, b: ObservationView): boolean {
   const plain = [a, b].every(({qualifier}) => qualifier === "exact" || qualifier === "about");
   const quantities = [a, b].every(({indicator: {kind}}) => kind !== "rank" && kind !== "change");
   const isAlike = a.indicator.unit === b.indicator.unit && a.scope === b.scope && !mixAccruals(a, b);
-  return plain && quantities && isAlike && !(areInferred(a, b) && differenceOf(a, b) === 0);
+  return (
+    plain && quantities && isAlike && areAsLong(a, b) && !(areInferred(a, b) && differenceOf(a, b) === 0)
+  );
 }
 
 export const areInferred = (a: ObservationView, b: ObservationView) => a.inferred && b.inferred;
@@ -20,6 +24,15 @@ export const areInferred = (a: ObservationView, b: ObservationView) => a.inferre
 /** What there is beside what came about; where nobody has said, it is not known. */
 function mixAccruals({indicator: a}: ObservationView, {indicator: b}: ObservationView): boolean {
   return a.accrual !== "" && b.accrual !== "" && a.accrual !== b.accrual;
+}
+
+/** What comes about in a month or a quarter is not subtracted from what does in a year. */
+function areAsLong(a: ObservationView, b: ObservationView): boolean {
+  if (![a, b].some(({period}) => isPartOfYear(period))) return true;
+  const isSum = ({indicator: {kind, accrual}}: ObservationView) =>
+    (kind === "count" || kind === "amount") && accrual !== "stock";
+  const lengthOf = ({period}: ObservationView) => spanOf(period).to - spanOf(period).from;
+  return !isSum(a) || !isSum(b) || lengthOf(a) === lengthOf(b);
 }
 
 function differenceOf(from: ObservationView, to: ObservationView): number {

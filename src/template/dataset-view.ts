@@ -1,6 +1,7 @@
 import {groupBy} from "../base/group-by.ts";
 import {findNumbers} from "../figure/find-numbers.ts";
 import {endYear} from "../figure/format-figure.ts";
+import {byEnd} from "../figure/period-span.ts";
 import type {
   Area,
   AreaLevel,
@@ -124,7 +125,7 @@ export function viewDataset(dataset: Dataset): DatasetView {
     (a, b) =>
       get(indicatorRank, a.indicator.id) - get(indicatorRank, b.indicator.id) ||
       get(areaRank, a.area.code) - get(areaRank, b.area.code) ||
-      a.year - b.year ||
+      byEnd(a, b) ||
       statusRank[a.status] - statusRank[b.status],
   );
   return {

@@ -1,3 +1,4 @@
+import {byEnd, inTime} from "../figure/period-span.ts";
 import type {Status} from "../model/dataset.ts";
 import {nameOf, type ObservationView} from "./dataset-view.ts";
 import {printShared} from "./print-period.ts";
@@ -24,12 +25,12 @@ export function pivot(observations: readonly ObservationView[], rows: Dimension,
   const columnOf = (observation: ObservationView) => keyOf(observation, columns);
   const rowKeys = [...new Set(observations.map(rowOf))];
   const columnKeys = [...new Set(observations.map(columnOf))];
-  if (rows === "period") rowKeys.sort();
-  if (columns === "period") columnKeys.sort();
+  if (rows === "period") rowKeys.sort(inTime);
+  if (columns === "period") columnKeys.sort(inTime);
   const cells = rowKeys.map((row) =>
     columnKeys.map((column) => {
       const found = observations.filter((each) => rowOf(each) === row && columnOf(each) === column);
-      return found.toSorted((a, b) => b.year - a.year)[0] ?? null;
+      return found.toSorted((a, b) => byEnd(b, a))[0] ?? null;
     }),
   );
   // Values of different years must not stand side by side as if they were of one.

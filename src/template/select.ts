@@ -1,5 +1,6 @@
 import {groupBy} from "../base/group-by.ts";
 import {subtract} from "../figure/decimal.ts";
+import {byEnd} from "../figure/period-span.ts";
 import type {Area, Status, Topic} from "../model/dataset.ts";
 import {unknown} from "./choices.ts";
 import type {DatasetView, IndicatorView, ObservationView} from "./dataset-view.ts";
@@ -41,7 +42,7 @@ export function findLatest(observations: readonly ObservationView[]): Observatio
 
 export function newest(observations: readonly ObservationView[], status: Status): ObservationView | null {
   return observations.reduce<ObservationView | null>(
-    (best, each) => (each.status === status && (!best || each.year > best.year) ? each : best),
+    (best, each) => (each.status === status && (!best || byEnd(each, best) > 0) ? each : best),
     null,
   );
 }
@@ -79,7 +80,7 @@ export function describeIndicators(observations: readonly ObservationView[]): In
   const groups = groupBy(observations, ({area, indicator, scope}) => `${area.code} ${indicator.id} ${scope}`);
   return [...groups.values()].map((group) => {
     const {area, indicator, scope} = group[0] as ObservationView;
-    const actuals = group.filter(({status}) => status === "actual").toSorted((a, b) => a.year - b.year);
+    const actuals = group.filter(({status}) => status === "actual").toSorted(byEnd);
     return {
       ...indicator,
       area,

@@ -1,5 +1,6 @@
 import type {Wording} from "../diagnostic/diagnostic.ts";
 import {findNearest, suggest, suggestOne} from "../diagnostic/suggest.ts";
+import {isPeriod} from "../figure/period-span.ts";
 import {captionId, captionIdRule} from "../query/captions.ts";
 import {type Choices, choices} from "./choices.ts";
 import type {Names} from "./dataset-view.ts";
@@ -59,7 +60,7 @@ export function findUnknownNames(value: string, kind: ParameterKind, names: Name
     case "caption-id":
       return captionId.test(value) ? [] : [noId(value)];
     case "period":
-      return /^\d{4}(\/\d{4})?$/u.test(value) ? [] : [noPeriod(value)];
+      return isPeriod(value) ? [] : [noPeriod(value)];
     default:
       return [];
   }
@@ -135,8 +136,8 @@ const noPeriod = (value: string): UnknownName => ({
   code: "wrong-arguments",
   message: {en: `"${value}" is not a period`, zh: `“${value}”不是时期`},
   hint: {
-    en: "write a year such as 2025, or two years such as 2021/2025",
-    zh: "请写成年份，如 2025；或起止年份，如 2021/2025",
+    en: "write a year, month or quarter such as 2025, 2025-03, 2025-Q1, or an interval such as 2021/2025",
+    zh: "请写成年份、月份或季度，如 2025、2025-03、2025-Q1；或起止时期，如 2021/2025",
   },
   at: 0,
 });

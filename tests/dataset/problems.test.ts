@@ -439,6 +439,13 @@ describe("cell", () => {
         ["2020年", "2020"],
         ["“十四五”", "2021/2025"],
         ["二〇二〇", "2021/2025"],
+        ["2025-13", "2025"],
+        ["2025Q3", "2025-Q3"],
+        ["2025-q3", "2025-Q3"],
+        ["2025年第三季度", "2025-Q3"],
+        ["2025年3季度", "2025-Q3"],
+        ["2025年3月", "2025-03"],
+        ["2025-3", "2025-03"],
       ] as const
     ).map(
       ([text, hints]): Case => ({
@@ -455,6 +462,13 @@ describe("cell", () => {
       found: ["backwards-period observations.csv:5:26"],
       says: '"2025/2021" ends before it begins',
       hints: "2021/2025",
+    },
+    {
+      title: "months backwards",
+      files: edit("observations.csv", "2021/2025", "2025-06/2025-01"),
+      found: ["backwards-period observations.csv:5:26"],
+      says: '"2025-06/2025-01" ends before it begins',
+      hints: "2025-01/2025-06",
     },
     {
       title: "control character",

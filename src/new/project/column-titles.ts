@@ -45,7 +45,7 @@ export const columnTitles: Readonly<Record<string, readonly [string, string?]>> 
   note: ["说明"],
   area: ["地区"],
   indicator: ["指标"],
-  period: ["时期", "年份如 2025，或起止年份如 2021/2025。"],
+  period: ["时期", "年份如 2025、月份如 2025-03、季度如 2025-Q1，或起止时期如 2021/2025。"],
   value: ["数值", "完整的数，不写单位；范围写较小的一端。"],
   value_high: ["上限", "qualifier 是 range 时填较大的一端，否则留空。"],
   qualifier: [

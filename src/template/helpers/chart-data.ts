@@ -1,6 +1,7 @@
 import {groupBy} from "../../base/group-by.ts";
 import {chooseScale} from "../../figure/choose-scale.ts";
 import {subtract} from "../../figure/decimal.ts";
+import {isPartOfYear} from "../../figure/period-span.ts";
 import type {ChartPoint} from "../../model/chart.ts";
 import {sortByGap} from "../../query/chart-rows.ts";
 import {findAbsent, withAbsent} from "../asked-for.ts";
@@ -152,6 +153,7 @@ function comparedWith(
         Math.abs(each.year - last.year) <= 1 &&
         (dimension !== "period" || each.period === last.period),
     );
+    if (isPartOfYear(last.period)) return alike.find(({period}) => period === last.period) ?? null;
     return alike.toSorted((a, b) => Math.abs(a.year - last.year) - Math.abs(b.year - last.year))[0] ?? null;
   });
   return {

@@ -1,4 +1,5 @@
 import {groupBy} from "../../base/group-by.ts";
+import {byEnd, spanOf} from "../../figure/period-span.ts";
 import type {Grouping} from "../choices.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";
@@ -37,7 +38,7 @@ export const groups: Helper = {
   run(call) {
     const by = (call.options.by ?? "period") as Grouping;
     const found = observationsAt(call, 0);
-    const ordered = by === "period" ? found.toSorted((a, b) => a.year - b.year || order(a, b)) : found;
+    const ordered = by === "period" ? found.toSorted((a, b) => byEnd(a, b) || order(a, b)) : found;
     return [...groupBy(ordered, keys[by])].map(([key, members]) => ({
       name: names[by]?.(members) ?? key,
       observations: members,
@@ -46,7 +47,9 @@ export const groups: Helper = {
   },
 };
 
-/** Intervals after the single years that they end in. */
+/** Years after the months and quarters that end with them, intervals after all of these. */
 function order(a: ObservationView, b: ObservationView): number {
-  return a.period.length - b.period.length;
+  const [one, other] = [a.period.includes("/"), b.period.includes("/")];
+  if (one || other) return Number(one) - Number(other);
+  return spanOf(b.period).from - spanOf(a.period).from;
 }

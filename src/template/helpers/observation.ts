@@ -1,3 +1,4 @@
+import {byEnd} from "../../figure/period-span.ts";
 import type {Helper} from "../helper.ts";
 import {findLatest, selectObservations} from "../select.ts";
 import {findArea, indicatorIds, optionNames, optionText} from "./arguments.ts";
@@ -23,6 +24,6 @@ export const observation: Helper = {
       period: optionText(call.options.period),
     });
     if (call.options.status === undefined) return findLatest(found);
-    return found.toSorted((a, b) => b.year - a.year)[0] ?? null;
+    return found.toSorted((a, b) => byEnd(b, a))[0] ?? null;
   },
 };

@@ -7,7 +7,7 @@ function findJoint(text: string): number {
   return bracket > 0 ? bracket : Math.max(0, text.search(besideYear));
 }
 
-const besideYear = /(?<=\d年)(?=\p{Script=Han}{2})|(?<=\p{Script=Han})(?=\d{4}年)/u;
+const besideYear = /(?<=\d[年月]|季度)(?=\p{Script=Han}{2})(?!第.季度)|(?<=\p{Script=Han})(?=\d{4}年)/u;
 
 /** A header too long for its column in two lines, as even as its words allow; undefined where no two will do. */
 export function breakHeader(text: string, room: number): [string, string] | undefined {

@@ -1,8 +1,8 @@
 import {remember} from "../../../base/remember.ts";
 import type {Para, Run} from "../slide.ts";
 
-/** `（2025年）`, `（2025年*）` or `（2021—2025年）` behind a figure. */
-const period = /^（\d{4}[^（）]{0,8}年\*?）$/u;
+/** `（2025年）`, `（2025年*）`, `（2021—2025年）`, `（2025年3月）` or `（2025年第一季度）` behind a figure. */
+const period = /^（\d{4}[^（）]{0,12}(?:年|\d月|季度)\*?）$/u;
 
 /** The period behind a figure stands back, so that the eye runs down the figures. */
 export const quietPeriods = remember((runs: readonly Run[]): readonly Run[] => {

@@ -1,0 +1,53 @@
+/** A period by its first and its last month, counted from the year 0, so that periods of every length can be compared. */
+export interface PeriodSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const part = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?`;
+
+/** A year, a month or a quarter of one: `2025`, `2025-03`, `2025-Q1`. */
+const single = new RegExp(`^${part}$`);
+const pattern = new RegExp(`^${part}(?:/${part})?$`);
+
+/** A year, month or quarter, or an interval from one to another: `2021/2025`, `2025-01/2025-06`. */
+export const isPeriod = (text: string) => pattern.test(text);
+
+/** What an interval begins or ends with. */
+export const isPartOfTime = (text: string) => single.test(text);
+
+const known = new Map<string, PeriodSpan>();
+
+/** The months of a period; it has been checked. Data asks for the same few again and again. */
+export function spanOf(period: string): PeriodSpan {
+  const found = known.get(period) ?? readSpan(period);
+  known.set(period, found);
+  return found;
+}
+
+function readSpan(period: string): PeriodSpan {
+  const [start = "", end = start] = period.split("/");
+  return {from: monthsOf(start).from, to: monthsOf(end).to};
+}
+
+function monthsOf(part: string): PeriodSpan {
+  const [year, within = ""] = part.split("-");
+  const before = Number(year) * 12;
+  if (within === "") return {from: before + 1, to: before + 12};
+  if (!within.startsWith("Q")) return {from: before + Number(within), to: before + Number(within)};
+  const last = Number(within.slice(1)) * 3;
+  return {from: before + last - 2, to: before + last};
+}
+
+/** What ends earlier is earlier: by it observations are put in order. */
+export const byEnd = (a: {readonly period: string}, b: {readonly period: string}) =>
+  spanOf(a.period).to - spanOf(b.period).to;
+
+/** Along an axis: what begins earlier, then what ends earlier. */
+export function inTime(a: string, b: string): number {
+  const [one, other] = [spanOf(a), spanOf(b)];
+  return one.from - other.from || one.to - other.to || (a < b ? -1 : 1);
+}
+
+/** Less than a year: values of two such periods are of one time only where these are the same. */
+export const isPartOfYear = (period: string) => spanOf(period).to - spanOf(period).from < 11;
