@@ -1,4 +1,4 @@
-import type {Status} from "../model/dataset.ts";
+import type {Area, Status} from "../model/dataset.ts";
 import type {ObservationView} from "./dataset-view.ts";
 import type {Scope} from "./helper.ts";
 import {type Dimension, type Pivot, statusWords} from "./pivot.ts";
@@ -10,6 +10,8 @@ export interface AskedFor {
   readonly statuses?: readonly string[] | undefined;
   /** All areas, and so the document's own. */
   readonly isAllAreas: boolean;
+  /** Several that are named. */
+  readonly areas?: readonly Area[] | undefined;
 }
 
 const known = new WeakMap<readonly ObservationView[], AskedFor>();
@@ -47,7 +49,7 @@ export function findAbsent(
     case "status":
       return absentStatuses(asked, observations);
     case "area":
-      return absentArea(asked, observations, scope);
+      return asked.areas ? absentAreas(asked.areas, observations) : absentArea(asked, observations, scope);
     case "period":
       return [];
   }
@@ -77,6 +79,14 @@ function absentStatuses({statuses = []}: AskedFor, observations: readonly Observ
       const after = present.findIndex((each) => rankOf(each) > rankOf(status));
       return {name: statusWords[status], index: after < 0 ? atEnd : after};
     });
+}
+
+/** Named one by one; of a single one the chart is its own. */
+function absentAreas(areas: readonly Area[], observations: readonly ObservationView[]): Absent[] {
+  const present = new Set(observations.map(({area}) => area.code));
+  return areas.length < 2
+    ? []
+    : areas.filter(({code}) => !present.has(code)).map(({shortName}) => ({name: shortName, index: atEnd}));
 }
 
 /** The document's own area, where areas of its level are compared. */

@@ -3,7 +3,7 @@ import {suggest} from "../diagnostic/suggest.ts";
 import {checkShape} from "./check-shape.ts";
 import type {Names} from "./dataset-view.ts";
 import {findUnbacked, unbackedNumber} from "./find-unbacked.ts";
-import type {Helper, ParameterKind} from "./helper.ts";
+import {type Helper, isTime, type ParameterKind} from "./helper.ts";
 import type {Shape} from "./shapes.ts";
 import {findUnknownNames, type UnknownName} from "./unknown-names.ts";
 
@@ -73,8 +73,10 @@ function checkArgument(expression: Expression, kind: ParameterKind, helper: Help
   const shape = check.shapeOf(expression);
   const wrong = checkShape(shape, kind, helper);
   if (wrong) check.report("wrong-arguments", expression.loc, wrong.message, wrong.hint);
-  if (expression.type !== "StringLiteral") return;
-  const {value, loc} = expression as hbs.AST.StringLiteral;
+  if (expression.type !== "StringLiteral" && expression.type !== "NumberLiteral") return;
+  const {loc} = expression;
+  const value = String((expression as hbs.AST.StringLiteral | hbs.AST.NumberLiteral).value);
+  if (expression.type === "NumberLiteral" && !isTime(kind)) return;
   if (kind === "text") {
     for (const number of findUnbacked(value, check.names)) check.warn(unbackedNumber(number), loc);
   }

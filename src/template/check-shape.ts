@@ -43,6 +43,12 @@ function fits(shape: Shape, kind: ParameterKind): boolean {
       return shape === "text" || shape === "number";
     case "indicators":
       return shape === "text" || isList(shape) || isRecord;
+    case "areas":
+      return shape === "text" || shape === "text[]" || shape === "area[]" || (isRecord && !isList(shape));
+    case "period":
+    case "periods":
+    case "moment":
+      return shape === "text" || shape === "number";
     case "indicator":
     case "area":
     case "topic":
@@ -64,6 +70,12 @@ function wantedFor(kind: ParameterKind): Wording {
       return {en: "a list of indicators of a plan", zh: "规划指标的列表"};
     case "list":
       return {en: "a list", zh: "列表"};
+    case "areas":
+      return {en: "an area, or several", zh: "一个或几个地区"};
+    case "period":
+    case "periods":
+    case "moment":
+      return {en: "a time", zh: "时期"};
     case "number":
       return {en: "a number without quotes", zh: "不加引号的数字"};
     case "boolean":
@@ -84,6 +96,13 @@ const hints: Partial<Record<ParameterKind, Wording>> = {
     zh: "可用 (observations …) 取得",
   },
   "indicator-list": {en: "get one with (indicators …)", zh: "可用 (indicators …) 取得"},
+  areas: {
+    en: 'name them in one text such as "A B", or get them with (areas …)',
+    zh: '请写在一对引号里，如 "甲区 乙县"，或用 (areas …) 取得',
+  },
+  period: {en: "write one such as 2025 or 2021/2025", zh: "请写成 2025、2021/2025 这样"},
+  periods: {en: 'write them such as 2025 or "2024 2025"', zh: '请写成 2025、"2024 2025" 这样'},
+  moment: {en: "write one such as 2025, 2025-03 or 2025-Q1", zh: "请写成 2025、2025-03、2025-Q1 这样"},
   number: {en: "write the digits alone, such as 3", zh: "请只写数字，例如 3"},
   boolean: {en: "write true or false alone", zh: "请只写 true 或 false"},
   list: {

@@ -118,16 +118,7 @@ export function viewDataset(dataset: Dataset): DatasetView {
       others.map((observation) => view(observation, [])),
     );
   });
-  const indicatorRank = new Map(indicators.map((indicator, rank) => [indicator.id, rank]));
-  const areaRank = new Map(dataset.areas.map((area, rank) => [area.code, rank]));
-  const statusRank = {baseline: 0, actual: 1, target: 2};
-  const observations = chosen.toSorted(
-    (a, b) =>
-      get(indicatorRank, a.indicator.id) - get(indicatorRank, b.indicator.id) ||
-      get(areaRank, a.area.code) - get(areaRank, b.area.code) ||
-      byEnd(a, b) ||
-      statusRank[a.status] - statusRank[b.status],
-  );
+  const observations = chosen.toSorted(orderOf({indicators, areas: dataset.areas}));
   return {
     dataset,
     areas: dataset.areas,
@@ -163,6 +154,18 @@ export function viewDataset(dataset: Dataset): DatasetView {
       numbered: listNumberedNames(dataset),
     },
   };
+}
+
+/** By topic and indicator, area, period and status. */
+export function orderOf({indicators, areas}: Pick<DatasetView, "indicators" | "areas">) {
+  const indicatorRank = new Map(indicators.map((indicator, rank) => [indicator.id, rank]));
+  const areaRank = new Map(areas.map((area, rank) => [area.code, rank]));
+  const statusRank = {baseline: 0, actual: 1, target: 2};
+  return (a: ObservationView, b: ObservationView): number =>
+    get(indicatorRank, a.indicator.id) - get(indicatorRank, b.indicator.id) ||
+    get(areaRank, a.area.code) - get(areaRank, b.area.code) ||
+    byEnd(a, b) ||
+    statusRank[a.status] - statusRank[b.status];
 }
 
 /** Areas by each name that they share, each called by one that it alone has. */

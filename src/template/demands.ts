@@ -36,8 +36,8 @@ function readDemand(expression: Expression): Wanted | undefined {
   const options = new Map<string, string | undefined>();
   for (const {key, value} of hash?.pairs ?? []) {
     const text = literalOf(value);
-    // What is computed cannot be told before there is data.
-    if (text === undefined) return undefined;
+    // What is computed cannot be told before there is data, nor what a range of times holds.
+    if (text === undefined || key === "since" || key === "until") return undefined;
     options.set(key, text);
   }
   return {

@@ -2,6 +2,7 @@ import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {Area} from "../model/dataset.ts";
 import {type DatasetView, findWhole} from "./dataset-view.ts";
 import type {Demand} from "./demands.ts";
+import {splitNames} from "./helper.ts";
 import {findLatest, selectObservations} from "./select.ts";
 import {usualSubjects} from "./subjects.ts";
 import type {Template} from "./template.ts";
@@ -49,7 +50,7 @@ function hasData({indicator, status, period}: Demand, area: Area | null, view: D
     area,
     indicators: [indicator],
     statuses: status === undefined ? undefined : [status],
-    period,
+    periods: period === undefined ? undefined : splitNames(period),
   });
   return status === undefined ? findLatest(found) !== null : found.length > 0;
 }

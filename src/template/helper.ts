@@ -10,12 +10,17 @@ export type ParameterKind =
   | "indicators"
   | "topic"
   | "area"
+  // One or several: names in one text, records, or a list.
+  | "areas"
   | "levels"
   | "initiative-kinds"
   | "initiative-statuses"
   | "status"
   | "statuses"
   | "period"
+  | "periods"
+  // A year, month or quarter from which or until which.
+  | "moment"
   | "kind"
   | "kinds"
   | "weights"
@@ -39,6 +44,9 @@ export type ParameterKind =
   | "field"
   | "caption-id"
   | "any";
+
+/** What may be written without quotation marks, as 2025. */
+export const isTime = (kind: ParameterKind) => ["period", "periods", "moment"].includes(kind);
 
 export interface Parameter {
   readonly name: string;

@@ -3,7 +3,7 @@ import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import {noListToLoop} from "./check-block.ts";
 import {CALL_PLACE, calledAs, REQUIRED} from "./expression-rewriter.ts";
-import {type Helper, HelperError, type ParameterKind, type Scope} from "./helper.ts";
+import {type Helper, HelperError, isTime, type ParameterKind, type Scope} from "./helper.ts";
 import {type PrintContext, printValue} from "./print.ts";
 import {PRINT} from "./rewriter.ts";
 import {type BlockOptions, followPath, hasOwn, makeEachBlock, withBlock} from "./scope-blocks.ts";
@@ -178,19 +178,23 @@ function checkValue(name: string, kind: ParameterKind, value: unknown, state: Re
       kind !== "literal" &&
       typeof value === "object" &&
       ("id" in value || "code" in value)) ||
-    (kind === "indicators" && Array.isArray(value)) ||
-    ((kind === "text" || kind === "literal") && typeof value === "number");
+    ((kind === "indicators" || kind === "areas") && Array.isArray(value)) ||
+    (isWrittenAsNumber(kind) && typeof value === "number");
   if (!right) {
     throw new HelperError("wrong-arguments", {
       en: `"${name}" cannot be ${Array.isArray(value) ? "a list" : `a ${typeof value}`}`,
       zh: `“${name}”的值类型不对`,
     });
   }
-  if (typeof value === "string") {
-    const unknown = findUnknownNames(value, kind, state.scope.view.names)[0];
+  const isTyped = typeof value === "string" || (typeof value === "number" && isTime(kind));
+  if (isTyped) {
+    const unknown = findUnknownNames(String(value), kind, state.scope.view.names)[0];
     if (unknown) throw new HelperError(unknown.code, unknown.message, unknown.hint);
   }
 }
+
+/** 2025 without quotation marks is as good as with them. */
+const isWrittenAsNumber = (kind: ParameterKind) => kind === "text" || kind === "literal" || isTime(kind);
 
 function expectedType(kind: ParameterKind): "string" | "number" | "boolean" | "array" | "object" | undefined {
   switch (kind) {

@@ -1,13 +1,16 @@
 import {groupBy} from "../base/group-by.ts";
+import {remember} from "../base/remember.ts";
 import {subtract} from "../figure/decimal.ts";
-import {byEnd} from "../figure/period-span.ts";
+import {byEnd, spanOf} from "../figure/period-span.ts";
 import type {Area, Status, Topic} from "../model/dataset.ts";
 import {unknown} from "./choices.ts";
-import type {DatasetView, IndicatorView, ObservationView} from "./dataset-view.ts";
+import {type DatasetView, type IndicatorView, type ObservationView, orderOf} from "./dataset-view.ts";
 
 /** Which observations are wanted; what is left out does not limit. */
 export interface Selection {
   readonly area?: Area | null;
+  /** Several; where they are given, `area` does not count. */
+  readonly areas?: readonly Area[] | null | undefined;
   readonly topic?: Topic | null;
   readonly indicators?: readonly string[] | undefined;
   readonly statuses?: readonly string[] | undefined;
@@ -16,13 +19,17 @@ export interface Selection {
   /** `stock`, `flow`, `unknown` */
   readonly accruals?: readonly string[] | undefined;
   readonly scope?: string | undefined;
-  readonly period?: string | undefined;
+  readonly periods?: readonly string[] | undefined;
+  /** A year, month or quarter: only periods that begin with it or later. */
+  readonly since?: string | undefined;
+  /** Only periods that end with it or earlier. */
+  readonly until?: string | undefined;
 }
 
 export function selectObservations(view: DatasetView, selection: Selection): ObservationView[] {
-  const {area, topic, indicators, statuses, kinds, weights, accruals, scope, period} = selection;
-  const inArea = area ? (view.observationsByArea.get(area.code) ?? []) : view.observations;
-  return inArea.filter(
+  const {topic, indicators, statuses, kinds, weights, accruals, scope, periods} = selection;
+  const isInTime = timeFilter(selection);
+  return within(view, selection).filter(
     (observation) =>
       (!topic || observation.indicator.topic.id === topic.id) &&
       (!indicators || indicators.includes(observation.indicator.id)) &&
@@ -31,8 +38,27 @@ export function selectObservations(view: DatasetView, selection: Selection): Obs
       (!weights || weights.includes(observation.indicator.weight)) &&
       (!accruals || accruals.includes(observation.indicator.accrual || unknown)) &&
       (scope === undefined || scope === observation.scope) &&
-      (!period || observation.period === period),
+      (!periods || periods.includes(observation.period)) &&
+      isInTime(observation),
   );
+}
+
+/** Those of an area, or of several, or all: in the order of the view. */
+function within(view: DatasetView, {area, areas}: Selection): readonly ObservationView[] {
+  const ofArea = ({code}: Area) => view.observationsByArea.get(code) ?? [];
+  const [first = area, ...more] = areas ?? [];
+  if (more.length > 0) return [...new Set(areas)].flatMap(ofArea).toSorted(orderIn(view));
+  if (areas?.length === 0) return [];
+  return first ? ofArea(first) : view.observations;
+}
+
+const orderIn = remember((view: DatasetView) => orderOf(view));
+
+function timeFilter({since, until}: Selection): (observation: ObservationView) => boolean {
+  const from = since === undefined ? Number.NEGATIVE_INFINITY : spanOf(since).from;
+  const to = until === undefined ? Number.POSITIVE_INFINITY : spanOf(until).to;
+  return ({period}) =>
+    (since ?? until) === undefined || (spanOf(period).from >= from && spanOf(period).to <= to);
 }
 
 /** The state of things: the newest actual value, else the newest baseline. A target is never a state. */
@@ -69,8 +95,8 @@ const recordsByView = new WeakMap<DatasetView, RecordCache>();
 export function selectIndicators(view: DatasetView, selection: Selection): readonly IndicatorRecord[] {
   const cache: RecordCache = recordsByView.get(view) ?? new Map();
   recordsByView.set(view, cache);
-  const {area, topic, ...rest} = selection;
-  const key = JSON.stringify([area?.code, topic?.id, rest]);
+  const {area, areas, topic, ...rest} = selection;
+  const key = JSON.stringify([area?.code, areas?.map(({code}) => code), topic?.id, rest]);
   const records = cache.get(key) ?? describeIndicators(selectObservations(view, selection));
   cache.set(key, records);
   return records;

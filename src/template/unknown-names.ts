@@ -1,7 +1,8 @@
 import type {Wording} from "../diagnostic/diagnostic.ts";
 import {findNearest, suggest, suggestOne} from "../diagnostic/suggest.ts";
-import {isPeriod} from "../figure/period-span.ts";
+import {isPartOfTime, isPeriod} from "../figure/period-span.ts";
 import {captionId, captionIdRule} from "../query/captions.ts";
+import {splitAreas} from "./area-names.ts";
 import {type Choices, choices} from "./choices.ts";
 import type {Names} from "./dataset-view.ts";
 import {type ParameterKind, splitNames} from "./helper.ts";
@@ -28,6 +29,10 @@ export function findUnknownNames(value: string, kind: ParameterKind, names: Name
       return names.topics.has(value) || names.topicsByName.has(value) ? [] : [unknownTopic(value, names)];
     case "area":
       return names.areas.has(value) ? [] : [unknownArea(value, names)];
+    case "areas":
+      return splitAreas(value, (name) => names.areas.has(name))
+        .filter(({name}) => !names.areas.has(name))
+        .map(({name, at}) => ({...unknownArea(name, names), at}));
     case "status":
       return unchosen(value, choices.statuses, wordedAs("status", "状态"), false);
     case "statuses":
@@ -61,6 +66,12 @@ export function findUnknownNames(value: string, kind: ParameterKind, names: Name
       return captionId.test(value) ? [] : [noId(value)];
     case "period":
       return isPeriod(value) ? [] : [noPeriod(value)];
+    case "periods":
+      return splitPlaced(value)
+        .filter(({name}) => !isPeriod(name))
+        .map(({name, at}) => ({...noPeriod(name), at}));
+    case "moment":
+      return isPartOfTime(value) ? [] : [noMoment(value)];
     default:
       return [];
   }
@@ -138,6 +149,19 @@ const noPeriod = (value: string): UnknownName => ({
   hint: {
     en: "write a year, month or quarter such as 2025, 2025-03, 2025-Q1, or an interval such as 2021/2025",
     zh: "请写成年份、月份或季度，如 2025、2025-03、2025-Q1；或起止时期，如 2021/2025",
+  },
+  at: 0,
+});
+
+const noMoment = (value: string): UnknownName => ({
+  code: "wrong-arguments",
+  message: {
+    en: `"${value}" is no year, month or quarter`,
+    zh: `“${value}”不是年份、月份或季度`,
+  },
+  hint: {
+    en: "write one such as 2025, 2025-03 or 2025-Q1",
+    zh: "请写成 2025、2025-03 或 2025-Q1 这样",
   },
   at: 0,
 });

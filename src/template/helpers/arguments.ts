@@ -1,7 +1,10 @@
 import type {Wording} from "../../diagnostic/diagnostic.ts";
+import {spanOf} from "../../figure/period-span.ts";
 import type {Area, Topic} from "../../model/dataset.ts";
+import {splitAreas} from "../area-names.ts";
 import type {IndicatorView, ObservationView} from "../dataset-view.ts";
 import {type HelperCall, HelperError, splitNames} from "../helper.ts";
+import {findUnknownNames} from "../unknown-names.ts";
 
 /** The area that an option names by code, name or short name, or gives as a record; else the document's own. */
 export function findArea(call: HelperCall, value: unknown = call.options.area): Area | null {
@@ -10,6 +13,47 @@ export function findArea(call: HelperCall, value: unknown = call.options.area): 
   if (typeof value === "object") return value as Area;
   const {areas} = call.scope.view;
   return areas.find((area) => [area.code, area.name, area.shortName].includes(String(value))) ?? null;
+}
+
+/** The areas that `area=` or `areas=` names in a text, or gives as records; null for any, else the document's own. */
+export function findAreas(call: HelperCall): readonly Area[] | null {
+  const {area, areas} = call.options;
+  if (area !== undefined && areas !== undefined) throw bothAreas;
+  const value = areas ?? area;
+  if (typeof value === "string") return namedAreas(call, value);
+  if (!Array.isArray(value)) {
+    const found = findArea(call, value);
+    return found === null ? null : [found];
+  }
+  return value.flatMap((each) =>
+    typeof each === "string" ? namedAreas(call, each) : isArea(each) ? each : noArea(),
+  );
+}
+
+function namedAreas({scope}: HelperCall, text: string): Area[] {
+  const {areas, names} = scope.view;
+  const [unknown] = findUnknownNames(text, "areas", names);
+  if (unknown) throw new HelperError(unknown.code, unknown.message, unknown.hint);
+  return splitAreas(text, (name) => names.areas.has(name)).flatMap(
+    ({name}) => areas.find(({code, name: full, shortName}) => [code, full, shortName].includes(name)) ?? [],
+  );
+}
+
+const isArea = (value: unknown): value is Area =>
+  typeof value === "object" && value !== null && "code" in value && "shortName" in value;
+
+const bothAreas = new HelperError(
+  "wrong-arguments",
+  {en: "area= and areas= say the same", zh: "area= 和 areas= 是一回事"},
+  {en: "write one of them", zh: "请只写其中一个"},
+);
+
+function noArea(): never {
+  throw new HelperError(
+    "wrong-arguments",
+    {en: "this must be a list of areas", zh: "这里应当是地区的列表"},
+    {en: "get one with (areas …)", zh: "可用 (areas …) 取得"},
+  );
 }
 
 /** The topic that an option names by id or name or gives as a record; else the document's own. */
@@ -42,6 +86,54 @@ export const indicatorChoice = ({options}: HelperCall) => ({
   weights: optionNames(options.weight),
   accruals: optionNames(options.accrual),
 });
+
+/** Options that choose times: single ones, or those from one to another. */
+export const timeOptions = {period: "periods", since: "moment", until: "moment"} as const;
+
+export function timeChoice({options: {period, since, until}}: HelperCall) {
+  const choice = {
+    periods: isWritten(period) ? splitNames(String(period)) : undefined,
+    since: isWritten(since) ? String(since) : undefined,
+    until: isWritten(until) ? String(until) : undefined,
+  };
+  if (
+    choice.since !== undefined &&
+    choice.until !== undefined &&
+    spanOf(choice.since).from > spanOf(choice.until).to
+  )
+    throw backwards(choice.since, choice.until);
+  return choice;
+}
+
+const isWritten = (value: unknown) => value !== undefined && value !== null && value !== "";
+
+const backwards = (since: string, until: string) =>
+  new HelperError(
+    "wrong-arguments",
+    {en: `since=${since} lies after until=${until}`, zh: `since=${since} 晚于 until=${until}`},
+    {en: "exchange the two", zh: "请对调两者"},
+  );
+
+/** How many of something are wanted: a whole number from 1 on; undefined where nobody says. */
+export function countOption({options}: HelperCall, name: string): number | undefined {
+  const value = options[name];
+  if (value === undefined || value === null) return undefined;
+  if (Number.isInteger(value) && Number(value) > 0) return Number(value);
+  throw new HelperError(
+    "wrong-arguments",
+    {en: `${name}=${value} is no number of things`, zh: `${name}=${value} 不能作个数`},
+    {en: `write a whole number such as ${name}=5`, zh: `请写 1 以上的整数，例如 ${name}=5`},
+  );
+}
+
+export const noTop = new HelperError(
+  "wrong-arguments",
+  {
+    en: "by= says by what the areas of top= are chosen, and there is no top=",
+    zh: "by= 说明 top= 按什么取，这里没有 top=",
+  },
+  {en: "write how many areas are wanted, such as top=5", zh: "请写明取几个地区，例如 top=5"},
+);
 
 export const optionText = (value: unknown) => (typeof value === "string" ? value : undefined);
 

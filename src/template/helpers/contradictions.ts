@@ -1,6 +1,6 @@
 import type {Helper} from "../helper.ts";
 import {selectObservations} from "../select.ts";
-import {findArea, findTopic} from "./arguments.ts";
+import {findAreas, findTopic} from "./arguments.ts";
 
 export const contradictions: Helper = {
   name: "contradictions",
@@ -11,10 +11,10 @@ export const contradictions: Helper = {
   },
   example: "{{#each (contradictions) as |o|}}{{o.indicator.name}}：{{figure o}}{{/each}}",
   parameters: [],
-  options: {area: "area", topic: "topic"},
+  options: {area: "areas", topic: "topic"},
   gives: "observation[]",
   run(call) {
-    const found = selectObservations(call.scope.view, {area: findArea(call), topic: findTopic(call)});
+    const found = selectObservations(call.scope.view, {areas: findAreas(call), topic: findTopic(call)});
     return found.filter(({contradictedBy}) => contradictedBy.length > 0);
   },
 };

@@ -16,6 +16,7 @@ import {groups} from "./groups.ts";
 import {indicators} from "./indicators.ts";
 import {initiatives} from "./initiatives.ts";
 import {is} from "./is.ts";
+import {list} from "./list.ts";
 import {literal} from "./literal.ts";
 import {and, eq, gt, not, or} from "./logic.ts";
 import {names} from "./names.ts";
@@ -61,6 +62,7 @@ export const helpers: readonly Helper[] = [
   where,
   take,
   collect,
+  list,
   figure,
   phrase,
   parts,

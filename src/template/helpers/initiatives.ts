@@ -1,6 +1,6 @@
 import {unknown} from "../choices.ts";
 import type {Helper} from "../helper.ts";
-import {findArea, findTopic, optionNames} from "./arguments.ts";
+import {findAreas, findTopic, optionNames} from "./arguments.ts";
 
 export const initiatives: Helper = {
   name: "initiatives",
@@ -12,7 +12,7 @@ export const initiatives: Helper = {
   example: '{{#each (initiatives kind="honour") as |item|}}- {{item.name}}：{{item.summary}}\n{{/each}}',
   parameters: [],
   options: {
-    area: "area",
+    area: "areas",
     topic: "topic",
     kind: "initiative-kinds",
     except: "initiative-kinds",
@@ -20,14 +20,14 @@ export const initiatives: Helper = {
   },
   gives: "initiative[]",
   run(call) {
-    const area = findArea(call);
+    const areas = findAreas(call);
     const topic = findTopic(call);
     const kinds = optionNames(call.options.kind);
     const except = optionNames(call.options.except);
     const statuses = optionNames(call.options.status);
     return call.scope.view.initiatives.filter(
       (initiative) =>
-        (!area || initiative.area.code === area.code) &&
+        areas?.some(({code}) => initiative.area.code === code) !== false &&
         (!topic || initiative.topic.id === topic.id) &&
         (!statuses || statuses.includes(initiative.status || unknown)) &&
         (!kinds || kinds.includes(initiative.kind)) &&

@@ -1,5 +1,6 @@
 import {askedFor, noteAsked} from "../asked-for.ts";
 import type {Helper} from "../helper.ts";
+import {byMerit} from "../top-areas.ts";
 import {observationsAt} from "./arguments.ts";
 
 export const ranking: Helper = {
@@ -15,8 +16,6 @@ export const ranking: Helper = {
   gives: "observation[]",
   run(call) {
     const found = observationsAt(call, 0);
-    const sign = found[0]?.indicator.direction === "lower" ? 1 : -1;
-    const ranked = found.toSorted((a, b) => sign * (a.value - b.value));
-    return noteAsked(ranked, askedFor(found));
+    return noteAsked(byMerit(found), askedFor(found));
   },
 };

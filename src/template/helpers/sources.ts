@@ -1,6 +1,6 @@
 import type {Helper} from "../helper.ts";
 import {selectObservations} from "../select.ts";
-import {findArea, findTopic} from "./arguments.ts";
+import {findAreas, findTopic} from "./arguments.ts";
 
 export const sources: Helper = {
   name: "sources",
@@ -11,11 +11,11 @@ export const sources: Helper = {
   },
   example: "{{count (sources)}}",
   parameters: [],
-  options: {area: "area", topic: "topic"},
+  options: {area: "areas", topic: "topic"},
   gives: "source[]",
   run(call) {
     const {view} = call.scope;
-    const found = selectObservations(view, {area: findArea(call), topic: findTopic(call)});
+    const found = selectObservations(view, {areas: findAreas(call), topic: findTopic(call)});
     const ids = new Set(found.map(({source}) => source.id));
     return view.dataset.sources.filter(({id}) => ids.has(id));
   },

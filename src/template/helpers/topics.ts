@@ -1,6 +1,6 @@
 import type {Helper} from "../helper.ts";
 import {selectObservations} from "../select.ts";
-import {cannotSort, findArea, indicatorChoice, indicatorOptions} from "./arguments.ts";
+import {cannotSort, findAreas, indicatorChoice, indicatorOptions} from "./arguments.ts";
 
 export const topics: Helper = {
   name: "topics",
@@ -12,7 +12,7 @@ export const topics: Helper = {
   example: "{{#each (topics) as |topic|}}## {{topic.name}} …{{/each}}",
   parameters: [],
   options: {
-    area: "area",
+    area: "areas",
     missing: "boolean",
     top: "number",
     beyond: "number",
@@ -23,10 +23,11 @@ export const topics: Helper = {
   gives: "topic[]",
   run(call) {
     const {view} = call.scope;
-    const area = findArea(call);
-    const concerns = (item: {area: {code: string}}) => !area || item.area.code === area.code;
+    const areas = findAreas(call);
+    const concerns = (item: {area: {code: string}}) =>
+      areas?.some(({code}) => item.area.code === code) !== false;
     const perTopic = countBy(
-      selectObservations(view, {area, ...indicatorChoice(call)}).map(({indicator}) => indicator.topic.id),
+      selectObservations(view, {areas, ...indicatorChoice(call)}).map(({indicator}) => indicator.topic.id),
     );
     if (call.options.missing === true) return view.topics.filter(({id}) => !perTopic.has(id));
     const acted = new Set(view.initiatives.filter(concerns).map(({topic}) => topic.id));

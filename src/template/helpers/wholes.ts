@@ -1,6 +1,6 @@
 import type {Helper} from "../helper.ts";
 import {findWholes, selectObservations} from "../select.ts";
-import {findArea, findTopic, indicatorChoice, indicatorOptions} from "./arguments.ts";
+import {findAreas, findTopic, indicatorChoice, indicatorOptions} from "./arguments.ts";
 
 export const wholes: Helper = {
   name: "wholes",
@@ -11,12 +11,12 @@ export const wholes: Helper = {
   },
   example: "{{#each (wholes) as |w|}}{{w.whole.indicator.name}}{{figure w.whole}}{{/each}}",
   parameters: [],
-  options: {area: "area", topic: "topic", ...indicatorOptions},
+  options: {area: "areas", topic: "topic", ...indicatorOptions},
   gives: "whole[]",
   run: (call) =>
     findWholes(
       selectObservations(call.scope.view, {
-        area: findArea(call),
+        areas: findAreas(call),
         topic: findTopic(call),
         ...indicatorChoice(call),
       }),

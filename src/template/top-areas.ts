@@ -1,0 +1,51 @@
+import {groupBy} from "../base/group-by.ts";
+import {byEnd} from "../figure/period-span.ts";
+import type {DatasetView, ObservationView} from "./dataset-view.ts";
+import {findLatest} from "./select.ts";
+
+/**
+ * Codes of the areas that stand best by their newest states, the best first; of those that are as good, in the order of the
+ * areas. What others are compared with, and the whole that holds them, is none of them.
+ *
+ * @param observations of one indicator
+ */
+export function topAreas(
+  observations: readonly ObservationView[],
+  {levelById}: Pick<DatasetView, "levelById">,
+  most: number,
+): string[] {
+  const isRanked = ({area}: ObservationView) => {
+    const level = levelById.get(area.level);
+    return level?.whole === "" && !level.yardstick;
+  };
+  const states = [...groupBy(observations.filter(isRanked), ({area}) => area.code).values()].flatMap(
+    (group) => findLatest(group) ?? [],
+  );
+  return byMerit(states)
+    .slice(0, most)
+    .map(({area}) => area.code);
+}
+
+/** The best first; what is neither better nor worse goes by its size. */
+export function byMerit(observations: readonly ObservationView[]): ObservationView[] {
+  const sign = observations[0]?.indicator.direction === "lower" ? 1 : -1;
+  return observations.toSorted((a, b) => sign * (a.value - b.value));
+}
+
+/** The newest periods of each indicator and scope, so many of them. */
+export function newestPeriods(observations: readonly ObservationView[], most: number): ObservationView[] {
+  const groups = groupBy(observations, ({indicator, scope}) => `${indicator.id} ${scope}`);
+  const kept = new Set(
+    [...groups.values()].flatMap((group) => {
+      const periods = [
+        ...groupBy(
+          group.toSorted((a, b) => byEnd(b, a)),
+          ({period}) => period,
+        ).keys(),
+      ];
+      const newest = new Set(periods.slice(0, most));
+      return group.filter(({period}) => newest.has(period));
+    }),
+  );
+  return observations.filter((each) => kept.has(each));
+}
