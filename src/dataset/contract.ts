@@ -83,6 +83,8 @@ export const contract: Readonly<Record<TableName, ContractTable>> = {
       parent: {kind: "text", references: "areas"},
       valid_from: day,
       valid_to: day,
+      // Codes of the areas beside it: `KOR|CHN`.
+      neighbours: {kind: "text", optional: true},
     },
   },
   topics: {
@@ -108,6 +110,8 @@ export const contract: Readonly<Record<TableName, ContractTable>> = {
       kind: maybeOneOf(indicatorKinds),
       // The indicator of which this one is a share; all parts together make the whole.
       part_of: {kind: "text", optional: true, references: "indicators"},
+      // The indicator by which the averages of areas are weighted, as rates are by people.
+      weighted_by: {kind: "text", optional: true, references: "indicators"},
       // Other measure words that sources print for the indicator, and the unit that each stands for: `大=个|-=个`.
       unit_forms: {kind: "text", optional: true, format: "unit-forms"},
       aliases: text,

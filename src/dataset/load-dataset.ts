@@ -6,6 +6,7 @@ import {checkSaved, checkTexts} from "./check-characters.ts";
 import {checkContradictions} from "./check-contradictions.ts";
 import {checkDecimals} from "./check-decimals.ts";
 import {checkKeys} from "./check-keys.ts";
+import {checkNeighbours} from "./check-neighbours.ts";
 import {checkParts} from "./check-parts.ts";
 import {checkPrinted} from "./check-printed.ts";
 import {checkRanges} from "./check-ranges.ts";
@@ -72,6 +73,7 @@ export async function loadDataset(
     ...loaded.flatMap((table) => table.diagnostics),
     ...checkKeys(tables),
     ...checkAreas(rowsOf("areas")),
+    ...checkNeighbours(rowsOf("areas")),
     ...checkLevels(rowsOf("areas"), levels),
     ...checkRanges(rowsOf("observations")),
     ...checkAccruals(observations, indicatorById),

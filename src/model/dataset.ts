@@ -50,6 +50,8 @@ export interface Area {
   readonly levelName: string;
   /** Code of the area that contains this one; empty for the topmost. */
   readonly parent: string;
+  /** Codes of the areas beside it, as `areas.csv` names them; empty for most. */
+  readonly neighbours: readonly string[];
   readonly validFrom: string;
   readonly validTo: string;
   readonly place: Place;
@@ -99,6 +101,8 @@ export interface Indicator {
   readonly weight: Weight;
   /** Id of the indicator of which this one is a part; its parts add up to it. Empty for most. */
   readonly partOf: string;
+  /** Id of the indicator that tells how much each area counts in an average of several. Empty for most. */
+  readonly weightedBy: string;
   /** Other measure words that sources print for it. */
   readonly unitForms: readonly UnitForm[];
   readonly aliases: readonly string[];

@@ -28,6 +28,10 @@ export const tableColumns = [
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
+/** What figures of one area are held against. */
+export const benchmarks = ["own", "neighbours", "best", "worst", "median", "average", "overall"] as const;
+export type Benchmark = (typeof benchmarks)[number];
+
 /** Chooses what the data leaves empty. */
 export const unknown = "unknown";
 
@@ -71,6 +75,22 @@ export const choices = {
       金额: "amount",
       位次: "rank",
       指数: "index",
+    },
+  },
+  benchmarks: {
+    words: benchmarks,
+    inChinese: {
+      本地: "own",
+      本区: "own",
+      相邻: "neighbours",
+      周边: "neighbours",
+      最好: "best",
+      最高: "best",
+      最差: "worst",
+      中位数: "median",
+      平均: "average",
+      整体: "overall",
+      全市: "overall",
     },
   },
   groupings: {words: groupings, inChinese: {...dimensionsInChinese, 领域: "topic", 出处: "locator"}},

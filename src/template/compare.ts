@@ -1,7 +1,7 @@
 import {roundTo, subtract} from "../figure/decimal.ts";
 import {formatDifference} from "../figure/format-figure.ts";
 import {isPartOfYear, spanOf} from "../figure/period-span.ts";
-import type {ObservationView} from "./dataset-view.ts";
+import {citedBy, type ObservationView} from "./dataset-view.ts";
 import {FigureValue, Phrase} from "./print.ts";
 
 /**
@@ -55,7 +55,7 @@ export function tellDifference(
   to: ObservationView,
   telling: "change" | "difference",
 ): Phrase {
-  const ids = [from.id, to.id];
+  const ids = [...citedBy(from), ...citedBy(to)];
   const amount = differenceOf(from, to);
   if (amount === 0) return new Phrase("持平");
   const {unit, kind} = to.indicator;

@@ -24,7 +24,12 @@ export interface ObservationView extends Omit<Observation, "area" | "indicator" 
   readonly inferred: boolean;
   /** Other observations that give another value for the same thing; this one is the one to use. */
   readonly contradictedBy: readonly ObservationView[];
+  /** Of a value that was worked out: what it was worked out from. It is in no table, and is cited by these. */
+  readonly madeOf?: readonly ObservationView[];
 }
+
+/** Ids of the rows on which a value rests. */
+export const citedBy = ({id, madeOf}: ObservationView): string[] => madeOf?.flatMap(citedBy) ?? [id];
 
 /** What is measured: `教育集团`, and `教育集团（幼儿园和小学）` where only a part is meant. */
 export const nameOf = ({indicator, scope}: Pick<ObservationView, "indicator" | "scope">) =>

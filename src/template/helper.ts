@@ -39,6 +39,8 @@ export type ParameterKind =
   // What observations are laid out by, grouped by, and told in the columns of a table.
   | "dimension"
   | "grouping"
+  | "benchmark"
+  | "benchmarks"
   | "columns"
   // The name of a field of the records in a list.
   | "field"

@@ -1,7 +1,7 @@
 import {groupBy} from "../base/group-by.ts";
 import {chooseScale} from "../figure/choose-scale.ts";
 import {formatFigure, type Scale, scales} from "../figure/format-figure.ts";
-import type {ObservationView} from "./dataset-view.ts";
+import {citedBy, type ObservationView} from "./dataset-view.ts";
 import {type HelperCall, HelperError} from "./helper.ts";
 import {FigureValue} from "./print.ts";
 
@@ -34,7 +34,7 @@ export function figuresInOneScale(
   call: HelperCall,
 ): (observation: ObservationView) => FigureValue {
   const print = printInOneScale(observations, call);
-  return (observation) => new FigureValue(print(observation), [observation.id]);
+  return (observation) => new FigureValue(print(observation), citedBy(observation));
 }
 
 /** `scale="万"`; undefined where it is left to the figures. */

@@ -58,6 +58,10 @@ export function findUnknownNames(value: string, kind: ParameterKind, names: Name
       return unchosen(value, choices.dimensions, cannotLayOut, false);
     case "grouping":
       return unchosen(value, choices.groupings, cannotGroup, false);
+    case "benchmark":
+      return unchosen(value, choices.benchmarks, noBenchmark, false);
+    case "benchmarks":
+      return unchosen(value, choices.benchmarks, noBenchmark);
     case "columns":
       return unchosen(value, choices.tableColumns, noColumn);
     case "field":
@@ -116,6 +120,11 @@ const cannotLayOut: Wordings = (value) => ({
 const cannotGroup: Wordings = (value) => ({
   code: "wrong-arguments",
   message: {en: `observations cannot be grouped by "${value}"`, zh: `数据不能按“${value}”分组`},
+});
+
+const noBenchmark: Wordings = (value) => ({
+  code: "wrong-arguments",
+  message: {en: `nothing is held against "${value}"`, zh: `没有“${value}”这种对照`},
 });
 
 const noColumn: Wordings = (value) => ({

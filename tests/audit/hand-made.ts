@@ -164,7 +164,7 @@ const indicator = (id: string, name: string, unit: string, more: Partial<Indicat
     direction: "higher",
     kind: unit === "%" ? "share" : "count",
   },
-  ...{partOf: "", aliases: [], definition: "", unitForms: [], place},
+  ...{partOf: "", weightedBy: "", aliases: [], definition: "", unitForms: [], place},
   ...{accrual: "", weight: "ordinary", phrase: ""},
   ...more,
 });
@@ -217,12 +217,12 @@ export function dataset(
     areas: [
       {
         ...{code: "500000", name: "重庆市", shortName: "重庆", level: "municipality", parent: ""},
-        ...{validFrom: "", validTo: "", sharedNames: [], levelName: ""},
+        ...{validFrom: "", validTo: "", sharedNames: [], neighbours: [], levelName: ""},
         place,
       },
       {
         ...{code: "500106", name: "沙坪坝区", shortName: "沙坪坝", level: "district", parent: "500000"},
-        ...{validFrom: "", validTo: "", sharedNames: [], levelName: ""},
+        ...{validFrom: "", validTo: "", sharedNames: [], neighbours: [], levelName: ""},
         place,
       },
     ],

@@ -23,6 +23,7 @@ describe("a valid package", () => {
       level: "district",
       levelName: "区",
       parent: "500000",
+      neighbours: [],
       validFrom: "1955-10",
       validTo: "",
       place: {file: "data/areas.csv", line: 3},

@@ -12,12 +12,12 @@ export function healthProject(more: Project = {}): Project {
 
 /** Code, name and the countries beside it. */
 const countries = [
-  ["BRA", "巴西", "ARG MEX"],
+  ["BRA", "巴西", ""],
   ["CHN", "中国", "IND KOR VNM"],
-  ["DEU", "德国", "FRA POL"],
+  ["DEU", "德国", "FRA"],
   ["EGY", "埃及", "ETH"],
   ["ETH", "埃塞俄比亚", "EGY KEN"],
-  ["FRA", "法国", "DEU ESP"],
+  ["FRA", "法国", "DEU GBR"],
   ["GBR", "英国", "FRA"],
   ["IND", "印度", "CHN"],
   ["JPN", "日本", "KOR CHN"],

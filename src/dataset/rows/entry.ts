@@ -53,3 +53,11 @@ function expect<T extends CellValue>(row: Row, column: string, is: (value: CellV
   if (is(value)) return value;
   throw new TypeError(`${row.place.file}:${row.place.line}: unchecked cell in column ${column}`);
 }
+
+/** `毛入学率|入学率` */
+export function splitList(list: string): string[] {
+  return list
+    .split("|")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}

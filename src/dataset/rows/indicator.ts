@@ -8,7 +8,7 @@ import {
 } from "../../model/dataset.ts";
 import {directions} from "../contract.ts";
 import type {Row} from "../table.ts";
-import {choice, maybeChoice, maybeText, number, text} from "./entry.ts";
+import {choice, maybeChoice, maybeText, number, splitList, text} from "./entry.ts";
 
 export function normalizeIndicator(row: Row): Indicator {
   return {
@@ -22,20 +22,13 @@ export function normalizeIndicator(row: Row): Indicator {
     accrual: maybeChoice(row, "accrual", accruals, ""),
     weight: maybeChoice(row, "weight", weights, "ordinary"),
     partOf: maybeText(row, "part_of"),
+    weightedBy: maybeText(row, "weighted_by"),
     unitForms: splitList(maybeText(row, "unit_forms")).map(splitForm),
     aliases: splitList(text(row, "aliases")),
     definition: text(row, "definition"),
     phrase: maybeText(row, "phrase"),
     place: row.place,
   };
-}
-
-/** `毛入学率|入学率` */
-function splitList(list: string): string[] {
-  return list
-    .split("|")
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
 }
 
 /** `大=个`, or `-=%` where no measure word is printed. */

@@ -6,7 +6,7 @@ import type {ChartPoint} from "../../model/chart.ts";
 import {sortByGap} from "../../query/chart-rows.ts";
 import {findAbsent, withAbsent} from "../asked-for.ts";
 import {canSubtract, tellDifference} from "../compare.ts";
-import type {DatasetView, ObservationView} from "../dataset-view.ts";
+import {citedBy, type DatasetView, type ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, HelperError} from "../helper.ts";
 import {type PrintFigure, printInOneScale, scaleOption} from "../one-scale.ts";
 import {type Dimension, dimensions, pivot as layOut, statusWords} from "../pivot.ts";
@@ -67,7 +67,7 @@ export const chartData: Helper = {
     };
     return new ChartData(
       markInferred(JSON.stringify(isSorted(call) ? sortByGap(data) : data)),
-      columns.flatMap(({cells}) => cells.flatMap((cell) => (cell ? [cell.id] : []))),
+      columns.flatMap(({cells}) => cells.flatMap((cell) => (cell ? citedBy(cell) : []))),
     );
   },
 };
@@ -202,7 +202,7 @@ function pointOf(observation: Cell, print: PrintFigure): ChartPoint | null {
   return {
     value: observation.value,
     text: print(observation),
-    observations: [observation.id],
+    observations: citedBy(observation),
     ...(bound && {bound}),
   };
 }

@@ -1,4 +1,5 @@
 import {formatFigure} from "../../figure/format-figure.ts";
+import {citedBy} from "../dataset-view.ts";
 import type {Helper, HelperCall} from "../helper.ts";
 import {scaleOption} from "../one-scale.ts";
 import {FigureValue} from "../print.ts";
@@ -19,7 +20,7 @@ export const figure: Helper = {
     const observation = observationAt(call, 0);
     if (observation) {
       const scale = scaleOption(call);
-      return new FigureValue(formatFigure(observation, observation.indicator, scale), [observation.id]);
+      return new FigureValue(formatFigure(observation, observation.indicator, scale), citedBy(observation));
     }
     return sayNoData(call);
   },

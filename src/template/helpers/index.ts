@@ -2,6 +2,7 @@ import type {Helper} from "../helper.ts";
 import {amount} from "./amount.ts";
 import {area} from "./area.ts";
 import {areas} from "./areas.ts";
+import {benchmark, benchmarks} from "./benchmarks.ts";
 import {biggest} from "./biggest.ts";
 import {change, gap} from "./change.ts";
 import {chart} from "./chart.ts";
@@ -20,6 +21,7 @@ import {list} from "./list.ts";
 import {literal} from "./literal.ts";
 import {and, eq, gt, not, or} from "./logic.ts";
 import {names} from "./names.ts";
+import {neighbours} from "./neighbours.ts";
 import {observation} from "./observation.ts";
 import {observations} from "./observations.ts";
 import {parts} from "./parts.ts";
@@ -51,6 +53,7 @@ export const helpers: readonly Helper[] = [
   wholes,
   areas,
   area,
+  neighbours,
   topics,
   topic,
   initiatives,
@@ -58,6 +61,8 @@ export const helpers: readonly Helper[] = [
   sources,
   groups,
   ranking,
+  benchmarks,
+  benchmark,
   biggest,
   where,
   take,

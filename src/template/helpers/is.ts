@@ -1,4 +1,5 @@
 import {formatFigure} from "../../figure/format-figure.ts";
+import {citedBy} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";
 import {FigureValue, Phrase} from "../print.ts";
 import {observationAt} from "./arguments.ts";
@@ -21,7 +22,7 @@ export const is: Helper = {
   run(call) {
     const observation = observationAt(call, 0);
     if (!observation) return sayNoData(call);
-    const figure = new FigureValue(formatFigure(observation, observation.indicator), [observation.id]);
+    const figure = new FigureValue(formatFigure(observation, observation.indicator), citedBy(observation));
     if (speaksForItself.test(figure.text)) return new Phrase(figure);
     const usual = figure.text.endsWith("以上") ? "在" : "为";
     return new Phrase(String(call.options.verb ?? usual), figure);

@@ -1,4 +1,4 @@
-import type {ObservationView} from "../dataset-view.ts";
+import {citedBy, type ObservationView} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";
 import {FigureValue, Phrase} from "../print.ts";
 import {signDifference, tellSigned} from "../signed-difference.ts";
@@ -32,5 +32,8 @@ export function tellRise(from: ObservationView, to: ObservationView): Phrase | s
   // Points of a percentage say their unit in the head of the column.
   const {unit} = to.indicator;
   if (number === "") return tellSigned(signed);
-  return new Phrase(word, new FigureValue(`${number}${unit === "%" ? "" : unit}`, [from.id, to.id]));
+  return new Phrase(
+    word,
+    new FigureValue(`${number}${unit === "%" ? "" : unit}`, [...citedBy(from), ...citedBy(to)]),
+  );
 }

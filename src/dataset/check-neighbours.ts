@@ -1,0 +1,31 @@
+import type {Diagnostic} from "../diagnostic/diagnostic.ts";
+import {suggest} from "../diagnostic/suggest.ts";
+import {errorAt, show} from "./problem.ts";
+import {splitList} from "./rows/entry.ts";
+import type {Row} from "./table.ts";
+
+/** Every neighbour of an area is an area, and another one. */
+export function checkNeighbours(rows: readonly Row[]): Diagnostic[] {
+  const codes = new Set(rows.map((row) => row.text("code")?.trim() ?? ""));
+  return rows.flatMap((row) => {
+    const own = row.text("code")?.trim();
+    const wrong = splitList(row.text("neighbours") ?? "").find((code) => code === own || !codes.has(code));
+    if (wrong === undefined) return [];
+    const isOwn = wrong === own;
+    return [
+      errorAt(row.at("neighbours"), {
+        code: "unknown-reference",
+        message: {
+          en: `column "neighbours": "${show(wrong)}" is ${isOwn ? "the area itself" : "no code of an area"}`,
+          zh: `neighbours 列：“${show(wrong)}”${isOwn ? "是这个地区自己" : "不是任何地区的代码"}`,
+        },
+        hint: isOwn
+          ? {en: "take it out", zh: "请删去"}
+          : (suggest(wrong, codes) ?? {
+              en: 'write codes with "|" between them',
+              zh: "请写地区代码，用 | 分开",
+            }),
+      }),
+    ];
+  });
+}
