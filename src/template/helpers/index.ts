@@ -12,8 +12,10 @@ import {comparable} from "./comparable.ts";
 import {comparisons} from "./comparisons.ts";
 import {contradictions} from "./contradictions.ts";
 import {count} from "./count.ts";
+import {earlier} from "./earlier.ts";
 import {figure} from "./figure.ts";
 import {groups} from "./groups.ts";
+import {averageGrowth, growth} from "./growth.ts";
 import {indicators} from "./indicators.ts";
 import {initiatives} from "./initiatives.ts";
 import {is} from "./is.ts";
@@ -31,6 +33,7 @@ import {pivot} from "./pivot.ts";
 import {progress} from "./progress.ts";
 import {progressTable} from "./progress-table.ts";
 import {rank} from "./rank.ts";
+import {rankChange} from "./rank-change.ts";
 import {ranking} from "./ranking.ts";
 import {rise} from "./rise.ts";
 import {sources} from "./sources.ts";
@@ -47,6 +50,7 @@ import {wholes} from "./wholes.ts";
 export const helpers: readonly Helper[] = [
   observation,
   observations,
+  earlier,
   indicators,
   progress,
   comparisons,
@@ -76,8 +80,11 @@ export const helpers: readonly Helper[] = [
   status,
   change,
   gap,
+  growth,
+  averageGrowth,
   rise,
   rank,
+  rankChange,
   names,
   text,
   literal,

@@ -1,13 +1,7 @@
-import {groupBy} from "../../base/group-by.ts";
-import type {Area} from "../../model/dataset.ts";
-import type {DatasetView, ObservationView} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";
 import {FigureValue} from "../print.ts";
-import {findLatest, selectObservations} from "../select.ts";
+import {findStanding} from "../standing.ts";
 import {observationAt} from "./arguments.ts";
-
-/** Fewer places than this make no order worth telling. */
-const fewest = 3;
 
 export const rank: Helper = {
   name: "rank",
@@ -22,34 +16,11 @@ export const rank: Helper = {
   gives: "figure",
   run(call) {
     const observation = observationAt(call, 0);
-    if (!observation || observation.indicator.direction === "none") return null;
-    const rivals = findRivals(call.scope.view, observation);
-    if (rivals.length < fewest || !rivals.some(({id}) => id === observation.id)) return null;
-    const sign = observation.indicator.direction === "lower" ? 1 : -1;
-    const better = rivals.filter((rival) => sign * (rival.value - observation.value) < 0).length;
+    const standing = observation && findStanding(call.scope.view, observation);
+    if (!standing) return null;
     return new FigureValue(
-      `第${better + 1}位`,
-      rivals.map(({id}) => id),
+      `第${standing.place}位`,
+      standing.rivals.map(({id}) => id),
     );
   },
 };
-
-function findRivals(view: DatasetView, observation: ObservationView): ObservationView[] {
-  const same = selectObservations(view, {indicators: [observation.indicator.id], scope: observation.scope});
-  const isPeer = findPeers(view, observation.area);
-  const states = [...groupBy(same, ({area}) => area.code).values()].map(findLatest);
-  return states.filter(
-    (state): state is ObservationView =>
-      state !== null &&
-      isPeer(state.area) &&
-      state.qualifier === "exact" &&
-      Math.abs(state.year - observation.year) <= 1,
-  );
-}
-
-/** Areas of its kind; the whole has none, nor has what is only compared with. */
-function findPeers({levelById}: DatasetView, {level}: Area): (other: Area) => boolean {
-  const own = levelById.get(level);
-  if (!own?.documents || own.whole !== "") return () => false;
-  return (other) => levelById.get(other.level)?.peers === own.peers;
-}

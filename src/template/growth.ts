@@ -1,0 +1,81 @@
+import {roundTo, subtract} from "../figure/decimal.ts";
+import {spanOf} from "../figure/period-span.ts";
+import {canSubtract} from "./compare.ts";
+import {citedBy, type ObservationView} from "./dataset-view.ts";
+import {HelperError} from "./helper.ts";
+import {FigureValue, Phrase} from "./print.ts";
+
+/** How much more or less there is, in percent of what there was: `增长12.3%`; null where it is not known. */
+export function tellGrowth(from: ObservationView, to: ObservationView, decimals: number): Phrase | null {
+  checkKind(to);
+  if (!areComparable(from, to) || from.value <= 0) return null;
+  return tell("", (subtract(to.value, from.value) / from.value) * 100, from, to, decimals);
+}
+
+/**
+ * The same a year, as if each year had grown alike: `年均增长3.2%`. A share rises by so many points a year:
+ * `年均提高0.5个百分点`. Null where it is not known, or less than a year lies between.
+ */
+export function tellYearlyGrowth(
+  from: ObservationView,
+  to: ObservationView,
+  decimals: number,
+): Phrase | null {
+  const years = (spanOf(to.period).to - spanOf(from.period).to) / 12;
+  if (to.indicator.kind !== "share") checkKind(to);
+  if (!areComparable(from, to) || years < 1) return null;
+  if (to.indicator.kind === "share") {
+    return tell("年均", subtract(to.value, from.value) / years, from, to, decimals, shareWords);
+  }
+  if (from.value <= 0 || to.value <= 0) return null;
+  return tell("年均", ((to.value / from.value) ** (1 / years) - 1) * 100, from, to, decimals);
+}
+
+/** What comes about in five years has not grown from what does in one. */
+function areComparable(from: ObservationView, to: ObservationView): boolean {
+  const lengthOf = ({period}: ObservationView) => spanOf(period).to - spanOf(period).from;
+  return canSubtract(from, to) && (lengthOf(from) === lengthOf(to) || to.indicator.accrual === "stock");
+}
+
+interface Words {
+  readonly more: string;
+  readonly less: string;
+  readonly unit: string;
+}
+
+const growthWords: Words = {more: "增长", less: "下降", unit: "%"};
+const shareWords: Words = {more: "提高", less: "下降", unit: "个百分点"};
+
+function tell(
+  before: string,
+  amount: number,
+  from: ObservationView,
+  to: ObservationView,
+  decimals: number,
+  {more, less, unit}: Words = growthWords,
+): Phrase {
+  const rounded = roundTo(amount, decimals);
+  const cited = [...citedBy(from), ...citedBy(to)];
+  // So little that it prints as nothing is still no standstill.
+  if (rounded === 0) return new Phrase(from.value === to.value ? "持平" : "基本持平");
+  const about = [from, to].some(({qualifier}) => qualifier === "about") ? "约" : "";
+  return new Phrase(
+    `${before}${rounded > 0 ? more : less}${about}`,
+    new FigureValue(`${Math.abs(rounded).toFixed(decimals)}${unit}`, cited),
+  );
+}
+
+/** A percentage of a percentage misleads, of a place in an order it means nothing. */
+function checkKind({indicator: {id, name, kind}}: ObservationView): void {
+  if (kind !== "share" && kind !== "rank" && kind !== "change") return;
+  throw new HelperError(
+    "not-comparable",
+    {en: `"${id}" (${name}) does not grow by percent`, zh: `“${id}”（${name}）不能算增长百分之几`},
+    kind === "share"
+      ? {
+          en: "percentages differ in points: use change, or average-growth for the points of a year",
+          zh: "百分比之差用百分点：请用 change，求年均变化用 average-growth",
+        }
+      : {en: "tell both values side by side", zh: "请把前后两个数都写出来"},
+  );
+}
