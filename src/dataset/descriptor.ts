@@ -52,6 +52,7 @@ const categorySchema = z.union([
     value: categoryValue,
     label: z.string().optional(),
     whole: z.string().optional(),
+    peers: z.string().optional(),
     documents: z.boolean().optional(),
     yardstick: z.boolean().optional(),
   }),
@@ -62,6 +63,7 @@ export interface Category {
   readonly value: string;
   readonly label?: string | undefined;
   readonly whole?: string | undefined;
+  readonly peers?: string | undefined;
   readonly documents?: boolean | undefined;
   readonly yardstick?: boolean | undefined;
 }

@@ -5,7 +5,7 @@ import type {Category, Resource} from "./descriptor.ts";
 import {show} from "./problem.ts";
 import type {Row} from "./table.ts";
 
-type Usual = Omit<AreaLevel, "id" | "isSettled" | "peers"> & {readonly peers?: string};
+type Usual = Omit<AreaLevel, "id" | "isSettled" | "peers" | "peersName"> & {readonly peers?: string};
 
 const ordinary: Omit<Usual, "label"> = {whole: "", documents: true, yardstick: false};
 
@@ -14,9 +14,9 @@ const known: Readonly<Record<string, Usual>> = {
   country: {label: "国家", whole: "", documents: false, yardstick: true},
   region: {...ordinary, label: "地区", documents: false},
   municipality: {...ordinary, label: "直辖市", whole: "全市"},
-  district: {...ordinary, label: "区", peers: "district"},
-  county: {...ordinary, label: "县", peers: "district"},
-  "functional-zone": {...ordinary, label: "功能区", peers: "district"},
+  district: {...ordinary, label: "区", peers: "区县"},
+  county: {...ordinary, label: "县", peers: "区县"},
+  "functional-zone": {...ordinary, label: "功能区", peers: "区县"},
 };
 
 /** What `datapackage.json` says of the levels: the `categories` of their column, or its `enum` without any labels. */
@@ -46,7 +46,9 @@ export function normalizeLevels(described: readonly Category[], used: readonly s
       whole: given?.whole ?? usual.whole,
       documents: given?.documents ?? (!yardstick && isSubject),
       yardstick,
-      peers: usual.peers ?? id,
+      // A word that the package gives; else those that are known together, else the level alone.
+      peers: given?.peers ?? usual.peers ?? id,
+      peersName: given?.peers ?? usual.peers ?? given?.label ?? usual.label,
       isSettled: given?.documents !== undefined || given?.yardstick !== undefined,
     };
   });

@@ -111,8 +111,11 @@ function settleAreas(
     described,
     areas.map(({level}) => level),
   );
-  const labels = new Map(levels.map(({id, label}) => [id, label]));
-  const called = areas.map((area) => ({...area, levelName: labels.get(area.level) ?? area.level}));
+  const byId = new Map(levels.map((level) => [level.id, level]));
+  const called = areas.map((area) => {
+    const {label = area.level, peersName = area.level} = byId.get(area.level) ?? {};
+    return {...area, levelName: label, peersName};
+  });
   return {levels, areas: nameAreas(called)};
 }
 

@@ -32,6 +32,8 @@ export interface AreaLevel {
   readonly yardstick: boolean;
   /** Areas are ranked among those whose levels have the same word here. */
   readonly peers: string;
+  /** What texts call those areas together: 区县, 医院. */
+  readonly peersName: string;
   /** The package itself says whether it has documents. */
   readonly isSettled: boolean;
 }
@@ -48,6 +50,8 @@ export interface Area {
   readonly level: string;
   /** What people call its level. */
   readonly levelName: string;
+  /** What texts call it and the areas that it is ranked among: 区县, 医院. */
+  readonly peersName: string;
   /** Code of the area that contains this one; empty for the topmost. */
   readonly parent: string;
   /** Codes of the areas beside it, as `areas.csv` names them; empty for most. */

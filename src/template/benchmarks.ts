@@ -188,7 +188,16 @@ function workOut(
     {
       ...newest,
       id: [id, indicator.id, period, status, scope].join("."),
-      area: {...newest.area, code: id, name: word, shortName: word, level: "", levelName: "", neighbours: []},
+      area: {
+        ...newest.area,
+        code: id,
+        name: word,
+        shortName: word,
+        level: "",
+        levelName: "",
+        peersName: "",
+        neighbours: [],
+      },
       value: roundTo(work(members.map(({value}) => value)), indicator.decimals),
       qualifier: madeOf.every(({qualifier}) => qualifier === "exact") ? "exact" : "about",
       locator: "",

@@ -64,6 +64,7 @@ export const fieldsOf: Readonly<Record<RecordName, Fields>> = {
     sharedNames: "text[]",
     level: "text",
     levelName: "text",
+    peersName: "text",
     parent: "text",
     neighbours: "text[]",
     validFrom: "text",

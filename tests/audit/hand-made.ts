@@ -217,12 +217,12 @@ export function dataset(
     areas: [
       {
         ...{code: "500000", name: "重庆市", shortName: "重庆", level: "municipality", parent: ""},
-        ...{validFrom: "", validTo: "", sharedNames: [], neighbours: [], levelName: ""},
+        ...{validFrom: "", validTo: "", sharedNames: [], neighbours: [], levelName: "", peersName: ""},
         place,
       },
       {
         ...{code: "500106", name: "沙坪坝区", shortName: "沙坪坝", level: "district", parent: "500000"},
-        ...{validFrom: "", validTo: "", sharedNames: [], neighbours: [], levelName: ""},
+        ...{validFrom: "", validTo: "", sharedNames: [], neighbours: [], levelName: "", peersName: ""},
         place,
       },
     ],

@@ -22,6 +22,7 @@ describe("a valid package", () => {
       sharedNames: [],
       level: "district",
       levelName: "区",
+      peersName: "区县",
       parent: "500000",
       neighbours: [],
       validFrom: "1955-10",

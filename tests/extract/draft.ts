@@ -95,6 +95,7 @@ export function prove(text: string, drafted: Draft, file = "r.txt"): string[] {
         sharedNames: [],
         neighbours: [],
         levelName: level,
+        peersName: level,
       },
       ...{validFrom: "", validTo: "", place},
     })),

@@ -19,6 +19,7 @@ const area = (code: string, name: string, shortName: string, level: Area["level"
   neighbours: [],
   level,
   levelName: level,
+  peersName: level,
   parent: level === "municipality" ? "" : "500000",
   validFrom: "",
   validTo: "",

@@ -11,6 +11,7 @@ export function normalizeArea(row: Row): Area {
     sharedNames: [],
     level: text(row, "level"),
     levelName: text(row, "level"),
+    peersName: text(row, "level"),
     parent: text(row, "parent"),
     neighbours: splitList(maybeText(row, "neighbours")),
     validFrom: text(row, "valid_from"),

@@ -55,9 +55,17 @@ export function planTemplate(
     },
     format,
     language,
+    writeScalar(levelsOf(view)),
   );
   const text = [...frontMatter, ...writeBody(draft)].join("\n");
   return {value: {path: `${name}.md`, text: `${text.trimEnd()}\n`}, diagnostics: []};
+}
+
+/** The levels of areas that have documents and are not the whole: those that a template may be for. */
+function levelsOf({areas, levelById}: DatasetView): string {
+  const used = new Set(areas.map(({level}) => level));
+  const parts = [...used].filter((id) => levelById.get(id)?.documents && levelById.get(id)?.whole === "");
+  return (parts.length > 0 ? parts : [...used]).join(" ");
 }
 
 /** What the sections of a template are told. */

@@ -14,11 +14,10 @@ export type FrontMatterValues = Readonly<Partial<Record<Key, string>>>;
 /** Keys that every template sets. */
 type SetKey = "title" | "subtitle" | "for" | "format" | "edition" | "theme" | "minimum-observations";
 
-/** What may stand behind any other key, so that no key is ever without a value. */
-const suggestions: Readonly<Record<Exclude<Key, SetKey>, string>> = {
-  levels: "district county",
+/** What may stand behind any other key, so that no key is ever without a value; the levels are those of the data. */
+const suggestions: Readonly<Record<Exclude<Key, SetKey | "levels">, string>> = {
   areas: "parts",
-  author: `"某某教育委员会"`,
+  author: `"某某单位"`,
   issue: "第1期",
   issued: "2025年12月31日",
   "section-slides": "false",
@@ -37,9 +36,10 @@ export function writeFrontMatter(
   values: FrontMatterValues & Readonly<Record<SetKey, string>>,
   format: Format,
   language: Language,
+  levels: string,
 ): Lines {
   const shape = frontMatterSchema.shape as Readonly<Record<Key, z.ZodType>>;
-  const all: Readonly<Record<Key, string>> = {...suggestions, ...values};
+  const all: Readonly<Record<Key, string>> = {...suggestions, levels, ...values};
   const isOfOthers = (key: Key) =>
     key === limitKeys[otherFormat[format]] ||
     (values.for !== "area" && (key === "levels" || key === "areas"));

@@ -159,4 +159,42 @@ describe("templates choose among areas", () => {
       "甲是医院集团，这里是医院。",
     );
   });
+
+  const rankedIn = async (categories: unknown) => {
+    const rows = ["a", "b", "c"].map(
+      (code) => `${code.toUpperCase()},${code}地,${code}地,${code},,,,${code}`,
+    );
+    const descriptor = tinyDescriptor();
+    const level = descriptor.resources[0]?.schema.fields.find(({name}) => name === "level");
+    const code = descriptor.resources[0]?.schema.fields.find(({name}) => name === "code");
+    if (level) Object.assign(level, {categories});
+    if (code) delete code.constraints;
+    const values = ["A", "B", "C"].map(
+      (area, index) =>
+        `${area}.1,${area},gross-enrolment,2025,${80 + index},,exact,actual,plan-2021,1,表1,${80 + index}%,,`,
+    );
+    const head = String(tinyPackage()["observations.csv"]).split("\n")[0];
+    const body =
+      '# 数据\n\n{{#with (rank (observation "gross-enrolment"))}}居{{area.peersName}}{{this}}{{else}}{{area.peersName}}不排位次{{/with}}。\n';
+    const effects = effectsOf(
+      {
+        ...tinyPackage(),
+        "datapackage.json": JSON.stringify(descriptor),
+        "areas.csv": `code,name,short_name,level,parent,valid_from,valid_to,slug\n${rows.join("\n")}\n`,
+        "observations.csv": `${head}\n${values.join("\n")}\n`,
+        "initiatives.csv": `${String(tinyPackage()["initiatives.csv"]).split("\n")[0]}\n`,
+      },
+      {"templates/brief.md": makeTemplate({body})},
+    );
+    const {diagnostics} = await build({selection: everything, generator: "test"}, effects);
+    expect(diagnostics).toEqual([]);
+    return docxText(effects.written.get("a地简报.docx") as Uint8Array).join("");
+  };
+  const levels = (peers?: string) =>
+    ["a", "b", "c"].map((value) => ({value, label: `${value}级`, ...(peers === undefined ? {} : {peers})}));
+
+  test("levels of one word are ranked together and called so; without it each by itself", async () => {
+    expect(await rankedIn(levels("市州"))).toContain("居市州第3位");
+    expect(await rankedIn(levels())).toContain("a级不排位次。");
+  });
 });
