@@ -10,6 +10,7 @@ const kinds: Readonly<Record<ChartType, string>> = {
   "horizontal-bar": "条形图",
   line: "折线图",
   doughnut: "环形图",
+  pie: "饼图",
   dumbbell: "哑铃图",
   bullet: "子弹图",
   progress: "进度条图",

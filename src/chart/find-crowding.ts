@@ -1,4 +1,5 @@
 import type {ChartSpec, DrawingSize} from "../model/chart.ts";
+import {isRound} from "../query/chart-kinds.ts";
 import {findHighlight, isRowChart} from "../query/chart-rows.ts";
 import {planBars} from "./bar-geometry.ts";
 import {defaultChartStyle as style} from "./chart-style.ts";
@@ -23,7 +24,7 @@ export interface Crowding {
   readonly isTime: boolean;
 }
 
-export type Fault = "names" | "bars" | "points" | "colours" | "legend";
+export type Fault = "names" | "bars" | "points" | "colours" | "legend" | "parts";
 
 /** Logical pixels: thinner bars run into one another, nearer points too. */
 const thinnestBar = 5;
@@ -36,6 +37,8 @@ const legendShare = 0.36;
 const mostLines = 6;
 /** Bars and pieces stand apart, and the first lighter shades with them. */
 const mostShades = 8;
+/** Angles are hard to compare: a pie says what is half or a third, and nothing any more of many slices. */
+const mostSlices = 6;
 
 /** What is measured here is where both forms of a chart are laid out: what is found holds for picture and native chart. */
 export function findCrowding(spec: ChartSpec, size: DrawingSize): Crowding | undefined {
@@ -63,7 +66,7 @@ function largest(most: number, fits: (count: number) => boolean): number {
 
 /** A ring has a piece and a colour for each category; thin bars are the fault of whatever there is more of. */
 function blameFor({type, categories, series}: ChartSpec, fault: Fault): Crowding["of"] {
-  if (type === "doughnut" || fault === "names" || fault === "points") return "categories";
+  if (isRound(type) || fault === "names" || fault === "points") return "categories";
   return fault === "bars" && categories.length >= series.length ? "categories" : "series";
 }
 
@@ -82,7 +85,7 @@ function firstOf(spec: ChartSpec, of: Crowding["of"], most: number): ChartSpec {
 
 function faultOf(spec: ChartSpec, frame: Frame): Fault | undefined {
   const {type} = spec;
-  if (type === "doughnut") return faultOfRing(spec, frame);
+  if (isRound(type)) return faultOfRing(spec, frame);
   if (isRowChart(type)) {
     const {header, names} = rowPlans[type](spec, style, frame, "picture").rows;
     return faultOfHeader(spec, header, frame) ?? faultOfNames(names);
@@ -94,6 +97,7 @@ function faultOf(spec: ChartSpec, frame: Frame): Fault | undefined {
 }
 
 function faultOfRing(spec: ChartSpec, frame: Frame): Fault | undefined {
+  if (spec.type === "pie" && spec.categories.length > mostSlices) return "parts";
   if (spec.categories.length > mostShades) return "colours";
   const {surroundings} = planDoughnut(spec, style, frame);
   const smallest = Math.min(...surroundings.notes.map(({size}) => size));

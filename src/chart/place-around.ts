@@ -1,4 +1,4 @@
-import {cutout} from "./plan-doughnut.ts";
+import type {RingSize} from "./plan-doughnut.ts";
 import {textWidth} from "./text-width.ts";
 
 /** A label that its piece of the ring does not hold. */
@@ -23,10 +23,11 @@ export function roomBeside(text: string, size: number): number {
  */
 export function placeAround(
   labels: readonly OuterLabel[],
-  radius: number,
+  ring: RingSize,
   size: number,
 ): ReadonlyMap<number, {x: number; y: number}> {
   const placed = new Map<number, {x: number; y: number}>();
+  const radius = ring.diameter / 2;
   const reach = radius + distance + size / 2;
   for (const side of [1, -1]) {
     const column = labels
@@ -41,7 +42,7 @@ export function placeAround(
     column.forEach((label, row) => {
       const y = heights[row] ?? 0;
       const x = side * (Math.sqrt(Math.max(0, reach ** 2 - y ** 2)) + half(label.text, size));
-      placed.set(label.index, fromBand(label, x, y, radius));
+      placed.set(label.index, fromBand(label, x, y, ring));
     });
   }
   return placed;
@@ -64,8 +65,8 @@ function spread(heights: readonly number[], step: number, lowest: number): numbe
 
 const half = (text: string, size: number) => roomBeside(text, size) / 2;
 
-function fromBand({turn}: OuterLabel, x: number, y: number, radius: number) {
-  const band = radius * ((1 + cutout) / 2);
+function fromBand({turn}: OuterLabel, x: number, y: number, {diameter, cutout}: RingSize) {
+  const band = (diameter / 2) * ((1 + cutout) / 2);
   const angle = turn * 2 * Math.PI;
   return {x: x - Math.sin(angle) * band, y: y + Math.cos(angle) * band};
 }

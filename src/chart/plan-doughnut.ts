@@ -1,4 +1,5 @@
 import type {ChartSpec} from "../model/chart.ts";
+import {isRound} from "../query/chart-kinds.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {seriesColour} from "./colour.ts";
 import {type Frame, fontSize} from "./drawing-frame.ts";
@@ -16,7 +17,7 @@ export interface DoughnutPlan {
 }
 
 /** Share of the radius that stays empty. */
-export const cutout = 0.56;
+export const cutoutOf = ({type}: Pick<ChartSpec, "type">): number => (type === "pie" ? 0 : 0.56);
 
 const margin = 16;
 const gap = 36;
@@ -122,11 +123,17 @@ function noteOf(
 
 /** A ring of zeros, or of nothing at all, has no pieces to draw. */
 export function isEmptyRing({type, series}: ChartSpec): boolean {
-  return type === "doughnut" && (series[0]?.points ?? []).every((point) => (point?.value ?? 0) === 0);
+  return isRound(type) && (series[0]?.points ?? []).every((point) => (point?.value ?? 0) === 0);
+}
+
+/** A ring of one size. */
+export interface RingSize {
+  readonly diameter: number;
+  readonly cutout: number;
 }
 
 /** Whether a label fits into its piece of the ring. `share` is the piece's part of the whole, 0 to 1. */
-export function fitsRing(text: string, size: number, share: number, diameter: number): boolean {
+export function fitsRing(text: string, size: number, share: number, {diameter, cutout}: RingSize): boolean {
   const radius = diameter / 2;
   const thickness = radius * (1 - cutout);
   const arc = 2 * Math.PI * radius * ((1 + cutout) / 2) * share;

@@ -13,7 +13,7 @@ import {type Frame, fontSize, frames, smallestFont} from "./drawing-frame.ts";
 import {isSaidBy, labelFormat} from "./label-format.ts";
 import {inkOf} from "./native-ink.ts";
 import {placeAround, roomBeside} from "./place-around.ts";
-import {fitsRing, planDoughnut} from "./plan-doughnut.ts";
+import {cutoutOf, fitsRing, planDoughnut} from "./plan-doughnut.ts";
 import {type Note, type Swatch, swatchSize} from "./plan-header.ts";
 import {textWidth} from "./text-width.ts";
 
@@ -85,7 +85,7 @@ function fitting(spec: ChartSpec, diameter: number, size: number): boolean[] {
   const shares = sharesOf(spec);
   return spec.categories.map((_, c) => {
     const text = spec.series[0]?.points[c]?.text;
-    return text === undefined || fitsRing(text, size, shares[c] ?? 0, diameter);
+    return text === undefined || fitsRing(text, size, shares[c] ?? 0, {diameter, cutout: cutoutOf(spec)});
   });
 }
 
@@ -100,7 +100,7 @@ function planLabels(spec: ChartSpec, style: ChartStyle, {plot, size, isInside}: 
     const text = points[c]?.text;
     return text === undefined || isInside[c] ? [] : [{index: c, turn: middles[c] ?? 0, text}];
   });
-  const offsets = placeAround(outside, plot.width / 2, size);
+  const offsets = placeAround(outside, {diameter: plot.width, cutout: cutoutOf(spec)}, size);
   const labels = spec.categories.map((_, c): NativeLabel | null => {
     const point = points[c];
     if (!point) return null;

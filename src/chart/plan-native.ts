@@ -9,6 +9,7 @@ import type {
   NativeLabel,
   NativeLabels,
 } from "../model/chart.ts";
+import {isRound} from "../query/chart-kinds.ts";
 import {isRowChart} from "../query/chart-rows.ts";
 import {axisFormat} from "./axis-format.ts";
 import type {ChartStyle} from "./chart-style.ts";
@@ -39,7 +40,7 @@ type Configuration = ChartConfiguration<"bar", Values>;
 export function planNative(spec: ChartSpec, style: ChartStyle, size: DrawingSize): NativeChart {
   const {type} = spec;
   if (isRowChart(type)) return planNativeRows({...spec, type}, style, size);
-  if (type === "doughnut") return planNativeRing(spec, style, size);
+  if (isRound(type)) return planNativeRing(spec, style, size);
   const frame = frames[size];
   const configuration = marks[spec.type](spec, style, size) as Configuration;
   const isLying = configuration.options?.indexAxis === "y";

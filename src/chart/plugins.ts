@@ -1,7 +1,6 @@
 import type {SKRSContext2D} from "@napi-rs/canvas";
 import type {Chart, ChartType, Plugin} from "chart.js";
 import {chartFontFamily} from "./chart-font.ts";
-import {cutout} from "./plan-doughnut.ts";
 import {type Note, type Surroundings, type Swatch, swatchSize} from "./plan-header.ts";
 
 /** Fills the picture: a PNG without background is unreadable on a dark slide. */
@@ -31,6 +30,7 @@ export function surroundings({notes, swatches}: Surroundings): Plugin<ChartType>
 /** A ring that nothing is part of: pale, so that nobody takes it for a picture that failed. */
 export function emptyRing(
   {left, top, diameter}: {readonly left: number; readonly top: number; readonly diameter: number},
+  cutout: number,
   {grid}: {readonly grid: string},
 ): Plugin<ChartType> {
   return {

@@ -9,6 +9,7 @@ export const chartTypes = [
   "horizontal-bar",
   "line",
   "doughnut",
+  "pie",
   ...rowChartTypes,
 ] as const;
 export type ChartType = (typeof chartTypes)[number];
@@ -95,9 +96,9 @@ export interface NativeChart {
   readonly spec: ChartSpec;
   readonly width: number;
   readonly height: number;
-  /** Bars whose names find no room below them lie down; then the first category is the topmost. */
+  /** Bars whose names find no room below them lie down; then the first category is the topmost. A pie is a ring without a hole. */
   readonly shape: "upright" | "lying" | "ring" | "rows";
-  /** The place of the plot without the texts around it; of a ring, the square that holds it. */
+  /** The place of the plot without the texts around it; of a ring or pie, the square that holds it. */
   readonly plot: NativeArea;
   /** One for each series; of a ring, for each category. */
   readonly colours: readonly string[];

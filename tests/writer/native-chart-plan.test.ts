@@ -4,13 +4,13 @@ import {describeGaps} from "../../src/chart/describe-gaps.ts";
 import {frames} from "../../src/chart/drawing-frame.ts";
 import {isSaidBy, labelFormat} from "../../src/chart/label-format.ts";
 import {placeAround} from "../../src/chart/place-around.ts";
-import {cutout} from "../../src/chart/plan-doughnut.ts";
+import {cutoutOf} from "../../src/chart/plan-doughnut.ts";
 import {planNative} from "../../src/chart/plan-native.ts";
 import {holeSize} from "../../src/writer/native-chart/chart-data.ts";
 import {chart, pictures, point} from "../chart/specs.ts";
 
 test("the hole of the ring is that of the picture", () => {
-  expect(holeSize).toBeCloseTo(cutout * 100, 9);
+  expect(holeSize).toBeCloseTo(cutoutOf({type: "doughnut"}) * 100, 9);
 });
 
 describe("labelFormat", () => {
@@ -70,11 +70,12 @@ describe("describeGaps", () => {
 
 describe("placeAround", () => {
   const radius = 200;
+  const cutout = cutoutOf({type: "doughnut"});
   const size = 20;
   /** Where labels stand, from the middle of the ring. */
   const place = (...turns: number[]) => {
     const labels = turns.map((turn, index) => ({index, turn, text: "12345人"}));
-    const offsets = placeAround(labels, radius, size);
+    const offsets = placeAround(labels, {diameter: 2 * radius, cutout}, size);
     const band = radius * ((1 + cutout) / 2);
     return turns.map((turn, index) => {
       const {x, y} = offsets.get(index)!;

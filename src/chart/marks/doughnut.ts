@@ -4,12 +4,12 @@ import type {ChartStyle} from "../chart-style.ts";
 import {inkOn, seriesColour} from "../colour.ts";
 import {type LabelContext, type LabelOptions, labelOptions, noLabels, pointAt} from "../data-labels.ts";
 import {fontSize, frames, smallestFont} from "../drawing-frame.ts";
-import {cutout, type DoughnutPlan, fitsRing, isEmptyRing, planDoughnut} from "../plan-doughnut.ts";
+import {cutoutOf, type DoughnutPlan, fitsRing, isEmptyRing, planDoughnut} from "../plan-doughnut.ts";
 import {background, emptyRing, surroundings} from "../plugins.ts";
 import {baseOptions, noOwnTexts} from "./base-options.ts";
 import {type Mark, type Values, valuesOf} from "./mark.ts";
 
-/** Parts of a whole: the first series, a piece for each category, with names and values to the right. */
+/** Parts of a whole: the first series, a piece for each category, with names and values to the right; a pie has no hole. */
 export const doughnut: Mark = (spec, style, size) => {
   const frame = frames[size];
   const plan = planDoughnut(spec, style, frame);
@@ -29,7 +29,7 @@ export const doughnut: Mark = (spec, style, size) => {
     },
     options: {
       ...baseOptions,
-      cutout: `${cutout * 100}%`,
+      cutout: `${cutoutOf(spec) * 100}%`,
       layout: {
         autoPadding: false,
         padding: {
@@ -43,7 +43,7 @@ export const doughnut: Mark = (spec, style, size) => {
     },
     plugins: [
       background(style.background),
-      ...(isEmptyRing(spec) ? [emptyRing(plan, style)] : []),
+      ...(isEmptyRing(spec) ? [emptyRing(plan, cutoutOf(spec), style)] : []),
       surroundings(plan.surroundings),
     ],
   };
@@ -55,7 +55,8 @@ function ringLabels(spec: ChartSpec, style: ChartStyle, {diameter}: DoughnutPlan
   if (spec.labels === "hide") return noLabels;
   const points = (spec.series[0]?.points ?? []).filter((point) => point !== null);
   const whole = points.reduce((sum, {value}) => sum + value, 0);
-  const fits = (text: string, value: number, size: number) => fitsRing(text, size, value / whole, diameter);
+  const fits = (text: string, value: number, size: number) =>
+    fitsRing(text, size, value / whole, {diameter, cutout: cutoutOf(spec)});
   let size: number = fontSize.label;
   while (size > smallestFont && !points.every(({text, value}) => fits(text, value, size))) size -= 1;
   return {

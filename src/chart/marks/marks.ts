@@ -13,6 +13,7 @@ export const marks: Readonly<Record<ChartType, Mark>> = {
   "horizontal-bar": horizontalBar,
   line,
   doughnut,
+  pie: doughnut,
   dumbbell: rowMark("dumbbell"),
   bullet: rowMark("bullet"),
   progress: rowMark("progress"),

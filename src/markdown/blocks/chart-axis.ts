@@ -1,10 +1,11 @@
 import type {Code as CodeNode} from "mdast";
 import type {ChartSpec} from "../../model/chart.ts";
+import {isRound} from "../../query/chart-kinds.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** What lies beyond the ends that an editor gave the value axis would not be drawn, and nobody would know. */
 export function checkAxis(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
-  if (spec.type === "doughnut") return;
+  if (isRound(spec.type)) return;
   const {minimum, maximum} = spec;
   const extent = spec.type === "stacked-bar" ? stackEnds(spec) : valuesOf(spec);
   const low = Math.min(...extent);

@@ -2,10 +2,9 @@ import type {Code as CodeNode} from "mdast";
 import type {ChartSpec} from "../../model/chart.ts";
 import type {ParseContext} from "../parse-context.ts";
 
-/** Charts that are drawn without fault and show nothing: their values have no parts, no course, no length. */
+/** Charts that are drawn without fault and show nothing: their values have no course, no length. */
 export function checkValues(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
   const values = spec.series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
-  checkParts(spec, values, node, context);
   if (values.every((value) => value === 0)) {
     const isZero = values.length > 0;
     context.warn(
@@ -34,18 +33,4 @@ export function checkValues(spec: ChartSpec, node: CodeNode, context: ParseConte
       },
     );
   }
-}
-
-function checkParts({type}: ChartSpec, values: readonly number[], node: CodeNode, context: ParseContext) {
-  const negative = values.find((value) => value < 0);
-  if (type !== "doughnut" || negative === undefined) return;
-  context.error(
-    "chart-data",
-    node,
-    {
-      en: `a doughnut shows parts of a whole, and ${negative} is no part of one`,
-      zh: `环形图画的是一个总数的组成部分，${negative} 不能是其中一部分`,
-    },
-    {en: "use type: bar", zh: "请改用 type: bar"},
-  );
 }

@@ -11,6 +11,7 @@ import {chartBlockSchema} from "../brief-schema.ts";
 import type {ParseContext} from "../parse-context.ts";
 import {checkAxis} from "./chart-axis.ts";
 import {checkCloseBars, checkHighlight} from "./chart-emphasis.ts";
+import {checkParts} from "./chart-parts.ts";
 import {checkRows} from "./chart-rows.ts";
 import {checkValues} from "./chart-values.ts";
 import {readPlainLines} from "./plain-lines.ts";
@@ -42,6 +43,7 @@ export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
   const {charts, id} = block.value;
   checkPoints(spec, node, context);
   checkValues(spec, node, context);
+  checkParts(spec, node, context);
   checkAxis(spec, node, context);
   checkRows(spec, node, context);
   checkHighlight(spec, node, context);
@@ -97,13 +99,5 @@ function checkPoints(spec: ChartSpec, node: CodeNode, context: ParseContext): vo
         );
       }
     }
-  }
-  if (spec.type === "doughnut" && spec.series.length > 1) {
-    context.error(
-      "chart-data",
-      node,
-      {en: "a doughnut shows one series", zh: "环形图只能有一个系列"},
-      {en: "use type: stacked-bar, or choose one series", zh: "请改用 type: stacked-bar，或只取一个系列"},
-    );
   }
 }

@@ -21,6 +21,7 @@ const faults: Readonly<Record<Fault, Wording>> = {
   bars: {en: "bars are thinner than a line", zh: "柱子细得看不清"},
   points: {en: "points run into one another", zh: "各点挤在一起"},
   colours: {en: "their colours cannot be told apart", zh: "颜色分不清"},
+  parts: {en: "a pie of so many slices says nothing", zh: "饼图分得太细，看不出大小"},
   legend: {en: "their names take the room of the chart", zh: "图例占去了画图的地方"},
 };
 
@@ -51,6 +52,10 @@ function waysOut({type, series}: ChartSpec, {of, most, isTime}: Crowding, size: 
   const table = {en: "use a table: {{pivot …}}", zh: "改用表格 {{pivot …}}"};
   const beside = {en: "make several small charts in ::::columns", zh: "用 ::::columns 分成几张小图"};
   const several = size === "half" ? {en: "make several charts", zh: "分成几张图"} : beside;
+  if (type === "pie") {
+    const bars = {en: "draw horizontal-bar", zh: "改用 horizontal-bar"};
+    return [{en: "put the small parts together", zh: "合并小的部分"}, bars, table];
+  }
   if (most === 0) return [{en: "shorten the names", zh: "缩短名称"}, table];
   if (of === "series") {
     const one = {en: "name the one to look at with highlight:", zh: "用 highlight: 突出其中一个"};

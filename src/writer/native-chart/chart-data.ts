@@ -2,7 +2,7 @@ import type {NativeChart} from "../../model/chart.ts";
 import {cleanText} from "../clean-text.ts";
 import {type HelperColumn, rowColumns} from "./rows/row-columns.ts";
 
-/** Share of a ring's diameter that stays empty, in hundredths; as in the picture. */
+/** Share of a ring's diameter that stays empty, in hundredths; as in the picture. A pie has no hole. */
 export const holeSize = 56;
 
 /** What stands in the data sheet of a chart: names of categories below A1, a series in each column beside them. */

@@ -1,4 +1,4 @@
-import type {NativeAxes} from "../../model/chart.ts";
+import type {ChartSpec, NativeAxes} from "../../model/chart.ts";
 import {element, type PlainElement} from "../../ooxml/plain-element.ts";
 import {namespaces} from "../../ooxml/xml.ts";
 import {nameAxis, valueAxis} from "./axes.ts";
@@ -27,7 +27,8 @@ const rows = value("c:barDir", "bar");
 const sideBySide = value("c:grouping", "clustered");
 const stacked = value("c:grouping", "stacked");
 const standard = value("c:grouping", "standard");
-const ringEnd = [value("c:firstSliceAng", 0), value("c:holeSize", holeSize)];
+const fromTheTop = value("c:firstSliceAng", 0);
+const ringEnd = [fromTheTop, value("c:holeSize", holeSize)];
 const legendSides = {right: value("c:legendPos", "r"), top: value("c:legendPos", "t")} as const;
 const besidePlot = value("c:overlay", 0);
 
@@ -59,13 +60,19 @@ function plotArea(placed: PlacedChart, data: ChartData, conventions: ChartConven
   const series = seriesElements(placed, data, conventions);
   const drawn =
     axes === undefined
-      ? [group("c:doughnutChart", [manyColours, ...series, noLabels, ...ringEnd])]
+      ? [roundGroup(chart.spec, series)]
       : [
           chartGroup(placed, series, axes, conventions),
           nameAxis(placed, axes, conventions),
           valueAxis(placed, axes, conventions),
         ];
   return group("c:plotArea", [plotLayout(chart.plot, chart), ...drawn, invisible]);
+}
+
+/** The pieces of a whole. */
+function roundGroup({type}: ChartSpec, series: readonly PlainElement[]): PlainElement {
+  if (type === "pie") return group("c:pieChart", [manyColours, ...series, noLabels, fromTheTop]);
+  return group("c:doughnutChart", [manyColours, ...series, noLabels, ...ringEnd]);
 }
 
 /** Bars or lines, and which axes they belong to. */

@@ -71,15 +71,15 @@ function pointLabel(label: NativeLabel, index: number, placed: PlacedChart): Pla
 /** A label beside a ring shows by its colour which piece it means. */
 const hasKey = ({offset}: NativeLabel, {shape}: NativeChart) => shape === "ring" && offset !== undefined;
 
-/** Doughnut charts have no label positions (ECMA-376 Part 1, 21.2.2.48). */
+/** Doughnut charts have no label positions (ECMA-376 Part 1, 21.2.2.48), pies have. */
 function lookOf({colour, isUpright, position}: NativeLabel, {chart, fonts}: PlacedChart): PlainElement[] {
-  const {labels, shape} = chart;
+  const {labels, spec} = chart;
   const look = [
     element("c:numFmt", {formatCode: onOneLine(labels.format), sourceLinked: 0}),
     invisible,
     textProperties({size: labels.size, colour, isUpright, isWhole: true}, fonts),
   ];
-  if (shape !== "ring") look.push(positions[position]);
+  if (spec.type !== "doughnut") look.push(positions[position]);
   return look;
 }
 

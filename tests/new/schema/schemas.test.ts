@@ -101,7 +101,7 @@ const mistakes: readonly (readonly [string, string, () => unknown, Change])[] = 
   }),
   ...of("chart", () => finished, {
     "no type": ["type"],
-    "a kind that is none": ["type", "pie"],
+    "a kind that is none": ["type", "radar"],
     "a misspelt key": ["lables", "show"],
     "no title": ["title", ""],
     "an id with a space": ["id", "main chart"],

@@ -1,0 +1,94 @@
+import type {Code as CodeNode} from "mdast";
+import type {ChartSpec, ChartType} from "../../model/chart.ts";
+import {isRound} from "../../query/chart-kinds.ts";
+import type {ParseContext} from "../parse-context.ts";
+
+/** Percentage points by which the rounded parts of a whole may miss it. */
+const slack = 2;
+
+/** What is shown as the parts of a whole has to be that: one whole, no part below zero, shares that make up 100 %. */
+export function checkParts(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
+  const {type, series, categories} = spec;
+  const names = wholes[type];
+  if (names === undefined) return;
+  checkSigns(spec, names, node, context);
+  if (isRound(type)) checkOneSeries(spec, names, node, context);
+  if (type !== "pie") return;
+  const parts = series[0]?.points ?? [];
+  checkShares(spec, parts, names, node, context);
+  if (categories.length > 1) return;
+  context.warn(
+    "pie-of-one-part",
+    node,
+    {
+      en: `a pie of one part is a disc: there is nothing beside ${categories[0]}`,
+      zh: `饼图只有“${categories[0]}”一个部分，画出来是一个整圆`,
+    },
+    {
+      en: "say it in a sentence, or guard the chart with {{#if}}",
+      zh: "请写成一句话，或用 {{#if}} 把图表块包起来",
+    },
+  );
+}
+
+interface Names {
+  readonly en: string;
+  readonly zh: string;
+}
+
+const wholes: Readonly<Partial<Record<ChartType, Names>>> = {
+  doughnut: {en: "a doughnut", zh: "环形图"},
+  pie: {en: "a pie", zh: "饼图"},
+};
+
+function checkOneSeries({series}: ChartSpec, {en, zh}: Names, node: CodeNode, context: ParseContext): void {
+  if (series.length <= 1) return;
+  context.error(
+    "chart-data",
+    node,
+    {en: `${en} shows one series`, zh: `${zh}只能有一个系列`},
+    {en: "use type: stacked-bar, or choose one series", zh: "请改用 type: stacked-bar，或只取一个系列"},
+  );
+}
+
+function checkSigns({series}: ChartSpec, {en, zh}: Names, node: CodeNode, context: ParseContext): void {
+  const values = series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
+  const negative = values.find((value) => value < 0);
+  if (negative === undefined) return;
+  context.error(
+    "chart-data",
+    node,
+    {
+      en: `${en} shows parts of a whole, and ${negative} is no part of one`,
+      zh: `${zh}画的是一个总数的组成部分，${negative} 不能是其中一部分`,
+    },
+    {en: "use type: bar", zh: "请改用 type: bar"},
+  );
+}
+
+/** Rates of different things (62 % of these, 85 % of those) are no parts of one whole; Office would draw them as if they were. */
+function checkShares(
+  {unit}: ChartSpec,
+  parts: ChartSpec["series"][number]["points"],
+  {en, zh}: Names,
+  node: CodeNode,
+  context: ParseContext,
+): void {
+  if (unit !== "%") return;
+  const known = parts.filter((part) => part !== null);
+  const sum = Number(known.reduce((total, {value}) => total + value, 0).toFixed(6));
+  const isWhole = known.length === parts.length && known.every(({bound}) => bound === undefined);
+  if (known.length === 0 || sum === 0 || (sum <= 100 + slack && !(isWhole && sum < 100 - slack))) return;
+  context.error(
+    "chart-data",
+    node,
+    {
+      en: `the parts of ${en} make up 100%, these make up ${sum}%`,
+      zh: `${zh}的各部分合计应为 100%，这里合计为 ${sum}%`,
+    },
+    {
+      en: "choose all parts of one whole, or use type: bar for rates of different things",
+      zh: "请取同一总数的全部组成部分；互不相加的比率请改用 type: bar",
+    },
+  );
+}

@@ -1,0 +1,49 @@
+// Data that do not suit the kind of chart are refused with the reason and the way out.
+import {expect, test} from "vitest";
+import type {ChartSpec} from "../../src/model/chart.ts";
+import {chart} from "../chart/specs.ts";
+import {chartBlock} from "../support/chart-block.ts";
+import {parseBody} from "./brief.ts";
+
+/** What is told of a chart, by severity and code. */
+const told = (spec: ChartSpec) =>
+  parseBody(`${chartBlock("图", spec)}\n`).diagnostics.map(({severity, code}) => `${severity} ${code}`);
+const reasons = (spec: ChartSpec) =>
+  parseBody(`${chartBlock("图", spec)}\n`).diagnostics.map(({message, hint}) => [message.zh, hint?.zh]);
+const refused = ["error chart-data"];
+
+test.each([
+  ["counts", chart("pie", "所", ["甲", "乙"], {园: [52, 34]}), []],
+  [
+    "shares that make up the whole, but for their rounding",
+    chart("pie", "%", ["甲", "乙", "丙"], {园: [33.3, 33.3, 33.3]}),
+    [],
+  ],
+  ["shares, one of them without data", chart("pie", "%", ["甲", "乙"], {园: [60, null]}), []],
+  ["shares that miss the whole", chart("pie", "%", ["甲", "乙"], {园: [60, 30]}), refused],
+  ["rates that make up more than a whole", chart("pie", "%", ["甲", "乙"], {率: [85, 92]}), refused],
+  [
+    "rates that make up more even with a gap",
+    chart("pie", "%", ["甲", "乙", "丙"], {率: [85, 92, null]}),
+    refused,
+  ],
+  ["a part below zero", chart("pie", "个", ["甲", "乙"], {差: [-1, 2]}), refused],
+  ["two series", chart("pie", "所", ["甲", "乙"], {"2024年": [1, 2], "2025年": [3, 4]}), refused],
+  ["one part", chart("pie", "所", ["甲"], {园: [3]}), ["warning pie-of-one-part"]],
+  ["nothing but zeros", chart("pie", "所", ["甲", "乙"], {园: [0, 0]}), ["warning empty-chart"]],
+  ["no value at all", chart("pie", "%", ["甲", "乙"], {园: [null, null]}), ["warning empty-chart"]],
+  [
+    "a highlight",
+    chart("pie", "所", ["甲", "乙"], {园: [1, 2]}, {highlight: "甲"}),
+    ["warning chart-highlight"],
+  ],
+] as [string, ChartSpec, string[]][])("pie: %s", (_, spec, expected) => expect(told(spec)).toEqual(expected));
+
+test("a refusal says why, and what would do", () => {
+  expect(reasons(chart("pie", "%", ["甲", "乙"], {率: [85, 92]}))).toEqual([
+    [
+      "饼图的各部分合计应为 100%，这里合计为 177%",
+      "请取同一总数的全部组成部分；互不相加的比率请改用 type: bar",
+    ],
+  ]);
+});

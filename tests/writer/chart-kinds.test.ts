@@ -1,0 +1,95 @@
+// The kinds of charts that no library wrote: picture, native chart and data sheet hold the same numbers.
+import {unzipSync} from "fflate";
+import {beforeAll, describe, expect, test, vi} from "vitest";
+import {stringify} from "yaml";
+import {defaultChartStyle} from "../../src/chart/chart-style.ts";
+import {describeChart} from "../../src/chart/describe-chart.ts";
+import {marks} from "../../src/chart/marks/marks.ts";
+import {lintPackage} from "../../src/lint/lint-package.ts";
+import type {ChartSpec} from "../../src/model/chart.ts";
+import {openPackage} from "../../src/ooxml/package.ts";
+import {buildDocument} from "../../src/pipeline/document/build-document.ts";
+import {openWorkshop} from "../../src/pipeline/document/workshop.ts";
+import {kindSpecs} from "../chart/kind-specs.ts";
+import {front} from "../markdown/brief.ts";
+import {chartBlock} from "../support/chart-block.ts";
+import {all, type ReadChart, readCharts} from "../support/read-charts.ts";
+import {readParts} from "../support/read-package.ts";
+import {validatePackage} from "../support/validate-package.ts";
+import {readTheme} from "./docx/sample-document.ts";
+import {loadTheme} from "./pptx/load-theme.ts";
+
+vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000});
+
+const themes = {docx: readTheme("gongwen"), pptx: loadTheme("meeting")} as const;
+const each = Object.entries(kindSpecs);
+const numbersOf = ({series}: ChartSpec) =>
+  series.map(({points}) => points.map((point) => point?.value ?? null));
+
+describe.each(["docx", "pptx"] as const)("%s", (format) => {
+  let bytes: Uint8Array;
+  let read: ReadonlyMap<string, ReadChart>;
+
+  beforeAll(async () => {
+    const head = {...front, format, theme: themes[format].name, charts: {command: "native", template: null}};
+    const blocks = each.map(([name, spec]) => `## ${name}\n\n${chartBlock(name, spec)}\n`);
+    const text = `---\n${stringify(head)}---\n# 图\n\n${blocks.join("\n")}`;
+    const built = await buildDocument(text, themes[format], openWorkshop());
+    if (!built.value) throw new Error(JSON.stringify(built.diagnostics, null, 1));
+    bytes = built.value.bytes;
+    read = new Map(readCharts(bytes).map((chart) => [chart.name, chart]));
+  });
+
+  test("the Open XML SDK finds no error, nor in the workbooks; lint finds none either", async () => {
+    expect(await validatePackage(bytes, format)).toEqual([]);
+    const books = [...readParts(bytes)].filter(([name]) => name.endsWith(".xlsx"));
+    expect(books).toHaveLength(each.length);
+    for (const [, book] of books.slice(-2))
+      expect(await validatePackage(book as Uint8Array, "xlsx")).toEqual([]);
+    const findings = lintPackage(openPackage(unzipSync(bytes))).filter(({part}) => part?.includes("charts/"));
+    expect(findings).toEqual([]);
+  });
+
+  test.each(each)("%s: picture, native chart and data sheet hold the same numbers", (name, spec) => {
+    const {sheet, series} = read.get(name)!;
+    const numbers = numbersOf(spec);
+    const [heads, ...rows] = sheet;
+    expect(heads?.slice(1)).toEqual(spec.series.map((one) => one.name));
+    expect(rows.map(([category]) => category)).toEqual(spec.categories);
+    expect(numbers.map((_, s) => rows.map((row) => row[s + 1] ?? null))).toEqual(numbers);
+    expect(series.map(({values}) => values)).toEqual(numbers);
+    const {data} = marks[spec.type](spec, defaultChartStyle, "wide");
+    expect(data.datasets.map((dataset) => dataset.data)).toEqual(numbers);
+  });
+
+  test.each(each)("%s: every label says its figure, and the alternative text all of them", (name, spec) => {
+    const {series, alternative} = read.get(name)!;
+    expect(alternative).toBe(describeChart({...spec, title: name}));
+    series.forEach(({labels}, s) => {
+      const texts = spec.series[s]!.points.map((point) => point?.text ?? null);
+      for (const [c, label] of labels.entries()) expect([texts[c], null]).toContain(label);
+      for (const text of texts) if (text !== null) expect(alternative).toContain(text);
+    });
+  });
+
+  test.each(each)("%s: formulas lead to the cells, and gaps stay gaps", (name, spec) => {
+    const {root} = read.get(name)!;
+    const formulas = new Set(all(root, "c:f").map(({textContent}) => textContent));
+    const last = spec.categories.length + 1;
+    expect(formulas).toContain(`Sheet1!$A$2:$A$${last}`);
+    for (const [s] of spec.series.entries()) {
+      const column = String.fromCharCode(66 + s);
+      expect(formulas).toContain(`Sheet1!$${column}$2:$${column}$${last}`);
+      expect(formulas).toContain(`Sheet1!$${column}$1`);
+    }
+    expect(all(root, "c:dispBlanksAs")[0]?.getAttribute("val")).toBe("gap");
+  });
+
+  test("a pie is a chart of its own, without a hole, with labels in the middle of its slices", () => {
+    const {kind, root} = read.get("pie of two")!;
+    expect(kind).toBe("pieChart");
+    expect(all(root, "c:holeSize")).toEqual([]);
+    expect(all(root, "c:dLblPos").map((place) => place.getAttribute("val"))).toContain("ctr");
+    expect(all(root, "c:dPt")).toHaveLength(2);
+  });
+});
