@@ -9,6 +9,7 @@ const kinds: Readonly<Record<ChartType, string>> = {
   "stacked-bar": "堆积柱形图",
   "horizontal-bar": "条形图",
   line: "折线图",
+  area: "面积图",
   doughnut: "环形图",
   pie: "饼图",
   dumbbell: "哑铃图",

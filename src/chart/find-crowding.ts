@@ -1,5 +1,5 @@
 import type {ChartSpec, DrawingSize} from "../model/chart.ts";
-import {isRound} from "../query/chart-kinds.ts";
+import {isCourse, isRound, isStacked} from "../query/chart-kinds.ts";
 import {findHighlight, isRowChart} from "../query/chart-rows.ts";
 import {planBars} from "./bar-geometry.ts";
 import {defaultChartStyle as style} from "./chart-style.ts";
@@ -118,14 +118,14 @@ const faultOfNames = ({size}: Names): Fault | undefined => (size < smallestFont 
 
 function faultOfPlot(spec: ChartSpec, frame: Frame): Fault | undefined {
   const {type, series, categories} = spec;
-  if (type !== "line" && categories.length > mostNames && !areTimes(categories)) return "names";
+  if (!isCourse(type) && categories.length > mostNames && !areTimes(categories)) return "names";
   const upright = type === "horizontal-bar" ? undefined : planVertical(spec, style, frame);
   const {names, slot} = upright ?? planHorizontal(spec, style, frame);
-  if (type === "line") {
+  if (isCourse(type)) {
     const isNameless = names.lines.some((lines) => lines.length === 0);
     if (isNameless && !areTimes(categories)) return "names";
     return slot < nearestPoints ? "points" : undefined;
   }
-  const {thickness} = planBars(slot, type === "stacked-bar" ? 1 : series.length, 0.76, frame.width);
+  const {thickness} = planBars(slot, isStacked(type) ? 1 : series.length, 0.76, frame.width);
   return faultOfNames(names) ?? (thickness < thinnestBar ? "bars" : undefined);
 }

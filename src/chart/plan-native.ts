@@ -9,7 +9,7 @@ import type {
   NativeLabel,
   NativeLabels,
 } from "../model/chart.ts";
-import {isRound} from "../query/chart-kinds.ts";
+import {isRound, isStacked} from "../query/chart-kinds.ts";
 import {isRowChart} from "../query/chart-rows.ts";
 import {axisFormat} from "./axis-format.ts";
 import type {ChartStyle} from "./chart-style.ts";
@@ -114,8 +114,8 @@ function planAxes(
   const {minimum, maximum, step} = axis;
   const {nameSize, nameInterval, areNamesUpright} = planNames(spec, style, frame, isLying);
   const {categoryPercentage = 1, barPercentage = 1} = data.datasets[0] ?? {};
-  const isStacked = spec.type === "stacked-bar";
-  const bars = isStacked ? 1 : spec.series.length;
+  const isOneBar = isStacked(spec.type);
+  const bars = isOneBar ? 1 : spec.series.length;
   // Chart.js shares out a category's slot; Office counts the space in bars.
   const bar = (categoryPercentage / bars) * barPercentage;
   const between = (categoryPercentage / bars) * (1 - barPercentage);
@@ -129,7 +129,7 @@ function planAxes(
     nameInterval,
     areNamesUpright,
     gap: Math.min(500, Math.round(((1 - bars * bar - (bars - 1) * between) / bar) * 100)),
-    overlap: isStacked ? 100 : -Math.round((between / bar) * 100),
+    overlap: isOneBar ? 100 : -Math.round((between / bar) * 100),
   };
 }
 
@@ -174,9 +174,12 @@ function planLabel(
     colour: String(ask("color")),
     position: positionOf(spec, align),
     isUpright: ask("rotation") === -90,
-    ...inwards(align, textWidth(point.text, size)),
+    ...inwards(align, textWidth(point.text, size) + (spec.type === "area" ? besideEdge : 0)),
   };
 }
+
+/** Twice what a label keeps off the edge of an area; Office's fonts are wider than the picture's. */
+const besideEdge = 20;
 
 /** A label at the end of a line stands half its width nearer to the middle, so that it stays off the axis. */
 function inwards(align: unknown, width: number): Pick<NativeLabel, "offset"> {
@@ -186,7 +189,7 @@ function inwards(align: unknown, width: number): Pick<NativeLabel, "offset"> {
 
 /** `align` of a line's label is a side, or an angle, clockwise from the right. */
 function positionOf(spec: ChartSpec, align: unknown): NativeLabel["position"] {
-  if (spec.type === "stacked-bar") return "middle";
+  if (isStacked(spec.type)) return "middle";
   if (spec.type !== "line") return "end";
   return align === "bottom" || (typeof align === "number" && align > 0) ? "below" : "above";
 }

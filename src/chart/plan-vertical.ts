@@ -1,4 +1,5 @@
 import type {ChartSpec} from "../model/chart.ts";
+import {isCourse} from "../query/chart-kinds.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {describeGaps} from "./describe-gaps.ts";
 import {type Frame, fontSize} from "./drawing-frame.ts";
@@ -50,11 +51,11 @@ export function planVertical(spec: ChartSpec, style: ChartStyle, frame: Frame): 
 }
 
 /**
- * Whether names may be left out where not all find room: those of lines, and of times, which readers know from their
+ * Whether names may be left out where not all find room: those of lines and areas, and of times, which readers know from their
  * neighbours. Bars over years must stay upright: time runs to the right.
  */
 export function isSparse({type, categories}: ChartSpec): boolean {
-  return type === "line" || (categories.length > 1 && areTimes(categories));
+  return isCourse(type) || (categories.length > 1 && areTimes(categories));
 }
 
 export const areTimes = (names: readonly string[]) => names.every((name) => time.test(name));

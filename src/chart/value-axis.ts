@@ -1,4 +1,5 @@
 import type {ChartSpec} from "../model/chart.ts";
+import {isStacked} from "../query/chart-kinds.ts";
 import {formatTick, labelledScale, type TickForm} from "./format-tick.ts";
 
 export interface ValueAxis {
@@ -18,7 +19,7 @@ const intervals = 5;
  * percentages that go beyond half of the whole end at the whole.
  */
 export function planValueAxis(spec: ChartSpec): ValueAxis {
-  const extent = spec.type === "stacked-bar" ? stackExtent(spec) : valueExtent(spec);
+  const extent = isStacked(spec.type) ? stackExtent(spec) : valueExtent(spec);
   const low = spec.minimum ?? Math.min(0, extent.low);
   const isShare = spec.unit === "%" && extent.high > 50 && extent.high <= 100;
   const high = spec.maximum ?? (isShare ? 100 : extent.high || (low < 0 ? 0 : 1));

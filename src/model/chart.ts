@@ -8,6 +8,7 @@ export const chartTypes = [
   "stacked-bar",
   "horizontal-bar",
   "line",
+  "area",
   "doughnut",
   "pie",
   ...rowChartTypes,

@@ -2,3 +2,9 @@ import type {ChartType} from "../model/chart.ts";
 
 /** Kinds that show one series as the parts of a whole, with a piece and a colour for each category. */
 export const isRound = (type: ChartType): boolean => type === "doughnut" || type === "pie";
+
+/** Kinds that go on from one category to the next, as times do: names of some may be left out. */
+export const isCourse = (type: ChartType): boolean => type === "line" || type === "area";
+
+/** Kinds whose series stand on one another, and end where their sum is. */
+export const isStacked = (type: ChartType): boolean => type === "stacked-bar" || type === "area";

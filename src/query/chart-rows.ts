@@ -1,5 +1,5 @@
 import {type ChartSpec, type ChartType, type RowChartType, rowChartTypes} from "../model/chart.ts";
-import {isRound} from "./chart-kinds.ts";
+import {isRound, isStacked} from "./chart-kinds.ts";
 
 /** What the categories of a chart are compared by. */
 type Rows = Pick<ChartSpec, "categories" | "series" | "differences" | "lights">;
@@ -28,7 +28,7 @@ export function sortByGap<T extends Rows>(chart: T): T {
 }
 
 /** Parts of a whole all count alike. */
-export const canHighlight = (type: ChartType) => type !== "stacked-bar" && !isRound(type);
+export const canHighlight = (type: ChartType) => !isStacked(type) && !isRound(type);
 
 /** What `highlight` names. */
 export type Highlight = {readonly series: number} | {readonly category: number};

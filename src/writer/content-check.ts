@@ -3,6 +3,7 @@ import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import {unsoundFile} from "../diagnostic/unsound-file.ts";
 import type {Chart, DocumentMeta} from "../model/document.ts";
+import {isStacked} from "../query/chart-kinds.ts";
 import {cleanText} from "./clean-text.ts";
 
 /** The title by which archives and screen readers know a document, and where it is written. */
@@ -62,8 +63,8 @@ export class ContentCheck {
   tellChart({spec, place}: Pick<Chart, "spec" | "place">, spot: () => Wording): void {
     const {type, title, categories, series, minimum} = spec;
     const tellText = (text: string) => this.tellText(text, spot, place);
-    const isBars = type === "bar" || type === "stacked-bar" || type === "horizontal-bar";
-    if (isBars && minimum !== null && minimum > 0)
+    const isLong = type === "bar" || type === "horizontal-bar" || isStacked(type);
+    if (isLong && minimum !== null && minimum > 0)
       this.tell("truncated-bar-axis", spot, findings.axisStart(minimum), place);
     tellText(title);
     for (const category of categories) tellText(category);

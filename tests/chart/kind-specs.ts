@@ -8,6 +8,7 @@ const long = [
   "高校附属型",
   "职业教育集团",
 ];
+const years = (count: number) => Array.from({length: count}, (_, i) => `${2026 - count + i}年`);
 const hostile = ['甲 & <乙> "丙"', "丁'戊", "己", "=SUM(A1)"];
 
 /** Kinds that we write alone: as briefings show them, and with data that nobody wants. */
@@ -19,4 +20,11 @@ export const kindSpecs: Readonly<Record<string, ChartSpec>> = {
   }),
   "pie of huge and equal parts": chart("pie", "元", hostile, {经费: [5e11, 5e11, 5e11, 5e11]}),
   "pie of shares": chart("pie", "%", ["研究生", "本科", "专科"], {教师: [8.2, 80.3, "约11.5%"]}),
+  "areas on one another": chart("area", "所", ["2023年", "2024年", "2025年"], {
+    公办: [61, 66, "约70所"],
+    普惠性民办: [70, 72, 71],
+    '其他 & <民办> "园"': [14, 8, 0],
+  }),
+  "area of two huge values": chart("area", "元", ["2024年", "2025年"], {经费: [5e11, 5e11]}),
+  "area of many years": chart("area", "人", years(30), {学生: years(30).map((_, i) => 20_000 + 137 * i)}),
 };

@@ -47,3 +47,23 @@ test("a refusal says why, and what would do", () => {
     ],
   ]);
 });
+
+test.each([
+  ["several series", chart("area", "所", ["2024年", "2025年"], {公办: [1, 2], 民办: [3, 4]}), []],
+  ["a gap", chart("area", "所", ["2023年", "2024年", "2025年"], {园: [1, null, 3]}), refused],
+  [
+    "a series without any value",
+    chart("area", "所", ["2024年", "2025年"], {公办: [1, 2], 民办: [null, null]}),
+    refused,
+  ],
+  ["a value below zero", chart("area", "%", ["2024年", "2025年"], {增幅: [1, -2]}), refused],
+  ["one period", chart("area", "所", ["2025年"], {园: [3]}), ["warning line-of-one-point"]],
+  ["nothing but zeros", chart("area", "所", ["2024年", "2025年"], {园: [0, 0]}), ["warning empty-chart"]],
+  [
+    "a sum beyond its end",
+    chart("area", "所", ["2024年", "2025年"], {甲: [5, 6], 乙: [5, 6]}, {maximum: 10}),
+    ["error chart-axis"],
+  ],
+] as [string, ChartSpec, string[]][])("area: %s", (_, spec, expected) =>
+  expect(told(spec)).toEqual(expected),
+);

@@ -1,4 +1,5 @@
 import type {ChartType} from "../../model/chart.ts";
+import {area} from "./area.ts";
 import {bar} from "./bar.ts";
 import {doughnut} from "./doughnut.ts";
 import {horizontalBar} from "./horizontal-bar.ts";
@@ -12,6 +13,7 @@ export const marks: Readonly<Record<ChartType, Mark>> = {
   "stacked-bar": stackedBar,
   "horizontal-bar": horizontalBar,
   line,
+  area,
   doughnut,
   pie: doughnut,
   dumbbell: rowMark("dumbbell"),

@@ -1,7 +1,14 @@
 import {type Element, isNamed} from "../../ooxml/xml.ts";
 
 /** The kinds of charts that we write and check. */
-export const chartKinds = ["barChart", "lineChart", "doughnutChart", "pieChart", "scatterChart"] as const;
+export const chartKinds = [
+  "barChart",
+  "lineChart",
+  "areaChart",
+  "doughnutChart",
+  "pieChart",
+  "scatterChart",
+] as const;
 
 const series = "idx order tx spPr";
 const labels = "dLbls trendline errBars cat val";
@@ -22,11 +29,13 @@ const sequences: ReadonlyMap<string, readonly string[]> = new Map(
       "showDLblsOverMax extLst",
     barChart: "barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst",
     lineChart: "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId extLst",
+    areaChart: "grouping varyColors ser dLbls dropLines axId extLst",
     doughnutChart: "varyColors ser dLbls firstSliceAng holeSize extLst",
     pieChart: "varyColors ser dLbls firstSliceAng extLst",
     scatterChart: "scatterStyle varyColors ser dLbls axId extLst",
     "barChart/ser": `${series} invertIfNegative pictureOptions dPt ${labels} shape extLst`,
     "lineChart/ser": `${series} marker dPt ${labels} smooth extLst`,
+    "areaChart/ser": `${series} pictureOptions dPt ${labels} extLst`,
     "doughnutChart/ser": `${series} explosion dPt ${labels} extLst`,
     "pieChart/ser": `${series} explosion dPt ${labels} extLst`,
     "scatterChart/ser": `${series} marker dPt dLbls trendline errBars xVal yVal smooth extLst`,

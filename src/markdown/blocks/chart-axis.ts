@@ -1,13 +1,13 @@
 import type {Code as CodeNode} from "mdast";
 import type {ChartSpec} from "../../model/chart.ts";
-import {isRound} from "../../query/chart-kinds.ts";
+import {isRound, isStacked} from "../../query/chart-kinds.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** What lies beyond the ends that an editor gave the value axis would not be drawn, and nobody would know. */
 export function checkAxis(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
   if (isRound(spec.type)) return;
   const {minimum, maximum} = spec;
-  const extent = spec.type === "stacked-bar" ? stackEnds(spec) : valuesOf(spec);
+  const extent = isStacked(spec.type) ? stackEnds(spec) : valuesOf(spec);
   const low = Math.min(...extent);
   const high = Math.max(...extent);
   // Where only one end is given, the axis reaches to zero on the other side.

@@ -12,6 +12,7 @@ export function checkParts(spec: ChartSpec, node: CodeNode, context: ParseContex
   const names = wholes[type];
   if (names === undefined) return;
   checkSigns(spec, names, node, context);
+  if (type === "area") checkGaps(spec, node, context);
   if (isRound(type)) checkOneSeries(spec, names, node, context);
   if (type !== "pie") return;
   const parts = series[0]?.points ?? [];
@@ -39,6 +40,7 @@ interface Names {
 const wholes: Readonly<Partial<Record<ChartType, Names>>> = {
   doughnut: {en: "a doughnut", zh: "环形图"},
   pie: {en: "a pie", zh: "饼图"},
+  area: {en: "an area", zh: "面积图"},
 };
 
 function checkOneSeries({series}: ChartSpec, {en, zh}: Names, node: CodeNode, context: ParseContext): void {
@@ -51,18 +53,24 @@ function checkOneSeries({series}: ChartSpec, {en, zh}: Names, node: CodeNode, co
   );
 }
 
-function checkSigns({series}: ChartSpec, {en, zh}: Names, node: CodeNode, context: ParseContext): void {
+function checkSigns({type, series}: ChartSpec, {en, zh}: Names, node: CodeNode, context: ParseContext): void {
   const values = series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
   const negative = values.find((value) => value < 0);
   if (negative === undefined) return;
+  const what =
+    type === "area"
+      ? {en: "amounts above zero", zh: "从零算起的数量"}
+      : {en: "parts of a whole", zh: "一个总数的组成部分"};
   context.error(
     "chart-data",
     node,
     {
-      en: `${en} shows parts of a whole, and ${negative} is no part of one`,
-      zh: `${zh}画的是一个总数的组成部分，${negative} 不能是其中一部分`,
+      en: `${en} shows ${what.en}, and ${negative} is no part of one`,
+      zh: `${zh}画的是${what.zh}，${negative} 不能是其中一部分`,
     },
-    {en: "use type: bar", zh: "请改用 type: bar"},
+    type === "area"
+      ? {en: "use type: line", zh: "请改用 type: line"}
+      : {en: "use type: bar", zh: "请改用 type: bar"},
   );
 }
 
@@ -91,4 +99,25 @@ function checkShares(
       zh: "请取同一总数的全部组成部分；互不相加的比率请改用 type: bar",
     },
   );
+}
+
+/** Office draws an area down to zero where there is no value, and what stands upon it falls with it. */
+function checkGaps({series, categories}: ChartSpec, node: CodeNode, context: ParseContext): void {
+  for (const {name, points} of series) {
+    const gap = points.indexOf(null);
+    if (gap < 0) continue;
+    context.error(
+      "chart-data",
+      node,
+      {
+        en: `an area cannot show that there is no data: "${name}" has none for ${categories[gap]}`,
+        zh: `面积图画不出没有数据：“${name}”在“${categories[gap]}”没有数据`,
+      },
+      {
+        en: "use type: line, or choose periods that all have data",
+        zh: "请改用 type: line，或只取都有数据的时点",
+      },
+    );
+    return;
+  }
 }

@@ -1,5 +1,6 @@
 import type {Code as CodeNode} from "mdast";
 import type {ChartSpec} from "../../model/chart.ts";
+import {isCourse} from "../../query/chart-kinds.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** Charts that are drawn without fault and show nothing: their values have no course, no length. */
@@ -19,13 +20,13 @@ export function checkValues(spec: ChartSpec, node: CodeNode, context: ParseConte
         zh: "请写成一句话，改用表格，或用 {{#if}} 把图表块包起来",
       },
     );
-  } else if (spec.type === "line" && spec.categories.length === 1) {
+  } else if (isCourse(spec.type) && spec.categories.length === 1) {
     context.warn(
       "line-of-one-point",
       node,
       {
-        en: `a line needs two periods at least, here is only ${spec.categories[0]}`,
-        zh: `折线图至少要有两个时点，这里只有“${spec.categories[0]}”`,
+        en: `${spec.type === "area" ? "an area" : "a line"} needs two periods at least, here is only ${spec.categories[0]}`,
+        zh: `${spec.type === "area" ? "面积图" : "折线图"}至少要有两个时点，这里只有“${spec.categories[0]}”`,
       },
       {
         en: "use type: bar, say it in a sentence, or guard the chart with {{#if}}",

@@ -2,6 +2,7 @@ import {type Crowding, type Fault, findCrowding} from "../../chart/find-crowding
 import type {Diagnostic, Wording} from "../../diagnostic/diagnostic.ts";
 import type {ChartSpec, DrawingSize} from "../../model/chart.ts";
 import type {Chart, Document} from "../../model/document.ts";
+import {isCourse} from "../../query/chart-kinds.ts";
 import {chartSizes} from "../../writer/chart-sizes.ts";
 import {listCharts} from "./list-charts.ts";
 
@@ -65,7 +66,7 @@ function waysOut({type, series}: ChartSpec, {of, most, isTime}: Crowding, size: 
   if (isTime) {
     const line = {en: "draw a line", zh: "改用折线图"};
     const last = {en: `draw the last ${most} only`, zh: `只画最近 ${most} 个时点`};
-    return [...(type === "line" ? [] : [line]), last, table];
+    return [...(isCourse(type) ? [] : [line]), last, table];
   }
   const call = series.length === 1 ? ` (take (ranking …) ${most})` : "";
   const first = {en: `draw the first ${most} only${call}`, zh: `只画前 ${most} 项${call}`};

@@ -75,7 +75,7 @@ function roundGroup({type}: ChartSpec, series: readonly PlainElement[]): PlainEl
   return group("c:doughnutChart", [manyColours, ...series, noLabels, ...ringEnd]);
 }
 
-/** Bars or lines, and which axes they belong to. */
+/** Bars, lines or areas, and which axes they belong to. */
 function chartGroup(
   {chart: {spec, shape}}: PlacedChart,
   series: readonly PlainElement[],
@@ -85,6 +85,14 @@ function chartGroup(
   const ends = [value("c:axId", axisIds.names), value("c:axId", axisIds.values)];
   if (spec.type === "line")
     return group("c:lineChart", [standard, oneColour, ...series, noLabels, ...lineMarks, ...ends]);
+  if (spec.type === "area")
+    return group("c:areaChart", [
+      spec.series.length > 1 ? stacked : standard,
+      oneColour,
+      ...series,
+      noLabels,
+      ...ends,
+    ]);
   return group("c:barChart", [
     shape === "lying" ? rows : columns,
     spec.type === "stacked-bar" ? stacked : sideBySide,

@@ -71,7 +71,7 @@ function pointLabel(label: NativeLabel, index: number, placed: PlacedChart): Pla
 /** A label beside a ring shows by its colour which piece it means. */
 const hasKey = ({offset}: NativeLabel, {shape}: NativeChart) => shape === "ring" && offset !== undefined;
 
-/** Doughnut charts have no label positions (ECMA-376 Part 1, 21.2.2.48), pies have. */
+/** Doughnuts and areas have no label positions (ECMA-376 Part 1, 21.2.2.48), pies have. */
 function lookOf({colour, isUpright, position}: NativeLabel, {chart, fonts}: PlacedChart): PlainElement[] {
   const {labels, spec} = chart;
   const look = [
@@ -79,7 +79,7 @@ function lookOf({colour, isUpright, position}: NativeLabel, {chart, fonts}: Plac
     invisible,
     textProperties({size: labels.size, colour, isUpright, isWhole: true}, fonts),
   ];
-  if (spec.type !== "doughnut") look.push(positions[position]);
+  if (spec.type !== "doughnut" && spec.type !== "area") look.push(positions[position]);
   return look;
 }
 

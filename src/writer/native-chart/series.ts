@@ -56,6 +56,7 @@ function lookOf({chart, fonts}: PlacedChart, series: number): PlainElement[] {
     const line = element("a:ln", width, [solidFill(colour), round]);
     return [group("c:spPr", [line]), markerOf(chart, series, fonts)];
   }
+  if (chart.spec.type === "area") return [group("c:spPr", [solidFill(colour), groundLine(chart, 1, fonts)])];
   // Segments of a stack are told apart by a thin line of the ground.
   const border = chart.spec.type === "stacked-bar" ? groundLine(chart, 1, fonts) : noLine;
   return [group("c:spPr", [solidFill(colour), border]), filledBelowZero, ...paleBars(chart, series, colour)];
