@@ -7,6 +7,7 @@ const longest = 500;
 const kinds: Readonly<Record<ChartType, string>> = {
   bar: "柱形图",
   "stacked-bar": "堆积柱形图",
+  "percent-stacked-bar": "百分比堆积柱形图",
   "horizontal-bar": "条形图",
   line: "折线图",
   area: "面积图",

@@ -4,6 +4,8 @@ export interface TickForm {
   readonly scale?: TickScale | undefined;
   /** 50,000万, 2,500. */
   readonly isSeparated?: boolean;
+  /** 20%: the values themselves have another unit. */
+  readonly isPercent?: true;
 }
 
 export type TickScale = keyof typeof divisors;
@@ -17,6 +19,7 @@ const grouped = new Intl.NumberFormat("en-US", {maximumFractionDigits: 12});
  * 5000 and 1万.
  */
 export function formatTick(value: number, largest: number, form: TickForm = {}): string {
+  if (form.isPercent) return `${value}%`;
   const scale = form.scale ?? scaleOf(largest);
   const number = Number((value / divisors[scale]).toPrecision(12));
   const digits = form.isSeparated ? grouped.format(number) : String(number);

@@ -42,7 +42,8 @@ const margin = 10;
 /** The unit at the top left and, for more than one series, the legend at the top right (below it when long). */
 export function planHeader(spec: ChartSpec, style: ChartStyle, frame: Frame): Header {
   const entries = spec.series.length > 1 ? spec.series.map(({name}) => name) : [];
-  const unit = spec.unit === "" ? "" : `单位：${spec.unit}`;
+  // Along shares of a whole the axis says %, and the labels what is counted.
+  const unit = spec.unit === "" || spec.type === "percent-stacked-bar" ? "" : `单位：${spec.unit}`;
   const unitWidth = unit === "" ? 0 : textWidth(unit, fontSize.note) + entryGap;
   const whole = frame.width - 2 * margin;
   const beside = rowsOf(entries, whole - unitWidth);

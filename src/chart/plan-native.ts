@@ -110,8 +110,7 @@ function planAxes(
   {data}: Configuration,
   isLying: boolean,
 ): NativeAxes {
-  const axis = planValueAxis(spec);
-  const {minimum, maximum, step} = axis;
+  const axis = valuesOf(spec);
   const {nameSize, nameInterval, areNamesUpright} = planNames(spec, style, frame, isLying);
   const {categoryPercentage = 1, barPercentage = 1} = data.datasets[0] ?? {};
   const isOneBar = isStacked(spec.type);
@@ -120,10 +119,7 @@ function planAxes(
   const bar = (categoryPercentage / bars) * barPercentage;
   const between = (categoryPercentage / bars) * (1 - barPercentage);
   return {
-    minimum,
-    maximum,
-    step,
-    format: axisFormat(axis),
+    ...axis,
     tickSize: fontSize.tick,
     nameSize,
     nameInterval,
@@ -131,6 +127,14 @@ function planAxes(
     gap: Math.min(500, Math.round(((1 - bars * bar - (bars - 1) * between) / bar) * 100)),
     overlap: isOneBar ? 100 : -Math.round((between / bar) * 100),
   };
+}
+
+/** Along shares of a whole Office counts in wholes, not in hundredths. */
+function valuesOf(spec: ChartSpec): Pick<NativeAxes, "minimum" | "maximum" | "step" | "format"> {
+  if (spec.type === "percent-stacked-bar") return {minimum: 0, maximum: 1, step: 0.2, format: "0%"};
+  const axis = planValueAxis(spec);
+  const {minimum, maximum, step} = axis;
+  return {minimum, maximum, step, format: axisFormat(axis)};
 }
 
 function planLabels(spec: ChartSpec, {data, options}: Configuration): NativeLabels {
@@ -195,7 +199,7 @@ function positionOf(spec: ChartSpec, align: unknown): NativeLabel["position"] {
 }
 
 function unitOf(spec: ChartSpec, {notes}: Header): Pick<NativeChart, "unit"> {
-  const [note] = notes;
+  const note = notes.find(({text}) => text === `单位：${spec.unit}`);
   if (spec.unit === "" || note === undefined) return {};
   const {text, x, y, size} = note;
   return {unit: {text, x, y: Math.max(0, y - size), size}};

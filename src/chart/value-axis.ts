@@ -11,6 +11,15 @@ export interface ValueAxis {
   readonly form: TickForm;
 }
 
+/** Shares of a whole, whatever its parts are counted in. */
+const wholeAxis: ValueAxis = {
+  minimum: 0,
+  maximum: 100,
+  step: 20,
+  ticks: ["0%", "20%", "40%", "60%", "80%", "100%"],
+  form: {isPercent: true},
+};
+
 /** As many intervals as stay quiet and still let a reader estimate. */
 const intervals = 5;
 
@@ -19,6 +28,7 @@ const intervals = 5;
  * percentages that go beyond half of the whole end at the whole.
  */
 export function planValueAxis(spec: ChartSpec): ValueAxis {
+  if (spec.type === "percent-stacked-bar") return wholeAxis;
   const extent = isStacked(spec.type) ? stackExtent(spec) : valueExtent(spec);
   const low = spec.minimum ?? Math.min(0, extent.low);
   const isShare = spec.unit === "%" && extent.high > 50 && extent.high <= 100;

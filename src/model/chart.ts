@@ -6,6 +6,7 @@ export type RowChartType = (typeof rowChartTypes)[number];
 export const chartTypes = [
   "bar",
   "stacked-bar",
+  "percent-stacked-bar",
   "horizontal-bar",
   "line",
   "area",

@@ -7,4 +7,5 @@ export const isRound = (type: ChartType): boolean => type === "doughnut" || type
 export const isCourse = (type: ChartType): boolean => type === "line" || type === "area";
 
 /** Kinds whose series stand on one another, and end where their sum is. */
-export const isStacked = (type: ChartType): boolean => type === "stacked-bar" || type === "area";
+export const isStacked = (type: ChartType): boolean =>
+  type === "stacked-bar" || type === "percent-stacked-bar" || type === "area";

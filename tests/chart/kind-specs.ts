@@ -26,5 +26,22 @@ export const kindSpecs: Readonly<Record<string, ChartSpec>> = {
     '其他 & <民办> "园"': [14, 8, 0],
   }),
   "area of two huge values": chart("area", "元", ["2024年", "2025年"], {经费: [5e11, 5e11]}),
+  "bars of 100 % with a bar without data": chart(
+    "percent-stacked-bar",
+    "所",
+    ["2020年", "2021年", "2022年"],
+    {公办: [61, null, 70], "普惠 & <民办>": [70, null, "约71所"], 其他民办: [14, null, 0]},
+  ),
+  "bars of 100 % of shares": chart("percent-stacked-bar", "%", ["小学", "初中"], {
+    研究生: [8.2, 15.4],
+    本科: [80.3, 82.1],
+    专科: [11.5, 2.5],
+  }),
+  "lying bars of 100 %": chart(
+    "percent-stacked-bar",
+    "元",
+    Array.from({length: 12}, (_, i) => `教育集团化办学成员单位第${i + 1}组`),
+    {基本: Array.from({length: 12}, (_, i) => 1e11 * i), 项目: Array.from({length: 12}, () => 3e11)},
+  ),
   "area of many years": chart("area", "人", years(30), {学生: years(30).map((_, i) => 20_000 + 137 * i)}),
 };

@@ -67,3 +67,28 @@ test.each([
 ] as [string, ChartSpec, string[]][])("area: %s", (_, spec, expected) =>
   expect(told(spec)).toEqual(expected),
 );
+
+const bars = (unit: string, rows: Parameters<typeof chart>[3], rest = {}) =>
+  chart("percent-stacked-bar", unit, ["甲", "乙"], rows, rest);
+
+test.each([
+  ["counts", bars("所", {公办: [1, 2], 民办: [3, 4]}), []],
+  ["shares", bars("%", {公办: [60.1, 20], 民办: [40, 80]}), []],
+  ["a bar without any value", bars("所", {公办: [1, null], 民办: [3, null]}), []],
+  ["a bar of zeros", bars("所", {公办: [1, 0], 民办: [3, 0]}), []],
+  ["a bar without one of its parts", bars("所", {公办: [1, 2], 民办: [3, null]}), refused],
+  ["one series", bars("所", {公办: [1, 2]}), refused],
+  ["a part below zero", bars("所", {公办: [1, 2], 民办: [3, -1]}), refused],
+  ["rates that are no parts", bars("%", {公办: [60, 20], 民办: [70, 80]}), refused],
+  ["ends of the axis", bars("所", {公办: [1, 2], 民办: [3, 4]}, {maximum: 50}), ["error chart-axis"]],
+  ["a highlight", bars("所", {公办: [1, 2], 民办: [3, 4]}, {highlight: "甲"}), ["warning chart-highlight"]],
+  ["nothing at all", bars("所", {公办: [null, null], 民办: [null, null]}), ["warning empty-chart"]],
+] as [string, ChartSpec, string[]][])("bars of 100 %%: %s", (_, spec, expected) =>
+  expect(told(spec)).toEqual(expected),
+);
+
+test("the part that is missing is named", () => {
+  expect(reasons(bars("所", {公办: [1, 2], 民办: [3, null]}))[0]?.[0]).toBe(
+    "“乙”的占比算不出来：“民办”没有数据",
+  );
+});

@@ -26,6 +26,12 @@ const each = Object.entries(kindSpecs);
 const numbersOf = ({series}: ChartSpec) =>
   series.map(({points}) => points.map((point) => point?.value ?? null));
 
+const isOfShares = ({type}: ChartSpec) => type === "percent-stacked-bar";
+const sharesOf = (numbers: readonly (readonly (number | null)[])[]) =>
+  numbers.map((row) =>
+    row.map((value, c) => value && (value / numbers.reduce((sum, each) => sum + (each[c] ?? 0), 0)) * 100),
+  );
+
 describe.each(["docx", "pptx"] as const)("%s", (format) => {
   let bytes: Uint8Array;
   let read: ReadonlyMap<string, ReadChart>;
@@ -59,7 +65,9 @@ describe.each(["docx", "pptx"] as const)("%s", (format) => {
     expect(numbers.map((_, s) => rows.map((row) => row[s + 1] ?? null))).toEqual(numbers);
     expect(series.map(({values}) => values)).toEqual(numbers);
     const {data} = marks[spec.type](spec, defaultChartStyle, "wide");
-    expect(data.datasets.map((dataset) => dataset.data)).toEqual(numbers);
+    expect(data.datasets.map((dataset) => dataset.data)).toEqual(
+      isOfShares(spec) ? sharesOf(numbers) : numbers,
+    );
   });
 
   test.each(each)("%s: every label says its figure, and the alternative text all of few", (name, spec) => {
@@ -104,5 +112,25 @@ describe.each(["docx", "pptx"] as const)("%s", (format) => {
     expect(all(several!.root, "c:grouping")[0]?.getAttribute("val")).toBe("stacked");
     expect(all(one!.root, "c:grouping")[0]?.getAttribute("val")).toBe("standard");
     expect(several!.series.map(({labels}) => labels.at(-1))).toEqual(["约70所", "71所", null]);
+  });
+
+  test("bars of 100 % are stacked by Office itself, along an axis from 0 to 100 %", () => {
+    for (const name of ["bars of 100 % of shares", "lying bars of 100 %"]) {
+      const {root, kind} = read.get(name)!;
+      const val = (element: string) => all(root, element)[0]?.getAttribute("val");
+      expect(kind).toBe("barChart");
+      expect([val("c:grouping"), val("c:overlap"), val("c:max"), val("c:majorUnit")]).toEqual([
+        "percentStacked",
+        "100",
+        "1",
+        "0.2",
+      ]);
+      expect(
+        all(root, "c:valAx")
+          .flatMap((axis) => all(axis, "c:numFmt"))[0]
+          ?.getAttribute("formatCode"),
+      ).toBe("0%");
+    }
+    expect(all(read.get("lying bars of 100 %")!.root, "c:barDir")[0]?.getAttribute("val")).toBe("bar");
   });
 });

@@ -1,5 +1,6 @@
 import type {ChartConfiguration} from "chart.js";
 import type {ChartSpec} from "../../model/chart.ts";
+import {isStacked} from "../../query/chart-kinds.ts";
 import {nameScale, valueScale} from "../axes.ts";
 import {type BarGeometry, planBars} from "../bar-geometry.ts";
 import type {ChartStyle} from "../chart-style.ts";
@@ -14,6 +15,7 @@ import {barDatasets} from "./bar-datasets.ts";
 import {baseOptions, noOwnTexts} from "./base-options.ts";
 import {insideLabels} from "./inside-labels.ts";
 import type {Mark, Values} from "./mark.ts";
+import {missingBars} from "./missing-bars.ts";
 
 const thickest = 46;
 /** Below this the numbers beside the bars cannot be read. */
@@ -23,9 +25,9 @@ const smallestLabel = 13;
 export const horizontalBar: Mark = (spec, style, size) => {
   const frame = frames[size];
   const plan = planHorizontal(spec, style, frame);
-  const isStacked = spec.type === "stacked-bar";
-  const bars = planBars(plan.slot, isStacked ? 1 : Math.max(spec.series.length, 1), 0.76, thickest);
-  const labelSize = isStacked ? 0 : fittingSize(spec, bars);
+  const isOneBar = isStacked(spec.type);
+  const bars = planBars(plan.slot, isOneBar ? 1 : Math.max(spec.series.length, 1), 0.76, thickest);
+  const labelSize = isOneBar ? 0 : fittingSize(spec, bars);
   const beyond = labelSize === 0 ? 0 : roomBeside(spec, plan, labelSize);
   const missing = missingNotes(spec, style, bars.pitch < smallestLabel * 1.1 ? 0 : plan.plotWidth);
   const perUnit = plan.plotWidth / (plan.axis.maximum - plan.axis.minimum);
@@ -38,7 +40,7 @@ export const horizontalBar: Mark = (spec, style, size) => {
         spec,
         style,
         bars,
-        isStacked
+        isOneBar
           ? {borderColor: style.background, borderWidth: {right: 1}, borderSkipped: false}
           : {borderRadius: 3},
       ),
@@ -56,18 +58,20 @@ export const horizontalBar: Mark = (spec, style, size) => {
         },
       },
       scales: {
-        x: valueScale(plan.axis, style, plan.axisHeight, isStacked),
-        y: nameScale(plan.names, style, plan.namesWidth, isStacked),
+        x: valueScale(plan.axis, style, plan.axisHeight, isOneBar),
+        y: nameScale(plan.names, style, plan.namesWidth, isOneBar),
       },
       plugins: {
         ...noOwnTexts,
-        datalabels: isStacked ? insideLabels(spec, style, segmentOf) : besideLabels(spec, style, labelSize),
+        datalabels: isOneBar ? insideLabels(spec, style, segmentOf) : besideLabels(spec, style, labelSize),
       },
     },
     plugins: [
       background(style.background),
       surroundings(plan.header),
-      ...(isStacked ? [] : [notesAfterLayout("jianbao-missing", missing)]),
+      ...(isOneBar
+        ? missingBars(spec, style, plan.plotWidth)
+        : [notesAfterLayout("jianbao-missing", missing)]),
     ],
   };
   return configuration;

@@ -6,11 +6,12 @@ import {horizontalBar} from "./horizontal-bar.ts";
 import {line} from "./line.ts";
 import type {Mark} from "./mark.ts";
 import {rowMark} from "./rows.ts";
-import {stackedBar} from "./stacked-bar.ts";
+import {percentStackedBar, stackedBar} from "./stacked-bar.ts";
 
 export const marks: Readonly<Record<ChartType, Mark>> = {
   bar,
   "stacked-bar": stackedBar,
+  "percent-stacked-bar": percentStackedBar,
   "horizontal-bar": horizontalBar,
   line,
   area,

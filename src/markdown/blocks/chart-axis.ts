@@ -5,7 +5,11 @@ import type {ParseContext} from "../parse-context.ts";
 
 /** What lies beyond the ends that an editor gave the value axis would not be drawn, and nobody would know. */
 export function checkAxis(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
-  if (isRound(spec.type)) return;
+  if (spec.type === "percent-stacked-bar") checkWholeAxis(spec, node, context);
+  else if (!isRound(spec.type)) checkEnds(spec, node, context);
+}
+
+function checkEnds(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
   const {minimum, maximum} = spec;
   const extent = isStacked(spec.type) ? stackEnds(spec) : valuesOf(spec);
   const low = Math.min(...extent);
@@ -31,6 +35,17 @@ export function checkAxis(spec: ChartSpec, node: CodeNode, context: ParseContext
       {en: "change minimum or maximum, or leave it out", zh: "请调整 minimum、maximum，或不写"},
     );
   }
+}
+
+/** Parts of a whole always fill it. */
+function checkWholeAxis({minimum, maximum}: ChartSpec, node: CodeNode, context: ParseContext): void {
+  if (minimum === null && maximum === null) return;
+  context.error(
+    "chart-axis",
+    node,
+    {en: "the axis of shares always goes from 0 to 100%", zh: "百分比堆积图的数值轴总是从 0 到 100%"},
+    {en: "leave minimum and maximum out", zh: "请不写 minimum、maximum"},
+  );
 }
 
 function valuesOf({series}: ChartSpec): number[] {

@@ -8,15 +8,19 @@ const slack = 2;
 
 /** What is shown as the parts of a whole has to be that: one whole, no part below zero, shares that make up 100 %. */
 export function checkParts(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
-  const {type, series, categories} = spec;
+  const {type} = spec;
   const names = wholes[type];
   if (names === undefined) return;
   checkSigns(spec, names, node, context);
   if (type === "area") checkGaps(spec, node, context);
   if (isRound(type)) checkOneSeries(spec, names, node, context);
-  if (type !== "pie") return;
-  const parts = series[0]?.points ?? [];
-  checkShares(spec, parts, names, node, context);
+  if (type === "percent-stacked-bar") checkBars(spec, names, node, context);
+  if (type === "pie") checkPie(spec, names, node, context);
+}
+
+function checkPie(spec: ChartSpec, names: Names, node: CodeNode, context: ParseContext): void {
+  const {series, categories} = spec;
+  checkShares(spec, series[0]?.points ?? [], names, node, context);
   if (categories.length > 1) return;
   context.warn(
     "pie-of-one-part",
@@ -41,6 +45,7 @@ const wholes: Readonly<Partial<Record<ChartType, Names>>> = {
   doughnut: {en: "a doughnut", zh: "环形图"},
   pie: {en: "a pie", zh: "饼图"},
   area: {en: "an area", zh: "面积图"},
+  "percent-stacked-bar": {en: "a bar of 100 %", zh: "百分比堆积图"},
 };
 
 function checkOneSeries({series}: ChartSpec, {en, zh}: Names, node: CodeNode, context: ParseContext): void {
@@ -74,19 +79,19 @@ function checkSigns({type, series}: ChartSpec, {en, zh}: Names, node: CodeNode, 
   );
 }
 
-/** Rates of different things (62 % of these, 85 % of those) are no parts of one whole; Office would draw them as if they were. */
+/** Whether shares make up 100 %. Rates of different things (62 % of these, 85 % of those) are no parts of one whole. */
 function checkShares(
   {unit}: ChartSpec,
   parts: ChartSpec["series"][number]["points"],
   {en, zh}: Names,
   node: CodeNode,
   context: ParseContext,
-): void {
-  if (unit !== "%") return;
+): boolean {
+  if (unit !== "%") return true;
   const known = parts.filter((part) => part !== null);
   const sum = Number(known.reduce((total, {value}) => total + value, 0).toFixed(6));
   const isWhole = known.length === parts.length && known.every(({bound}) => bound === undefined);
-  if (known.length === 0 || sum === 0 || (sum <= 100 + slack && !(isWhole && sum < 100 - slack))) return;
+  if (known.length === 0 || sum === 0 || (sum <= 100 + slack && !(isWhole && sum < 100 - slack))) return true;
   context.error(
     "chart-data",
     node,
@@ -99,6 +104,41 @@ function checkShares(
       zh: "请取同一总数的全部组成部分；互不相加的比率请改用 type: bar",
     },
   );
+  return false;
+}
+
+/** Each bar is one whole: all of its parts have to be known, or its shares are not. A bar without any value stays away. */
+function checkBars(spec: ChartSpec, names: Names, node: CodeNode, context: ParseContext): void {
+  const {series, categories} = spec;
+  if (series.length < 2) {
+    context.error(
+      "chart-data",
+      node,
+      {en: "of one part alone every bar is 100 %", zh: "只有一个系列，每根柱子都是 100%"},
+      {en: "choose all parts of the whole, or use type: bar", zh: "请取全部组成部分，或改用 type: bar"},
+    );
+    return;
+  }
+  for (const [c, category] of categories.entries()) {
+    const parts = series.map(({points}) => points[c] ?? null);
+    const gap = parts.indexOf(null);
+    if (gap >= 0 && parts.some((part) => part !== null)) {
+      context.error(
+        "chart-data",
+        node,
+        {
+          en: `shares of "${category}" cannot be known: "${series[gap]?.name}" has no data`,
+          zh: `“${category}”的占比算不出来：“${series[gap]?.name}”没有数据`,
+        },
+        {
+          en: "use type: stacked-bar, or choose categories that have all parts",
+          zh: "请改用 type: stacked-bar，或只取各部分都有数据的分类",
+        },
+      );
+      return;
+    }
+    if (!checkShares(spec, parts, names, node, context)) return;
+  }
 }
 
 /** Office draws an area down to zero where there is no value, and what stands upon it falls with it. */

@@ -1,4 +1,4 @@
-import type {ChartSpec, NativeAxes} from "../../model/chart.ts";
+import type {ChartSpec, ChartType, NativeAxes} from "../../model/chart.ts";
 import {element, type PlainElement} from "../../ooxml/plain-element.ts";
 import {namespaces} from "../../ooxml/xml.ts";
 import {nameAxis, valueAxis} from "./axes.ts";
@@ -26,8 +26,14 @@ const columns = value("c:barDir", "col");
 const rows = value("c:barDir", "bar");
 const sideBySide = value("c:grouping", "clustered");
 const stacked = value("c:grouping", "stacked");
+const ofTheWhole = value("c:grouping", "percentStacked");
 const standard = value("c:grouping", "standard");
 const fromTheTop = value("c:firstSliceAng", 0);
+/** How bars stand that do not stand side by side. */
+const groupings: Readonly<Partial<Record<ChartType, PlainElement>>> = {
+  "stacked-bar": stacked,
+  "percent-stacked-bar": ofTheWhole,
+};
 const ringEnd = [fromTheTop, value("c:holeSize", holeSize)];
 const legendSides = {right: value("c:legendPos", "r"), top: value("c:legendPos", "t")} as const;
 const besidePlot = value("c:overlay", 0);
@@ -95,7 +101,7 @@ function chartGroup(
     ]);
   return group("c:barChart", [
     shape === "lying" ? rows : columns,
-    spec.type === "stacked-bar" ? stacked : sideBySide,
+    groupings[spec.type] ?? sideBySide,
     oneColour,
     ...series,
     noLabels,

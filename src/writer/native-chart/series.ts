@@ -1,5 +1,6 @@
 import type {NativeChart} from "../../model/chart.ts";
 import {element, type PlainElement} from "../../ooxml/plain-element.ts";
+import {isStacked} from "../../query/chart-kinds.ts";
 import type {ChartConventions} from "./chart-conventions.ts";
 import type {ChartData} from "./chart-data.ts";
 import {columnName} from "./column-name.ts";
@@ -58,7 +59,7 @@ function lookOf({chart, fonts}: PlacedChart, series: number): PlainElement[] {
   }
   if (chart.spec.type === "area") return [group("c:spPr", [solidFill(colour), groundLine(chart, 1, fonts)])];
   // Segments of a stack are told apart by a thin line of the ground.
-  const border = chart.spec.type === "stacked-bar" ? groundLine(chart, 1, fonts) : noLine;
+  const border = isStacked(chart.spec.type) ? groundLine(chart, 1, fonts) : noLine;
   return [group("c:spPr", [solidFill(colour), border]), filledBelowZero, ...paleBars(chart, series, colour)];
 }
 
