@@ -87,6 +87,26 @@ export function axisFormat({minimum, step, maximum, ticks, form}: ValueAxis, las
   return end === "" ? `${code};-${code};0` : `[=${maximum}]${code}${end};[=0]0;${code}`;
 }
 
+/**
+ * The format of an axis that has numbers in one band only: `[>60]"";[=0]0;General`. The bound lies between two ticks, as
+ * Office adds up steps that binary fractions do not hit.
+ */
+export function bandFormat(axis: ValueAxis): string {
+  const shown = axis.ticks.flatMap((tick, index) => (tick === "" ? [] : [index]));
+  const [first = 0, last = 0] = [shown[0], shown.at(-1)];
+  const at = (index: number) => Number((axis.minimum + index * axis.step).toPrecision(12));
+  const whole = axisFormat({
+    ...axis,
+    minimum: at(first),
+    maximum: at(last),
+    ticks: axis.ticks.slice(first, last + 1),
+  });
+  const code = whole.startsWith("[") ? "#,##0" : (whole.split(";")[0] ?? whole);
+  const bound = first === 0 ? `>${at(last + 0.5)}` : `<${at(first - 0.5)}`;
+  // Of sections with conditions LibreOffice leaves the sign away.
+  return at(first) < 0 ? `[${bound}]"";[<0]-${code};${code}` : `[${bound}]"";[=0]0;${code}`;
+}
+
 function say({say}: Form, value: number): string {
   if (value === 0) return "0";
   return value < 0 ? `-${say(-value)}` : say(value);

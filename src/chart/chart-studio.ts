@@ -67,9 +67,10 @@ class RememberingStudio implements ChartStudio {
 
 /** What does not shape the picture (the title, the observations) stays out of the key. */
 function keyOf(spec: ChartSpec, style: ChartStyle, size: DrawingSize): string {
-  const series = spec.series.map(({name, points}) => [
+  const series = spec.series.map(({name, unit: own, points}) => [
     name,
     points.map((p) => p && [p.value, p.text, p.bound]),
+    ...(own === undefined ? [] : [own]),
   ]);
   const {
     type,

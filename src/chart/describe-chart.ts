@@ -13,6 +13,7 @@ const kinds: Readonly<Record<ChartType, string>> = {
   area: "面积图",
   doughnut: "环形图",
   pie: "饼图",
+  combination: "组合图",
   dumbbell: "哑铃图",
   bullet: "子弹图",
   progress: "进度条图",

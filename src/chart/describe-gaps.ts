@@ -7,12 +7,14 @@ const most = 6;
 /**
  * `注：两江新区（2020年）无数据。` An Office chart has no label for a value that is not there. What has no value at all
  * is named once.
+ *
+ * @param namesAll names the series even if it is the only one
  */
-export function describeGaps(spec: ChartSpec): string {
-  const isNamed = ({name}: ChartSeries) => spec.series.length > 1 && name !== "";
+export function describeGaps(spec: ChartSpec, namesAll = false): string {
+  const isNamed = ({name}: ChartSeries) => (namesAll || spec.series.length > 1) && name !== "";
   const empty = spec.series.filter((series) => isNamed(series) && !series.points.some(Boolean));
   const others = spec.series.filter((series) => !empty.includes(series));
-  const isEmpty = (c: number) => others.length > 0 && !others.some(({points}) => points[c]);
+  const isEmpty = (c: number) => !namesAll && others.length > 0 && !others.some(({points}) => points[c]);
   const gaps = [
     ...empty.map(({name}) => name),
     ...spec.categories.filter((_, c) => isEmpty(c)),

@@ -1,14 +1,15 @@
 import type {ChartSpec, DrawingSize} from "../model/chart.ts";
-import {isCourse, isRound, isStacked} from "../query/chart-kinds.ts";
+import {isCourse, isLine, isRound, isStacked} from "../query/chart-kinds.ts";
 import {findHighlight, isRowChart} from "../query/chart-rows.ts";
 import {planBars} from "./bar-geometry.ts";
 import {defaultChartStyle as style} from "./chart-style.ts";
 import {type Frame, frames, smallestFont} from "./drawing-frame.ts";
+import {planCombination} from "./plan-combination.ts";
 import {planDoughnut} from "./plan-doughnut.ts";
 import {type Header, planHeader} from "./plan-header.ts";
 import {planHorizontal} from "./plan-horizontal.ts";
 import type {Names} from "./plan-names.ts";
-import {areTimes, planVertical} from "./plan-vertical.ts";
+import {areTimes, planVertical, type VerticalPlan} from "./plan-vertical.ts";
 import {rowPlans} from "./rows/plan-rows.ts";
 import {textWidth} from "./text-width.ts";
 
@@ -119,13 +120,19 @@ const faultOfNames = ({size}: Names): Fault | undefined => (size < smallestFont 
 function faultOfPlot(spec: ChartSpec, frame: Frame): Fault | undefined {
   const {type, series, categories} = spec;
   if (!isCourse(type) && categories.length > mostNames && !areTimes(categories)) return "names";
-  const upright = type === "horizontal-bar" ? undefined : planVertical(spec, style, frame);
-  const {names, slot} = upright ?? planHorizontal(spec, style, frame);
+  const {names, slot} = uprightPlan(spec, frame) ?? planHorizontal(spec, style, frame);
+  const isNameless = names.lines.some((lines) => lines.length === 0) && !areTimes(categories);
   if (isCourse(type)) {
-    const isNameless = names.lines.some((lines) => lines.length === 0);
-    if (isNameless && !areTimes(categories)) return "names";
+    if (isNameless) return "names";
     return slot < nearestPoints ? "points" : undefined;
   }
-  const {thickness} = planBars(slot, isStacked(type) ? 1 : series.length, 0.76, frame.width);
+  if (type === "combination" && isNameless) return "names";
+  const bars = isStacked(type) ? 1 : series.filter((each) => !isLine(spec, each)).length;
+  const {thickness} = planBars(slot, Math.max(bars, 1), 0.76, frame.width);
   return faultOfNames(names) ?? (thickness < thinnestBar ? "bars" : undefined);
+}
+
+function uprightPlan(spec: ChartSpec, frame: Frame): Pick<VerticalPlan, "names" | "slot"> | undefined {
+  if (spec.type === "horizontal-bar") return undefined;
+  return spec.type === "combination" ? planCombination(spec, style, frame) : planVertical(spec, style, frame);
 }

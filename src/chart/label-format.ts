@@ -20,7 +20,7 @@ const numbers: Readonly<Record<string, (value: number) => string>> = {
 const longestGeneral = 10;
 
 /** The number format that says most labels of a chart as they are printed, its unit included: `General"所"`. */
-export function labelFormat(spec: ChartSpec): string {
+export function labelFormat(spec: Pick<ChartSpec, "series" | "unit">): string {
   const points = spec.series.flatMap((series) => series.points).filter((point) => point !== null);
   let best = "General";
   let most = -1;
@@ -32,7 +32,7 @@ export function labelFormat(spec: ChartSpec): string {
 }
 
 /** Whether `format` (of `labelFormat`) makes of the value what its text says. */
-export function isSaidBy(format: string, point: ChartPoint, spec: ChartSpec): boolean {
+export function isSaidBy(format: string, point: ChartPoint, spec: Pick<ChartSpec, "unit">): boolean {
   const number = format.slice(0, format.length - quote(spec.unit).length);
   return isSaid(point, number, spec.unit);
 }

@@ -10,7 +10,11 @@ export function missingGlyphs(spec: ChartSpec): string[] {
     spec.unit,
     ...spec.categories,
     ...(spec.differences ?? []).map((text) => text ?? ""),
-    ...spec.series.flatMap(({name, points}) => [name, ...points.map((point) => point?.text ?? "")]),
+    ...spec.series.flatMap(({name, unit: own = "", points}) => [
+      name,
+      own,
+      ...points.map((point) => point?.text ?? ""),
+    ]),
   ];
   return [...new Set(texts.join(""))].filter((character) => !hasGlyph(character));
 }
@@ -27,8 +31,9 @@ export function replaceMissing(spec: ChartSpec): ChartSpec {
     categories: spec.categories.map(replace),
     ...(spec.differences && {differences: spec.differences.map((text) => text && replace(text))}),
     ...(spec.highlight && {highlight: replace(spec.highlight)}),
-    series: spec.series.map(({name, points}) => ({
+    series: spec.series.map(({name, unit: own, points}) => ({
       name: replace(name),
+      ...(own === undefined ? {} : {unit: replace(own)}),
       points: points.map((point) => point && {...point, text: replace(point.text)}),
     })),
   };

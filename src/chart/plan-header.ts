@@ -1,4 +1,5 @@
 import type {ChartSpec} from "../model/chart.ts";
+import {isLine} from "../query/chart-kinds.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {type Frame, fontSize} from "./drawing-frame.ts";
 import {seriesColours} from "./highlight-colours.ts";
@@ -63,7 +64,7 @@ export function planHeader(spec: ChartSpec, style: ChartStyle, frame: Frame): He
         x,
         y,
         colour: colours[index] ?? style.text,
-        shape: spec.type === "line" ? "line" : "square",
+        shape: isLine(spec, spec.series[index] ?? {}) ? "line" : "square",
       });
       notes.push(note(name, x + swatchSize + swatchGap, y, style.text));
       x += entryWidth(name) + entryGap;

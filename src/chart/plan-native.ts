@@ -1,6 +1,7 @@
 import type {ChartConfiguration} from "chart.js";
 import type {
   ChartPoint,
+  ChartSeries,
   ChartSpec,
   DrawingSize,
   NativeArea,
@@ -8,10 +9,12 @@ import type {
   NativeChart,
   NativeLabel,
   NativeLabels,
+  NativeText,
 } from "../model/chart.ts";
-import {isRound, isStacked} from "../query/chart-kinds.ts";
+import {isLine, isRound, isStacked} from "../query/chart-kinds.ts";
 import {isRowChart} from "../query/chart-rows.ts";
-import {axisFormat} from "./axis-format.ts";
+import {axisFormat, bandFormat} from "./axis-format.ts";
+import {planBandAxes} from "./band-axes.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import type {LabelContext, LabelOptions} from "./data-labels.ts";
 import {describeGaps} from "./describe-gaps.ts";
@@ -21,14 +24,15 @@ import {isSaidBy, labelFormat} from "./label-format.ts";
 import type {Values} from "./marks/mark.ts";
 import {marks} from "./marks/marks.ts";
 import {inkOf} from "./native-ink.ts";
-import {type Header, planHeader} from "./plan-header.ts";
+import {type CombinationPlan, planCombination, planTwoUnits} from "./plan-combination.ts";
+import {type Header, type Note, planHeader} from "./plan-header.ts";
 import {planHorizontal} from "./plan-horizontal.ts";
 import {planNativeNames} from "./plan-native-names.ts";
 import {planNativeRing} from "./plan-native-ring.ts";
-import {planVertical} from "./plan-vertical.ts";
+import {planVertical, type VerticalPlan} from "./plan-vertical.ts";
 import {planNativeRows} from "./rows/plan-native-rows.ts";
 import {textWidth} from "./text-width.ts";
-import {planValueAxis} from "./value-axis.ts";
+import {planValueAxis, type ValueAxis} from "./value-axis.ts";
 
 /** What the marks give to Chart.js, as far as it is read here. */
 type Configuration = ChartConfiguration<"bar", Values>;
@@ -44,7 +48,8 @@ export function planNative(spec: ChartSpec, style: ChartStyle, size: DrawingSize
   const frame = frames[size];
   const configuration = marks[spec.type](spec, style, size) as Configuration;
   const isLying = configuration.options?.indexAxis === "y";
-  const header = planHeader(spec, style, frame);
+  const isCombined = type === "combination";
+  const header = isCombined ? planTwoUnits(spec, style, frame) : planHeader(spec, style, frame);
   const legend = legendArea(spec, header, frame);
   return {
     spec,
@@ -70,34 +75,48 @@ function plotArea(
   isLying: boolean,
 ): NativeArea {
   const edges = options?.layout?.padding as {left: number; right: number; top: number; bottom: number};
-  const [beside, below] = isLying ? lyingTexts(spec, style, frame) : uprightTexts(spec, style, frame);
+  const [beside, below, after = 0] = isLying
+    ? lyingTexts(spec, style, frame)
+    : uprightTexts(spec, style, frame);
   const x = edges.left + beside;
   return {
     x,
     y: edges.top,
-    width: frame.width - x - edges.right,
+    width: frame.width - x - edges.right - after,
     height: frame.height - edges.top - edges.bottom - below,
   };
 }
 
-/** Room for the texts of the axes: to the left of the plot, and below it. */
+/** Room for the texts of the axes: to the left of the plot, below it, and to its right. */
 function lyingTexts(spec: ChartSpec, style: ChartStyle, frame: Frame): [number, number] {
   const {namesWidth, axisHeight} = planHorizontal(spec, style, frame);
   return [namesWidth, axisHeight];
 }
 
-function uprightTexts(spec: ChartSpec, style: ChartStyle, frame: Frame): [number, number] {
-  const plan = planVertical(spec, style, frame);
+function uprightTexts(spec: ChartSpec, style: ChartStyle, frame: Frame): [number, number, number?] {
+  const plan = uprightPlan(spec, style, frame);
   if (plan === undefined) return [0, 0];
   // The remark of the picture is a text of the document here.
-  return [plan.axisWidth, planNativeNames(spec, plan, frame).height - plan.foot.height];
+  return [
+    plan.axisWidth,
+    planNativeNames(spec, plan, frame).height - plan.foot.height,
+    plan.secondWidth ?? 0,
+  ];
+}
+
+function uprightPlan(
+  spec: ChartSpec,
+  style: ChartStyle,
+  frame: Frame,
+): (VerticalPlan & Partial<Pick<CombinationPlan, "secondWidth">>) | undefined {
+  return spec.type === "combination" ? planCombination(spec, style, frame) : planVertical(spec, style, frame);
 }
 
 /** Names beside lying bars have the room that the picture gives them. */
 function planNames(spec: ChartSpec, style: ChartStyle, frame: Frame, isLying: boolean): NameLook {
   const level = {nameSize: fontSize.name, nameInterval: 1, areNamesUpright: false};
   if (isLying) return {...level, nameSize: planHorizontal(spec, style, frame).names.size};
-  const plan = planVertical(spec, style, frame);
+  const plan = uprightPlan(spec, style, frame);
   return plan === undefined ? level : planNativeNames(spec, plan, frame);
 }
 
@@ -114,7 +133,9 @@ function planAxes(
   const {nameSize, nameInterval, areNamesUpright} = planNames(spec, style, frame, isLying);
   const {categoryPercentage = 1, barPercentage = 1} = data.datasets[0] ?? {};
   const isOneBar = isStacked(spec.type);
-  const bars = isOneBar ? 1 : spec.series.length;
+  const bars = isOneBar
+    ? 1
+    : spec.series.filter((series) => !isLine(spec, series)).length || spec.series.length;
   // Chart.js shares out a category's slot; Office counts the space in bars.
   const bar = (categoryPercentage / bars) * barPercentage;
   const between = (categoryPercentage / bars) * (1 - barPercentage);
@@ -129,8 +150,20 @@ function planAxes(
   };
 }
 
+type Ends = Pick<NativeAxes, "minimum" | "maximum" | "step" | "format">;
+
 /** Along shares of a whole Office counts in wholes, not in hundredths. */
-function valuesOf(spec: ChartSpec): Pick<NativeAxes, "minimum" | "maximum" | "step" | "format"> {
+function valuesOf(spec: ChartSpec): Ends & Pick<NativeAxes, "second"> {
+  if (spec.type === "combination") {
+    const {first, second} = planBandAxes(spec);
+    const endsOf = (axis: ValueAxis): Ends => ({
+      minimum: axis.minimum,
+      maximum: axis.maximum,
+      step: axis.step,
+      format: bandFormat(axis),
+    });
+    return {...endsOf(first), second: endsOf(second)};
+  }
   if (spec.type === "percent-stacked-bar") return {minimum: 0, maximum: 1, step: 0.2, format: "0%"};
   const axis = planValueAxis(spec);
   const {minimum, maximum, step} = axis;
@@ -143,14 +176,20 @@ function planLabels(spec: ChartSpec, {data, options}: Configuration): NativeLabe
     ...common,
     ...(data.datasets[s] as {datalabels?: LabelOptions} | undefined)?.datalabels,
   });
-  const format = labelFormat(spec);
+  const own = spec.series.filter(({unit}) => unit === undefined);
+  const format = labelFormat({...spec, series: own});
   const {size = fontSize.label} = (optionsOf(0).font ?? {}) as {size?: number};
-  const points = spec.series.map((series, s) =>
-    spec.categories.map((_, c) => {
+  const points = spec.series.map((series, s) => {
+    const {unit} = series;
+    const second = unit === undefined ? undefined : {unit, format: labelFormat({series: [series], unit})};
+    return spec.categories.map((_, c) => {
       const point = series.points[c];
-      return point ? planLabel(spec, point, {format, size}, askOptions(optionsOf(s), s, c)) : null;
-    }),
-  );
+      if (!point) return null;
+      const ask = askOptions(optionsOf(s), s, c);
+      const label = planLabel(spec, series, point, {format: second?.format ?? format, size}, ask);
+      return label && second ? {...label, format: second.format} : label;
+    });
+  });
   return {format, size, points};
 }
 
@@ -166,6 +205,7 @@ function askOptions(options: LabelOptions, datasetIndex: number, dataIndex: numb
 
 function planLabel(
   spec: ChartSpec,
+  series: ChartSeries,
   point: ChartPoint,
   {format, size}: Pick<NativeLabels, "format" | "size">,
   ask: Ask,
@@ -174,9 +214,9 @@ function planLabel(
   const align = ask("align");
   return {
     text: point.text,
-    isOwn: !isSaidBy(format, point, spec),
+    isOwn: !isSaidBy(format, point, {unit: series.unit ?? spec.unit}),
     colour: String(ask("color")),
-    position: positionOf(spec, align),
+    position: positionOf(spec, series, align),
     isUpright: ask("rotation") === -90,
     ...inwards(align, textWidth(point.text, size) + (spec.type === "area" ? besideEdge : 0)),
   };
@@ -192,13 +232,24 @@ function inwards(align: unknown, width: number): Pick<NativeLabel, "offset"> {
 }
 
 /** `align` of a line's label is a side, or an angle, clockwise from the right. */
-function positionOf(spec: ChartSpec, align: unknown): NativeLabel["position"] {
+function positionOf(spec: ChartSpec, series: ChartSeries, align: unknown): NativeLabel["position"] {
   if (isStacked(spec.type)) return "middle";
-  if (spec.type !== "line") return "end";
+  if (!isLine(spec, series)) return "end";
   return align === "bottom" || (typeof align === "number" && align > 0) ? "below" : "above";
 }
 
-function unitOf(spec: ChartSpec, {notes}: Header): Pick<NativeChart, "unit"> {
+function unitOf(spec: ChartSpec, {notes}: Header): Pick<NativeChart, "unit" | "secondUnit"> {
+  if (spec.type === "combination") {
+    const [first, second] = notes;
+    const placed = ({text, x, y, size, align}: Note): NativeText => ({
+      text,
+      // Office knows the left corner of a title only; its fonts are wider than the picture's.
+      x: align === "right" ? x - textWidth(text, size) * 1.1 : x,
+      y: Math.max(0, y - size),
+      size,
+    });
+    return {...(first && {unit: placed(first)}), ...(second && {secondUnit: placed(second)})};
+  }
   const note = notes.find(({text}) => text === `单位：${spec.unit}`);
   if (spec.unit === "" || note === undefined) return {};
   const {text, x, y, size} = note;

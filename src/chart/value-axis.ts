@@ -71,13 +71,13 @@ function stackExtent(spec: ChartSpec): {low: number; high: number} {
 const sum = (values: readonly number[]) => tidy(values.reduce((total, value) => total + value, 0));
 
 /** What is counted comes whole: an axis of 0.5 所 would say that there can be half a school. */
-function isWhole({series, minimum, maximum}: ChartSpec): boolean {
+export function isWhole({series, minimum, maximum}: ChartSpec): boolean {
   const values = series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
   return [...values, minimum ?? 0, maximum ?? 0].every(Number.isInteger);
 }
 
 /** The round number (1, 2, 2.5 or 5 times a power of ten) at or above `rough`; a whole one if it must be. */
-function niceStep(rough: number, whole: boolean): number {
+export function niceStep(rough: number, whole: boolean): number {
   const least = whole ? Math.max(rough, 1) : rough;
   const power = 10 ** Math.floor(Math.log10(least));
   const steps = [1, 2, 2.5, 5, 10].map((factor) => tidy(factor * power));
@@ -85,14 +85,14 @@ function niceStep(rough: number, whole: boolean): number {
   return steps.find(isFine) ?? tidy(10 * power);
 }
 
-const floorTo = (value: number, step: number) => tidy(Math.floor(value / step + 1e-9) * step);
+export const floorTo = (value: number, step: number) => tidy(Math.floor(value / step + 1e-9) * step);
 const ceilTo = (value: number, step: number, from: number) =>
   tidy(from + Math.ceil((value - from) / step - 1e-9) * step);
 
 /** Without the dust of binary fractions: 0.30000000000000004 → 0.3. */
-const tidy = (value: number) => Number(value.toPrecision(12));
+export const tidy = (value: number) => Number(value.toPrecision(12));
 
-const textsOf = ({series}: ChartSpec) =>
+export const textsOf = ({series}: ChartSpec) =>
   series.flatMap(({points}) => points.flatMap((point) => point?.text ?? []));
 
 function tickTexts(minimum: number, maximum: number, step: number, form: TickForm): string[] {

@@ -12,6 +12,7 @@ export const chartTypes = [
   "area",
   "doughnut",
   "pie",
+  "combination",
   ...rowChartTypes,
 ] as const;
 export type ChartType = (typeof chartTypes)[number];
@@ -51,6 +52,8 @@ export interface ChartSpec {
 
 export interface ChartSeries {
   readonly name: string;
+  /** Unit of its values, where they run along a second axis: those of the line of a combination. */
+  readonly unit?: string;
   readonly points: readonly (ChartPoint | null)[];
 }
 
@@ -114,6 +117,8 @@ export interface NativeChart {
   readonly labels: NativeLabels;
   /** `单位：%`, with its upper left corner; undefined where the labels alone say it. */
   readonly unit?: NativeText;
+  /** The same of the second axis. */
+  readonly secondUnit?: NativeText;
   /** Undefined where one series needs none. */
   readonly legend?: NativeArea & {readonly size: number};
   /** `注：…无数据。`; empty if there is a value for everything. */
@@ -149,6 +154,8 @@ export interface NativeAxes {
   /** Space between groups of bars and overlap within them, in hundredths of a bar's thickness (ECMA-376 Part 1, 21.2.2.75 and 21.2.2.131). */
   readonly gap: number;
   readonly overlap: number;
+  /** The axis at the right, of the series that have a unit of their own. */
+  readonly second?: Pick<NativeAxes, "minimum" | "maximum" | "step" | "format">;
 }
 
 export interface NativeLabels {
@@ -163,6 +170,8 @@ export interface NativeLabel {
   readonly text: string;
   /** The number format cannot say the text: a qualifier (`≥85%`), `1.2万人`. */
   readonly isOwn: boolean;
+  /** Where the series has a number format of its own. */
+  readonly format?: string;
   readonly colour: string;
   readonly position: "end" | "middle" | "above" | "below";
   /** Turned by a quarter, to be read from below. */

@@ -1,4 +1,4 @@
-import type {ChartType} from "../model/chart.ts";
+import type {ChartSeries, ChartSpec, ChartType} from "../model/chart.ts";
 
 /** Kinds that show one series as the parts of a whole, with a piece and a colour for each category. */
 export const isRound = (type: ChartType): boolean => type === "doughnut" || type === "pie";
@@ -9,3 +9,7 @@ export const isCourse = (type: ChartType): boolean => type === "line" || type ==
 /** Kinds whose series stand on one another, and end where their sum is. */
 export const isStacked = (type: ChartType): boolean =>
   type === "stacked-bar" || type === "percent-stacked-bar" || type === "area";
+
+/** Whether a series is drawn as a line: all of a chart of lines, and those of a combination along its second axis. */
+export const isLine = ({type}: Pick<ChartSpec, "type">, {unit}: Pick<ChartSeries, "unit">): boolean =>
+  type === "line" || (type === "combination" && unit !== undefined);

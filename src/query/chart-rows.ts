@@ -28,7 +28,7 @@ export function sortByGap<T extends Rows>(chart: T): T {
 }
 
 /** Parts of a whole all count alike. */
-export const canHighlight = (type: ChartType) => !isStacked(type) && !isRound(type);
+export const canHighlight = (type: ChartType) => !isStacked(type) && !isRound(type) && type !== "combination";
 
 /** What `highlight` names. */
 export type Highlight = {readonly series: number} | {readonly category: number};

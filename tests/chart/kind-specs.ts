@@ -11,6 +11,18 @@ const long = [
 const years = (count: number) => Array.from({length: count}, (_, i) => `${2026 - count + i}年`);
 const hostile = ['甲 & <乙> "丙"', "丁'戊", "己", "=SUM(A1)"];
 
+/** The chart with the named series along a second axis, in their own unit. */
+export function alongSecond(spec: ChartSpec, names: readonly string[], unit: string): ChartSpec {
+  const series = spec.series.map((each) => {
+    if (!names.includes(each.name)) return each;
+    const points = each.points.map(
+      (point) => point && {...point, text: point.text.replace(spec.unit, "") + unit},
+    );
+    return {...each, unit, points};
+  });
+  return {...spec, series};
+}
+
 /** Kinds that we write alone: as briefings show them, and with data that nobody wants. */
 export const kindSpecs: Readonly<Record<string, ChartSpec>> = {
   "pie of two": chart("pie", "所", ["公办", "民办"], {园: [52, 34]}),
@@ -42,6 +54,24 @@ export const kindSpecs: Readonly<Record<string, ChartSpec>> = {
     "元",
     Array.from({length: 12}, (_, i) => `教育集团化办学成员单位第${i + 1}组`),
     {基本: Array.from({length: 12}, (_, i) => 1e11 * i), 项目: Array.from({length: 12}, () => 3e11)},
+  ),
+  "bars and a line with gaps": alongSecond(
+    chart("combination", "所", ["2022年", "2023年", "2024年", "2025年"], {
+      幼儿园数: [120, null, 145, "约160所"],
+      毛入园率: [82.1, 85, null, 92.5],
+    }),
+    ["毛入园率"],
+    "%",
+  ),
+  "two kinds of bars and two lines": alongSecond(
+    chart("combination", "元", hostile, {
+      教育: [5e11, 1, 0, 3e10],
+      "其中 & <项目>": [1e11, 1, 0, null],
+      增幅: [-3.5, 0, 12, 99.5],
+      占比: [45, 45, 45, 45],
+    }),
+    ["增幅", "占比"],
+    "%",
   ),
   "area of many years": chart("area", "人", years(30), {学生: years(30).map((_, i) => 20_000 + 137 * i)}),
 };

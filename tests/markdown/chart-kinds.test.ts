@@ -1,6 +1,7 @@
 // Data that do not suit the kind of chart are refused with the reason and the way out.
 import {expect, test} from "vitest";
 import type {ChartSpec} from "../../src/model/chart.ts";
+import {alongSecond} from "../chart/kind-specs.ts";
 import {chart} from "../chart/specs.ts";
 import {chartBlock} from "../support/chart-block.ts";
 import {parseBody} from "./brief.ts";
@@ -92,3 +93,29 @@ test("the part that is missing is named", () => {
     "“乙”的占比算不出来：“民办”没有数据",
   );
 });
+
+const combined = (rows: Parameters<typeof chart>[3], second: string[], unit = "%", rest = {}) =>
+  alongSecond(chart("combination", "所", ["2024年", "2025年"], rows, rest), second, unit);
+
+test.each([
+  ["bars and a line", combined({园: [1, 2], 率: [80, 90]}, ["率"]), []],
+  ["a line without any value", combined({园: [1, 2], 率: [null, null]}, ["率"]), []],
+  ["a line below zero", combined({园: [1, 2], 增幅: [-3, 2]}, ["增幅"]), []],
+  ["bars alone", combined({园: [1, 2], 校: [3, 4]}, []), refused],
+  ["a line alone", combined({率: [80, 90]}, ["率"]), refused],
+  ["one unit on both axes", combined({园: [1, 2], 校: [80, 90]}, ["校"], "所"), refused],
+  ["three lines", combined({园: [1, 2], 甲: [3, 4], 乙: [3, 4], 丙: [3, 4]}, ["甲", "乙", "丙"]), refused],
+  ["bars below zero", combined({差: [-1, 2], 率: [80, 90]}, ["率"]), refused],
+  [
+    "ends of the axis",
+    combined({园: [1, 2], 率: [80, 90]}, ["率"], "%", {maximum: 100}),
+    ["error chart-axis"],
+  ],
+  [
+    "bars of another kind with a second axis",
+    {...combined({园: [1, 2], 率: [80, 90]}, ["率"]), type: "bar"},
+    refused,
+  ],
+] as [string, ChartSpec, string[]][])("combination: %s", (_, spec, expected) =>
+  expect(told(spec)).toEqual(expected),
+);

@@ -133,4 +133,31 @@ describe.each(["docx", "pptx"] as const)("%s", (format) => {
     }
     expect(all(read.get("lying bars of 100 %")!.root, "c:barDir")[0]?.getAttribute("val")).toBe("bar");
   });
+
+  test("a combination has two groups, each with its pair of axes, both units named, numbers in their bands", () => {
+    for (const [name, units] of [
+      ["bars and a line with gaps", ["左轴单位：所", "右轴单位：%"]],
+      ["two kinds of bars and two lines", ["左轴单位：元", "右轴单位：%"]],
+    ] as const) {
+      const {root, kind} = read.get(name)!;
+      const spec = kindSpecs[name]!;
+      expect(kind).toBe("barChart");
+      const lines = all(all(root, "c:lineChart")[0]!, "c:ser");
+      expect(lines).toHaveLength(spec.series.filter(({unit}) => unit !== undefined).length);
+      const titles = all(root, "c:title").map((title) => all(title, "a:t")[0]?.textContent);
+      expect(titles).toEqual(units);
+      const groups = [all(root, "c:barChart")[0]!, all(root, "c:lineChart")[0]!].map((group) =>
+        all(group, "c:axId").map((id) => id.getAttribute("val")),
+      );
+      expect(new Set(groups.flat()).size).toBe(4);
+      const [bars, second] = all(root, "c:valAx");
+      expect(all(second!, "c:axPos")[0]?.getAttribute("val")).toBe("r");
+      expect(all(second!, "c:majorGridlines")).toEqual([]);
+      const steps = [bars!, second!].map((axis) => {
+        const val = (element: string) => Number(all(axis, element)[0]?.getAttribute("val"));
+        return (val("c:max") - val("c:min")) / val("c:majorUnit");
+      });
+      expect(steps.map((count) => Math.round(count * 1e6) / 1e6)).toEqual([5, 5]);
+    }
+  });
 });

@@ -23,7 +23,7 @@ export const bar: Mark = (spec, style, size) => {
   return drawBars(spec, style, plan, labels);
 };
 
-interface BarLabels {
+export interface BarLabels {
   readonly bars: BarGeometry;
   /** Font size; 0 if the labels find no room. */
   readonly size: number;
@@ -34,7 +34,7 @@ const thickest = 76;
 /** Shares of a slot that bars may take: as airy as the labels allow. */
 const shares = [0.7, 0.8, 0.88] as const;
 
-function planBarLabels(spec: ChartSpec, plan: VerticalPlan): BarLabels {
+export function planBarLabels(spec: ChartSpec, plan: VerticalPlan): BarLabels {
   const count = Math.max(spec.series.length, 1);
   const texts = spec.series.flatMap(({points}) => points.map((point) => point?.text ?? ""));
   const airy = planBars(plan.slot, count, shares[0], thickest);
@@ -82,7 +82,12 @@ function drawBars(
   return configuration;
 }
 
-function barLabelOptions(spec: ChartSpec, style: ChartStyle, size: number, upright: boolean): LabelOptions {
+export function barLabelOptions(
+  spec: ChartSpec,
+  style: ChartStyle,
+  size: number,
+  upright: boolean,
+): LabelOptions {
   if (size === 0) return noLabels;
   return {
     ...labelOptions(spec, size, style.text),

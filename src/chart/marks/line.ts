@@ -11,7 +11,7 @@ import {type Mark, type Values, valuesOf} from "./mark.ts";
 import {uprightFrame} from "./upright-frame.ts";
 
 /** Told apart by shape as well, for readers who cannot tell the colours; only shapes that are filled. */
-const pointStyles = ["circle", "rect", "triangle", "rectRot"] as const;
+export const pointStyles = ["circle", "rect", "triangle", "rectRot"] as const;
 
 /** Values over time; a missing one interrupts its line. */
 export const line: Mark = (spec, style, size) => {
@@ -55,7 +55,7 @@ export const line: Mark = (spec, style, size) => {
 };
 
 /** In the colour of their line would be nice, but light lines make unreadable numbers. */
-function seriesLabels(labels: LineLabels, series: number, style: ChartStyle): LabelOptions {
+export function seriesLabels(labels: LineLabels, series: number, style: ChartStyle): LabelOptions {
   const sides = labels.sides[series] ?? [];
   return {
     anchor: "center",

@@ -8,7 +8,8 @@ export type Values = (number | null)[];
 export type MarkConfiguration =
   | ChartConfiguration<"bar", Values>
   | ChartConfiguration<"line", Values>
-  | ChartConfiguration<"doughnut", Values>;
+  | ChartConfiguration<"doughnut", Values>
+  | ChartConfiguration<"bar" | "line", Values>;
 
 /** Turns a spec into what Chart.js draws: a pure function, so that tests need no canvas. */
 export type Mark = (spec: ChartSpec, style: ChartStyle, size: DrawingSize) => MarkConfiguration;

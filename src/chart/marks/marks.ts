@@ -1,6 +1,7 @@
 import type {ChartType} from "../../model/chart.ts";
 import {area} from "./area.ts";
 import {bar} from "./bar.ts";
+import {combination} from "./combination.ts";
 import {doughnut} from "./doughnut.ts";
 import {horizontalBar} from "./horizontal-bar.ts";
 import {line} from "./line.ts";
@@ -17,6 +18,7 @@ export const marks: Readonly<Record<ChartType, Mark>> = {
   area,
   doughnut,
   pie: doughnut,
+  combination,
   dumbbell: rowMark("dumbbell"),
   bullet: rowMark("bullet"),
   progress: rowMark("progress"),

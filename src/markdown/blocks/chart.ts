@@ -13,6 +13,7 @@ import {checkAxis} from "./chart-axis.ts";
 import {checkCloseBars, checkHighlight} from "./chart-emphasis.ts";
 import {checkParts} from "./chart-parts.ts";
 import {checkRows} from "./chart-rows.ts";
+import {checkSecond} from "./chart-second.ts";
 import {checkValues} from "./chart-values.ts";
 import {readPlainLines} from "./plain-lines.ts";
 
@@ -46,6 +47,7 @@ export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
   checkParts(spec, node, context);
   checkAxis(spec, node, context);
   checkRows(spec, node, context);
+  checkSecond(spec, node, context);
   checkHighlight(spec, node, context);
   checkCloseBars(spec, node, context);
   const place = context.placeOf(node);
@@ -58,7 +60,11 @@ function specOf({charts: _, id: __, sort, highlight, data, ...rest}: ChartBlock)
   const spec: ChartSpec = {
     ...rest,
     ...names,
-    series: series.map(({name, points}) => ({name, points: points.map((point) => point && pointOf(point))})),
+    series: series.map(({name, unit, points}) => ({
+      name,
+      ...(unit === undefined ? {} : {unit}),
+      points: points.map((point) => point && pointOf(point)),
+    })),
     ...(differences && {differences}),
     ...(lights && {lights}),
     ...(highlight === undefined ? {} : {highlight}),

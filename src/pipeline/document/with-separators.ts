@@ -98,9 +98,9 @@ function changeChart(spec: ChartSpec, {figure, title}: Changes): ChartSpec {
   return {
     ...spec,
     title: title(spec.title),
-    series: series.map(({name, points}) => ({
-      name,
-      points: points.map((point) => point && {...point, text: figure(point.text)}),
+    series: series.map((each) => ({
+      ...each,
+      points: each.points.map((point) => point && {...point, text: figure(point.text)}),
     })),
     ...(differences && {differences: differences.map((text) => text && figure(text))}),
     thousandsSeparators: true,

@@ -18,12 +18,19 @@ import {dimensionOption} from "./pivot.ts";
 
 type Cell = ObservationView | null;
 
+interface Column {
+  readonly name: string;
+  /** Of what runs along the second axis. */
+  unit?: string;
+  readonly cells: Cell[];
+}
+
 export const chartData: Helper = {
   name: "chart-data",
   group: "layout",
   summary: {
-    en: `the data of a chart block; categories= and series= are each one of ${dimensions.join(", ")}; differences=true adds what lies between two series, sort="gap" puts the largest first, scale= is the one scale of its figures (万, 亿, 个), else by their size, reference= adds figures to compare with`,
-    zh: `图表块的数据；categories（分类）、series（系列）各取 ${dimensions.join("、")} 之一；differences=true 附上两个系列之差，sort="gap" 按差距由大到小，scale 是数字的统一量级（万、亿、个，不写时按大小定），reference 给出用来对照的数据`,
+    en: `the data of a chart block; categories= and series= are each one of ${dimensions.join(", ")}; differences=true adds what lies between two series, sort="gap" puts the largest first, scale= is the one scale of its figures (万, 亿, 个), else by their size, reference= adds figures to compare with, second= figures of another unit along a second axis`,
+    zh: `图表块的数据；categories（分类）、series（系列）各取 ${dimensions.join("、")} 之一；differences=true 附上两个系列之差，sort="gap" 按差距由大到小，scale 是数字的统一量级（万、亿、个，不写时按大小定），reference 给出用来对照的数据，second 给出另一单位、沿第二条轴画的数据`,
   },
   example: 'data: {{chart-data (observations kinds="share") categories="indicator" series="status"}}',
   parameters: [{name: "observations", kind: "observation-list"}],
@@ -34,22 +41,26 @@ export const chartData: Helper = {
     sort: "text",
     scale: "text",
     reference: "observation-list",
+    second: "observation-list",
   },
   gives: "chart-data",
   run(call) {
-    const observations = observationsAt(call, 0);
+    const first = observationsAt(call, 0);
     const reference = referenceOf(call);
-    checkUnits(observations);
-    checkAccruals(observations);
+    checkUnits(first);
+    checkAccruals(first);
+    const second = secondOf(call, first);
+    const observations = [...first, ...second];
     const categories = dimensionOption(call, "categories", "indicator");
-    const series = dimensionOption(call, "series", "status");
+    const series = dimensionOption(call, "series", second.length > 0 ? "indicator" : "status");
     const inOrder = hasRoles(call) && series === "status" ? byStatus(observations) : observations;
     const absentIn = (dimension: Dimension) => findAbsent(call.arguments[0], dimension, inOrder, call.scope);
     const laidOut = withAbsent(layOut(inOrder, categories, series), absentIn(categories), absentIn(series));
-    const columns = laidOut.columns.map((name, column) => ({
+    const columns: Column[] = laidOut.columns.map((name, column) => ({
       name,
       cells: laidOut.cells.map((row) => row[column] ?? null),
     }));
+    if (second.length > 0) moveToSecond(columns, new Set(second));
     if (reference !== undefined)
       columns.push(comparedWith(reference, laidOut.cells, categories, call.scope.view));
     const shown = columns.flatMap(({cells}) => cells.filter((cell) => cell !== null));
@@ -57,7 +68,11 @@ export const chartData: Helper = {
     const data = {
       unit: observations[0]?.indicator.unit ?? "",
       categories: laidOut.rows,
-      series: columns.map(({name, cells}) => ({name, points: cells.map((cell) => pointOf(cell, print))})),
+      series: columns.map(({name, unit, cells}) => ({
+        name,
+        ...(unit === undefined ? {} : {unit}),
+        points: cells.map((cell) => pointOf(cell, print)),
+      })),
       ...(call.options.differences === true && {
         differences: differencesOf(
           columns.map(({cells}) => cells),
@@ -94,6 +109,40 @@ function referenceOf({options}: HelperCall): readonly ObservationView[] | undefi
   const {reference} = options;
   if (reference === undefined || reference === null) return undefined;
   return (Array.isArray(reference) ? reference : [reference]).filter(isObservation);
+}
+
+/** Figures for the second axis: of one unit, and of other indicators, since each indicator is a series. */
+function secondOf(call: HelperCall, first: readonly ObservationView[]): readonly ObservationView[] {
+  const {second} = call.options;
+  if (second === undefined || second === null) return [];
+  const observations = (Array.isArray(second) ? second : [second]).filter(isObservation);
+  checkUnits(observations);
+  checkAccruals(observations);
+  const series = dimensionOption(call, "series", "indicator");
+  const ids = new Set(first.map(({indicator}) => indicator.id));
+  const isTwice = observations.some(({indicator}) => ids.has(indicator.id));
+  if (series === "indicator" && !isTwice) return observations;
+  throw new HelperError(
+    "wrong-arguments",
+    isTwice
+      ? {en: "one indicator cannot run along both axes", zh: "同一指标不能又在左轴又在右轴"}
+      : {
+          en: `with second= the series are indicators, not ${series}`,
+          zh: `有 second= 时系列只能是指标，不能是 ${series}`,
+        },
+    isTwice
+      ? {en: "choose other indicators for second=", zh: "second= 请取别的指标"}
+      : {en: 'write series="indicator", or leave it out', zh: '请写 series="indicator"，或不写'},
+  );
+}
+
+/** What runs along the second axis comes last, whatever the order of its indicators. */
+function moveToSecond(columns: Column[], second: ReadonlySet<ObservationView>): void {
+  for (const column of columns) {
+    const found = column.cells.find((cell) => cell !== null && second.has(cell));
+    if (found) column.unit = found.indicator.unit;
+  }
+  columns.sort((a, b) => Number(a.unit !== undefined) - Number(b.unit !== undefined));
 }
 
 function checkUnits(observations: readonly ObservationView[]): void {

@@ -15,6 +15,7 @@ const isShown = value("c:delete", 0);
 const position = {
   bottom: value("c:axPos", "b"),
   left: value("c:axPos", "l"),
+  right: value("c:axPos", "r"),
 } as const;
 const noTicks = [value("c:majorTickMark", "none"), value("c:minorTickMark", "none")];
 const asInSheet = element("c:numFmt", {formatCode: "General", sourceLinked: 1});
@@ -84,6 +85,51 @@ export function valueAxis(
     betweenNames,
     value("c:majorUnit", axes.step),
   ]);
+}
+
+/**
+ * The axes of the lines of a combination: their values at the right, without lines across the plot, and names that nobody
+ * sees, since each group of series needs a pair.
+ */
+export function secondAxes(
+  placed: PlacedChart,
+  second: NonNullable<NativeAxes["second"]>,
+  tickSize: number,
+  {secondAxisIds, nameLevels}: ChartConventions,
+): PlainElement[] {
+  const {chart, fonts} = placed;
+  const {ink, secondUnit} = chart;
+  return [
+    group("c:valAx", [
+      value("c:axId", secondAxisIds.values),
+      group("c:scaling", [upwards, value("c:max", second.maximum), value("c:min", second.minimum)]),
+      isShown,
+      position.right,
+      ...(secondUnit === undefined ? [] : [unitTitle(secondUnit, placed)]),
+      element("c:numFmt", {formatCode: second.format, sourceLinked: 0}),
+      ...noTicks,
+      besideAxis,
+      invisible,
+      textProperties({size: tickSize, colour: ink.muted}, fonts),
+      value("c:crossAx", secondAxisIds.names),
+      crossesAtLast,
+      betweenNames,
+      value("c:majorUnit", second.step),
+    ]),
+    group("c:catAx", [
+      value("c:axId", secondAxisIds.names),
+      forwards,
+      value("c:delete", 1),
+      position.bottom,
+      ...noTicks,
+      besideAxis,
+      value("c:crossAx", secondAxisIds.values),
+      crossesAtZero,
+      automatic,
+      centred,
+      nameLevels,
+    ]),
+  ];
 }
 
 /** The unit, as the title of the value axis, moved to the upper left corner. */

@@ -7,6 +7,8 @@ import {value} from "./elements.ts";
  */
 export interface ChartConventions {
   readonly axisIds: {readonly names: number; readonly values: number};
+  /** Those of a second pair of axes. */
+  readonly secondAxisIds: {readonly names: number; readonly values: number};
   /** What a group of lines says of its marks; Office shows those of each series either way. */
   readonly lineMarks: readonly PlainElement[];
   /** How far names stand off their axis, in hundredths; 100 is what Office takes if it is not said. */
@@ -21,6 +23,7 @@ export interface ChartConventions {
 
 export const chartsOfDocx: ChartConventions = {
   axisIds: {names: 1, values: 2},
+  secondAxisIds: {names: 3, values: 4},
   lineMarks: [],
   nameOffset: [value("c:lblOffset", 100)],
   nameLevels: value("c:noMultiLvlLbl", 0),
@@ -30,6 +33,7 @@ export const chartsOfDocx: ChartConventions = {
 
 export const chartsOfPptxgenjs: ChartConventions = {
   axisIds: {names: 2094734554, values: 2094734552},
+  secondAxisIds: {names: 2094734558, values: 2094734556},
   lineMarks: [value("c:marker", 1)],
   nameOffset: [],
   nameLevels: value("c:noMultiLvlLbl", 1),

@@ -1,7 +1,8 @@
 import type {ChartSpec, ChartType, NativeAxes} from "../../model/chart.ts";
 import {element, type PlainElement} from "../../ooxml/plain-element.ts";
 import {namespaces} from "../../ooxml/xml.ts";
-import {nameAxis, valueAxis} from "./axes.ts";
+import {isLine} from "../../query/chart-kinds.ts";
+import {nameAxis, secondAxes, valueAxis} from "./axes.ts";
 import type {ChartConventions} from "./chart-conventions.ts";
 import {type ChartData, holeSize} from "./chart-data.ts";
 import {group, value} from "./elements.ts";
@@ -68,9 +69,10 @@ function plotArea(placed: PlacedChart, data: ChartData, conventions: ChartConven
     axes === undefined
       ? [roundGroup(chart.spec, series)]
       : [
-          chartGroup(placed, series, axes, conventions),
+          ...chartGroups(placed, series, axes, conventions),
           nameAxis(placed, axes, conventions),
           valueAxis(placed, axes, conventions),
+          ...(axes.second === undefined ? [] : secondAxes(placed, axes.second, axes.tickSize, conventions)),
         ];
   return group("c:plotArea", [plotLayout(chart.plot, chart), ...drawn, invisible]);
 }
@@ -79,6 +81,32 @@ function plotArea(placed: PlacedChart, data: ChartData, conventions: ChartConven
 function roundGroup({type}: ChartSpec, series: readonly PlainElement[]): PlainElement {
   if (type === "pie") return group("c:pieChart", [manyColours, ...series, noLabels, fromTheTop]);
   return group("c:doughnutChart", [manyColours, ...series, noLabels, ...ringEnd]);
+}
+
+/** Those of a combination are two: bars along the one axis, lines along the other. */
+function chartGroups(
+  placed: PlacedChart,
+  series: readonly PlainElement[],
+  axes: NativeAxes,
+  conventions: ChartConventions,
+): PlainElement[] {
+  const {spec} = placed.chart;
+  if (axes.second === undefined) return [chartGroup(placed, series, axes, conventions)];
+  const {names, values} = conventions.secondAxisIds;
+  const ofKind = (wanted: boolean) =>
+    series.filter((_, index) => isLine(spec, spec.series[index] ?? {}) === wanted);
+  return [
+    chartGroup(placed, ofKind(false), axes, conventions),
+    group("c:lineChart", [
+      standard,
+      oneColour,
+      ...ofKind(true),
+      noLabels,
+      ...conventions.lineMarks,
+      value("c:axId", names),
+      value("c:axId", values),
+    ]),
+  ];
 }
 
 /** Bars, lines or areas, and which axes they belong to. */

@@ -72,10 +72,13 @@ function pointLabel(label: NativeLabel, index: number, placed: PlacedChart): Pla
 const hasKey = ({offset}: NativeLabel, {shape}: NativeChart) => shape === "ring" && offset !== undefined;
 
 /** Doughnuts and areas have no label positions (ECMA-376 Part 1, 21.2.2.48), pies have. */
-function lookOf({colour, isUpright, position}: NativeLabel, {chart, fonts}: PlacedChart): PlainElement[] {
+function lookOf(
+  {colour, isUpright, position, format}: NativeLabel,
+  {chart, fonts}: PlacedChart,
+): PlainElement[] {
   const {labels, spec} = chart;
   const look = [
-    element("c:numFmt", {formatCode: onOneLine(labels.format), sourceLinked: 0}),
+    element("c:numFmt", {formatCode: onOneLine(format ?? labels.format), sourceLinked: 0}),
     invisible,
     textProperties({size: labels.size, colour, isUpright, isWhole: true}, fonts),
   ];

@@ -1,6 +1,6 @@
 import type {NativeChart} from "../../model/chart.ts";
 import {element, type PlainElement} from "../../ooxml/plain-element.ts";
-import {isStacked} from "../../query/chart-kinds.ts";
+import {isLine, isStacked} from "../../query/chart-kinds.ts";
 import type {ChartConventions} from "./chart-conventions.ts";
 import type {ChartData} from "./chart-data.ts";
 import {columnName} from "./column-name.ts";
@@ -32,7 +32,6 @@ export function seriesElements(
   const {spec, shape} = placed.chart;
   const points = data.categories.map((name, index) => pointElement(index, name));
   const names = group("c:cat", [textReference(rangeOf(0, points, conventions), countOf(points), points)]);
-  const ends = spec.type === "line" ? [straight] : [];
   const start = shape !== "ring" || conventions.formatsRings ? [general] : [];
   return data.series.map(({name, values}, index) =>
     group("c:ser", [
@@ -43,7 +42,7 @@ export function seriesElements(
       seriesLabels(placed, index),
       names,
       group("c:val", [numberReference(rangeOf(index + 1, values, conventions), start, values)]),
-      ...ends,
+      ...(isLine(spec, spec.series[index] ?? {}) ? [straight] : []),
     ]),
   );
 }
@@ -52,7 +51,7 @@ export function seriesElements(
 function lookOf({chart, fonts}: PlacedChart, series: number): PlainElement[] {
   if (chart.shape === "ring") return chart.spec.categories.map((_, c) => pieceOf(chart, c, fonts));
   const colour = chart.colours[series] ?? chart.ink.text;
-  if (chart.spec.type === "line") {
+  if (isLine(chart.spec, chart.spec.series[series] ?? {})) {
     const width = {w: toEmu(lineWidth, fonts), cap: "rnd"};
     const line = element("a:ln", width, [solidFill(colour), round]);
     return [group("c:spPr", [line]), markerOf(chart, series, fonts)];
@@ -75,7 +74,8 @@ function paleBars({pointColours}: NativeChart, series: number, colour: string): 
 
 /** The mark at each point of a line: shapes differ, for readers who cannot tell the colours. */
 function markerOf(chart: NativeChart, series: number, fonts: ChartFonts): PlainElement {
-  const symbol = symbols[series % symbols.length] as PlainElement;
+  const lines = chart.spec.series.slice(0, series).filter((each) => isLine(chart.spec, each)).length;
+  const symbol = symbols[lines % symbols.length] as PlainElement;
   const size = Math.min(72, Math.max(5, Math.round(symbolSize * fonts.scale)));
   const look = [solidFill(chart.colours[series] ?? ""), groundLine(chart, 1.5, fonts)];
   return group("c:marker", [symbol, value("c:size", size), group("c:spPr", look)]);

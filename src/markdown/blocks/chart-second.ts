@@ -1,0 +1,82 @@
+import type {Code as CodeNode} from "mdast";
+import type {Wording} from "../../diagnostic/diagnostic.ts";
+import type {ChartSpec} from "../../model/chart.ts";
+import type {ParseContext} from "../parse-context.ts";
+
+/** More lines over the bars cannot be told from one another. */
+const mostLines = 2;
+
+/** A series with a unit of its own runs along a second axis, which few kinds have, and those need it. */
+export function checkSecond(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
+  const found = spec.type === "combination" ? faultOfCombination(spec) : faultOfOthers(spec);
+  if (found !== undefined) context.error("chart-data", node, found.message, found.hint);
+  const {type, minimum, maximum} = spec;
+  if (type !== "combination" || (minimum === null && maximum === null)) return;
+  context.error(
+    "chart-axis",
+    node,
+    {en: "a combination lays out its two axes itself", zh: "组合图的两条数值轴由程序安排"},
+    {en: "leave minimum and maximum out", zh: "请不写 minimum、maximum"},
+  );
+}
+
+interface Fault {
+  readonly message: Wording;
+  readonly hint: Wording;
+}
+
+const withSecond: Wording = {
+  en: "give figures of another unit with second=(observations …) in chart-data",
+  zh: "请在 chart-data 里用 second=(observations …) 给出另一单位的数据",
+};
+
+function faultOfOthers({type, series}: ChartSpec): Fault | undefined {
+  if (series.every(({unit}) => unit === undefined)) return undefined;
+  return {
+    message: {en: `a ${type} has no second axis`, zh: `${type} 没有第二条数值轴`},
+    hint: {en: "use type: combination, or leave second= out", zh: "请改用 type: combination，或不写 second="},
+  };
+}
+
+function faultOfCombination({unit, series}: ChartSpec): Fault | undefined {
+  const lines = series.filter((each) => each.unit !== undefined);
+  const bars = series.filter((each) => each.unit === undefined);
+  if (lines.length === 0 || bars.length === 0)
+    return {
+      message: {
+        en: "a combination needs bars, and a line along a second axis",
+        zh: "组合图要有柱子，还要有沿第二条轴的折线",
+      },
+      hint: withSecond,
+    };
+  if (lines.some((line) => line.unit === unit))
+    return {
+      message: {
+        en: `bars and line have the same unit, ${unit === "" ? "none" : unit}: two axes would show one thing in two scales`,
+        zh: `柱子和折线的单位都是“${unit}”，用两条轴会把一样的数画得不一样高`,
+      },
+      hint: {en: "use type: bar or line, with one axis", zh: "请改用 type: bar 或 line，共用一条轴"},
+    };
+  if (lines.length > mostLines)
+    return {
+      message: {
+        en: `a combination shows ${mostLines} lines at most, here are ${lines.length}`,
+        zh: `组合图最多画 ${mostLines} 条折线，这里有 ${lines.length} 条`,
+      },
+      hint: {en: "choose fewer indicators for second=", zh: "请让 second= 少取几个指标"},
+    };
+  const negative = bars
+    .flatMap(({points}) => points.flatMap((point) => point?.value ?? []))
+    .find((value) => value < 0);
+  if (negative === undefined) return undefined;
+  return {
+    message: {
+      en: `the bars of a combination stand on zero, and ${negative} lies below it`,
+      zh: `组合图的柱子从 0 画起，${negative} 在 0 以下`,
+    },
+    hint: {
+      en: "make two charts, or put these figures into second=",
+      zh: "请分成两张图，或把这些数放在 second= 里",
+    },
+  };
+}
