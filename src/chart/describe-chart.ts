@@ -14,6 +14,7 @@ const kinds: Readonly<Record<ChartType, string>> = {
   doughnut: "环形图",
   pie: "饼图",
   combination: "组合图",
+  scatter: "散点图",
   dumbbell: "哑铃图",
   bullet: "子弹图",
   progress: "进度条图",
@@ -28,7 +29,7 @@ interface Value {
 export function describeChart(spec: ChartSpec): string {
   const start = `${kinds[spec.type]}：${spec.title}。`;
   const rows = start + spec.categories.map((_, c) => tellRow(spec, c)).join("");
-  if (isRowChart(spec.type) && rows.length <= longest) return rows;
+  if ((isRowChart(spec.type) || spec.type === "scatter") && rows.length <= longest) return rows;
   const full = start + spec.series.map((series) => listValues(spec, series)).join("");
   if (full.length <= longest) return full;
   const short = start + spec.series.map((series) => summarize(spec, series)).join("");

@@ -9,6 +9,7 @@ import {planDoughnut} from "./plan-doughnut.ts";
 import {type Header, planHeader} from "./plan-header.ts";
 import {planHorizontal} from "./plan-horizontal.ts";
 import type {Names} from "./plan-names.ts";
+import {planScatter} from "./plan-scatter.ts";
 import {areTimes, planVertical, type VerticalPlan} from "./plan-vertical.ts";
 import {rowPlans} from "./rows/plan-rows.ts";
 import {textWidth} from "./text-width.ts";
@@ -25,7 +26,7 @@ export interface Crowding {
   readonly isTime: boolean;
 }
 
-export type Fault = "names" | "bars" | "points" | "colours" | "legend" | "parts";
+export type Fault = "names" | "bars" | "points" | "colours" | "legend" | "parts" | "places";
 
 /** Logical pixels: thinner bars run into one another, nearer points too. */
 const thinnestBar = 5;
@@ -51,7 +52,9 @@ export function findCrowding(spec: ChartSpec, size: DrawingSize): Crowding | und
     const left = faultOf(firstOf(spec, of, most), frames[size]);
     return left === undefined || (left !== fault && blameFor(spec, left) !== of);
   };
-  return {fault, of, count, most: largest(count - 1, fits), isTime: areTimes(spec.categories)};
+  // Which points there are decides, not how many.
+  const most = fault === "places" ? 0 : largest(count - 1, fits);
+  return {fault, of, count, most, isTime: areTimes(spec.categories)};
 }
 
 /** The largest number up to `most` that fits, found by halves: laying out long names takes time. */
@@ -67,7 +70,7 @@ function largest(most: number, fits: (count: number) => boolean): number {
 
 /** A ring has a piece and a colour for each category; thin bars are the fault of whatever there is more of. */
 function blameFor({type, categories, series}: ChartSpec, fault: Fault): Crowding["of"] {
-  if (isRound(type) || fault === "names" || fault === "points") return "categories";
+  if (isRound(type) || fault === "names" || fault === "points" || fault === "places") return "categories";
   return fault === "bars" && categories.length >= series.length ? "categories" : "series";
 }
 
@@ -87,6 +90,10 @@ function firstOf(spec: ChartSpec, of: Crowding["of"], most: number): ChartSpec {
 function faultOf(spec: ChartSpec, frame: Frame): Fault | undefined {
   const {type} = spec;
   if (isRound(type)) return faultOfRing(spec, frame);
+  if (type === "scatter") {
+    const {points} = planScatter(spec, style, frame);
+    return spec.labels !== "hide" && points.some(({label}) => label === undefined) ? "places" : undefined;
+  }
   if (isRowChart(type)) {
     const {header, names} = rowPlans[type](spec, style, frame, "picture").rows;
     return faultOfHeader(spec, header, frame) ?? faultOfNames(names);

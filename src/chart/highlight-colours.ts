@@ -6,6 +6,9 @@ import {mix, seriesColour} from "./colour.ts";
 /** So much of the ground is in the colours of what is not highlighted. */
 const paleness = 0.62;
 
+/** The colour of what is not highlighted. */
+export const paleOf = (colour: string, style: ChartStyle): string => mix(colour, style.background, paleness);
+
 /**
  * `colours[series][category]`: with a highlight, all others are pale. A highlighted category keeps the colours of its
  * series, so that the legend still holds; a highlighted series takes the first, the strongest.
@@ -14,7 +17,7 @@ export function pointColours(spec: ChartSpec, style: ChartStyle): string[][] {
   const found = findHighlight(spec);
   return spec.series.map((_, s) => {
     const own = seriesColour(style, s);
-    const pale = mix(own, style.background, paleness);
+    const pale = paleOf(own, style);
     return spec.categories.map((_, c) => {
       if (found === undefined) return own;
       if ("category" in found) return found.category === c ? own : pale;

@@ -13,6 +13,7 @@ export const chartTypes = [
   "doughnut",
   "pie",
   "combination",
+  "scatter",
   ...rowChartTypes,
 ] as const;
 export type ChartType = (typeof chartTypes)[number];
@@ -52,7 +53,7 @@ export interface ChartSpec {
 
 export interface ChartSeries {
   readonly name: string;
-  /** Unit of its values, where they run along a second axis: those of the line of a combination. */
+  /** Unit of its values, where they run along a second axis: those of the line of a combination, the heights of a scatter. */
   readonly unit?: string;
   readonly points: readonly (ChartPoint | null)[];
 }
@@ -102,7 +103,7 @@ export interface NativeChart {
   readonly width: number;
   readonly height: number;
   /** Bars whose names find no room below them lie down; then the first category is the topmost. A pie is a ring without a hole. */
-  readonly shape: "upright" | "lying" | "ring" | "rows";
+  readonly shape: "upright" | "lying" | "ring" | "rows" | "points";
   /** The place of the plot without the texts around it; of a ring or pie, the square that holds it. */
   readonly plot: NativeArea;
   /** One for each series; of a ring, for each category. */
@@ -117,7 +118,7 @@ export interface NativeChart {
   readonly labels: NativeLabels;
   /** `单位：%`, with its upper left corner; undefined where the labels alone say it. */
   readonly unit?: NativeText;
-  /** The same of the second axis. */
+  /** The same of the second axis, of a scatter of that below the plot. */
   readonly secondUnit?: NativeText;
   /** Undefined where one series needs none. */
   readonly legend?: NativeArea & {readonly size: number};
@@ -154,7 +155,7 @@ export interface NativeAxes {
   /** Space between groups of bars and overlap within them, in hundredths of a bar's thickness (ECMA-376 Part 1, 21.2.2.75 and 21.2.2.131). */
   readonly gap: number;
   readonly overlap: number;
-  /** The axis at the right, of the series that have a unit of their own. */
+  /** The axis at the right, of the series that have a unit of their own; of a scatter, that of its widths. */
   readonly second?: Pick<NativeAxes, "minimum" | "maximum" | "step" | "format">;
 }
 
@@ -173,7 +174,7 @@ export interface NativeLabel {
   /** Where the series has a number format of its own. */
   readonly format?: string;
   readonly colour: string;
-  readonly position: "end" | "middle" | "above" | "below";
+  readonly position: "end" | "middle" | "above" | "below" | "left" | "right";
   /** Turned by a quarter, to be read from below. */
   readonly isUpright: boolean;
   /** How far away it stands from where Office would put it. */

@@ -73,5 +73,21 @@ export const kindSpecs: Readonly<Record<string, ChartSpec>> = {
     ["增幅", "占比"],
     "%",
   ),
+  "points with gaps, one of them highlighted": alongSecond(
+    chart(
+      "scatter",
+      "所",
+      ["沙坪坝区", '甲 & <乙> "丙"', "石柱土家族自治县", "丰都县", "江北区", "綦江区"],
+      {幼儿园数: [185, 62, 97, "约143所", null, 80], 毛入园率: [92.1, 95, 90.4, "≥93.5%", 91, null]},
+      {highlight: "丰都县"},
+    ),
+    ["毛入园率"],
+    "%",
+  ),
+  "points of huge and negative values": alongSecond(
+    chart("scatter", "元", ["甲", "乙", "丙"], {经费: [5e11, 1e11, 3e11], 增幅: [-3.5, 0, 12]}),
+    ["增幅"],
+    "%",
+  ),
   "area of many years": chart("area", "人", years(30), {学生: years(30).map((_, i) => 20_000 + 137 * i)}),
 };

@@ -119,3 +119,30 @@ test.each([
 ] as [string, ChartSpec, string[]][])("combination: %s", (_, spec, expected) =>
   expect(told(spec)).toEqual(expected),
 );
+
+const points = (rows: Parameters<typeof chart>[3], unit = "%", rest = {}) =>
+  alongSecond(chart("scatter", "所", ["甲", "乙", "丙", "丁"], rows, rest), ["率", "比"], unit);
+
+test.each([
+  ["four points", points({园: [1, 2, 3, 4], 率: [80, 90, 70, 60]}), []],
+  ["one unit on both axes", points({园: [1, 2, 3, 4], 率: [4, 3, 2, 1]}, "所"), []],
+  ["three points and a gap", points({园: [1, 2, null, 4], 率: [80, 90, 70, 60]}), []],
+  ["two points", points({园: [1, 2, null, null], 率: [80, 90, 70, 60]}), refused],
+  ["one indicator", points({园: [1, 2, 3, 4]}), refused],
+  ["three indicators", points({园: [1, 2, 3, 4], 率: [80, 90, 70, 60], 比: [1, 2, 3, 4]}), refused],
+  ["none of them along the second axis", points({园: [1, 2, 3, 4], 校: [1, 2, 3, 4]}), refused],
+  [
+    "ends of the axis",
+    points({园: [1, 2, 3, 4], 率: [80, 90, 70, 60]}, "%", {minimum: 1}),
+    ["error chart-axis"],
+  ],
+  ["a highlighted point", points({园: [1, 2, 3, 4], 率: [80, 90, 70, 60]}, "%", {highlight: "乙"}), []],
+] as [string, ChartSpec, string[]][])("scatter: %s", (_, spec, expected) =>
+  expect(told(spec)).toEqual(expected),
+);
+
+test("points without one of their values stand last, in every face", () => {
+  const {value} = parseBody(`${chartBlock("图", points({园: [null, 2, 3, 4], 率: [80, 90, 70, 60]}))}\n`);
+  const [block] = value!.blocks;
+  expect(block?.type === "chart" && block.spec.categories).toEqual(["乙", "丙", "丁", "甲"]);
+});

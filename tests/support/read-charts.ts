@@ -72,8 +72,9 @@ function readChart(parts: Parts, frame: Element, part: string): ReadChart {
 }
 
 function readSeries(series: Element): ReadSeries {
-  const categories = cacheOf(all(series, "c:cat")[0], "c:strRef").map((text) => text ?? "");
-  const values = cacheOf(all(series, "c:val")[0], "c:numRef").map((text) =>
+  const isPoints = all(series, "c:xVal").length > 0;
+  const categories = isPoints ? [] : cacheOf(all(series, "c:cat")[0], "c:strRef").map((text) => text ?? "");
+  const values = cacheOf(all(series, isPoints ? "c:yVal" : "c:val")[0], "c:numRef").map((text) =>
     text === null ? null : Number(text),
   );
   const own = children(series).filter(({tagName}) => tagName === "c:spPr");

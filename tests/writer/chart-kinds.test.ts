@@ -32,6 +32,21 @@ const sharesOf = (numbers: readonly (readonly (number | null)[])[]) =>
     row.map((value, c) => value && (value / numbers.reduce((sum, each) => sum + (each[c] ?? 0), 0)) * 100),
   );
 
+/** Points have both values, in picture and chart; what has one only stands at the end of the data sheet. */
+function expectPoints(spec: ChartSpec, {root}: ReadChart): void {
+  const [across, up] = numbersOf(spec);
+  const pairs = across!.flatMap((x, c) => (x === null || up![c] === null ? [] : [{x, y: up![c]}]));
+  const of = (name: string) => all(all(root, name)[0]!, "c:v").map(({textContent}) => Number(textContent));
+  expect(of("c:yVal").map((y, index) => ({x: of("c:xVal")[index], y}))).toEqual(pairs);
+  const {data} = marks.scatter(spec, defaultChartStyle, "wide");
+  expect(data.datasets[0]?.data).toEqual(pairs);
+  const names = all(root, "c:dLbl").flatMap((label) => all(label, "a:t").map(({textContent}) => textContent));
+  expect(names).toEqual(spec.categories.slice(0, pairs.length));
+  const titles = all(root, "c:title").map((title) => all(title, "a:t")[0]?.textContent);
+  const titleOf = ({name, unit}: ChartSpec["series"][number]) => `${name}（${unit ?? spec.unit}）`;
+  expect(titles).toEqual([`横轴：${titleOf(spec.series[0]!)}`, `纵轴：${titleOf(spec.series[1]!)}`]);
+}
+
 describe.each(["docx", "pptx"] as const)("%s", (format) => {
   let bytes: Uint8Array;
   let read: ReadonlyMap<string, ReadChart>;
@@ -63,6 +78,7 @@ describe.each(["docx", "pptx"] as const)("%s", (format) => {
     expect(heads?.slice(1)).toEqual(spec.series.map((one) => one.name));
     expect(rows.map(([category]) => category)).toEqual(spec.categories);
     expect(numbers.map((_, s) => rows.map((row) => row[s + 1] ?? null))).toEqual(numbers);
+    if (spec.type === "scatter") return expectPoints(spec, read.get(name)!);
     expect(series.map(({values}) => values)).toEqual(numbers);
     const {data} = marks[spec.type](spec, defaultChartStyle, "wide");
     expect(data.datasets.map((dataset) => dataset.data)).toEqual(
@@ -74,6 +90,7 @@ describe.each(["docx", "pptx"] as const)("%s", (format) => {
     const {series, alternative} = read.get(name)!;
     expect(alternative).toBe(describeChart({...spec, title: name}));
     series.forEach(({labels}, s) => {
+      if (spec.type === "scatter") return;
       const texts = spec.series[s]!.points.map((point) => point?.text ?? null);
       for (const [c, label] of labels.entries()) expect([texts[c], null]).toContain(label);
       if (spec.categories.length > 10) return;
@@ -85,6 +102,11 @@ describe.each(["docx", "pptx"] as const)("%s", (format) => {
     const {root} = read.get(name)!;
     const formulas = new Set(all(root, "c:f").map(({textContent}) => textContent));
     const last = spec.categories.length + 1;
+    if (spec.type === "scatter") {
+      const count = spec.categories.filter((_, c) => spec.series.every(({points}) => points[c])).length + 1;
+      expect([...formulas]).toEqual(["Sheet1!$C$1", `Sheet1!$B$2:$B$${count}`, `Sheet1!$C$2:$C$${count}`]);
+      return;
+    }
     expect(formulas).toContain(`Sheet1!$A$2:$A$${last}`);
     for (const [s] of spec.series.entries()) {
       const column = String.fromCharCode(66 + s);

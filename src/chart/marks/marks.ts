@@ -7,6 +7,7 @@ import {horizontalBar} from "./horizontal-bar.ts";
 import {line} from "./line.ts";
 import type {Mark} from "./mark.ts";
 import {rowMark} from "./rows.ts";
+import {scatter} from "./scatter.ts";
 import {percentStackedBar, stackedBar} from "./stacked-bar.ts";
 
 export const marks: Readonly<Record<ChartType, Mark>> = {
@@ -19,6 +20,7 @@ export const marks: Readonly<Record<ChartType, Mark>> = {
   doughnut,
   pie: doughnut,
   combination,
+  scatter,
   dumbbell: rowMark("dumbbell"),
   bullet: rowMark("bullet"),
   progress: rowMark("progress"),

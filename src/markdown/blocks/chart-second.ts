@@ -1,6 +1,7 @@
 import type {Code as CodeNode} from "mdast";
 import type {Wording} from "../../diagnostic/diagnostic.ts";
-import type {ChartSpec} from "../../model/chart.ts";
+import type {ChartSpec, ChartType} from "../../model/chart.ts";
+import {completeCategories} from "../../query/chart-points.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** More lines over the bars cannot be told from one another. */
@@ -8,14 +9,14 @@ const mostLines = 2;
 
 /** A series with a unit of its own runs along a second axis, which few kinds have, and those need it. */
 export function checkSecond(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
-  const found = spec.type === "combination" ? faultOfCombination(spec) : faultOfOthers(spec);
+  const found = (faults[spec.type] ?? faultOfOthers)(spec);
   if (found !== undefined) context.error("chart-data", node, found.message, found.hint);
   const {type, minimum, maximum} = spec;
-  if (type !== "combination" || (minimum === null && maximum === null)) return;
+  if (faults[type] === undefined || (minimum === null && maximum === null)) return;
   context.error(
     "chart-axis",
     node,
-    {en: "a combination lays out its two axes itself", zh: "组合图的两条数值轴由程序安排"},
+    {en: `a ${type} lays out its two axes itself`, zh: `${type} 的两条数值轴由程序安排`},
     {en: "leave minimum and maximum out", zh: "请不写 minimum、maximum"},
   );
 }
@@ -24,6 +25,9 @@ interface Fault {
   readonly message: Wording;
   readonly hint: Wording;
 }
+
+/** Two points lie on a line, whatever they are. */
+const leastPoints = 3;
 
 const withSecond: Wording = {
   en: "give figures of another unit with second=(observations …) in chart-data",
@@ -34,7 +38,34 @@ function faultOfOthers({type, series}: ChartSpec): Fault | undefined {
   if (series.every(({unit}) => unit === undefined)) return undefined;
   return {
     message: {en: `a ${type} has no second axis`, zh: `${type} 没有第二条数值轴`},
-    hint: {en: "use type: combination, or leave second= out", zh: "请改用 type: combination，或不写 second="},
+    hint: {
+      en: "use type: combination or scatter, or leave second= out",
+      zh: "请改用 type: combination 或 scatter，或不写 second=",
+    },
+  };
+}
+
+function faultOfScatter(spec: ChartSpec): Fault | undefined {
+  const [first, second, ...others] = spec.series;
+  if (others.length > 0 || first?.unit !== undefined || second?.unit === undefined)
+    return {
+      message: {
+        en: "a scatter takes one indicator along the axis below and one along the axis at the left",
+        zh: "散点图要有两项指标，一项沿横轴，一项沿纵轴",
+      },
+      hint: {
+        en: "give the one at the left with second=(observations …) in chart-data",
+        zh: "请在 chart-data 里用 second=(observations …) 给出沿纵轴的一项",
+      },
+    };
+  const points = completeCategories(spec).length;
+  if (points >= leastPoints) return undefined;
+  return {
+    message: {
+      en: `a scatter needs ${leastPoints} points with both values, here are ${points}`,
+      zh: `散点图至少要有 ${leastPoints} 个两项都有数据的点，这里有 ${points} 个`,
+    },
+    hint: {en: "use a table, or guard the chart with {{#if}}", zh: "请改用表格，或用 {{#if}} 把图表块包起来"},
   };
 }
 
@@ -80,3 +111,9 @@ function faultOfCombination({unit, series}: ChartSpec): Fault | undefined {
     },
   };
 }
+
+/** The kinds with two axes of values. */
+const faults: Readonly<Partial<Record<ChartType, (spec: ChartSpec) => Fault | undefined>>> = {
+  combination: faultOfCombination,
+  scatter: faultOfScatter,
+};

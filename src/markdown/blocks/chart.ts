@@ -4,6 +4,7 @@ import type {Outcome} from "../../diagnostic/diagnostic.ts";
 import {suggest} from "../../diagnostic/suggest.ts";
 import type {ChartSpec} from "../../model/chart.ts";
 import type {Chart} from "../../model/document.ts";
+import {completeFirst} from "../../query/chart-points.ts";
 import {sortByGap} from "../../query/chart-rows.ts";
 import {markChart} from "../../query/inferred-mark.ts";
 import {type Locate, parseYaml} from "../../yaml/parse-yaml.ts";
@@ -70,7 +71,9 @@ function specOf({charts: _, id: __, sort, highlight, data, ...rest}: ChartBlock)
     ...(highlight === undefined ? {} : {highlight}),
   };
   const isWhole = series.every(({points}) => points.length === spec.categories.length);
-  return sort === "gap" && isWhole ? sortByGap(spec) : spec;
+  if (!isWhole) return spec;
+  if (spec.type === "scatter") return completeFirst(spec);
+  return sort === "gap" ? sortByGap(spec) : spec;
 }
 
 const pointOf = ({bound, ...point}: NonNullable<ChartBlock["data"]["series"][number]["points"][number]>) =>

@@ -22,6 +22,7 @@ const faults: Readonly<Record<Fault, Wording>> = {
   bars: {en: "bars are thinner than a line", zh: "柱子细得看不清"},
   points: {en: "points run into one another", zh: "各点挤在一起"},
   colours: {en: "their colours cannot be told apart", zh: "颜色分不清"},
+  places: {en: "not every name finds a place beside its point", zh: "有的名称在点旁放不下"},
   parts: {en: "a pie of so many slices says nothing", zh: "饼图分得太细，看不出大小"},
   legend: {en: "their names take the room of the chart", zh: "图例占去了画图的地方"},
 };

@@ -133,7 +133,7 @@ export function secondAxes(
 }
 
 /** The unit, as the title of the value axis, moved to the upper left corner. */
-function unitTitle(unit: NativeText, {chart, fonts}: PlacedChart): PlainElement {
+export function unitTitle(unit: NativeText, {chart, fonts}: PlacedChart): PlainElement {
   return group("c:title", [
     richText(unit.text, {size: unit.size, colour: chart.ink.muted}, fonts),
     cornerLayout(unit, chart),

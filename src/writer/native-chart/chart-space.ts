@@ -11,6 +11,7 @@ import {areaLayout, plotLayout} from "./layout.ts";
 import {invisible, noLine, solidFill} from "./look.ts";
 import type {PlacedChart} from "./placed-chart.ts";
 import {rowElements} from "./rows/row-elements.ts";
+import {scatterElements} from "./scatter.ts";
 import {seriesElements} from "./series.ts";
 import {textProperties} from "./text.ts";
 
@@ -62,6 +63,12 @@ function plotArea(placed: PlacedChart, data: ChartData, conventions: ChartConven
     return group("c:plotArea", [
       plotLayout(chart.plot, chart),
       ...rowElements(placed, chart.rows, data, conventions),
+      invisible,
+    ]);
+  if (chart.shape === "points" && axes !== undefined)
+    return group("c:plotArea", [
+      plotLayout(chart.plot, chart),
+      ...scatterElements(placed, axes, data, conventions),
       invisible,
     ]);
   const series = seriesElements(placed, data, conventions);

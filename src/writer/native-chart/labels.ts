@@ -11,6 +11,8 @@ const positions: Readonly<Record<NativeLabel["position"], PlainElement>> = {
   middle: value("c:dLblPos", "ctr"),
   above: value("c:dLblPos", "t"),
   below: value("c:dLblPos", "b"),
+  left: value("c:dLblPos", "l"),
+  right: value("c:dLblPos", "r"),
 };
 
 /** What a label says: the value or nothing, with or without the colour of its piece beside it. */

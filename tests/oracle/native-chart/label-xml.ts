@@ -8,6 +8,8 @@ const positions: Readonly<Record<NativeLabel["position"], string>> = {
   middle: "ctr",
   above: "t",
   below: "b",
+  left: "l",
+  right: "r",
 };
 
 const shown = (value: 0 | 1, key: 0 | 1 = 0) =>

@@ -1,0 +1,62 @@
+import type {ChartSpec, DrawingSize, NativeChart, NativeLabel, NativeText} from "../model/chart.ts";
+import {axisFormat} from "./axis-format.ts";
+import type {ChartStyle} from "./chart-style.ts";
+import {describeGaps} from "./describe-gaps.ts";
+import {fontSize, frames} from "./drawing-frame.ts";
+import {colourOf} from "./marks/scatter.ts";
+import {inkOf} from "./native-ink.ts";
+import type {Note} from "./plan-header.ts";
+import {planScatter} from "./plan-scatter.ts";
+import {textWidth} from "./text-width.ts";
+import type {ValueAxis} from "./value-axis.ts";
+
+/** The points of the picture for Office: each in its colour, with its name on the side where it has room. */
+export function planNativeScatter(spec: ChartSpec, style: ChartStyle, size: DrawingSize): NativeChart {
+  const frame = frames[size];
+  const {across, up, plot, points, titles, size: nameSize} = planScatter(spec, style, frame);
+  const isOneSeen = points.some(({isPale}) => isPale);
+  const labels = spec.categories.map((_, c): NativeLabel | null => {
+    const point = points.find(({category}) => category === c);
+    if (!point?.label) return null;
+    const {text, side, shift} = point.label;
+    const colour = point.isPale ? style.muted : style.text;
+    return {
+      text,
+      isOwn: true,
+      colour,
+      position: side,
+      isUpright: false,
+      ...(shift !== 0 && {offset: {x: 0, y: shift}}),
+    };
+  });
+  const colours = points.map(({isPale}) => colourOf(style, isPale));
+  return {
+    spec,
+    ...frame,
+    shape: "points",
+    plot,
+    colours: [colourOf(style, false)],
+    ...(isOneSeen ? {pointColours: [colours]} : {}),
+    ink: inkOf(style),
+    axes: {
+      ...endsOf(up),
+      ...{tickSize: fontSize.tick, nameSize: fontSize.name, nameInterval: 1, areNamesUpright: false},
+      ...{gap: 0, overlap: 0, second: endsOf(across)},
+    },
+    labels: {format: "General", size: nameSize, points: [labels]},
+    unit: placed(titles.up),
+    secondUnit: placed(titles.across),
+    remark: describeGaps(spec),
+  };
+}
+
+function endsOf(axis: ValueAxis) {
+  const {minimum, maximum, step} = axis;
+  return {minimum, maximum, step, format: axisFormat(axis)};
+}
+
+/** Office knows the upper left corner of a title only; its fonts are wider than the picture's. */
+function placed({text, x, y, size, align}: Note): NativeText {
+  const left = align === "right" ? x - textWidth(text, size) * 1.1 : x;
+  return {text, x: Math.max(0, left), y: Math.max(0, y - size * 0.75), size};
+}
