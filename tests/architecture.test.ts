@@ -50,6 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "dataset",
     "meeting",
     "template",
+    "language",
     "figure",
     "markdown",
     "theme",
@@ -71,6 +72,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "markdown",
     "chart",
     "theme",
+    "language",
     "figure",
     "writer",
     "font",
@@ -82,8 +84,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // The way in: from the text of a report to draft rows. It reads Office files as the audit does, and sources as check does.
   extract: ["check", "audit", "dataset", "figure", "yaml", "model", "diagnostic", "base"],
   // Reads finished files: it must not share a line with what wrote them, not even the parser of XML.
-  audit: ["dataset", "figure", "model", "diagnostic", "base"],
+  audit: ["dataset", "language", "figure", "model", "diagnostic", "base"],
   pipeline: [
+    "language",
     "figure",
     "dataset",
     "meeting",
@@ -102,17 +105,29 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "diagnostic",
     "base",
   ],
-  dataset: ["figure", "model", "diagnostic", "base"],
+  dataset: ["language", "figure", "model", "diagnostic", "base"],
   // What somebody asks for by name: it knows neither the data nor the templates.
   meeting: ["yaml", "model", "diagnostic"],
   // YAML with positions serves front matter, chart blocks and themes alike; it knows none of them.
-  template: ["form", "figure", "yaml", "query", "model", "diagnostic", "base"],
-  markdown: ["yaml", "query", "model", "diagnostic"],
-  theme: ["house", "office", "yaml", "colour", "model", "diagnostic", "base"],
-  chart: ["query", "font", "colour", "model", "diagnostic", "base"],
+  template: ["form", "language", "figure", "yaml", "query", "model", "diagnostic", "base"],
+  markdown: ["yaml", "language", "query", "model", "diagnostic"],
+  theme: ["house", "office", "yaml", "colour", "language", "model", "diagnostic", "base"],
+  chart: ["language", "query", "font", "colour", "model", "diagnostic", "base"],
   // Pictures that people put into the templates folder: whether they are whole, upright and small enough.
   picture: ["font", "model", "diagnostic", "base"],
-  writer: ["theme", "house", "font", "form", "colour", "ooxml", "query", "model", "diagnostic", "base"],
+  writer: [
+    "theme",
+    "house",
+    "font",
+    "form",
+    "colour",
+    "ooxml",
+    "language",
+    "query",
+    "model",
+    "diagnostic",
+    "base",
+  ],
   // Word files that are to be filled, as they were saved: the template stage reads their text, a writer fills them.
   form: ["office", "ooxml", "diagnostic", "base"],
   // Files that others made in Office, as far as it does not matter what for.
@@ -128,9 +143,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // The font that comes with the install: where it lies, what it can show.
   font: ["diagnostic"],
   // Figures as Chinese texts print them, written and read.
-  figure: ["model", "base"],
+  figure: ["language", "model", "base"],
   // What several stages ask of a document: its captions, its plain text, its blocks in order.
-  query: ["model"],
+  query: ["language", "model"],
+  // What the program writes into documents itself, language by language.
+  language: ["model"],
   // The nouns.
   model: ["diagnostic"],
   // A problem as a value: what, where, and the way out.

@@ -2,6 +2,7 @@ import {z} from "zod";
 import type {Diagnostic, Outcome} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import {findNearest, suggest} from "../diagnostic/suggest.ts";
+import {type LanguageId, languageIds, usualLanguage} from "../model/language.ts";
 import {checkStructure} from "./check-structure.ts";
 import {contract, isTableName, type TableName, tableNames} from "./contract.ts";
 import {encodingNames} from "./decode-text.ts";
@@ -101,6 +102,7 @@ const resourceSchema = z.looseObject({
 const packageSchema = z.looseObject({
   name: z.string().default("dataset"),
   title: z.string().optional(),
+  language: z.enum(languageIds).default(usualLanguage),
   resources: z.array(z.looseObject({name: z.string()})),
 });
 
@@ -116,6 +118,7 @@ export type Resource = z.infer<typeof resourceSchema> & {
 export interface Descriptor {
   readonly name: string;
   readonly title: string;
+  readonly language: LanguageId;
   /** The described tables that can be used; those missing here have been reported. */
   readonly resources: readonly Resource[];
 }
@@ -156,8 +159,8 @@ export function normalizeDescriptor(json: JsonText): Outcome<Descriptor> {
       nearest === undefined ? ["resources"] : ["resources", given.indexOf(nearest), "name"];
     diagnostics.push(missingTable(json.locate(at), name, nearest));
   }
-  const {name, title = name} = top.value;
-  return {value: {name, title, resources}, diagnostics};
+  const {name, title = name, language} = top.value;
+  return {value: {name, title, language, resources}, diagnostics};
 }
 
 /** A package may only lead to files of its own folder. */

@@ -45,7 +45,7 @@ export async function loadDataset(
 ): Promise<Outcome<Dataset>> {
   const descriptor = await loadDescriptor(folder, files);
   if (descriptor.value === undefined) return {diagnostics: descriptor.diagnostics};
-  const {name, title, resources} = descriptor.value;
+  const {name, title, language, resources} = descriptor.value;
   const loaded = await Promise.all(resources.map((resource) => loadTable(resource, folder, files)));
   const tables = loaded.flatMap(({value}) => value ?? []);
   const rowsOf = (table: TableName) => tables.find(({spec}) => spec.name === table)?.rows ?? [];
@@ -88,6 +88,7 @@ export async function loadDataset(
   const dataset: Dataset = {
     name,
     title,
+    language,
     ...settleAreas(
       areas.map(({value}) => value),
       levels,

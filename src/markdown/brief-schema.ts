@@ -2,6 +2,7 @@ import {z} from "zod";
 import {chartForms, chartTypes, lights} from "../model/chart.ts";
 import {qualifiers, statuses} from "../model/dataset.ts";
 import {citationForms} from "../model/document.ts";
+import {languageIds, usualLanguage} from "../model/language.ts";
 import {sourcePlaces} from "../model/slide-choices.ts";
 import {captionId, captionIdRule} from "../query/captions.ts";
 import {explain} from "../yaml/explain.ts";
@@ -38,6 +39,7 @@ export const briefSchema = z.strictObject({
   format: z.enum(["docx", "pptx"]),
   template: z.string(),
   theme: z.string(),
+  language: z.enum(languageIds).default(usualLanguage),
   date: z.string(),
   author: z.string(),
   issue: z.string().default(""),

@@ -120,17 +120,17 @@ function parsePosition(
   return value === undefined ? {type, children} : {type: "text", value};
 }
 
-/** What it reads is not known yet, but that it begins with a Chinese character is. */
+/** What it reads is not known yet, but how it begins is. */
 function parseReference(node: TextDirective, context: ParseContext): Reference {
   const target = inlineText(parseInlines(node.children, context)).trim();
-  const reference = {type: "reference" as const, target, text: "图"};
+  const reference = {type: "reference" as const, target, text: context.words.captions.figure};
   context.references.push({node: reference, place: context.placeOf(node)});
   return reference;
 }
 
 function parseLight(node: TextDirective, context: ParseContext): Light[] {
   const state = inlineText(parseInlines(node.children, context)).trim();
-  if (isLightState(state)) return [{type: "light", state}];
+  if (isLightState(state)) return [{type: "light", state, text: context.words.lights[state].text}];
   context.error(
     "unknown-light",
     node,

@@ -1,3 +1,4 @@
+import type {CaptionWords, WordList} from "../language/word-list.ts";
 import type {Block, Captioned, Format} from "../model/document.ts";
 import {type Caption, numberCaptions} from "../query/captions.ts";
 import {inlineText, withoutDeleted} from "../query/inline-text.ts";
@@ -8,21 +9,24 @@ export function nameReferences(
   references: readonly PendingReference[],
   blocks: readonly Block[],
   format: Format,
+  {captions: words}: WordList,
 ): void {
   const captions = [...numberCaptions(blocks)].filter(([{id}]) => id !== undefined);
   const byId = new Map(captions.map(([block, caption]) => [block.id, {block, caption}]));
   for (const {node} of references) {
     const found = byId.get(node.target);
-    if (found) node.text = format === "docx" ? numberOf(found.caption) : nameOf(found.block, found.caption);
+    if (!found) continue;
+    node.text =
+      format === "docx" ? numberOf(found.caption, words) : nameOf(found.block, found.caption, words);
   }
 }
 
-const numberOf = ({label, number}: Caption) => `${label}${number}`;
+const numberOf = ({kind, number}: Caption, words: CaptionWords) =>
+  `${words[kind]}${words.beforeNumber}${number}`;
 
 /** Slides number no captions, and what stands above or below may be on another slide. */
-function nameOf(block: Captioned, {label}: Caption): string {
-  const title = titleOf(block);
-  return `“${title.replaceAll("“", "‘").replaceAll("”", "’")}”${label}`;
+function nameOf(block: Captioned, {kind}: Caption, words: CaptionWords): string {
+  return words.named(titleOf(block), words[kind]);
 }
 
 function titleOf(block: Captioned): string {

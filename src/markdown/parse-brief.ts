@@ -1,5 +1,7 @@
 import type {z} from "zod";
 import {hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
+import {wordsOf} from "../language/languages.ts";
+import type {WordList} from "../language/word-list.ts";
 import type {Document} from "../model/document.ts";
 import {type Locate, parseYaml} from "../yaml/parse-yaml.ts";
 import {briefSchema} from "./brief-schema.ts";
@@ -50,18 +52,19 @@ export function parseBrief(
   };
   const locateInBody: Locate = (line, column) => locate(line + bodyLine - 1, column);
   const known = new Set(observations.map(({id}) => id));
+  const words = wordsOf(meta.language);
   const parsed = form
-    ? parseForm(body, locateInBody, known, pictures)
-    : parseMarkdown(body, locateInBody, known, pictures);
+    ? parseForm(body, locateInBody, known, pictures, words)
+    : parseMarkdown(body, locateInBody, known, pictures, words);
   const {blocks} = parsed;
-  nameReferences(parsed.references, blocks, meta.format);
+  nameReferences(parsed.references, blocks, meta.format, words);
   const unmet = isWhole ? [...checkReferencesIn(body, locateInBody), ...checkPositions(blocks)] : [];
   const diagnostics = [...parsed.diagnostics, ...unmet];
   if (hasErrors(diagnostics)) return {diagnostics};
   const filled = form ? {form} : {};
   return {
     value: {
-      meta: {...meta, place, ...limit, ...hidden, ...filled, language: "zh-CN"},
+      meta: {...meta, place, ...limit, ...hidden, ...filled},
       ...{blocks, observations, sources},
     },
     diagnostics,
@@ -73,6 +76,7 @@ function parseMarkdown(
   locate: Locate,
   observations: ReadonlySet<string>,
   pictures: KnownPictures | undefined,
+  words: WordList,
 ): ParsedForm {
   const nothing = {blocks: [], references: []};
   const tooMuch = checkLimits(body, locate);
@@ -80,7 +84,7 @@ function parseMarkdown(
   const tree = readMarkdown(body);
   const tooDeep = checkTreeDepth(tree, locate);
   if (tooDeep) return {...nothing, diagnostics: [tooDeep]};
-  const context = new ParseContext(body, locate, observations, pictures, parseBlocks);
+  const context = new ParseContext(body, locate, observations, pictures, words, parseBlocks);
   const blocks = context.parseBlocks(tree.children);
   return {blocks, diagnostics: context.diagnostics, references: context.references};
 }

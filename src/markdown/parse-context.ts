@@ -1,6 +1,7 @@
 import type {Nodes, RootContent} from "mdast";
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
+import type {WordList} from "../language/word-list.ts";
 import type {Block, Reference} from "../model/document.ts";
 import type {Locate} from "../yaml/parse-yaml.ts";
 import type {KnownPictures} from "./known-pictures.ts";
@@ -19,6 +20,8 @@ export class ParseContext {
   readonly observations: ReadonlySet<string>;
   /** Undefined where nobody has looked for them. */
   readonly pictures: KnownPictures | undefined;
+  /** Of the language of the document. */
+  readonly words: WordList;
   /** References met so far; what they read is filled in when all captions are known. */
   readonly references: PendingReference[] = [];
   /** What can stand in a document; handed down so that containers need not import the handlers that import them. */
@@ -29,12 +32,14 @@ export class ParseContext {
     locate: Locate,
     observations: ReadonlySet<string>,
     pictures: KnownPictures | undefined,
+    words: WordList,
     parseBlocks: (nodes: readonly RootContent[], context: ParseContext) => Block[],
   ) {
     this.text = text;
     this.locate = locate;
     this.observations = observations;
     this.pictures = pictures;
+    this.words = words;
     this.parseBlocks = (nodes) => parseBlocks(nodes, this);
   }
 

@@ -1,4 +1,5 @@
 import type {Place} from "../diagnostic/place.ts";
+import type {LanguageId} from "./language.ts";
 
 /**
  * The content of a data package: plain, immutable and printable as JSON.
@@ -7,6 +8,8 @@ import type {Place} from "../diagnostic/place.ts";
 export interface Dataset {
   readonly name: string;
   readonly title: string;
+  /** That of its names, and of documents whose template and theme name no other. */
+  readonly language: LanguageId;
   /** Of its areas, and others that it names. */
   readonly levels: readonly AreaLevel[];
   readonly areas: readonly Area[];

@@ -1,6 +1,7 @@
 import type {Place} from "../diagnostic/place.ts";
 import type {ChartForm, ChartSpec, Drawing, NativeChart} from "./chart.ts";
 import type {Observation, Source} from "./dataset.ts";
+import type {LanguageId} from "./language.ts";
 import type {LightState} from "./light.ts";
 import type {PictureSize} from "./picture.ts";
 import type {NamedAt, SourcesPlace} from "./slide-choices.ts";
@@ -50,7 +51,7 @@ export interface DocumentMeta {
   readonly sourcesAt?: SourcesPlace | undefined;
   /** Titles of slides that are not shown. */
   readonly hide?: readonly NamedAt[] | undefined;
-  readonly language: "zh-CN";
+  readonly language: LanguageId;
   /** In which form its charts are wanted; the theme decides where this says nothing. */
   readonly charts?: ChartChoice;
   /** What the small numbers of a briefing count: places where this says nothing. */
@@ -377,6 +378,8 @@ export interface Reference {
 export interface Light {
   readonly type: "light";
   readonly state: LightState;
+  /** As it reads: `●达`. */
+  readonly text: string;
 }
 
 /** Says of the period before it that it was inferred; writers explain it where it stands. */

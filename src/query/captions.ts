@@ -1,9 +1,9 @@
 import type {Block, Captioned} from "../model/document.ts";
 import {walkBlocks} from "./walk-blocks.ts";
 
-/** What stands below a chart or picture or above a table: `图1`, `表2`. */
+/** What stands below a chart or picture or above a table: the first figure, the second table. */
 export interface Caption {
-  readonly label: "图" | "表";
+  readonly kind: "figure" | "table";
   readonly number: number;
 }
 
@@ -17,11 +17,11 @@ export const captionIdRule = {
 /** Charts and pictures, and tables, with a caption, counted apart in reading order. */
 export function numberCaptions(blocks: readonly Block[]): Map<Captioned, Caption> {
   const captions = new Map<Captioned, Caption>();
-  const counts = {图: 0, 表: 0};
+  const counts = {figure: 0, table: 0};
   for (const block of walkBlocks(blocks)) {
     if (!isCaptioned(block)) continue;
-    const label = block.type === "table" ? "表" : "图";
-    captions.set(block, {label, number: ++counts[label]});
+    const kind = block.type === "table" ? "table" : "figure";
+    captions.set(block, {kind, number: ++counts[kind]});
   }
   return captions;
 }

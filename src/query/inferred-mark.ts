@@ -4,8 +4,6 @@ import {walkBlocks} from "./walk-blocks.ts";
 
 /** Stands behind a period that was inferred. */
 export const inferredMark = "*";
-/** What the mark means, for the foot of a page or slide. */
-export const inferredNote = "* 年份为推定：来源未注明年份。";
 /** The mark in brief texts. */
 export const inferredDirective = ":inferred[]";
 

@@ -1,5 +1,4 @@
 import type {Inline} from "../model/document.ts";
-import {lightTexts} from "../model/light.ts";
 import {inferredMark} from "./inferred-mark.ts";
 
 /** The plain text of inline nodes as it stands on the page, for measuring and comparing. */
@@ -22,9 +21,8 @@ function nodeText(node: Inline): string {
       return node.value;
     case "figure":
     case "reference":
-      return node.text;
     case "light":
-      return lightTexts[node.state];
+      return node.text;
     case "inferred-mark":
       return inferredMark;
     case "line-break":

@@ -2,6 +2,7 @@ import {z} from "zod";
 import {chartForms} from "../model/chart.ts";
 import {citationForms} from "../model/document.ts";
 import {type Edition, editions, usualEdition} from "../model/edition.ts";
+import {languageIds} from "../model/language.ts";
 import {sourcePlaces} from "../model/slide-choices.ts";
 import {explain} from "../yaml/explain.ts";
 
@@ -56,6 +57,13 @@ export const frontMatterSchema = explain(
         zh: "templates/themes 里的文件名（不带扩展名），其 format 须与本模板一致。",
       },
       examples: ["gongwen", "plain", "briefing", "meeting", "formal-red", "night"],
+    }),
+    language: explain(z.enum(languageIds).optional(), {
+      title: {en: "language of the documents", zh: "文件的语言"},
+      text: {
+        en: "zh: Chinese; en: English. For what the program writes itself; the text of the template is yours. Left out, the theme decides, then datapackage.json.",
+        zh: "zh：中文；en：英文。决定程序自己写的文字；模板里的文字由您写。不写时看主题，再看 datapackage.json。",
+      },
     }),
     author: explain(z.string().default(""), {
       title: {en: "author or department, shown below the title", zh: "作者或单位，显示在标题下方"},

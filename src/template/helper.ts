@@ -1,5 +1,6 @@
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
+import type {WordList} from "../language/word-list.ts";
 import type {Area, Topic} from "../model/dataset.ts";
 import type {DatasetView} from "./dataset-view.ts";
 import type {Shape} from "./shapes.ts";
@@ -71,11 +72,12 @@ export interface Helper {
   readonly run: (call: HelperCall) => unknown;
 }
 
-/** What a helper may look at: the dataset, and whom the document is about. */
+/** What a helper may look at: the dataset, whom the document is about, and the words of its language. */
 export interface Scope {
   readonly view: DatasetView;
   readonly area: Area | null;
   readonly topic: Topic | null;
+  readonly words: WordList;
 }
 
 export interface HelperCall {

@@ -1,9 +1,12 @@
 import {type Diagnostic, hasErrors, withoutRepeats} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
 import type {WordForm} from "../form/form.ts";
+import {wordsOf} from "../language/languages.ts";
+import type {WordList} from "../language/word-list.ts";
 import type {ChartForm} from "../model/chart.ts";
 import type {Area, Observation} from "../model/dataset.ts";
 import type {CitedObservation} from "../model/document.ts";
+import {usualLanguage} from "../model/language.ts";
 import type {Meeting} from "../model/meeting.ts";
 import {formatDate} from "../query/source-date.ts";
 import {type DatasetView, findWhole} from "./dataset-view.ts";
@@ -14,7 +17,7 @@ import {keyOfPlace, type PreparedLibrary, type PreparedTemplate} from "./prepare
 import type {RenderState} from "./runtime.ts";
 import {resolveOrigins} from "./source-map.ts";
 import type {Subject} from "./subjects.ts";
-import type {Template} from "./template.ts";
+import {languageOf, type Template} from "./template.ts";
 
 export type {Subject} from "./subjects.ts";
 
@@ -82,6 +85,7 @@ export function renderTemplate(
     format: template.frontMatter.format,
     template: template.name,
     theme: template.frontMatter.theme,
+    ...languageIn(template, view),
     date,
     author,
     issue,
@@ -112,6 +116,12 @@ export function renderTemplate(
     diagnostics,
     isSilent: state.diagnostics.length === 0,
   };
+}
+
+/** Named where it is not the usual one. */
+function languageIn(template: Template, view: DatasetView): Record<string, unknown> {
+  const language = languageOf(template, view);
+  return language === usualLanguage ? {} : {language};
 }
 
 /** What a template and a meeting say of slides; the meeting has the last word. */
@@ -186,8 +196,10 @@ function openRun(
   subject: Subject,
   date: string,
 ) {
+  const words = wordsOf(languageOf(template, view));
   const state: RenderState = {
     scope: {
+      words,
       view,
       area: areaOf(subject),
       topic: subject.for === "topic" ? subject.topic : null,
@@ -197,7 +209,7 @@ function openRun(
     cited: new Set(),
     turns: 0,
   };
-  const context = makeContext(view, subject, date);
+  const context = makeContext(view, subject, date, words);
   const run = (render: PreparedTemplate["body"] | undefined) =>
     resolveOrigins(render?.(context, {...ownPropertiesOnly, data: {state}}) ?? "", library.origins, {
       file: template.file,
@@ -210,14 +222,19 @@ function openRun(
 const ownPropertiesOnly = {allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false};
 
 /** The variables that every template of a kind can name. */
-function makeContext(view: DatasetView, subject: Subject, date: string): Record<string, unknown> {
+function makeContext(
+  view: DatasetView,
+  subject: Subject,
+  date: string,
+  {dates}: WordList,
+): Record<string, unknown> {
   return {
     city: findWhole(view),
-    date: date === "" ? null : formatDate(date),
+    date: date === "" ? null : formatDate(date, dates),
     dataset: {name: view.dataset.name, title: view.dataset.title},
     ...(subject.for === "area" ? {area: subject.area} : {}),
     ...(subject.for === "topic" ? {topic: subject.topic} : {}),
-    ...(subject.for === "meeting" ? {meeting: meetingRecord(subject.meeting)} : {}),
+    ...(subject.for === "meeting" ? {meeting: meetingRecord(subject.meeting, dates)} : {}),
   };
 }
 
@@ -229,8 +246,12 @@ function areaOf(subject: Subject): Area | null {
 }
 
 /** The meeting as templates see it: what they print. What is done with its slides is settled apart from them. */
-function meetingRecord({name, areas, topics, occasion, date, speaker, issuer}: Meeting) {
-  return {name, areas, topics, occasion, date: date === null ? null : formatDate(date), speaker, issuer};
+function meetingRecord(
+  {name, areas, topics, occasion, date, speaker, issuer}: Meeting,
+  dates: WordList["dates"],
+) {
+  const day = date === null ? null : formatDate(date, dates);
+  return {name, areas, topics, occasion, date: day, speaker, issuer};
 }
 
 export function nameSubject(subject: Subject): string {

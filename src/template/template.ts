@@ -1,5 +1,7 @@
 import type {Place} from "../diagnostic/place.ts";
 import type {WordForm} from "../form/form.ts";
+import type {LanguageId} from "../model/language.ts";
+import type {DatasetView} from "./dataset-view.ts";
 import type {FrontMatter} from "./front-matter.ts";
 import type {Stretch} from "./near-markdown/align-columns.ts";
 
@@ -14,6 +16,8 @@ export interface Template extends TemplateSource {
   /** File name without its ending, `area-briefing`; it names the template on the command line. */
   readonly name: string;
   readonly frontMatter: FrontMatter;
+  /** That of its theme. */
+  readonly themeLanguage?: LanguageId;
   /** Line of the file, 1-based, on which the body begins. */
   readonly bodyLine: number;
   readonly body: string;
@@ -35,6 +39,12 @@ export interface TypedText {
   /** @param column from 0 */
   readonly placeOf: (column: number) => Place;
 }
+
+/** The language of its documents: its own, or that of its theme, or that of the data. */
+export const languageOf = (
+  {frontMatter, themeLanguage}: Pick<Template, "frontMatter" | "themeLanguage">,
+  {dataset}: Pick<DatasetView, "dataset">,
+): LanguageId => frontMatter.language ?? themeLanguage ?? dataset.language;
 
 /** A spot of a template's text, both numbers from 1. */
 export const placeInTemplate = ({file, placeOf}: Template, line: number, column: number): Place =>

@@ -7,6 +7,7 @@ import {chartForm} from "./chart-form.ts";
 import {fontName} from "./font-name.ts";
 import {slideLogo} from "./logo.ts";
 import type {ThemeFiles} from "./theme-file.ts";
+import {themeLanguage} from "./theme-language.ts";
 import {thousandsSeparators} from "./thousands-separators.ts";
 
 /** A colour as PowerPoint writes it: six hex digits without `#`. A `#` in front is accepted and dropped. */
@@ -132,6 +133,7 @@ export const slideThemeSchema = explain(
         text: {en: "Lower-case letters, digits and hyphens.", zh: "小写字母、数字和连字符。"},
       },
     ),
+    language: themeLanguage,
     slide: explain(
       z.strictObject({
         width: explain(z.number().min(12).max(20), {title: {en: "width", zh: "宽"}, unit: unitOfInches}),

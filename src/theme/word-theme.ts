@@ -5,6 +5,7 @@ import {fontName} from "./font-name.ts";
 import type {ThemeHouse} from "./house/theme-house.ts";
 import {pageLogo} from "./logo.ts";
 import type {ThemeFiles} from "./theme-file.ts";
+import {themeLanguage} from "./theme-language.ts";
 import {thousandsSeparators} from "./thousands-separators.ts";
 import {chartColours, colourNames, wordColours} from "./word-colours.ts";
 import {bulletList, headingNumbering, orderedList} from "./word-numbering.ts";
@@ -35,7 +36,10 @@ const contents = z.strictObject({
   show: explain(z.boolean().default(true), {
     title: {en: "false: no table of contents, however many headings", zh: "false：有多少标题都不出目录"},
   }),
-  title: explain(z.string().min(1), {title: {en: "its title", zh: "目录的标题"}}),
+  title: explain(z.string().min(1).optional(), {
+    title: {en: "its title", zh: "目录的标题"},
+    text: {en: "Left out, that of the document's language.", zh: "不写时用文件所用语言的说法。"},
+  }),
   levels: explain(z.number().int().min(1).max(4), {
     title: {en: "how many levels of headings are listed", zh: "列出几级标题"},
   }),
@@ -45,8 +49,16 @@ const contents = z.strictObject({
 });
 
 const pageNumber = z.strictObject({
-  before: explain(z.string().max(10), {title: {en: "text before the number", zh: "页码前的文字"}}),
-  after: explain(z.string().max(10), {title: {en: "text after the number", zh: "页码后的文字"}}),
+  before: explain(z.string().max(10).optional(), {
+    title: {en: "text before the number", zh: "页码前的文字"},
+    text: {
+      en: "Where neither this nor after and afterTotal is given, those of the document's language.",
+      zh: "before、after、afterTotal 都不写时用文件所用语言的说法。",
+    },
+  }),
+  after: explain(z.string().max(10).optional(), {
+    title: {en: "text after the number", zh: "页码后的文字"},
+  }),
   afterTotal: explain(z.string().max(10).optional(), {
     title: {en: "text after the number of all pages", zh: "总页数后的文字"},
     text: {
@@ -71,6 +83,7 @@ export const wordThemeSchema = explain(
     name: explain(z.string().min(1), {
       title: {en: "name of the theme, for people", zh: "主题名称，给人看的"},
     }),
+    language: themeLanguage,
     page: pageSchema,
     colours: wordColours,
     chart: chartColours,

@@ -1,4 +1,6 @@
+import {wordsOf} from "../language/languages.ts";
 import type {DocumentMeta, Format} from "../model/document.ts";
+import {usualLanguage} from "../model/language.ts";
 import {propertyDate} from "../ooxml/dates.ts";
 import {element, writePart} from "../ooxml/plain-element.ts";
 import type {WrittenPart} from "../ooxml/written-package.ts";
@@ -52,7 +54,7 @@ export function writeCore(format: Format, properties: CoreProperties): WrittenPa
     revision: said("cp:revision", "1"),
     created: element("dcterms:created", dateType, date),
     modified: element("dcterms:modified", dateType, date),
-    language: said("dc:language", language),
+    language: said("dc:language", wordsOf(language).tag),
   };
   const children = orders[format].map((name) => elements[name]);
   return {
@@ -65,7 +67,7 @@ export function writeCore(format: Format, properties: CoreProperties): WrittenPa
 
 /** Of a package that a shell is taken from: that no rule is broken by what every document has of its own. */
 export function sampleCore(format: Format): Uint8Array {
-  const meta = {title: "标题", subject: "", author: "", date: "2000", language: "zh-CN"} as const;
+  const meta = {title: "标题", subject: "", author: "", date: "2000", language: usualLanguage};
   return Buffer.from(writeCore(format, {...meta, topics: []}).content as string);
 }
 

@@ -1,4 +1,5 @@
 import {groupBy} from "../base/group-by.ts";
+import type {WordList} from "../language/word-list.ts";
 import {type OpenLocator, openLocator} from "./open-locator.ts";
 import {sayCells, saySlots} from "./say-places.ts";
 
@@ -18,11 +19,11 @@ const mostEntries = 40;
  * Places of one source in the order of their first use, with those joined that are rows, columns, cells or years of one
  * table, or pages, items and lines that follow each other. 256 points of a chart would be 256 entries otherwise.
  */
-export function joinPlaces(locators: readonly string[]): JoinedPlaces[] {
+export function joinPlaces(locators: readonly string[], words: WordList): JoinedPlaces[] {
   const opened = [...new Set(locators)].map(openLocator);
   const joined = [...groupBy(opened, ({skeleton}) => skeleton).values()].flatMap(joinAlike);
   const entries = inOrder(joined, opened);
-  return entries.length > mostEntries ? inOrder(joinHeads(entries), opened) : entries;
+  return entries.length > mostEntries ? inOrder(joinHeads(entries, words), opened) : entries;
 }
 
 /** In the order of the first place of each. */
@@ -67,13 +68,13 @@ function runsOf(places: readonly OpenLocator[]): OpenLocator[][] {
 }
 
 /** Rows that have names instead of numbers: `附表 沙坪坝区，毛入园率` … are `附表（256处）`. */
-function joinHeads(entries: readonly JoinedPlaces[]): JoinedPlaces[] {
+function joinHeads(entries: readonly JoinedPlaces[], {sources}: WordList): JoinedPlaces[] {
   return [...groupBy(entries, ({text}) => headOf(text)).values()].flatMap((alike) => {
     const [first] = alike;
     const head = headOf(first?.text ?? "");
     if (alike.length < fewest || head === first?.text) return alike;
     const locators = alike.flatMap((entry) => entry.locators);
-    return [{text: `${head}（${locators.length}处）`, locators}];
+    return [{text: sources.places(head, locators.length), locators}];
   });
 }
 

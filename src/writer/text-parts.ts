@@ -1,5 +1,4 @@
 import type {Inline} from "../model/document.ts";
-import {lightTexts} from "../model/light.ts";
 import type {PassageKind, RecordedFigure, RecordedPassage} from "../model/record.ts";
 import {inferredMark} from "../query/inferred-mark.ts";
 import {cleanText} from "./clean-text.ts";
@@ -15,11 +14,10 @@ export function textParts(nodes: readonly Inline[]): TextPart[] {
       case "code":
         return [cleanText(node.value)];
       case "reference":
+      case "light":
         return [cleanText(node.text)];
       case "figure":
         return [{text: cleanText(node.text), observations: node.observations}];
-      case "light":
-        return [lightTexts[node.state]];
       case "inferred-mark":
         return [inferredMark];
       case "line-break":

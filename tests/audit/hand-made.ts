@@ -213,6 +213,7 @@ export function dataset(
   return {
     name: "test",
     title: "test",
+    language: "zh",
     levels: normalizeLevels([], []),
     areas: [
       {

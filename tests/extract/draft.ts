@@ -84,7 +84,7 @@ export function prove(text: string, drafted: Draft, file = "r.txt"): string[] {
   );
   const rest = drafted.figures.filter(({value}) => value === undefined);
   const dataset: Dataset = {
-    ...{name: "d", title: "d", levels: [], topics: [], initiatives: [], indicators: own},
+    ...{name: "d", title: "d", language: "zh", levels: [], topics: [], initiatives: [], indicators: own},
     areas: areas.map(({code, names, level, parent}) => ({
       ...{
         code,

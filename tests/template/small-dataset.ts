@@ -128,6 +128,7 @@ const fengdu = {area: "500230"};
 export const small: Dataset = {
   name: "small",
   title: "小数据",
+  language: "zh",
   levels: normalizeLevels([], []),
   areas: [
     area("500000", "重庆市", "重庆", "municipality"),

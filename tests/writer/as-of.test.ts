@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {zh} from "../../src/language/zh.ts";
 import {asOf} from "../../src/writer/as-of.ts";
 
 const sourcesOf = (...dates: string[]) =>
@@ -13,5 +14,5 @@ test.each([
   [[""], ""],
   [[], ""],
 ])("the newest of %j, as precisely as it is dated", (dates, expected) => {
-  expect(asOf(sourcesOf(...dates))).toBe(expected);
+  expect(asOf(sourcesOf(...dates), zh)).toBe(expected);
 });

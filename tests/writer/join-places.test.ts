@@ -1,5 +1,7 @@
 // Long citation lists: places of one table are one entry of the source list, and one line of the notes.
+
 import {describe, expect, test} from "vitest";
+import {zh} from "../../src/language/zh.ts";
 import type {Document} from "../../src/model/document.ts";
 import {joinPlaces} from "../../src/writer/join-places.ts";
 import {planSlides} from "../../src/writer/pptx/plan.ts";
@@ -9,7 +11,7 @@ import {loadTheme} from "./pptx/load-theme.ts";
 import {notesText} from "./pptx/notes-text.ts";
 
 const count = (from: number, to: number) => Array.from({length: to - from + 1}, (_, index) => from + index);
-const texts = (locators: readonly string[]) => joinPlaces(locators).map(({text}) => text);
+const texts = (locators: readonly string[]) => joinPlaces(locators, zh).map(({text}) => text);
 
 describe("what is joined", () => {
   test.each<[string, string[], string[]]>([
@@ -60,7 +62,7 @@ describe("what is joined", () => {
   ])("%s", (_, locators, expected) => {
     expect(texts(locators)).toEqual(expected);
     expect(
-      joinPlaces(locators)
+      joinPlaces(locators, zh)
         .flatMap((each) => each.locators)
         .toSorted(),
     ).toEqual(locators.toSorted());

@@ -12,7 +12,7 @@ const meta: DocumentMeta = {
   theme: "plain",
   date: "2025-12-25",
   author: "",
-  language: "zh-CN",
+  language: "zh",
   sectionSlides: true,
   closing: "",
   issue: "",

@@ -1,3 +1,4 @@
+import type {WordList} from "../../language/word-list.ts";
 import type {Block, Inline} from "../../model/document.ts";
 import {formMark, formSigns} from "../../query/form-marks.ts";
 import type {Locate} from "../../yaml/parse-yaml.ts";
@@ -33,9 +34,10 @@ export function parseForm(
   text: string,
   locate: Locate,
   observations: ReadonlySet<string>,
-  pictures?: KnownPictures,
+  pictures: KnownPictures | undefined,
+  words: WordList,
 ): ParsedForm {
-  const whole = new ParseContext(text, locate, observations, pictures, parseBlocks);
+  const whole = new ParseContext(text, locate, observations, pictures, words, parseBlocks);
   const root = begin("", 0, 1);
   const open: Open[] = [root];
   for (const [index, line] of text.split("\n").entries()) {
@@ -96,7 +98,14 @@ function parseMarkdown(text: string, before: number, whole: ParseContext): Block
     if (tooDeep) whole.diagnostics.push(tooDeep);
     return [];
   }
-  const context = new ParseContext(text, locate, whole.observations, whole.pictures, parseBlocks);
+  const context = new ParseContext(
+    text,
+    locate,
+    whole.observations,
+    whole.pictures,
+    whole.words,
+    parseBlocks,
+  );
   const blocks = context.parseBlocks(tree.children);
   whole.diagnostics.push(...context.diagnostics);
   whole.references.push(...context.references);

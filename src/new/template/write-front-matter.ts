@@ -17,6 +17,7 @@ type SetKey = "title" | "subtitle" | "for" | "format" | "edition" | "theme" | "m
 /** What may stand behind any other key, so that no key is ever without a value; the levels are those of the data. */
 const suggestions: Readonly<Record<Exclude<Key, SetKey | "levels">, string>> = {
   areas: "parts",
+  language: "en",
   author: `"某某单位"`,
   issue: "第1期",
   issued: "2025年12月31日",

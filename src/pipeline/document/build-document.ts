@@ -10,6 +10,7 @@ import {withRecord} from "../../ooxml/record-part.ts";
 import type {Shell} from "../../ooxml/shell.ts";
 import {packWritten} from "../../ooxml/written-package.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
+import {inLanguage} from "../../theme/theme-language.ts";
 import type {ChartMeans} from "../../writer/chart-means.ts";
 import type {WrittenFile} from "../../writer/written-file.ts";
 import {chartFormOf, planNatives} from "./chart-form-of.ts";
@@ -45,13 +46,14 @@ export interface BuiltDocument {
  */
 export async function buildDocument(
   text: string,
-  theme: Theme,
+  given: Theme,
   {studio, shells, pictures: pictureStudio}: Workshop,
   named: NamedPictures = new Map(),
   form?: WordForm,
 ): Promise<Outcome<BuiltDocument>> {
   const parsed = parseBrief(text, (line, column) => ({file: "", line, column}), named);
   if (!parsed.value) return {diagnostics: parsed.diagnostics};
+  const theme = inLanguage(given, parsed.value.meta.language);
   const document = withSeparators(parsed.value, theme);
   const charts = listCharts(document.blocks);
   const pictures = charts.filter((chart) => chartFormOf(chart, document, theme) === "image");

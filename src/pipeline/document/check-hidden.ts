@@ -1,6 +1,7 @@
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import type {Place} from "../../diagnostic/place.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
+import {inLanguage} from "../../theme/theme-language.ts";
 
 /** Titles that a meeting wants hidden and no slide has; without a file being made. @param text of a deck */
 export async function checkHidden(
@@ -18,5 +19,7 @@ export async function checkHidden(
   ]);
   const {value} = parseBrief(text, locate);
   if (!value || loadMeasuringFont().length > 0) return [];
-  return planSlides(value, theme).diagnostics.filter(({code}) => code === hiddenMissingCode);
+  return planSlides(value, inLanguage(theme, value.meta.language)).diagnostics.filter(
+    ({code}) => code === hiddenMissingCode,
+  );
 }

@@ -1,3 +1,5 @@
+import {wordsOf} from "../../language/languages.ts";
+import type {WordList} from "../../language/word-list.ts";
 import type {ChartSpec} from "../../model/chart.ts";
 import type {Document} from "../../model/document.ts";
 import type {FigureRecord, RecordedChart, RecordedPassage} from "../../model/record.ts";
@@ -5,16 +7,21 @@ import {listCharts} from "./list-charts.ts";
 
 /** What a document says in figures, for the record that its file carries. @param passages as its writer tells them */
 export function recordFigures(document: Document, passages: readonly RecordedPassage[]): FigureRecord {
-  const {title, subject, template, format, date} = document.meta;
+  const {title, subject, template, format, date, language} = document.meta;
+  const words = wordsOf(language);
   return {
     document: {title, subject, template, format, date},
     observations: document.observations,
     passages,
-    charts: listCharts(document.blocks).map(({spec}, index) => recordChart(spec, index + 1)),
+    charts: listCharts(document.blocks).map(({spec}, index) => recordChart(spec, index + 1, words)),
   };
 }
 
-function recordChart({title, unit, categories, series}: ChartSpec, number: number): RecordedChart {
+function recordChart(
+  {title, unit, categories, series}: ChartSpec,
+  number: number,
+  {places}: WordList,
+): RecordedChart {
   const points = series.map((each) => ({name: each.name, points: each.points}));
-  return {title, place: `图表${number}`, unit, categories, series: points};
+  return {title, place: places.chart(number), unit, categories, series: points};
 }

@@ -2,6 +2,7 @@ import {loadDataset} from "../../dataset/load-dataset.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import {describeFileError} from "../../diagnostic/file-error.ts";
 import type {Dataset} from "../../model/dataset.ts";
+import {usualLanguage} from "../../model/language.ts";
 import type {Meeting} from "../../model/meeting.ts";
 import type {NamedAt} from "../../model/slide-choices.ts";
 import {type DatasetView, viewDataset} from "../../template/dataset-view.ts";
@@ -23,6 +24,7 @@ import {
   themesOfMeetings,
 } from "./prepare-meetings.ts";
 import type {Selection} from "./selection.ts";
+import {withThemeLanguage} from "./theme-language.ts";
 import {findUnservedAreas} from "./unserved-areas.ts";
 
 /** Data, templates and themes, read and checked: all that documents are made from. */
@@ -132,6 +134,7 @@ const ofData =
 const nothing: Dataset = {
   name: "",
   title: "",
+  language: usualLanguage,
   levels: [],
   areas: [],
   topics: [],
@@ -185,7 +188,10 @@ export async function prepareProject(
     const meetings = dressMeetings(value.meetings, templates, themes, choice.value);
     const usable = value.library.templates
       .filter(({template}) => !themes.broken.includes(template.name))
-      .map((prepared) => ({...prepared, template: dressTemplate(prepared.template, choice.value)}));
+      .map((prepared) => ({
+        ...prepared,
+        template: withThemeLanguage(dressTemplate(prepared.template, choice.value), themes.themes),
+      }));
     const undressed = value.library.templates.filter(({template}) => themes.broken.includes(template.name));
     const reason =
       failed ?? (themes.broken.length > 0 || hasErrors(meetings.diagnostics) ? "templates" : undefined);

@@ -14,6 +14,7 @@ import {storePictures} from "../../pipeline/document/store-pictures.ts";
 import {withSeparators} from "../../pipeline/document/with-separators.ts";
 import type {Workshop} from "../../pipeline/document/workshop.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
+import {inLanguage} from "../../theme/theme-language.ts";
 import type {DocumentView, ViewMeans} from "../../writer/html/document-view.ts";
 import {viewDocument} from "../../writer/html/view-document.ts";
 import {type Picture, pictureAddress} from "./document-service.ts";
@@ -32,13 +33,14 @@ export interface BriefView {
  */
 export async function viewBrief(
   text: string,
-  theme: Theme,
+  given: Theme,
   {studio, pictures: pictureStudio}: Workshop,
   named: NamedPictures,
   form?: WordForm,
 ): Promise<Outcome<BriefView>> {
   const parsed = parseBrief(text, (line, column) => ({file: "", line, column}), named);
   if (!parsed.value) return {diagnostics: parsed.diagnostics};
+  const theme = inLanguage(given, parsed.value.meta.language);
   const document = withSeparators(parsed.value, theme);
   const charts = listCharts(document.blocks);
   if (charts.length > 0 && !studio.value) {

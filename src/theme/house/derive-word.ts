@@ -41,9 +41,9 @@ export function deriveWord(house: WordHouse, name: string): WordTheme {
       headerFill: "surface",
       striped: false,
     },
-    contents: {show: true, title: "目录", levels: 2, minimumHeadings: 6},
+    contents: {show: true, levels: 2, minimumHeadings: 6},
     header: {show: true, rule: false},
-    pageNumber: {before: "第 ", after: " 页", afterTotal: undefined, position: "center"},
+    pageNumber: {position: "center"},
   };
 }
 

@@ -1,3 +1,4 @@
+import type {WordList} from "../../language/word-list.ts";
 import type {Inline, KeyFigures, Picture, Points, Table} from "../../model/document.ts";
 import {inlineText, withoutDeleted} from "../../query/inline-text.ts";
 import {type TextPart, textParts} from "../text-parts.ts";
@@ -11,40 +12,44 @@ export interface AlternativeText {
 /** Words alone cannot show that something is struck out. */
 const shownText = (nodes: readonly Inline[]) => inlineText(withoutDeleted(nodes));
 
-export function describeTable({caption, header, rows}: Table): AlternativeText {
+export function describeTable(
+  {caption, header, rows}: Table,
+  {descriptions, marks}: WordList,
+): AlternativeText {
   const columns = header
     .map((cell) => shownText(cell).trim())
     .filter((name) => name !== "")
-    .join("、");
+    .join(marks.item);
   return {
-    title: shownText(caption).trim() || columns || "表格",
-    description: [`共${rows.length}行${header.length}列${columns && `，各列为：${columns}`}`],
+    title: shownText(caption).trim() || columns || descriptions.table,
+    description: [descriptions.tableSize(rows.length, header.length, columns)],
   };
 }
 
-export function describePicture({caption, alternative}: Picture): AlternativeText {
-  return {title: caption.trim() || "图片", description: [alternative]};
+export function describePicture({caption, alternative}: Picture, {descriptions}: WordList): AlternativeText {
+  return {title: caption.trim() || descriptions.picture, description: [alternative]};
 }
 
-export function describeCards({cards}: KeyFigures): AlternativeText {
+export function describeCards({cards}: KeyFigures, {descriptions, marks}: WordList): AlternativeText {
   return {
-    title: "关键数据",
+    title: descriptions.figures,
     description: cards.flatMap(({label, value}, index) => [
-      ...(index === 0 ? [] : ["；"]),
+      ...(index === 0 ? [] : [marks.semicolon]),
       ...textParts(withoutDeleted([...label, ...value])),
     ]),
   };
 }
 
-export function describePoints({title, items}: Points): AlternativeText {
+export function describePoints({title, items}: Points, {descriptions, marks}: WordList): AlternativeText {
+  const tags = items.map(({tag}) => shownText(tag)).join(marks.item);
   return {
-    title: shownText(title).trim() || "要点",
-    description: [`共${items.length}条：${items.map(({tag}) => shownText(tag)).join("、")}`],
+    title: shownText(title).trim() || descriptions.points,
+    description: [descriptions.pointsListed(items.length, tags)],
   };
 }
 
 /** Columns stand in a table that only places them. */
-export const columnsDescription: AlternativeText = {
-  title: "分栏",
-  description: ["文字并排成栏，从左到右阅读"],
-};
+export const describeColumns = ({descriptions}: WordList): AlternativeText => ({
+  title: descriptions.columns,
+  description: [descriptions.columnsRead],
+});

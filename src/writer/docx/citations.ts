@@ -1,3 +1,4 @@
+import {wordsOf} from "../../language/languages.ts";
 import type {CitedSource, Document} from "../../model/document.ts";
 import {joinPlaces} from "../join-places.ts";
 
@@ -24,10 +25,11 @@ export interface CitedPlace {
 export function cite({meta, observations, sources}: Document): CitedEntry[] {
   if (meta.citations === "sources")
     return sources.map((source, index) => ({source, number: index + 1, places: []}));
+  const words = wordsOf(meta.language);
   let number = 0;
   return sources.map((source) => {
     const locators = observations.flatMap((each) => (each.source === source.id ? [each.locator] : []));
-    const places = joinPlaces(locators).map((joined) => ({number: ++number, ...joined}));
+    const places = joinPlaces(locators, words).map((joined) => ({number: ++number, ...joined}));
     return {source, number: null, places};
   });
 }

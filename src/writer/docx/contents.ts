@@ -33,7 +33,8 @@ export function planContents(
   theme: WordTheme,
   width: Twip,
 ): Contents {
-  const {show, title, levels, minimumHeadings} = theme.contents;
+  const {show, levels, minimumHeadings} = theme.contents;
+  const title = theme.contents.title ?? plan.words.briefings.contents;
   if (!show || plan.headings === 0 || plan.headings < minimumHeadings) return {body, write: () => []};
   const numbers = headingNumbers(body, theme);
   const entries: Entry[] = [];
@@ -55,7 +56,7 @@ export function planContents(
     body: marked,
     write: (pageOf) => [
       heading,
-      ...(entries.length === 0 ? [] : [writeEntries(entries, pageOf, theme, width)]),
+      ...(entries.length === 0 ? [] : [writeEntries(entries, pageOf, {title, levels}, width)]),
     ],
   };
 }
@@ -82,7 +83,7 @@ const textOf = (node: BodyNode) =>
 function writeEntries(
   entries: readonly Entry[],
   pageOf: (bookmark: string) => number,
-  {contents: {title, levels}}: WordTheme,
+  {title, levels}: {readonly title: string; readonly levels: number},
   width: Twip,
 ): BodyNode {
   const tab = bodyNode("w:tab", {"w:val": "right", "w:pos": width, "w:leader": "dot"});

@@ -1,6 +1,7 @@
+import {wordsOf} from "../../language/languages.ts";
+import type {WordList} from "../../language/word-list.ts";
 import type {DocumentMeta} from "../../model/document.ts";
 import {millimetresToTwips, points, pointsToTwips} from "../../model/length.ts";
-import {inferredNote} from "../../query/inferred-mark.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import {type Alignment, numberOfPages, pageNumber, paragraph} from "./elements.ts";
 import {besideLogo} from "./logo.ts";
@@ -20,9 +21,13 @@ export function writeRunning(
   theme: WordTheme,
   isInferred: boolean,
 ): {readonly header: BodyNode; readonly footer: readonly BodyNode[]} {
+  const words = wordsOf(meta.language);
   return {
     header: kind === "first" || !theme.header.show ? emptyLine : writeHeader(meta, theme, kind),
-    footer: [...(isInferred ? [writeRemark(theme)] : []), writeFooter(theme, alignmentOn(kind, theme))],
+    footer: [
+      ...(isInferred ? [writeRemark(theme, words)] : []),
+      writeFooter(theme, words, alignmentOn(kind, theme)),
+    ],
   };
 }
 
@@ -44,9 +49,14 @@ function alignmentOn(kind: RunningKind, {pageNumber: {position}}: WordTheme): Al
   return position === "outside" && kind === "even" ? "left" : "right";
 }
 
+/** Whether a theme has words of its own around the page number; where it has none, they are those of the language. */
+const isWorded = ({before, after, afterTotal}: Partial<WordTheme["pageNumber"]>) =>
+  [before, after, afterTotal].some((text) => text !== undefined);
+
 /** A number at the side stands one character in (GB/T 9704-2012 §7.5). */
-function writeFooter(theme: WordTheme, alignment: Alignment): BodyNode {
-  const {before, after, afterTotal, position} = theme.pageNumber;
+function writeFooter(theme: WordTheme, {briefings}: WordList, alignment: Alignment): BodyNode {
+  const {position, ...own} = theme.pageNumber;
+  const {before = "", after = "", afterTotal} = isWorded(own) ? own : briefings.pageNumber;
   const inwards = position === "outside" ? pointsToTwips(points(theme.styles.footer.sizePt)) : 0;
   return paragraph({style: "Footer", alignment, indent: {left: inwards, right: inwards}}, [
     textRun(before),
@@ -57,13 +67,14 @@ function writeFooter(theme: WordTheme, alignment: Alignment): BodyNode {
 }
 
 /** The same at the end of the text, where the feet of pages are the house's. */
-export const writeInferredRemark = (): BodyNode => paragraph({style: "SourceNote"}, [textRun(inferredNote)]);
+export const writeInferredRemark = ({dates}: WordList): BodyNode =>
+  paragraph({style: "SourceNote"}, [textRun(dates.inferred)]);
 
 /** Points. */
 const remark = {size: 9, leastLine: 9, mostLine: 12};
 
 /** As high as what the page number leaves of the margin: text must not have to give way. */
-function writeRemark({page: {marginsMm}, styles: {footer}}: WordTheme): BodyNode {
+function writeRemark({page: {marginsMm}, styles: {footer}}: WordTheme, {dates}: WordList): BodyNode {
   const room = (millimetresToTwips(marginsMm.bottom) - millimetresToTwips(marginsMm.footer)) / 20;
   const line = Math.min(
     remark.mostLine,
@@ -71,6 +82,6 @@ function writeRemark({page: {marginsMm}, styles: {footer}}: WordTheme): BodyNode
   );
   const spacing = {line: pointsToTwips(points(Math.floor(line * 2) / 2))};
   return paragraph({style: "Footer", spacing, alignment: "left"}, [
-    textRun(inferredNote, {sizePt: remark.size}),
+    textRun(dates.inferred, {sizePt: remark.size}),
   ]);
 }

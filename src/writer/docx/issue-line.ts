@@ -1,3 +1,5 @@
+import {wordsOf} from "../../language/languages.ts";
+import type {WordList} from "../../language/word-list.ts";
 import type {DocumentMeta} from "../../model/document.ts";
 import type {Twip} from "../../model/length.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
@@ -17,7 +19,10 @@ export function issueFields({issue, author, issued}: DocumentMeta): string[] {
   return issue === "" && issued === "" ? [] : [issue, author, issued].map(cleanText);
 }
 
-export const issueDescription: AlternativeText = {title: "刊头", description: ["期号、编发单位和日期"]};
+export const describeIssue = ({descriptions}: WordList): AlternativeText => ({
+  title: descriptions.masthead,
+  description: [descriptions.mastheadHolds],
+});
 
 /** One line below the title, ended by a rule in the accent colour; what is not given is left out. */
 export function writeIssueLine(meta: DocumentMeta, theme: WordTheme, width: Twip): BodyNode[] {
@@ -34,7 +39,7 @@ export function writeIssueLine(meta: DocumentMeta, theme: WordTheme, width: Twip
       ),
     ]),
   );
-  const {title, description} = issueDescription;
+  const {title, description} = describeIssue(wordsOf(meta.language));
   const properties = {
     width,
     columnWidths: widths,

@@ -1,3 +1,4 @@
+import type {WordList} from "../../language/word-list.ts";
 import type {
   Block,
   Chart,
@@ -19,20 +20,20 @@ import {cleanText} from "../clean-text.ts";
 import {recordPassage, type TextPart, textParts} from "../text-parts.ts";
 import {
   type AlternativeText,
-  columnsDescription,
   describeCards,
+  describeColumns,
   describePicture,
   describePoints,
   describeTable,
 } from "./alternative-text.ts";
 import {captionLead, continuedLead} from "./caption.ts";
 import {type CitationMark, cutAtMarks, leavesOf, planMarks} from "./citation-marks.ts";
-import {issueDescription, issueFields} from "./issue-line.ts";
+import {describeIssue, issueFields} from "./issue-line.ts";
 import {filledColumns, standBeside} from "./nodes/columns.ts";
 import {printedRows} from "./nodes/table.ts";
 import type {WordPlan} from "./plan-word.ts";
 import {citedNumbers, listFigures, referenceMarks} from "./references.ts";
-import {placeTexts, sourcesHeading, sourceTexts, wordSource} from "./source-list.ts";
+import {placeTexts, sourceTexts, wordSource} from "./source-list.ts";
 import {sourceNoteText} from "./source-note.ts";
 
 interface Setting extends ChartTexts {
@@ -53,23 +54,25 @@ export function wordPassages(
   means: ChartTexts,
   isWhole = true,
 ): RecordedPassage[] {
-  let place = "正文";
+  const {words} = plan;
+  let place = words.places.body;
   const ofBlocks = [...walkBlocks(document.blocks)].flatMap((block) => {
-    if (block.type === "heading") place = `“${inlineText(block.children)}”一节`;
+    if (block.type === "heading") place = words.places.section(inlineText(block.children));
     return blockPassages(block, {...means, plan, place});
   });
-  return isWhole ? [...titlePassages(document), ...ofBlocks, ...sourcePassages(plan)] : ofBlocks;
+  return isWhole ? [...titlePassages(document, words), ...ofBlocks, ...sourcePassages(plan)] : ofBlocks;
 }
 
-function titlePassages({meta, sources}: Document): RecordedPassage[] {
+function titlePassages({meta, sources}: Document, words: WordList): RecordedPassage[] {
+  const place = words.places.title;
   const fields = issueFields(meta);
   const author = fields.length > 0 ? "" : meta.author;
-  const issued = [author, asOf(sources)].filter((text) => text !== "").join("　");
-  const say = (kind: "text" | "cell") => (text: string) => recordPassage(kind, "标题", [cleanText(text)]);
+  const issued = [author, asOf(sources, words)].filter((text) => text !== "").join("　");
+  const say = (kind: "text" | "cell") => (text: string) => recordPassage(kind, place, [cleanText(text)]);
   return [
     ...say("text")(meta.title),
     ...fields.flatMap(say("cell")),
-    ...(fields.length > 0 ? alternativePassages(issueDescription, "标题") : []),
+    ...(fields.length > 0 ? alternativePassages(describeIssue(words), place) : []),
     ...[meta.subtitle, issued].flatMap(say("text")),
   ];
 }
@@ -128,11 +131,14 @@ function tablePassages(table: Table, {plan, place}: Setting): RecordedPassage[] 
       const rows = [part.header, ...printedRows(part).map(({cells}) => cells)];
       return [
         ...(index === 0
-          ? captionPassage(caption, textParts(table.caption), place)
-          : recordPassage("text", place, [continuedLead(caption), ...textParts(table.caption)])),
+          ? captionPassage(caption, textParts(table.caption), place, plan.words)
+          : recordPassage("text", place, [
+              continuedLead(caption, plan.words.captions),
+              ...textParts(table.caption),
+            ])),
         ...rows.flat().flatMap((cell) => recordPassage("cell", place, textParts(cell))),
         ...(index < parts.length - 1 ? [] : notePassage(all, plan, place)),
-        ...alternativePassages(describeTable(part), place),
+        ...alternativePassages(describeTable(part, plan.words), place),
       ];
     }),
   ];
@@ -142,17 +148,17 @@ function chartPassages(chart: Chart, {plan, place, describeChart, natives}: Sett
   const {title, series} = chart.spec;
   const cited = series.flatMap(({points}) => points.flatMap((point) => point?.observations ?? []));
   return [
-    ...captionPassage(plan.captions.get(chart), [cleanText(title)], place),
+    ...captionPassage(plan.captions.get(chart), [cleanText(title)], place, plan.words),
     ...recordPassage("text", place, [cleanText(natives?.get(chart)?.remark ?? "")]),
-    ...recordPassage("text", place, [sourceNoteText(citedNumbers(cited, plan))]),
+    ...recordPassage("text", place, [sourceNoteText(citedNumbers(cited, plan), plan.words.sources)]),
     ...alternativePassages({title, description: [describeChart(chart.spec)]}, place),
   ];
 }
 
 function picturePassages(picture: Picture, {plan, place}: Setting): RecordedPassage[] {
   return [
-    ...captionPassage(plan.captions.get(picture), [cleanText(picture.caption)], place),
-    ...alternativePassages(describePicture(picture), place),
+    ...captionPassage(plan.captions.get(picture), [cleanText(picture.caption)], place, plan.words),
+    ...alternativePassages(describePicture(picture, plan.words), place),
   ];
 }
 
@@ -161,7 +167,7 @@ function cardPassages(cards: KeyFigures, {plan, place}: Setting): RecordedPassag
   return [
     ...lines.flatMap((line) => recordPassage("cell", place, textParts(line))),
     ...notePassage(lines.flat(), plan, place, "cell"),
-    ...alternativePassages(describeCards(cards), place),
+    ...alternativePassages(describeCards(cards, plan.words), place),
   ];
 }
 
@@ -172,21 +178,24 @@ function pointPassages(points: Points, {plan, place}: Setting): RecordedPassage[
       ...recordPassage("cell", place, textParts(tag)),
       ...recordPassage("cell", place, citedParts(text, plan)),
     ]),
-    ...alternativePassages(describePoints(points), place),
+    ...alternativePassages(describePoints(points, plan.words), place),
   ];
 }
 
-function columnPassages(columns: Columns, {place}: Setting): RecordedPassage[] {
+function columnPassages(columns: Columns, {place, plan}: Setting): RecordedPassage[] {
   const filled = filledColumns(columns);
-  return standBeside(filled) ? alternativePassages(columnsDescription, place) : [];
+  return standBeside(filled) ? alternativePassages(describeColumns(plan.words), place) : [];
 }
 
 function captionPassage(
   caption: Caption | undefined,
   parts: readonly TextPart[],
   place: string,
+  {captions}: WordList,
 ): RecordedPassage[] {
-  return caption === undefined ? [] : recordPassage("text", place, [captionLead(caption), ...parts]);
+  return caption === undefined
+    ? []
+    : recordPassage("text", place, [captionLead(caption, captions), ...parts]);
 }
 
 function notePassage(
@@ -196,7 +205,7 @@ function notePassage(
   kind: "text" | "cell" = "text",
 ): RecordedPassage[] {
   const cited = listFigures(nodes).flatMap(({observations}) => observations);
-  return recordPassage(kind, place, [sourceNoteText(citedNumbers(cited, plan))]);
+  return recordPassage(kind, place, [sourceNoteText(citedNumbers(cited, plan), plan.words.sources)]);
 }
 
 function alternativePassages({title, description}: AlternativeText, place: string): RecordedPassage[] {
@@ -209,14 +218,14 @@ function alternativePassages({title, description}: AlternativeText, place: strin
   );
 }
 
-export function sourcePassages({cited}: WordPlan): RecordedPassage[] {
+export function sourcePassages({cited, words}: WordPlan): RecordedPassage[] {
   const lines = cited.flatMap(({source, number, places}) =>
     number === null
       ? [
-          wordSource(source),
-          places.flatMap((each, index) => placeTexts(each, index === places.length - 1)).join(""),
+          wordSource(source, words),
+          places.flatMap((each, index) => placeTexts(each, index === places.length - 1, words)).join(""),
         ]
-      : [sourceTexts(number, source).join("")],
+      : [sourceTexts(number, source, words).join("")],
   );
-  return lines.flatMap((text) => recordPassage("text", sourcesHeading, [cleanText(text)]));
+  return lines.flatMap((text) => recordPassage("text", words.sources.heading, [cleanText(text)]));
 }

@@ -1,4 +1,6 @@
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
+import {wordsOf} from "../../language/languages.ts";
+import type {WordList} from "../../language/word-list.ts";
 import type {Block, Captioned, Document, List, Table} from "../../model/document.ts";
 import {type Caption, numberCaptions} from "../../query/captions.ts";
 import {walkBlocks} from "../../query/walk-blocks.ts";
@@ -9,11 +11,13 @@ import {layTable, type TablePart} from "./lay-table.ts";
 
 /** What is decided about a document before anything is written: pure, and all that numbers need. */
 export interface WordPlan {
+  /** Of the language of the document. */
+  readonly words: WordList;
   /** Taken off every heading level, so that the topmost level in use becomes Word's 标题 1. */
   readonly headingShift: number;
   /** Headings that a table of contents would list, at most. */
   readonly headings: number;
-  /** 表1 …, 图1 …; a table or picture without caption has none. */
+  /** A table or picture without caption has none. */
   readonly captions: ReadonlyMap<Captioned, Caption>;
   /** The bookmark around the number of a caption, by the id that references name. */
   readonly captionBookmarks: ReadonlyMap<string, string>;
@@ -39,6 +43,7 @@ export function planWord(document: Document, theme: WordTheme): WordPlan {
     block.type === "table" && block.header.length > 0 ? [[block, layTable(block, theme)] as const] : [],
   );
   return {
+    words: wordsOf(document.meta.language),
     headingShift,
     headings: headingLevels.length,
     captions,

@@ -1,4 +1,5 @@
 import type {IBaseCharacterStyleOptions, IParagraphStyleOptions, IStylesOptions} from "docx";
+import {wordsOf} from "../../language/languages.ts";
 import {points, pointsToTwips} from "../../model/length.ts";
 import type {TextRole, TextStyle, WordTheme} from "../../theme/word-theme.ts";
 import {headingNumbering} from "./numbering.ts";
@@ -151,6 +152,12 @@ function pointsStyles(theme: WordTheme): IParagraphStyleOptions[] {
   ];
 }
 
+/** For spelling and reading aloud; Word wants to know of both scripts, whatever the text is written in. */
+function languageOf({language}: WordTheme): NonNullable<CharacterLook["language"]> {
+  const {script, tag} = wordsOf(language);
+  return script === "han" ? {value: "en-US", eastAsia: tag} : {value: tag, eastAsia: "zh-CN"};
+}
+
 /** Fonts for every script, so that nothing falls back to Word's own defaults; sizes in half-points. */
 function runLook(style: TextStyle, theme: WordTheme): CharacterLook {
   return {
@@ -160,7 +167,7 @@ function runLook(style: TextStyle, theme: WordTheme): CharacterLook {
     bold: style.bold,
     color: theme.colours[style.colour],
     ...gridLook(style, theme),
-    language: {value: "en-US", eastAsia: "zh-CN"},
+    language: languageOf(theme),
   };
 }
 

@@ -17,7 +17,9 @@ export function writeTitleBlock({meta, sources, blocks}: Document, context: Word
   const headline = blocks.find((block) => block.type === "headline");
   const lines = breakTitle(meta.title, width / pointsToTwips(points(theme.styles.title.sizePt)));
   const hasIssueLine = issueFields(meta).length > 0;
-  const issued = [hasIssueLine ? "" : meta.author, asOf(sources)].filter((text) => text !== "").join("　");
+  const issued = [hasIssueLine ? "" : meta.author, asOf(sources, context.plan.words)]
+    .filter((text) => text !== "")
+    .join("　");
   return [
     paragraph(
       {style: "Title"},

@@ -55,8 +55,8 @@ export function writeBody(
   const written = writeEach(document.blocks, context);
   const text = [
     ...written.flat(),
-    ...writeSourceList(plan.cited, theme),
-    ...(theme.house?.takes.footer && printsInferred(document) ? [writeInferredRemark()] : []),
+    ...writeSourceList(plan.cited, plan.words, theme),
+    ...(theme.house?.takes.footer && printsInferred(document) ? [writeInferredRemark(plan.words)] : []),
   ];
   const contents = planContents(text, plan, theme, width);
   // As high as they will be: page numbers are of one line whatever they say.

@@ -74,7 +74,10 @@ export function writeDocx(
   ];
   const value = {
     package: {relationships: shell.relationships, parts},
-    passages: [...wordPassages(arrange(document, body.layout), plan, means), ...runningPassages(theme)],
+    passages: [
+      ...wordPassages(arrange(document, body.layout), plan, means),
+      ...runningPassages(theme, plan.words),
+    ],
     length: {pages: body.layout.pages},
   };
   return {value, diagnostics};

@@ -1,7 +1,7 @@
 import type {FormNode, FormPart, WordForm} from "../../form/form.ts";
 import {tagOf} from "../../form/form-tree.ts";
 import type {Block, Document, FormElement, FormSources} from "../../model/document.ts";
-import {inferredNote, printsInferred} from "../../query/inferred-mark.ts";
+import {printsInferred} from "../../query/inferred-mark.ts";
 import {walkBlocks} from "../../query/walk-blocks.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import type {ChartMeans} from "../chart-means.ts";
@@ -100,8 +100,13 @@ export function placeRegions(
 ): Map<Region, Placed> {
   const regions = new Map<Region, Placed>();
   // The foot of our own pages says what the mark means; of a form it is the list of sources, or the end.
-  const note = printsInferred(document) ? [paragraph({style: "SourceNote"}, [textRun(inferredNote)])] : [];
-  const list = [...(setting.isListed ? writeSourceList(setting.plan.cited, theme) : []), ...note];
+  const note = printsInferred(document)
+    ? [paragraph({style: "SourceNote"}, [textRun(setting.plan.words.dates.inferred)])]
+    : [];
+  const list = [
+    ...(setting.isListed ? writeSourceList(setting.plan.cited, setting.plan.words, theme) : []),
+    ...note,
+  ];
   let hasList = false;
   for (const block of walkBlocks(document.blocks)) {
     if (block.type === "form-element" && block.isReplaced) {

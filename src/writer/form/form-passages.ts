@@ -2,7 +2,7 @@ import type {FormNode, FormParagraph, WordForm} from "../../form/form.ts";
 import {around, attributeOf, decode, within} from "../../form/form-tree.ts";
 import type {Block, Document, Paragraph} from "../../model/document.ts";
 import type {RecordedPassage} from "../../model/record.ts";
-import {inferredNote, printsInferred} from "../../query/inferred-mark.ts";
+import {printsInferred} from "../../query/inferred-mark.ts";
 import type {ChartTexts} from "../chart-means.ts";
 import {citedParts, sourcePassages, wordPassages} from "../docx/passages.ts";
 import type {WordPlan} from "../docx/plan-word.ts";
@@ -45,7 +45,9 @@ export function formPassages(
     .filter(({root}) => ![root, ...within(root)].some((node) => stories.has(node)))
     .flatMap(({root}) => typed(root, root));
   const listed = settings?.sources ? sourcePassages(plan) : [];
-  const note = printsInferred(document) ? recordPassage("text", "正文", [inferredNote]) : [];
+  const note = printsInferred(document)
+    ? recordPassage("text", plan.words.places.body, [plan.words.dates.inferred])
+    : [];
   return [...written, ...others, ...alternatives(form), ...listed, ...note];
 }
 

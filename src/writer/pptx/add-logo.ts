@@ -1,3 +1,5 @@
+import {wordsOf} from "../../language/languages.ts";
+import {zh} from "../../language/zh.ts";
 import {pictureKinds} from "../../model/picture.ts";
 import type {PackageFiles} from "../../ooxml/package.ts";
 import {escapeXml} from "../../ooxml/relationships.ts";
@@ -10,7 +12,8 @@ import {layoutNames} from "./masters.ts";
 import type {Area, SlideLayout} from "./slide.ts";
 
 /** What the picture of a logo is called, for screen readers and in the selection pane. */
-export const logoName = "标志";
+/** As slides are planned; see `name-shapes.ts`. */
+export const logoName = zh.shapes.logo;
 
 /** Which place of the frame the logo has in a layout. */
 const placeIn: Readonly<Record<SlideLayout, keyof OwnFrame["logo"] | undefined>> = {
@@ -41,10 +44,16 @@ export function addLogo(files: PackageFiles, theme: SlideTheme): void {
     const [, part] = /^ppt\/slideLayouts\/(slideLayout\d+)\.xml$/u.exec(name) ?? [];
     if (part === undefined) continue;
     const xml = Buffer.from(content).toString();
-    const layout = layoutOf(xml);
+    const layout = layoutOf(xml, theme);
     const place = layout && logoOn(layout, frame, theme);
     if (!place) continue;
-    files[name] = Buffer.from(expect(xml, "</p:spTree>", (end) => pictureXml(place, logo.alt) + end));
+    files[name] = Buffer.from(
+      expect(
+        xml,
+        "</p:spTree>",
+        (end) => pictureXml(place, logo.alt, wordsOf(theme.language).shapes.logo) + end,
+      ),
+    );
     const links = `ppt/slideLayouts/_rels/${part}.xml.rels`;
     const before = Buffer.from(files[links] ?? []).toString();
     files[links] = Buffer.from(expect(before, "</Relationships>", (end) => linkXml(media) + end));
@@ -55,9 +64,10 @@ export function addLogo(files: PackageFiles, theme: SlideTheme): void {
 const expect = (xml: string, text: string, by: (found: string) => string) =>
   replaceExpected(xml, text, by, "a layout of pptxgenjs");
 
-function layoutOf(xml: string): SlideLayout | undefined {
+function layoutOf(xml: string, theme: SlideTheme): SlideLayout | undefined {
+  const names = layoutNames(theme);
   const [, name] = /<p:cSld name="([^"]*)"/u.exec(xml) ?? [];
-  return (Object.keys(layoutNames) as SlideLayout[]).find((layout) => layoutNames[layout] === name);
+  return (Object.keys(names) as SlideLayout[]).find((layout) => names[layout] === name);
 }
 
 const link = "rIdLogo";
@@ -70,10 +80,10 @@ function linkXml(media: string): string {
 /** No other shape of a layout has so high a number. */
 const shapeId = 1000;
 
-function pictureXml({x, y, w, h}: Area, alt: string): string {
+function pictureXml({x, y, w, h}: Area, alt: string, name: string): string {
   const [left, top, width, height] = [x, y, w, h].map((length) => Math.round(length * 914_400));
   return (
-    `<p:pic><p:nvPicPr><p:cNvPr id="${shapeId}" name="${logoName}" descr="${escapeXml(alt)}"/>` +
+    `<p:pic><p:nvPicPr><p:cNvPr id="${shapeId}" name="${name}" descr="${escapeXml(alt)}"/>` +
     '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr userDrawn="1"/></p:nvPicPr>' +
     `<p:blipFill><a:blip r:embed="${link}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
     `<p:spPr><a:xfrm><a:off x="${left}" y="${top}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>` +

@@ -1,4 +1,6 @@
 import {groupBy} from "../../base/group-by.ts";
+import {wordsOf} from "../../language/languages.ts";
+import type {WordList} from "../../language/word-list.ts";
 import type {CitedObservation, CitedSource, Document, Inline} from "../../model/document.ts";
 import type {Inch} from "../../model/length.ts";
 import {formatDate} from "../../query/source-date.ts";
@@ -91,43 +93,44 @@ export function sourceLine(
   sources: readonly CitedSource[],
   width: Inch,
   sizePt: number,
+  {marks, ...words}: WordList,
   remark = "",
 ): string {
   if (sources.length === 0) return remark;
-  const end = remark === "" ? "" : `　${remark}`;
+  const end = remark === "" ? "" : marks.gap + remark;
   const fits = (text: string) => breakLines(text, width, {sizePt}).length <= MOST_LINES;
+  const {lead, more, many} = words.sources;
   for (const name of [sourceName, shortSourceName]) {
     for (let count = sources.length; count > 0; count--) {
-      const more = count < sources.length ? `等${sources.length}项来源` : "";
-      const line = `资料来源：${sources.slice(0, count).map(name).join("；")}${more}${end}`;
+      const rest = count < sources.length ? more(sources.length) : "";
+      const named = sources.slice(0, count).map((source) => name(source, words));
+      const line = lead + named.join(marks.semicolon) + rest + end;
       // One long name alone may crowd out the others; the short form then says more.
       if (fits(line) && (count > 1 || sources.length === 1 || name === shortSourceName)) return line;
     }
   }
-  return `资料来源：共${sources.length}项，见文末“资料来源”${end}`;
+  return lead + many(sources.length) + end;
 }
 
-function sourceName(source: CitedSource): string {
-  const date = formatDate(source.published);
-  return cleanText(`${source.publisher}${bracketed(source.title)}${date ? `（${date}）` : ""}`);
+type NameWords = Pick<WordList, "sources" | "dates">;
+
+function sourceName({publisher, title, published}: CitedSource, {sources, dates}: NameWords): string {
+  return cleanText(sources.short(publisher, sources.title(title), formatDate(published, dates)));
 }
 
-const shortSourceName = (source: CitedSource) => cleanText(bracketed(source.title));
-
-export function bracketed(title: string): string {
-  return /^《.*》$/.test(title) ? title : `《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
-}
+const shortSourceName = ({title}: CitedSource, {sources}: NameWords) => cleanText(sources.title(title));
 
 /**
  * What a speaker needs when someone asks where a number comes from: the figures of a slide by the place
  * in a source where they stand, computed ones with all their places.
  */
 export function provenanceLines(figures: readonly CitedFigure[], document: Document): TextPart[][] {
+  const {marks, sources} = wordsOf(document.meta.language);
   const placeOf = namePlaces(observationsOf(figures, document), document);
   const placed = figures.flatMap((figure) => {
     const places = observationsOf([figure], document).map(placeOf);
-    const computed = places.length > 1 ? "由下列数据计算：" : "";
-    const where = computed + [...new Set(places)].join("；");
+    const computed = places.length > 1 ? sources.computed : "";
+    const where = computed + [...new Set(places)].join(marks.semicolon);
     return places.length === 0
       ? []
       : [{where, text: cleanText(figure.text), observations: figure.observations}];
@@ -139,12 +142,12 @@ export function provenanceLines(figures: readonly CitedFigure[], document: Docum
       const named = [...groupBy(all, ({text}) => text).values()].flatMap(([first]) => first ?? []);
       const shown = named.slice(0, MOST_NAMED);
       return [
-        ...shown.flatMap((figure, index) => (index === 0 ? [figure] : ["、", figure])),
-        shown.length < named.length ? `等${all.length}个数：${where}` : `：${where}`,
+        ...shown.flatMap((figure, index) => (index === 0 ? [figure] : [marks.item, figure])),
+        (shown.length < named.length ? sources.figures(all.length) : "") + marks.colon + where,
       ];
     },
   );
-  return [["数据出处："], ...lines];
+  return [[sources.provenance], ...lines];
 }
 
 /** Where more places of a source stand behind a slide than a speaker can look through, they are joined. */
@@ -157,17 +160,18 @@ function namePlaces(
   observations: readonly CitedObservation[],
   document: Document,
 ): (observation: CitedObservation) => string {
+  const words = wordsOf(document.meta.language);
   const bySource = new Map(
     [...groupBy(observations, ({source}) => source)].map(([id, own]) => {
       const source = document.sources.find((one) => one.id === id);
       const locators = own.map(({locator}) => locator);
-      const joined = new Set(locators).size > MOST_PLACES ? joinPlaces(locators) : [];
+      const joined = new Set(locators).size > MOST_PLACES ? joinPlaces(locators, words) : [];
       const texts = joined.flatMap(({text, locators}) => locators.map((locator) => [locator, text] as const));
-      return [id, {name: source ? sourceName(source) : id, texts: new Map(texts)}];
+      return [id, {name: source ? sourceName(source, words) : id, texts: new Map(texts)}];
     }),
   );
   return ({source, locator}) => {
     const {name = source, texts} = bySource.get(source) ?? {};
-    return cleanText(locator ? `${name}，${texts?.get(locator) ?? locator}` : name);
+    return cleanText(locator ? name + words.marks.comma + (texts?.get(locator) ?? locator) : name);
   };
 }

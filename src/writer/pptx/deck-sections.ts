@@ -1,5 +1,5 @@
+import type {WordList} from "../../language/word-list.ts";
 import type {Slide} from "./slide.ts";
-import {SOURCES} from "./slides/sources.ts";
 
 /** What PowerPoint lists as sections, beside the slides that each begins with and holds. */
 export interface DeckSection {
@@ -7,16 +7,12 @@ export interface DeckSection {
   readonly slides: readonly Slide[];
 }
 
-/** Title slide and agenda; a section that an editor calls so gets another name. */
-export const OPENING = "封面和目录";
-/** All that the audience sees, where only the annex is a section. */
-const SHOWN = "正文";
-
 /** The sections of a deck, title slide and sources apart; none where there is no other. */
-export function deckSections(slides: readonly Slide[]): DeckSection[] {
-  const starting = slides.filter(({startsSection = SOURCES}) => startsSection !== SOURCES);
+export function deckSections(slides: readonly Slide[], words: WordList): DeckSection[] {
+  const {heading} = words.sources;
+  const starting = slides.filter(({startsSection = heading}) => startsSection !== heading);
   if (starting.length === 0) return [];
-  const opening = starting.some(({hidden}) => !hidden) ? OPENING : SHOWN;
+  const opening = starting.some(({hidden}) => !hidden) ? words.slides.opening : words.slides.shown;
   const sections: {title: string; slides: Slide[]}[] = [];
   for (const slide of slides) {
     const title = sections.length === 0 ? opening : slide.startsSection;

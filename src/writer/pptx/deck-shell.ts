@@ -1,4 +1,5 @@
 import {unzipSync} from "fflate";
+import {wordsOf} from "../../language/languages.ts";
 import {normalizePackage} from "../../ooxml/normalize-package.ts";
 import {openPackage, type Package, type PackageFiles} from "../../ooxml/package.ts";
 import {makeShell, type Shell} from "../../ooxml/shell.ts";
@@ -26,8 +27,9 @@ export async function writeSampleDeck(theme: SlideTheme): Promise<Package> {
   deck.theme = {headFontFace: theme.fonts.heading.latin, bodyFontFace: theme.fonts.body.latin};
   deck.company = "";
   defineMasters(deck, theme, ownFrame(theme));
-  const slide = deck.addSlide({masterName: layoutNames.content});
-  slide.addText("标题", {placeholder: placeholders.title, objectName: "标题"});
+  const slide = deck.addSlide({masterName: layoutNames(theme).content});
+  const {sample} = wordsOf(theme.language).slides;
+  slide.addText(sample, {placeholder: placeholders.title, objectName: sample});
   const files: PackageFiles = unzipSync((await deck.write({outputType: "uint8array"})) as Uint8Array);
   finishShell(files, theme);
   addLogo(files, theme);

@@ -1,5 +1,6 @@
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import {suggest} from "../../diagnostic/suggest.ts";
+import type {WordList} from "../../language/word-list.ts";
 import type {NamedAt} from "../../model/slide-choices.ts";
 import type {Slide} from "./slide.ts";
 
@@ -12,30 +13,33 @@ export const hiddenMissingCode = "hidden-slide-missing";
  */
 export function chooseHidden(
   slides: readonly Slide[],
+  words: WordList,
   hide: readonly NamedAt[] = [],
 ): {readonly titles: ReadonlySet<string>; readonly diagnostics: readonly Diagnostic[]} {
   const others = slides.slice(1);
   const titles = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const wanted of hide) {
-    const found = findTitles(wanted.name, others);
+    const found = findTitles(wanted.name, others, words);
     for (const title of found) titles.add(title);
     if (found.length === 0) diagnostics.push(tellMissing(wanted, slides));
   }
   return {titles, diagnostics};
 }
 
-function findTitles(wanted: string, slides: readonly Slide[]): string[] {
+function findTitles(wanted: string, slides: readonly Slide[], words: WordList): string[] {
   const titles = slides.map(({title}) => title);
   const same = titles.filter((title) => plain(title) === plain(wanted));
   const meant =
     same.length > 0 ? same : titles.filter((title) => withoutNumbers(title) === withoutNumbers(wanted));
-  return meant.flatMap((title) => titles.filter((each) => each === title || isContinued(each, title)));
+  return meant.flatMap((title) => titles.filter((each) => each === title || isContinued(each, title, words)));
 }
 
 /** 标题（续）, 标题（续2） */
-const isContinued = (title: string, first: string) =>
-  title.startsWith(`${first}（续`) && /^\d*）$/u.test(title.slice(first.length + 2));
+const isContinued = (title: string, first: string, {slides}: WordList) => {
+  const start = slides.continuedStart(first);
+  return title.startsWith(start) && /^ ?\d*[）)]$/u.test(title.slice(start.length));
+};
 
 const plain = (title: string) => title.normalize("NFKC").replace(/[\s*]+/gu, "");
 

@@ -5,6 +5,7 @@ import {
   type HouseRole,
   houseRoles,
 } from "../../house/deck/house-deck.ts";
+import type {ShapeWords, WordList} from "../../language/word-list.ts";
 import {element, type PlainElement} from "../../ooxml/plain-element.ts";
 import {hundredths, listStyle} from "./boxes/drawing.ts";
 import {noBullet} from "./boxes/paragraphs.ts";
@@ -19,14 +20,16 @@ import {
 } from "./layout-shapes.ts";
 
 /** The layouts of a house, filled with our texts: their places, sizes, fonts and colours stay the house's. */
-export function houseShapes({layouts}: HouseDeck): Readonly<Record<HouseRole, LayoutShapes>> {
-  return Object.fromEntries(houseRoles.map((role) => [role, shapesOf(layouts[role], role)])) as Record<
-    HouseRole,
-    LayoutShapes
-  >;
+export function houseShapes(
+  {layouts}: HouseDeck,
+  {shapes}: WordList,
+): Readonly<Record<HouseRole, LayoutShapes>> {
+  return Object.fromEntries(
+    houseRoles.map((role) => [role, shapesOf(layouts[role], role, shapes)]),
+  ) as Record<HouseRole, LayoutShapes>;
 }
 
-function shapesOf(layout: HouseLayout, role: HouseRole): LayoutShapes {
+function shapesOf(layout: HouseLayout, role: HouseRole, words: ShapeWords): LayoutShapes {
   const {part, title, subtitle, ordinal, imprint, slideNumber, footer, colourMap} = layout;
   if (title === undefined) throw new Error(`the layout ${part} of a house has no title`);
   // PowerPoint itself leaves number and footer out on slides with titles alone, unless told otherwise.
@@ -34,11 +37,11 @@ function shapesOf(layout: HouseLayout, role: HouseRole): LayoutShapes {
   const hasSubtitle = subtitle !== undefined && (!hasFoot || role === "section");
   return {
     part,
-    title: writer(title, "标题", false),
-    subtitle: hasSubtitle ? writer(subtitle, "副标题", subtitle.type !== "subTitle") : undefined,
+    title: writer(title, words.title, false),
+    subtitle: hasSubtitle ? writer(subtitle, words.subtitle, subtitle.type !== "subTitle") : undefined,
     besides: {
-      ...(ordinal ? {ordinal: writer(ordinal, "章节序号", true)} : {}),
-      ...(imprint ? {imprint: writer(imprint, "汇报单位和日期", true)} : {}),
+      ...(ordinal ? {ordinal: writer(ordinal, words.sectionNumber, true)} : {}),
+      ...(imprint ? {imprint: writer(imprint, words.imprint, true)} : {}),
     },
     foot: hasFoot
       ? [...(footer ? [footerWriter(footer)] : []), ...(slideNumber ? [numberWriter(slideNumber)] : [])]
@@ -112,7 +115,9 @@ function numberWriter(place: HousePlaceholder): FootWriter {
       footRun,
       element("a:t", undefined, [String(number)]),
     ]);
-    return shape(frameOf(place, "页码", nextId(context)), [element("a:p", undefined, [field, footEnd])]);
+    return shape(frameOf(place, context.deck.words.shapes.slideNumber, nextId(context)), [
+      element("a:p", undefined, [field, footEnd]),
+    ]);
   };
 }
 
@@ -120,5 +125,7 @@ function numberWriter(place: HousePlaceholder): FootWriter {
 function footerWriter(place: HousePlaceholder): FootWriter {
   const run = element("a:r", undefined, [footRun, element("a:t", undefined, [place.text])]);
   return (_number, context) =>
-    shape(frameOf(place, "页脚", nextId(context)), [element("a:p", undefined, [run, footEnd])]);
+    shape(frameOf(place, context.deck.words.shapes.footer, nextId(context)), [
+      element("a:p", undefined, [run, footEnd]),
+    ]);
 }

@@ -191,7 +191,7 @@ function writeNumber({shape, style}: NumberShape, number: number, context: Slide
   return element("p:sp", undefined, [
     element("p:nvSpPr", undefined, [
       // Screen readers say the name, in the language of the deck like those of all other shapes.
-      element("p:cNvPr", {id: nextId(context), name: "页码"}),
+      element("p:cNvPr", {id: nextId(context), name: context.deck.words.shapes.slideNumber}),
       grouped,
       numberPlace,
     ]),

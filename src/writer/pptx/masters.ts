@@ -1,7 +1,7 @@
+import {wordsOf} from "../../language/languages.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {decoration, type Patch} from "./decoration.ts";
 import type {OwnFrame} from "./frame.ts";
-import {LANGUAGE} from "./language.ts";
 import {groundOf, numberColour, titleLook} from "./placeholder-look.ts";
 import type {MasterProps, Presentation, SlideNumber, VerticalAlign} from "./pptxgen.ts";
 import type {Area, SlideLayout} from "./slide.ts";
@@ -10,13 +10,10 @@ import type {Area, SlideLayout} from "./slide.ts";
 export const placeholders = {title: "title", subtitle: "subtitle"} as const;
 
 /** What PowerPoint lists under “Layout”. */
-export const layoutNames: Readonly<Record<SlideLayout, string>> = {
-  cover: "封面",
-  agenda: "内容",
-  section: "章节",
-  content: "内容",
-  closing: "结束",
-};
+export function layoutNames({language}: SlideTheme): Readonly<Record<SlideLayout, string>> {
+  const {cover, section, content, closing} = wordsOf(language).slides.layouts;
+  return {cover, agenda: content, section, content, closing};
+}
 
 type MasterObject = NonNullable<MasterProps["objects"]>[number];
 
@@ -24,7 +21,7 @@ type MasterObject = NonNullable<MasterProps["objects"]>[number];
 export function defineMasters(deck: Presentation, theme: SlideTheme, frame: OwnFrame): void {
   for (const layout of ["cover", "section", "content", "closing"] as const) {
     deck.defineSlideMaster({
-      title: layoutNames[layout],
+      title: layoutNames(theme)[layout],
       background: {color: theme.colours[groundOf(layout, theme)]},
       objects: [
         ...decoration(layout, theme, frame).map((patch) => rectangle(patch, theme)),
@@ -41,7 +38,8 @@ function titlePlaceholder(layout: SlideLayout, theme: SlideTheme, frame: OwnFram
   return placeholder({
     name: placeholders.title,
     type: "title",
-    prompt: "单击此处编辑标题",
+    prompt: wordsOf(theme.language).slides.titlePrompt,
+    lang: wordsOf(theme.language).tag,
     area: frame.title[layout],
     fontFace: theme.fonts.heading.eastAsia,
     fontSize: size,
@@ -55,7 +53,8 @@ function subtitlePlaceholder(theme: SlideTheme, frame: OwnFrame): MasterObject {
   return placeholder({
     name: placeholders.subtitle,
     type: "body",
-    prompt: "单击此处编辑副标题",
+    prompt: wordsOf(theme.language).slides.subtitlePrompt,
+    lang: wordsOf(theme.language).tag,
     area: frame.subtitle,
     fontFace: theme.fonts.body.eastAsia,
     fontSize: theme.sizes.subtitle,
@@ -69,6 +68,7 @@ interface PlaceholderSpec {
   readonly name: string;
   readonly type: "title" | "body";
   readonly prompt: string;
+  readonly lang: string;
   readonly area: Area;
   readonly fontFace: string;
   readonly fontSize: number;
@@ -80,7 +80,7 @@ interface PlaceholderSpec {
 function placeholder({prompt, area, ...spec}: PlaceholderSpec): MasterObject {
   return {
     placeholder: {
-      options: {...spec, ...area, margin: 0, align: "left", lang: LANGUAGE},
+      options: {...spec, ...area, margin: 0, align: "left"},
       text: prompt,
     },
   };

@@ -1,10 +1,11 @@
+import type {WordList} from "../../language/word-list.ts";
 import {element, type PlainElement, writePart} from "../../ooxml/plain-element.ts";
 import {leadsTo, numbered, type WrittenPart} from "../../ooxml/written-package.ts";
 import {namespaces} from "../../ooxml/xml.ts";
 import {partsText} from "../text-parts.ts";
 import {listStyle} from "./boxes/drawing.ts";
 import {notesPart, slidePart} from "./deck-parts.ts";
-import {LANGUAGE} from "./language.ts";
+import {inTongue, LANGUAGE} from "./language.ts";
 import {masterColours, numberField} from "./layout-shapes.ts";
 import type {NoteLine} from "./slide.ts";
 import {rootNamespaces, shapeGroup} from "./slide-parts.ts";
@@ -51,7 +52,7 @@ const creation = element("p:extLst", undefined, [
 ]);
 
 /** The speaker notes of a slide (ECMA-376 Part 1, 19.3.1.26), a paragraph for each line. Every slide has some. */
-export function writeNotes(lines: readonly NoteLine[], number: number): WrittenPart {
+export function writeNotes(lines: readonly NoteLine[], number: number, {tag}: WordList): WrittenPart {
   const paragraphs = lines.length === 0 ? [emptyLine] : lines.map(writeLine);
   const text = element("a:t", undefined, [String(number)]);
   const root = element("p:notes", rootNamespaces, [
@@ -84,7 +85,7 @@ export function writeNotes(lines: readonly NoteLine[], number: number): WrittenP
   return {
     name: notesPart(number),
     contentType,
-    content: writePart(root),
+    content: writePart(inTongue(root, tag)),
     relationships: numbered([
       leadsTo("notesMaster", "ppt/notesMasters/notesMaster1.xml"),
       leadsTo("slide", slidePart(number)),

@@ -1,9 +1,9 @@
 import type {Place} from "../../diagnostic/place.ts";
+import {wordsOf} from "../../language/languages.ts";
 import type {Block, Document, Heading, Headline, KeyFigures, Notes, Paragraph} from "../../model/document.ts";
 import {hasInferredMark} from "../../query/inferred-mark.ts";
 import {type CitedFigure, inlineFigures} from "./citations.ts";
 import {cleanInlineText} from "./runs.ts";
-import {PREFACE} from "./titles.ts";
 
 /** A deck before layout: which slides there are, what they are called and what belongs on them. */
 export interface Outline {
@@ -19,9 +19,6 @@ export interface Cover {
   /** Numbers beside the headline. */
   readonly cards: KeyFigures | undefined;
 }
-
-/** The section of what stands behind `::appendix` and below no `#` heading of its own. */
-export const APPENDIX = "附录";
 
 /** A `#` heading. */
 export interface Section {
@@ -76,13 +73,14 @@ export function outlineDeck(document: Document): Outline {
   let section = "";
   let hidden = false;
   let opensSection = false;
-  const {sectionSlides} = document.meta;
+  const {sectionSlides, language} = document.meta;
+  const {slides} = wordsOf(language);
   for (const {heading, blocks} of groupByHeading(document.blocks)) {
     if (!heading) {
       const opening = openCover(blocks);
       cover = opening.cover;
       const [first] = opening.others.filter(isShown);
-      const head = {title: PREFACE, section: "", opensSection, hidden, figures: [], inferred: false};
+      const head = {title: slides.preface, section: "", opensSection, hidden, figures: [], inferred: false};
       if (first) entries.push(topic({...head, place: first.place}, opening.others));
     } else if (heading.level === 1) {
       section = withoutOrdinal(cleanInlineText(heading.children));
@@ -101,7 +99,8 @@ export function outlineDeck(document: Document): Outline {
     }
     if (blocks.some(({type}) => type === "appendix")) {
       hidden = true;
-      section = APPENDIX;
+      // What stands there below no `#` heading of its own.
+      section = slides.appendix;
     }
   }
   return {cover, entries};

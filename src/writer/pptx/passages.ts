@@ -1,3 +1,4 @@
+import type {WordList} from "../../language/word-list.ts";
 import type {RecordedPassage} from "../../model/record.ts";
 import type {ChartTexts} from "../chart-means.ts";
 import {cleanText} from "../clean-text.ts";
@@ -5,13 +6,17 @@ import {recordPassage, type TextPart} from "../text-parts.ts";
 import type {Box, Para, Slide} from "./slide.ts";
 
 /** Every paragraph of the finished deck as it reads, for its record: from the plan, slide by slide. */
-export function slidePassages(slides: readonly Slide[], means: ChartTexts): RecordedPassage[] {
+export function slidePassages(
+  slides: readonly Slide[],
+  means: ChartTexts,
+  words: WordList,
+): RecordedPassage[] {
   return slides.flatMap((slide, index) => {
-    const place = `第${index + 1}页`;
+    const place = words.places.slide(index + 1);
     const lines = [slide.title, ...slide.subtitle.split("\n"), ...besideLines(slide)];
     return [
       ...lines.flatMap((line) => recordPassage("text", place, [line])),
-      ...slide.boxes.flatMap((box) => boxPassages(box, place, means)),
+      ...slide.boxes.flatMap((box) => boxPassages(box, place, means, words)),
       ...slide.notes.flatMap((line) => recordPassage("note", place, line)),
     ];
   });
@@ -19,13 +24,18 @@ export function slidePassages(slides: readonly Slide[], means: ChartTexts): Reco
 
 const besideLines = ({besides = {}}: Slide) => Object.values(besides).map(({text}) => text);
 
-function boxPassages(box: Box, place: string, {describeChart, natives}: ChartTexts): RecordedPassage[] {
+function boxPassages(
+  box: Box,
+  place: string,
+  {describeChart, natives}: ChartTexts,
+  {descriptions}: WordList,
+): RecordedPassage[] {
   switch (box.type) {
     case "text":
       return box.paragraphs.flatMap((para) => recordPassage("text", place, paraParts(para)));
     case "table":
       return [
-        ...recordPassage("alternative", place, [`表格：${box.name}`]),
+        ...recordPassage("alternative", place, [descriptions.tableNamed(box.name)]),
         ...box.rows.flatMap(({cells}) =>
           cells.flatMap((cell) => recordPassage("cell", place, paraParts(cell))),
         ),

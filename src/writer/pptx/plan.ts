@@ -1,24 +1,25 @@
 import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Place} from "../../diagnostic/place.ts";
+import {wordsOf} from "../../language/languages.ts";
+import type {WordList} from "../../language/word-list.ts";
 import type {Document} from "../../model/document.ts";
 import {inferredMark} from "../../query/inferred-mark.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
 import {type HeadedPart, tellTooLong} from "../tell-too-long.ts";
 import {countShownSlides} from "./count-shown-slides.ts";
-import {OPENING} from "./deck-sections.ts";
 import {slideFrame} from "./frame.ts";
 import {chooseHidden} from "./hide-slides.ts";
-import {APPENDIX, type Outline, outlineDeck, type Section, type Topic} from "./outline.ts";
+import {nameShapes} from "./name-shapes.ts";
+import {type Outline, outlineDeck, type Section, type Topic} from "./outline.ts";
 import type {Slide} from "./slide.ts";
-import {AGENDA, type AgendaEntry, agendaSlides} from "./slides/agenda.ts";
+import {type AgendaEntry, agendaSlides} from "./slides/agenda.ts";
 import {closingSlide} from "./slides/closing.ts";
 import {coverSlides} from "./slides/cover.ts";
-import {HEADLINE} from "./slides/house/headline-slide.ts";
 import {withPlainGround} from "./slides/house/plain-ground.ts";
 import {sectionSlide} from "./slides/section.ts";
 import type {DeckSetting} from "./slides/setting.ts";
-import {SOURCES, sourceSlides} from "./slides/sources.ts";
+import {sourceSlides} from "./slides/sources.ts";
 import {topicSlides} from "./slides/topic.ts";
 import {tellShrunk} from "./tell-shrunk.ts";
 import {tellThin} from "./tell-thin.ts";
@@ -37,9 +38,10 @@ export interface SlidePlan extends Required<Outcome<Slide[]>> {
  * Pure: the same document and theme give the same plan. Warns of what cannot fit.
  */
 export function planSlides(document: Document, theme: SlideTheme): SlidePlan {
-  const setting: DeckSetting = {document, theme, frame: slideFrame(theme), hidden: false};
+  const words = wordsOf(document.meta.language);
+  const setting: DeckSetting = {document, theme, words, frame: slideFrame(theme), hidden: false};
   const outline = outlineDeck(document);
-  const titles = topicTitles(outline, [document.meta.title, document.meta.closing].map(cleanText));
+  const titles = topicTitles(outline, [document.meta.title, document.meta.closing].map(cleanText), words);
   const shown = {...outline, entries: outline.entries.filter(({hidden}) => !hidden)};
   const annex = {...outline, entries: outline.entries.filter(({hidden}) => hidden)};
   const hasAnnex = annex.entries.length > 0;
@@ -53,18 +55,21 @@ export function planSlides(document: Document, theme: SlideTheme): SlidePlan {
     ...(sourcesAt === "slide" ? sourceSlides(setting) : []),
     // The last slide that the audience sees.
     ...closingSlide(setting),
-    ...beginAnnex(behind.value.flatMap((entry) => entry.slides)),
+    ...beginAnnex(
+      behind.value.flatMap((entry) => entry.slides),
+      words,
+    ),
     ...(sourcesAt === "appendix" ? sourceSlides({...setting, hidden: true}) : []),
   ];
   const contents = (entries: Outline["entries"]) =>
-    agenda ? agendaSlides(agendaEntries({...shown, entries}, titles), setting) : [];
-  const hidden = chooseHidden([...covers, ...contents(shown.entries), ...rest], hide);
+    agenda ? agendaSlides(agendaEntries({...shown, entries}, titles, words), setting) : [];
+  const hidden = chooseHidden([...covers, ...contents(shown.entries), ...rest], words, hide);
   const isShown = ({title}: Slide) => !hidden.titles.has(title);
   const told = content.value.filter(({slides}) => slides.some(isShown)).map(({entry}) => entry);
   const slides = [...covers, ...contents(told), ...rest]
     .map((slide) => (isShown(slide) ? slide : {...slide, hidden: true}))
     .map((slide) => withPlainGround(slide, theme));
-  const place = (slide: Slide) => placeOf(slide, titles, document);
+  const place = (slide: Slide) => placeOf(slide, titles, document, words);
   // Hidden slides hold tables for whoever asks, and nobody shows them.
   const thin = tellThin(
     slides.filter(({hidden}) => !hidden),
@@ -81,15 +86,16 @@ export function planSlides(document: Document, theme: SlideTheme): SlidePlan {
     ...small,
     ...thin,
   ];
-  return {value: slides, diagnostics, placeOf: place};
+  return {value: nameShapes(slides, words), diagnostics, placeOf: place};
 }
 
-function beginAnnex([first, ...others]: readonly Slide[]): Slide[] {
-  return first === undefined ? [] : [{startsSection: APPENDIX, ...first}, ...others];
+function beginAnnex([first, ...others]: readonly Slide[], {slides}: WordList): Slide[] {
+  return first === undefined ? [] : [{startsSection: slides.appendix, ...first}, ...others];
 }
 
-function placeOf({title}: Slide, titles: Titles, {meta}: Document): Place {
-  const [entry] = [...titles].find(([, own]) => title === own || title.startsWith(`${own}（续`)) ?? [];
+function placeOf({title}: Slide, titles: Titles, {meta}: Document, {slides}: WordList): Place {
+  const goesOn = (own: string) => title.startsWith(slides.continuedStart(own));
+  const [entry] = [...titles].find(([, own]) => title === own || goesOn(own)) ?? [];
   return entry?.place ?? meta.place ?? {file: meta.template};
 }
 
@@ -115,8 +121,8 @@ function contentEntries(
   const value = outline.entries.map((entry): PlannedEntry => {
     const title = titleOf(entry, titles);
     if (entry.type === "section") {
-      const listed = listedTitle(entry, titles);
-      const contents = contentsOf({title: entry.title, listed}, outline, titles);
+      const listed = listedTitle(entry, titles, setting.words);
+      const contents = contentsOf({title: entry.title, listed}, outline, titles, setting.words);
       return {entry, title, slides: [sectionSlide({...entry, title}, contents, setting)]};
     }
     const made = openTopic(entry, title, setting);
@@ -138,25 +144,30 @@ function openTopic(topic: Topic, title: string, setting: DeckSetting): Required<
 }
 
 /** The sections with what they hold, or the slides where there are no sections. */
-function agendaEntries(outline: Outline, titles: Titles): AgendaEntry[] {
+function agendaEntries(outline: Outline, titles: Titles, words: WordList): AgendaEntry[] {
   const {entries} = outline;
   const sections = entries.filter((entry) => entry.type === "section");
   const named = [...new Set(entries.flatMap((entry) => (entry.type === "topic" ? [entry.section] : [])))];
   if (sections.length === 0 && named.every((name) => name === ""))
-    return entries.map((entry) => ({name: listedTitle(entry, titles), contents: []}));
+    return entries.map((entry) => ({name: listedTitle(entry, titles, words), contents: []}));
   // Sections that have no slides of their own are as good as those that have.
   if (sections.length === 0) {
     return named
       .filter((name) => name !== "")
       .map((name) => ({
         name,
-        contents: contentsOf({title: name, listed: name}, outline, titles).slice(0, 1),
+        contents: contentsOf({title: name, listed: name}, outline, titles, words).slice(0, 1),
       }));
   }
   return sections.map((section) => ({
-    name: listedTitle(section, titles),
+    name: listedTitle(section, titles, words),
     ordinal: section.ordinal,
-    contents: contentsOf({title: section.title, listed: listedTitle(section, titles)}, outline, titles),
+    contents: contentsOf(
+      {title: section.title, listed: listedTitle(section, titles, words)},
+      outline,
+      titles,
+      words,
+    ),
   }));
 }
 
@@ -165,30 +176,37 @@ function contentsOf(
   {title, listed}: {readonly title: string; readonly listed: string},
   {entries}: Outline,
   titles: Titles,
+  words: WordList,
 ): string[] {
   const topics = entries.filter((entry) => entry.type === "topic" && entry.section === title);
   return sectionContents(
     listed,
-    topics.map((topic) => listedTitle(topic, titles)),
+    topics.map((topic) => listedTitle(topic, titles, words)),
+    words,
   );
 }
 
 /** The title in lists of contents: the mark of an inferred period is explained on its own slide only. */
-const listedTitle = (entry: Section | Topic, titles: Titles) =>
-  entry.inferred ? titleOf(entry, titles).replaceAll(`年${inferredMark}`, "年") : titleOf(entry, titles);
+function listedTitle(entry: Section | Topic, titles: Titles, {dates}: WordList): string {
+  const title = titleOf(entry, titles);
+  const marked = new RegExp(`(?<=\\d${dates.yearEnd})\\${inferredMark}`, "gu");
+  return entry.inferred ? title.replace(marked, "") : title;
+}
 
 const titleOf = (entry: Section | Topic, titles: Titles) => titles.get(entry) ?? entry.title;
 
 /** Titles of sections and topics, no two alike. Sections come first: they keep the name that the agenda shows. */
-function topicTitles({entries}: Outline, taken: readonly string[]): Titles {
+function topicTitles({entries}: Outline, taken: readonly string[], words: WordList): Titles {
+  const {slides, sources} = words;
   const sections = entries.filter((entry) => entry.type === "section");
   const topics = entries.filter((entry) => entry.type === "topic");
-  const reserved = [...taken, AGENDA, SOURCES, OPENING, HEADLINE];
+  const reserved = [...taken, slides.agenda, sources.heading, slides.opening, slides.headline];
   const sectionTitles = uniqueTitles(
     sections.map(({title}) => ({title, section: ""})),
     reserved,
+    words,
   );
-  const titles = uniqueTitles(topics, [...reserved, ...sectionTitles]);
+  const titles = uniqueTitles(topics, [...reserved, ...sectionTitles], words);
   const chosen = new Map<Section | Topic, string>();
   sections.forEach((section, index) => {
     chosen.set(section, sectionTitles[index] ?? section.title);

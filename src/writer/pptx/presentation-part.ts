@@ -1,3 +1,4 @@
+import type {WordList} from "../../language/word-list.ts";
 import {element, type PlainElement, type PlainNode, writePart} from "../../ooxml/plain-element.ts";
 import {kindOf} from "../../ooxml/relationships.ts";
 import type {Form} from "../../ooxml/shell.ts";
@@ -14,6 +15,7 @@ const FIRST_SLIDE = 256;
 export function writePresentation(
   {contentType, root, relationships}: Form,
   slides: readonly Slide[],
+  words: WordList,
 ): WrittenPart {
   const masters = relationships.filter((each) => kindOf(each).endsWith("Master"));
   const others = relationships.filter((each) => !masters.includes(each));
@@ -30,7 +32,7 @@ export function writePresentation(
   return {
     name: deckForms.presentation,
     contentType,
-    content: writePart(element(root.name, root.attributes, [...children, ...sectionList(slides)])),
+    content: writePart(element(root.name, root.attributes, [...children, ...sectionList(slides, words)])),
     relationships: numbered([
       ...masters,
       ...slides.map((_, index) => leadsTo("slide", slidePart(index + 1))),
@@ -57,8 +59,8 @@ const noGuides = element("p:ext", {uri: "{EFAFB233-063F-42B5-8137-9DF3F51BA10A}"
 ]);
 
 /** The sections ([MS-PPTX] 2.2.8) as PowerPoint lists them; each holds the ids of its slides. */
-function sectionList(slides: readonly Slide[]): PlainElement[] {
-  const sections = deckSections(slides);
+function sectionList(slides: readonly Slide[], words: WordList): PlainElement[] {
+  const sections = deckSections(slides, words);
   if (sections.length === 0) return [];
   let id = FIRST_SLIDE;
   const listed = sections.map((section, index) =>

@@ -1,3 +1,4 @@
+import {wordsOf} from "../../language/languages.ts";
 import type {Document} from "../../model/document.ts";
 import {element, type PlainElement, type PlainNode, writePart} from "../../ooxml/plain-element.ts";
 import type {Form} from "../../ooxml/shell.ts";
@@ -29,7 +30,10 @@ export function describeDeck({meta, blocks, sources}: Document): WrittenPart {
   const topics = blocks.flatMap((block) =>
     block.type === "heading" && block.level === 1 ? [cleanInlineText(block.children)] : [],
   );
-  const description = [meta.subtitle, asOf(sources)].filter((text) => text !== "").join("；");
+  const words = wordsOf(meta.language);
+  const description = [meta.subtitle, asOf(sources, words)]
+    .filter((text) => text !== "")
+    .join(words.marks.semicolon);
   return writeCore("pptx", {...meta, topics, description});
 }
 

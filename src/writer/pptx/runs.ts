@@ -1,5 +1,4 @@
 import type {Figure, Inline, Light, Link} from "../../model/document.ts";
-import {lightTexts} from "../../model/light.ts";
 import {inferredMark} from "../../query/inferred-mark.ts";
 import {inlineText, withoutDeleted} from "../../query/inline-text.ts";
 import type {InkRole} from "../../theme/slide-theme.ts";
@@ -84,9 +83,9 @@ function figureRun(node: Figure, style: RunStyle): Run {
 }
 
 /** On a filled area only the colour of its text is sure to be legible; shape and character say the same. */
-function lightRun({state}: Light, style: RunStyle): Run {
+function lightRun({state, text}: Light, style: RunStyle): Run {
   const isFilled = style.colour === "onPrimary" || style.colour === "onCover";
-  return plain(lightTexts[state], isFilled ? style : {...style, colour: state, bold: true});
+  return plain(text, isFilled ? style : {...style, colour: state, bold: true});
 }
 
 /** Text on a filled area keeps its colour: `highlight` is only sure to be legible on the slide's own colours. */

@@ -4,6 +4,7 @@ import {namespaces} from "../../ooxml/xml.ts";
 import {writeBox} from "./boxes/boxes.ts";
 import type {DeckContext, SlideContext} from "./boxes/slide-context.ts";
 import {notesPart, slidePart} from "./deck-parts.ts";
+import {inTongue} from "./language.ts";
 import type {LayoutShapes} from "./layout-shapes.ts";
 import type {BesidePlace, Slide} from "./slide.ts";
 
@@ -59,7 +60,7 @@ export function writeSlide(
   return {
     name: slidePart(number),
     contentType,
-    content: writePart(root),
+    content: writePart(inTongue(root, deck.words.tag)),
     relationships: numbered(relationships),
   };
 }

@@ -1,3 +1,5 @@
+import {wordsOf} from "../../language/languages.ts";
+import type {WordList} from "../../language/word-list.ts";
 import type {Block, Document, Inline, Notes} from "../../model/document.ts";
 import {withoutDeleted} from "../../query/inline-text.ts";
 import {textParts} from "../text-parts.ts";
@@ -10,15 +12,16 @@ export function speakerNotes(
   figures: readonly CitedFigure[],
   document: Document,
 ): NoteLine[] {
+  const words = wordsOf(document.meta.language);
   const blocks = notes.flatMap((note) => note.blocks);
-  const said = blocks.flatMap((block) => blockLines(block, ""));
+  const said = blocks.flatMap((block) => blockLines(block, "", words));
   const provenance = provenanceLines([...figures, ...blocks.flatMap(blockFigures)], document);
   const between = said.length > 0 && provenance.length > 0 ? [[]] : [];
   return [...said, ...between, ...provenance];
 }
 
 /** Notes are plain text; lists keep their order and depth by typed marks. */
-function blockLines(block: Block, indent: string): NoteLine[] {
+function blockLines(block: Block, indent: string, words: WordList): NoteLine[] {
   switch (block.type) {
     case "heading":
     case "paragraph":
@@ -27,7 +30,7 @@ function blockLines(block: Block, indent: string): NoteLine[] {
       return block.items.flatMap((item, index) => {
         const mark = block.ordered ? `${index + 1}. ` : "- ";
         const [first = [], ...others] = item.flatMap((inner) =>
-          blockLines(inner, inner.type === "list" ? `${indent}　` : ""),
+          blockLines(inner, inner.type === "list" ? `${indent}　` : "", words),
         );
         return [[indent, mark, ...first], ...others];
       });
@@ -36,9 +39,9 @@ function blockLines(block: Block, indent: string): NoteLine[] {
         row.flatMap((cell, index) => (index === 0 ? spoken(cell) : ["　", ...spoken(cell)])),
       );
     case "points":
-      return block.items.map(({tag, text}) => [indent, ...spoken(tag), "：", ...spoken(text)]);
+      return block.items.map(({tag, text}) => [indent, ...spoken(tag), words.marks.colon, ...spoken(text)]);
     case "callout":
-      return block.blocks.flatMap((inner) => blockLines(inner, indent));
+      return block.blocks.flatMap((inner) => blockLines(inner, indent, words));
     default:
       return [];
   }

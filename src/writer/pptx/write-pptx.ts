@@ -1,4 +1,5 @@
 import {type Diagnostic, hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
+import {wordsOf} from "../../language/languages.ts";
 import type {Document} from "../../model/document.ts";
 import {formOf, type Shell} from "../../ooxml/shell.ts";
 import type {WrittenPackage, WrittenPart} from "../../ooxml/written-package.ts";
@@ -34,13 +35,13 @@ export function writePptx(
   const diagnostics: Diagnostic[] = [...plan.diagnostics];
   const media = openMedia(document.meta.date, shell.parts);
   const deck = openDeck(theme, means, media, (diagnostic) => diagnostics.push(diagnostic));
-  const layouts = theme.house ? houseShapes(theme.house) : layoutShapes(deck);
+  const layouts = theme.house ? houseShapes(theme.house, deck.words) : layoutShapes(deck);
   const slides = plan.value.map((slide, index) => writeSlide(slide, index + 1, layouts[slide.layout], deck));
   diagnostics.push(...checkSlides(plan.value, theme, document.meta, media.charts, plan.placeOf));
   if (hasErrors(diagnostics)) return {diagnostics};
-  const notes = plan.value.map((slide, index) => writeNotes(slide.notes, index + 1));
+  const notes = plan.value.map((slide, index) => writeNotes(slide.notes, index + 1, deck.words));
   const written = fillShell(shell, document, plan.value, [...slides, ...notes, ...media.parts]);
-  const passages = slidePassages(plan.value, means);
+  const passages = slidePassages(plan.value, means, deck.words);
   const shown = countShownSlides(plan.value);
   const length = {slides: shown, hiddenSlides: plan.value.length - shown};
   return {value: {package: written, passages, length}, diagnostics};
@@ -56,7 +57,7 @@ function fillShell(
     relationships: shell.relationships,
     parts: [
       ...shell.parts,
-      writePresentation(formOf(shell, deckForms.presentation), slides),
+      writePresentation(formOf(shell, deckForms.presentation), slides, wordsOf(document.meta.language)),
       writeApplication(formOf(shell, deckForms.application), slides.length, document),
       describeDeck(document),
       ...parts,

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {describeChart} from "../../../src/chart/describe-chart.ts";
+import {zh} from "../../../src/language/zh.ts";
 import type {Document} from "../../../src/model/document.ts";
 import {lightStates} from "../../../src/model/light.ts";
 import {writeWord} from "../../support/write-word.ts";
@@ -47,7 +48,10 @@ const odd: Document = makeDocument(
     ["无题", ...Array.from({length: 30}, (_, year) => `${2000 + year}年`)],
     [["云阳县", ...Array.from({length: 30}, (_, year) => `${70 + year / 10}岁`)]],
   ),
-  paragraph("灯", ...lightStates.map((state) => ({type: "light", state}) as const)),
+  paragraph(
+    "灯",
+    ...lightStates.map((state) => ({type: "light", state, text: zh.lights[state].text}) as const),
+  ),
   {
     ...table(
       "合并",

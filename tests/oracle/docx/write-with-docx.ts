@@ -15,9 +15,10 @@ import {
 } from "docx";
 import {unzipSync} from "fflate";
 import {vi} from "vitest";
+import {zh} from "../../../src/language/zh.ts";
 import type {Document} from "../../../src/model/document.ts";
 import {points, pointsToTwips} from "../../../src/model/length.ts";
-import {inferredNote, printsInferred} from "../../../src/query/inferred-mark.ts";
+import {printsInferred} from "../../../src/query/inferred-mark.ts";
 import {inlineText} from "../../../src/query/inline-text.ts";
 import type {WordTheme} from "../../../src/theme/word-theme.ts";
 import type {ChartMeans} from "../../../src/writer/chart-means.ts";
@@ -88,7 +89,7 @@ export async function writeWithDocx(
     ...writeTitleBlock(document, context),
     ...(contents === undefined ? [] : tableOfContents(theme)),
     ...ours.layout.order.flatMap((index) => written[index] ?? []),
-    ...writeSourceList(plan.cited, theme),
+    ...writeSourceList(plan.cited, zh, theme),
   ] as unknown as Block[];
   const file = new DocxDocument({
     ...properties(document),
@@ -116,7 +117,7 @@ export async function writeWithDocx(
 
 const findContents = (elements: readonly BodyNode[]) => elements.find(({name}) => name === "w:sdt");
 
-const tableOfContents = ({contents: {title, levels}}: WordTheme) => [
+const tableOfContents = ({contents: {title = zh.briefings.contents, levels}}: WordTheme) => [
   new Paragraph({style: "TOCHeading", children: [new TextRun({text: title, font: {hint: "eastAsia"}})]}),
   new TableOfContents(title, {hyperlink: true, headingStyleRange: `1-${levels}`}),
 ];
@@ -201,7 +202,7 @@ function properties({meta, blocks}: Document) {
 
 function running(document: Document, theme: WordTheme) {
   const {meta} = document;
-  const {position, before, after, afterTotal} = theme.pageNumber;
+  const {position, before = "", after = "", afterTotal} = theme.pageNumber;
   const rule = {style: "single", size: 4, color: theme.colours.border, space: 4} as const;
   const border = theme.header.rule ? {border: {bottom: rule}} : {};
   const title = new Paragraph({style: "Header", ...border, children: [text(meta.title)]});
@@ -216,7 +217,7 @@ function running(document: Document, theme: WordTheme) {
       style: "Footer",
       spacing: {line: Math.floor(Math.min(12, room) * 2) * 10, lineRule: LineRuleType.EXACT},
       alignment: AlignmentType.LEFT,
-      children: [new TextRun({text: inferredNote, size: 18, font: {hint: "eastAsia"}})],
+      children: [new TextRun({text: zh.dates.inferred, size: 18, font: {hint: "eastAsia"}})],
     });
   const footer = (alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) =>
     new Footer({

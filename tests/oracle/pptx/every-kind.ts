@@ -1,3 +1,4 @@
+import {zh} from "../../../src/language/zh.ts";
 import type {Inline} from "../../../src/model/document.ts";
 import {lightStates} from "../../../src/model/light.ts";
 import {
@@ -53,7 +54,7 @@ export const everything = makeDocument(
       nasty,
     ),
     notes(p("第一段"), p(""), p(nasty), list(["第一点", "第二点"], true), table(["甲"], [["乙"]])),
-    p("灯", ...lightStates.map((state): Inline => ({type: "light", state}))),
+    p("灯", ...lightStates.map((state): Inline => ({type: "light", state, text: zh.lights[state].text}))),
     h(2, "列表"),
     list([
       "甲",

@@ -1,3 +1,4 @@
+import {zh} from "../../../src/language/zh.ts";
 import type {Document} from "../../../src/model/document.ts";
 import type {PackageFiles} from "../../../src/ooxml/package.ts";
 import {escapeXml} from "../../../src/ooxml/relationships.ts";
@@ -66,7 +67,7 @@ function setProperties(xml: string, document: Document): string {
     block.type === "heading" && block.level === 1 ? [cleanInlineText(block.children)] : [],
   );
   const keywords = [...new Set([meta.subject, ...sections])].filter((word) => word !== "").join("; ");
-  const description = [meta.subtitle, asOf(sources)].filter((text) => text !== "").join("；");
+  const description = [meta.subtitle, asOf(sources, zh)].filter((text) => text !== "").join("；");
   const properties = [
     `<cp:keywords>${escapeXml(cleanText(keywords))}</cp:keywords>`,
     `<dc:description>${escapeXml(cleanText(description))}</dc:description>`,

@@ -1,5 +1,6 @@
 import {unzipSync} from "fflate";
 import {type Diagnostic, hasErrors, type Outcome} from "../../../src/diagnostic/diagnostic.ts";
+import {zh} from "../../../src/language/zh.ts";
 import type {Document} from "../../../src/model/document.ts";
 import {escapeXml} from "../../../src/ooxml/relationships.ts";
 import type {SlideTheme} from "../../../src/theme/slide-theme.ts";
@@ -42,7 +43,7 @@ export async function writeWithLibrary(
   const placed: PlacedChart[] = [];
   const standIns = makeStandIns(means.drawings);
   for (const planned of plan.value) {
-    const slide = deck.addSlide({masterName: layoutNames[planned.layout], ...sectionOf(planned)});
+    const slide = deck.addSlide({masterName: layoutNames(theme)[planned.layout], ...sectionOf(planned)});
     const context: SlideContext = {
       slide,
       theme,
@@ -84,7 +85,7 @@ function openSections(
   deck: Presentation,
   slides: readonly Slide[],
 ): (slide: Slide) => {sectionTitle?: string} {
-  const sections = deckSections(slides);
+  const sections = deckSections(slides, zh);
   for (const {title} of sections) deck.addSection({title});
   const titles = new Map(sections.flatMap(({title, slides: held}) => held.map((slide) => [slide, title])));
   return (slide) => {

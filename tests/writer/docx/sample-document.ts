@@ -105,7 +105,7 @@ export const meta: DocumentMeta = {
   issued: "",
   sectionSlides: true,
   closing: "",
-  language: "zh-CN",
+  language: "zh",
 };
 
 export const makeDocument = (...blocks: Block[]): Document => ({meta, blocks, observations, sources});

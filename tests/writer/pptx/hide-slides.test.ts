@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {zh} from "../../../src/language/zh.ts";
 import {points} from "../../../src/model/length.ts";
 import {chooseHidden} from "../../../src/writer/pptx/hide-slides.ts";
 import type {Slide} from "../../../src/writer/pptx/slide.ts";
@@ -25,6 +26,7 @@ const place = {file: "meetings/m.yaml", line: 2, column: 8};
 const hide = (...names: string[]) => {
   const {titles, diagnostics} = chooseHidden(
     slides,
+    zh,
     names.map((name) => ({name, place})),
   );
   return [...titles, ...diagnostics.map(({code, place: at}) => `${code} ${at?.line}`)];
@@ -52,6 +54,6 @@ test.each([
 });
 
 test("a title that is nearly one of them is suggested", () => {
-  const {diagnostics} = chooseHidden(slides, [{name: "资料来原", place}]);
+  const {diagnostics} = chooseHidden(slides, zh, [{name: "资料来原", place}]);
   expect(diagnostics[0]?.hint?.en).toBe('did you mean "资料来源"?');
 });

@@ -148,7 +148,7 @@ export function makeDocument(
       issued: "",
       sectionSlides: true,
       closing: "汇报完毕",
-      language: "zh-CN",
+      language: "zh",
       ...more.meta,
     },
   };

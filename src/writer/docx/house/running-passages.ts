@@ -1,12 +1,11 @@
+import type {WordList} from "../../../language/word-list.ts";
 import type {RecordedPassage} from "../../../model/record.ts";
 import type {WordTheme} from "../../../theme/word-theme.ts";
 import {cleanText} from "../../clean-text.ts";
 import {recordPassage} from "../../text-parts.ts";
 
-const places = {header: "页眉", footer: "页脚"} as const;
-
 /** What the house's headers and footers say: a telephone number is no figure that somebody has put in. */
-export function runningPassages({house}: WordTheme): RecordedPassage[] {
+export function runningPassages({house}: WordTheme, {places}: WordList): RecordedPassage[] {
   if (house === undefined) return [];
   return (["header", "footer"] as const).flatMap((place) =>
     house.takes[place]

@@ -23,9 +23,9 @@ export function chart(node: Chart, context: WordContext): BodyNode[] {
   const run = native === undefined ? writePicture(node, context) : writeNative(node, native, context);
   return [
     paragraph({style: "Picture"}, [run]),
-    writeCaption(caption, node.id !== undefined, [textRun(spec.title)], true),
+    writeCaption(caption, plan.words.captions, node.id !== undefined, [textRun(spec.title)], true),
     ...writeRemark(native?.remark ?? ""),
-    writeSourceNote(citedNumbers(observations, plan)),
+    writeSourceNote(citedNumbers(observations, plan), plan.words.sources),
   ];
 }
 

@@ -2,7 +2,7 @@ import type {Block, Columns} from "../../../model/document.ts";
 import type {Twip} from "../../../model/length.ts";
 import {walkBlocks} from "../../../query/walk-blocks.ts";
 import {partsText} from "../../text-parts.ts";
-import {columnsDescription} from "../alternative-text.ts";
+import {describeColumns} from "../alternative-text.ts";
 import {noBorders} from "../borders.ts";
 import {paragraph, table, tableCell, tableRow} from "../elements.ts";
 import type {BodyNode} from "../pages/body-nodes.ts";
@@ -34,7 +34,7 @@ export function columns(node: Columns, context: WordContext): BodyNode[] {
       written.length > 0 ? written : [paragraph({style: "BodyText"})],
     );
   });
-  const {title, description} = columnsDescription;
+  const {title, description} = describeColumns(context.plan.words);
   const properties = {
     width: width * filled.length,
     columnWidths: filled.map(() => width),

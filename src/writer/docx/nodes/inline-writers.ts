@@ -14,7 +14,6 @@ import type {
   Superscript,
   Text,
 } from "../../../model/document.ts";
-import {lightTexts} from "../../../model/light.ts";
 import {inferredMark} from "../../../query/inferred-mark.ts";
 import {wordLights} from "../../../theme/light-colours.ts";
 import type {WordTheme} from "../../../theme/word-theme.ts";
@@ -167,8 +166,8 @@ function reference(node: Reference, {look, linked, plan}: InlineContext): BodyNo
   return [...elements.field(` REF ${bookmark} \\h `, [run])];
 }
 
-function light({state}: Light, {look, theme}: InlineContext): BodyNode[] {
-  return [textRun(lightTexts[state], {...look, bold: true, colour: wordLights(theme)[state]})];
+function light({state, text}: Light, {look, theme}: InlineContext): BodyNode[] {
+  return [textRun(text, {...look, bold: true, colour: wordLights(theme)[state]})];
 }
 
 /** The footer of the page explains it. */

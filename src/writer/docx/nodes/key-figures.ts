@@ -39,8 +39,8 @@ export function keyFigures(node: KeyFigures, context: WordContext): BodyNode[] {
     listFigures(inlines).flatMap((figure) => figure.observations),
     context.plan,
   );
-  const {title, description} = describeCards(node);
-  const noteRows = sources.length === 0 ? [] : [writeNoteRow(sources, perRow, context.width)];
+  const {title, description} = describeCards(node, context.plan.words);
+  const noteRows = sources.length === 0 ? [] : [writeNoteRow(sources, perRow, context)];
   return [
     paragraph({style: "Spacer", keepNext: true}),
     table(
@@ -59,10 +59,12 @@ export function keyFigures(node: KeyFigures, context: WordContext): BodyNode[] {
 }
 
 /** A row of the cards' own table, as LibreOffice does not keep a table with the paragraph after it. */
-function writeNoteRow(sources: readonly number[], columns: number, width: Twip): BodyNode {
+function writeNoteRow(sources: readonly number[], columns: number, {width, plan}: WordContext): BodyNode {
   const margins = {left: 0, right: 0, top: 0, bottom: 0};
   const properties = {width, span: columns, borders: noBorders, margins};
-  return tableRow({cantSplit: true}, [tableCell(properties, [writeSourceNote(sources, true)])]);
+  return tableRow({cantSplit: true}, [
+    tableCell(properties, [writeSourceNote(sources, plan.words.sources, true)]),
+  ]);
 }
 
 /** A slot that stays empty in the last row keeps the colour of the paper. */

@@ -20,7 +20,7 @@ const mostOfPage = 0.88;
 export function picture(node: Picture, context: WordContext): BodyNode[] {
   const file = context.pictures.get(node.path);
   if (file === undefined) throw new Error(`nobody gave the writer the picture ${node.path}`);
-  const {title, description} = describePicture(node);
+  const {title, description} = describePicture(node, context.plan.words);
   const frame = {
     ...frameOf(node, context),
     title: cleanText(title),
@@ -31,7 +31,7 @@ export function picture(node: Picture, context: WordContext): BodyNode[] {
   if (caption === undefined) return [paragraph({style: "Picture", keepNext: false}, [run])];
   return [
     paragraph({style: "Picture"}, [run]),
-    writeCaption(caption, node.id !== undefined, [textRun(node.caption)], false),
+    writeCaption(caption, context.plan.words.captions, node.id !== undefined, [textRun(node.caption)], false),
   ];
 }
 

@@ -45,7 +45,7 @@ export function points(node: Points, context: WordContext): BodyNode[] {
       ]),
     ]);
   });
-  const {title: name, description} = describePoints(node);
+  const {title: name, description} = describePoints(node, context.plan.words);
   const properties = {
     width,
     columnWidths: widths,

@@ -72,12 +72,12 @@ export function table(node: Table, context: WordContext): BodyNode[] {
     const isLast = index === parts.length - 1;
     return [
       ...(index > 0
-        ? [writeContinued(caption, text())]
+        ? [writeContinued(caption, plan.words.captions, text())]
         : caption === undefined
           ? []
-          : [writeCaption(caption, node.id !== undefined, text(), true)]),
+          : [writeCaption(caption, plan.words.captions, node.id !== undefined, text(), true)]),
       writeGrid(part, isLast && sources.length > 0, context),
-      writeSourceNote(isLast ? sources : []),
+      writeSourceNote(isLast ? sources : [], plan.words.sources),
     ];
   });
 }
@@ -118,7 +118,7 @@ function writeGrid(part: TablePart, hasNote: boolean, context: WordContext): Bod
     });
     return elements.tableRow({cantSplit: fitsPage(row, rooms, sizePt, context)}, cells);
   });
-  const {title, description} = describeTable(node);
+  const {title, description} = describeTable(node, context.plan.words);
   return elements.table(
     {
       width,

@@ -58,7 +58,7 @@ function writeNative(box: ChartBox, chart: NativeChart, context: SlideContext): 
   const text = writeText(
     {
       type: "text",
-      name: `${box.name}（注）`,
+      name: box.name + context.deck.words.marks.brackets(context.deck.words.tables.note),
       area: {x, y: inches(area.y + area.h), w, h: inches(below)},
       paragraphs: [remark],
       valign: "middle",

@@ -1,4 +1,6 @@
 import type {Diagnostic} from "../../../diagnostic/diagnostic.ts";
+import {wordsOf} from "../../../language/languages.ts";
+import type {WordList} from "../../../language/word-list.ts";
 import {element, type PlainElement} from "../../../ooxml/plain-element.ts";
 import type {Target} from "../../../ooxml/written-package.ts";
 import {slideLights} from "../../../theme/light-colours.ts";
@@ -11,6 +13,7 @@ import {solidFill} from "./drawing.ts";
 /** What all slides of a deck are written with. */
 export interface DeckContext {
   readonly theme: SlideTheme;
+  readonly words: WordList;
   readonly means: ChartMeans;
   readonly media: DeckMedia;
   readonly report: (diagnostic: Diagnostic) => void;
@@ -53,6 +56,7 @@ export function openDeck(
   const headingFonts = theme.house ? masterFonts : runFonts(heading.eastAsia, latinOf(heading.eastAsia));
   return {
     theme,
+    words: wordsOf(theme.language),
     means,
     media,
     report,

@@ -13,7 +13,11 @@ export function writeTable(box: TableBox, context: SlideContext): PlainElement {
     row.header ? header : row.shaded || box.labelColumns?.includes(column) ? shaded : plain;
   return element("p:graphicFrame", undefined, [
     element("p:nvGraphicFramePr", undefined, [
-      element("p:cNvPr", {id: nextId(context), name, descr: `表格：${name}`}),
+      element("p:cNvPr", {
+        id: nextId(context),
+        name,
+        descr: context.deck.words.descriptions.tableNamed(name),
+      }),
       locked,
       frameProperties,
     ]),

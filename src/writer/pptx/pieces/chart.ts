@@ -1,3 +1,4 @@
+import {wordsOf} from "../../../language/languages.ts";
 import type {Chart} from "../../../model/document.ts";
 import {inches} from "../../../model/length.ts";
 import {cleanText} from "../../clean-text.ts";
@@ -32,7 +33,9 @@ export function chartPiece(chart: Chart, setting: PieceSetting): Piece {
     height: inches(least),
     stretch: inches(most - least),
     greedy: true,
-    draw: (area) => [{type: "chart", name: title || "图表", area, chart}],
+    draw: (area) => [
+      {type: "chart", name: title || wordsOf(setting.theme.language).descriptions.chart, area, chart},
+    ],
     split: () => undefined,
   };
   return caption ? withLead(caption, picture) : picture;

@@ -1,3 +1,4 @@
+import {wordsOf} from "../../../language/languages.ts";
 import type {Table} from "../../../model/document.ts";
 import {type Inch, inches} from "../../../model/length.ts";
 import {labelColumns} from "../../../query/row-spans.ts";
@@ -41,7 +42,7 @@ function tablePiece(table: Table, fit: TableFit, continues: boolean, setting: Pi
       table.place,
       setting,
     );
-  const continued = lead("（续）");
+  const continued = lead(wordsOf(setting.theme.language).captions.continued);
   return withLead(continues ? continued : lead(""), piece, continued);
 }
 

@@ -1,3 +1,4 @@
+import type {WordList} from "../../../language/word-list.ts";
 import {type Inch, inches, type Point, points} from "../../../model/length.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {measureText} from "../../typesetting/measure-text.ts";
@@ -8,8 +9,6 @@ import {continuedTitle} from "../titles.ts";
 import {sectionNumber} from "./section-number.ts";
 import type {DeckSetting} from "./setting.ts";
 import {hairline, line, textBox} from "./text-box.ts";
-
-export const AGENDA = "目录";
 
 /** Rows of one column; a second column follows before a second slide does. */
 const ROWS = 6;
@@ -31,12 +30,16 @@ export function agendaSlides(entries: readonly AgendaEntry[], setting: DeckSetti
   if (entries.length < 2) return [];
   const rows = entries.map(({ordinal, ...entry}, index) => ({
     ...entry,
-    number: ordinal === undefined ? String(index + 1) : sectionNumber(ordinal, setting.theme),
+    number: ordinal === undefined ? String(index + 1) : sectionNumber(ordinal, setting.theme, setting.words),
   }));
   const pages = Math.ceil(rows.length / (columnsOf(rows, setting) * ROWS));
   const perPage = Math.ceil(rows.length / pages);
   return Array.from({length: pages}, (_, page) =>
-    agendaSlide(rows.slice(page * perPage, (page + 1) * perPage), continuedTitle(AGENDA, page), setting),
+    agendaSlide(
+      rows.slice(page * perPage, (page + 1) * perPage),
+      continuedTitle(setting.words.slides.agenda, page, setting.words),
+      setting,
+    ),
   );
 }
 
@@ -94,7 +97,12 @@ const textPlace = (row: Area) =>
   area(row.x + BADGE + AFTER_BADGE, row.y + 0.04, row.w - BADGE - AFTER_BADGE, row.h - 0.08);
 
 /** A number on a filled square, the name and what it holds beside it, and a hairline before the next. */
-function rowBoxes({name, number, contents}: Row, row: Area, last: boolean, {theme}: DeckSetting): Box[] {
+function rowBoxes(
+  {name, number, contents}: Row,
+  row: Area,
+  last: boolean,
+  {theme, words}: DeckSetting,
+): Box[] {
   const {sizes} = theme;
   const top = row.y + (row.h - BADGE) / 2;
   const place = area(row.x, top, BADGE, BADGE);
@@ -106,7 +114,7 @@ function rowBoxes({name, number, contents}: Row, row: Area, last: boolean, {them
     1,
   );
   const text = textPlace(row);
-  const holding = oneLine(contents, text.w, sizes.small);
+  const holding = oneLine(contents, text.w, sizes.small, words);
   const full = fitNames(name, holding, text, theme);
   const {paras, isShrunk} = full.isShrunk ? fitNames(name, "", text, theme) : full;
   return [
@@ -117,9 +125,9 @@ function rowBoxes({name, number, contents}: Row, row: Area, last: boolean, {them
 }
 
 /** As many names as one line holds. */
-function oneLine(names: readonly string[], width: Inch, size: number): string {
+function oneLine(names: readonly string[], width: Inch, size: number, {marks}: WordList): string {
   for (let count = names.length; count > 0; count--) {
-    const text = names.slice(0, count).join("、") + (count < names.length ? "等" : "");
+    const text = names.slice(0, count).join(marks.item) + (count < names.length ? marks.more : "");
     if (measureText(text, {sizePt: size}) <= width * 0.97) return text;
   }
   return "";

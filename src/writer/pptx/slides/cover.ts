@@ -1,4 +1,3 @@
-import type {Document} from "../../../model/document.ts";
 import {asOf} from "../../as-of.ts";
 import {cleanText} from "../../clean-text.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
@@ -15,8 +14,7 @@ import {line, textBox} from "./text-box.ts";
 /** The title slide; in a house's layouts what the deck comes to stands on a slide of its own behind it. */
 export function coverSlides(cover: Cover, setting: DeckSetting): Slide[] {
   const {house} = setting.theme;
-  if (house)
-    return [houseCover(cover, imprintOf(setting.document), house, setting), ...headlineSlide(cover, setting)];
+  if (house) return [houseCover(cover, imprintOf(setting), house, setting), ...headlineSlide(cover, setting)];
   return [cover.headline ? headlineCover(cover.headline, cover, setting) : coverSlide(cover, setting)];
 }
 
@@ -29,7 +27,7 @@ function coverSlide(cover: Cover, setting: DeckSetting): Slide {
   const title = cleanText(meta.title);
   const subtitle = cleanText(meta.subtitle);
   const place = frame.title.cover;
-  const imprint = imprintOf(document);
+  const imprint = imprintOf(setting);
   const foot = frame.imprint;
   const style = {colour: "text", bold: false} as const;
   const {label} = sizes;
@@ -46,5 +44,7 @@ function coverSlide(cover: Cover, setting: DeckSetting): Slide {
   };
 }
 
-const imprintOf = ({meta, sources}: Document) =>
-  [meta.author, meta.issued, asOf(sources)].filter((text) => text !== "").join("　　");
+const imprintOf = ({document: {meta, sources}, words}: DeckSetting) =>
+  [meta.author, meta.issued, asOf(sources, words)]
+    .filter((text) => text !== "")
+    .join(words.marks.gap.repeat(2));

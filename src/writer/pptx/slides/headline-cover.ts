@@ -1,6 +1,5 @@
 import type {Headline, KeyFigure, KeyFigures} from "../../../model/document.ts";
 import {type Inch, inches, type Point, points} from "../../../model/length.ts";
-import {inferredNote} from "../../../query/inferred-mark.ts";
 import type {ColourRole, SlideTheme} from "../../../theme/slide-theme.ts";
 import {asOf} from "../../as-of.ts";
 import {breakHeadline} from "../../break-headline.ts";
@@ -152,11 +151,15 @@ function conclusionPara({children}: Headline, size: Point, width: Inch, colour: 
 }
 
 /** Who reports, how far the sources reach and what the mark of inferred years means: below the conclusion. */
-function imprintBox({imprint}: CoverGrid, isInferred: boolean, {document, theme}: DeckSetting): TextBox[] {
-  const note = isInferred ? inferredNote : "";
-  const text = [document.meta.author, document.meta.issued, asOf(document.sources), note]
+function imprintBox(
+  {imprint}: CoverGrid,
+  isInferred: boolean,
+  {document, theme, words}: DeckSetting,
+): TextBox[] {
+  const note = isInferred ? words.dates.inferred : "";
+  const text = [document.meta.author, document.meta.issued, asOf(document.sources, words), note]
     .filter((part) => part !== "")
-    .join("　　");
+    .join(words.marks.gap.repeat(2));
   if (text === "") return [];
   const style = {colour: theme.look.cover === "band" ? "text" : "onCover", bold: false} as const;
   const {label, bodyMinimum} = theme.sizes;

@@ -1,3 +1,4 @@
+import type {WordList} from "../../../language/word-list.ts";
 import {type Inch, inches, type Point, points} from "../../../model/length.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {measureText} from "../../typesetting/measure-text.ts";
@@ -11,7 +12,7 @@ import {plain} from "../runs.ts";
 import type {Box, Para, Slide} from "../slide.ts";
 import {speakerNotes} from "../speaker-notes.ts";
 import {houseSection} from "./house/house-section.ts";
-import {sectionNumber} from "./section-number.ts";
+import {isWorded, sectionNumber} from "./section-number.ts";
 import type {DeckSetting} from "./setting.ts";
 import {sourceBox} from "./source-box.ts";
 import {hairline, line, textBox} from "./text-box.ts";
@@ -23,7 +24,7 @@ const GUTTER = 0.4;
 
 /** A section slide: number and title on a coloured panel, beside it a short text or what follows. */
 export function sectionSlide(section: Section, contents: readonly string[], setting: DeckSetting): Slide {
-  const {document, theme} = setting;
+  const {document, theme, words} = setting;
   if (theme.house) return houseSection(section, contents, theme.house, setting);
   const frame = ownFrame(theme);
   const {sizes} = theme;
@@ -34,9 +35,9 @@ export function sectionSlide(section: Section, contents: readonly string[], sett
     sizes.bodyMinimum,
   );
   const number = fitParas(
-    (size) => [ordinalLine(section.ordinal, size, theme)],
+    (size) => [ordinalLine(section.ordinal, size, theme, words)],
     frame.sectionNumber,
-    theme.sectionNumbers === "chinese" ? sizes.subtitle : Math.round(sizes.section * 1.3),
+    isWorded(theme, words) ? sizes.subtitle : Math.round(sizes.section * 1.3),
     1,
   );
   const boxes = [
@@ -104,9 +105,9 @@ function oneLineSize(lines: readonly string[], width: Inch, most: number, least:
 }
 
 /** 第一部分 in the size of a subtitle, or a large 01: a large 一 alone would look like a dash. */
-function ordinalLine(ordinal: number, size: Point, theme: SlideTheme): Para {
-  const number = sectionNumber(ordinal, theme);
-  return theme.sectionNumbers === "chinese"
-    ? line(`第${number}部分`, size, {colour: "onCover", bold: false})
+function ordinalLine(ordinal: number, size: Point, theme: SlideTheme, words: WordList): Para {
+  const number = sectionNumber(ordinal, theme, words);
+  return isWorded(theme, words)
+    ? line(words.slides.section(number), size, {colour: "onCover", bold: false})
     : line(number, size, {colour: "onCover", bold: true});
 }

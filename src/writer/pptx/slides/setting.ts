@@ -1,3 +1,4 @@
+import type {WordList} from "../../../language/word-list.ts";
 import type {Document} from "../../../model/document.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import type {Frame} from "../frame.ts";
@@ -6,6 +7,7 @@ import type {Frame} from "../frame.ts";
 export interface DeckSetting {
   readonly document: Document;
   readonly theme: SlideTheme;
+  readonly words: WordList;
   readonly frame: Frame;
   /** The slides are of the annex. */
   readonly hidden: boolean;

@@ -1,5 +1,4 @@
 import {inches} from "../../../model/length.ts";
-import {inferredNote} from "../../../query/inferred-mark.ts";
 import type {ColourRole} from "../../../theme/slide-theme.ts";
 import {type CitedFigure, sourceLine, sourcesOf} from "../citations.ts";
 import {SAFETY} from "../measure-para.ts";
@@ -15,7 +14,7 @@ export function sourceBox(
   figures: readonly CitedFigure[],
   isInferred: boolean,
   place: Area,
-  {document, theme}: DeckSetting,
+  {document, theme, words}: DeckSetting,
   colour: ColourRole = "muted",
 ): TextBox[] {
   const size = theme.sizes.source;
@@ -23,7 +22,8 @@ export function sourceBox(
     sourcesOf(figures, document),
     inches(place.w * SAFETY),
     size,
-    isInferred ? inferredNote : "",
+    words,
+    isInferred ? words.dates.inferred : "",
   );
   const style = {colour, bold: false};
   return text === "" ? [] : [textBox("资料来源", place, [line(text, size, style)])];

@@ -1,6 +1,5 @@
 import type {Inline, Table} from "../../../model/document.ts";
 import {formatDate} from "../../../query/source-date.ts";
-import {bracketed} from "../citations.ts";
 import {flowBlocks} from "../flow.ts";
 import {drawStack} from "../pieces/stack.ts";
 import type {Slide} from "../slide.ts";
@@ -8,28 +7,27 @@ import {continuedTitle} from "../titles.ts";
 import type {DeckSetting} from "./setting.ts";
 import {contentSlide} from "./topic.ts";
 
-export const SOURCES = "资料来源";
-
 /** All sources of the deck, as a table in order of first use. */
 export function sourceSlides(setting: DeckSetting): Slide[] {
-  const {document, theme, frame} = setting;
+  const {document, theme, frame, words} = setting;
   if (document.sources.length === 0) return [];
-  const words = (value: string): Inline[] => [{type: "text", value: value || "—"}];
+  const {heading, columns, title} = words.sources;
+  const cell = (value: string): Inline[] => [{type: "text", value: value || "—"}];
   const table: Table = {
     type: "table",
     caption: [],
-    header: ["序号", "名称", "发布单位", "发布时间"].map(words),
+    header: columns.map(cell),
     rows: document.sources.map((source, index) => [
-      words(String(index + 1)),
-      words(bracketed(source.title)),
-      words(source.publisher),
-      words(formatDate(source.published)),
+      cell(String(index + 1)),
+      cell(title(source.title)),
+      cell(source.publisher),
+      cell(formatDate(source.published, words.dates)),
     ]),
     align: ["center", "left", "left", "center"],
     place: {file: document.meta.template},
   };
-  return flowBlocks([table], frame.body, theme, SOURCES).map((page, index) => ({
-    ...contentSlide(continuedTitle(SOURCES, index), drawStack(page.pieces, frame.body), [], setting),
-    ...(index === 0 ? {startsSection: SOURCES} : {}),
+  return flowBlocks([table], frame.body, theme, heading).map((page, index) => ({
+    ...contentSlide(continuedTitle(heading, index, words), drawStack(page.pieces, frame.body), [], setting),
+    ...(index === 0 ? {startsSection: heading} : {}),
   }));
 }

@@ -18,18 +18,18 @@ import {sourceBox} from "./source-box.ts";
 
 /** The slides of a topic: as many as its content needs, the title going on with （续）. */
 export function topicSlides(topic: Topic, title: string, setting: DeckSetting): Required<Outcome<Slide[]>> {
-  const {frame} = setting;
+  const {frame, words} = setting;
   const pages = topic.parts.flatMap((part) => partPages(part, title, setting));
   const slides = pages.map(({page, notes}, index) => {
     const boxes = drawStack(page.pieces, frame.body);
-    return contentSlide(continuedTitle(title, index), boxes, notes, setting, topic);
+    return contentSlide(continuedTitle(title, index, words), boxes, notes, setting, topic);
   });
   const tooHigh = new Map<Place, Diagnostic>();
   for (const [index, {page}] of pages.entries()) {
     const {place} = page.tooHigh ?? {};
     // What takes three slides is told once.
     if (page.tooHigh && place && !tooHigh.has(place))
-      tooHigh.set(place, overflow(page.tooHigh, continuedTitle(title, index)));
+      tooHigh.set(place, overflow(page.tooHigh, continuedTitle(title, index, words)));
   }
   const tooWide = tablesOf(topic).flatMap(
     (table) => divideTable(table, frame.body.w, setting.theme).diagnostics,

@@ -9,8 +9,6 @@ import {conclusionBox} from "../headline-cover.ts";
 import type {DeckSetting} from "../setting.ts";
 import {contentSlide} from "../topic.ts";
 
-export const HEADLINE = "核心结论";
-
 /** The part of the height that the conclusion has where numbers stand below it. */
 const SHARE = 0.45;
 const GAP = 0.25;
@@ -21,7 +19,8 @@ const GAP = 0.25;
  */
 export function headlineSlide({headline, cards}: Cover, setting: DeckSetting): Slide[] {
   if (headline === undefined) return [];
-  const {theme, frame} = setting;
+  const {theme, frame, words} = setting;
+  const title = words.slides.headline;
   const {x, y, w, h} = frame.body;
   const most = Math.min(38, theme.sizes.body * 2);
   if (cards === undefined) {
@@ -30,14 +29,14 @@ export function headlineSlide({headline, cards}: Cover, setting: DeckSetting): S
       valign: "middle",
       most,
     });
-    return [contentSlide(HEADLINE, [alone], [], setting)];
+    return [contentSlide(title, [alone], [], setting)];
   }
   const [first, ...others] = [1, 0.8, 0.65].map((share) => {
     const look = {colour: "heading", valign: "top", most: Math.round(most * share)} as const;
     const conclusion = conclusionBox(headline, area(x, y, w, h * SHARE), look);
     const high = parasHeight(conclusion.paragraphs, conclusion.area.w) + GAP;
     const rest = area(x, y + high, w, h - high);
-    const pages = flowBlocks([cards], rest, theme, HEADLINE);
+    const pages = flowBlocks([cards], rest, theme, title);
     return {box: {...conclusion, area: area(x, y, w, high - GAP)}, rest, pages};
   });
   // Smaller words rather than numbers on a slide of their own.
@@ -46,6 +45,6 @@ export function headlineSlide({headline, cards}: Cover, setting: DeckSetting): S
   const {box, rest, pages} = chosen;
   return pages.map(({pieces}, index) => {
     const boxes = index === 0 ? [box, ...drawStack(pieces, rest)] : drawStack(pieces, frame.body);
-    return contentSlide(continuedTitle(HEADLINE, index), boxes, [], setting);
+    return contentSlide(continuedTitle(title, index, words), boxes, [], setting);
   });
 }

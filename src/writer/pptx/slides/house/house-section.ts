@@ -36,7 +36,7 @@ export function houseSection(
   const {document, theme, hidden} = setting;
   const layout = layouts.section;
   const {title: place, subtitle: below, ordinal} = layout;
-  const number = sectionLabel(section.ordinal, theme, ordinal !== undefined);
+  const number = sectionLabel(section.ordinal, theme, setting.words, ordinal !== undefined);
   const inSubtitle = ordinal === undefined && below !== undefined ? number : "";
   const beside = below ?? place;
   const colour = beside ? inkBeside(beside, theme) : "text";

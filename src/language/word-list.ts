@@ -1,0 +1,355 @@
+import type {ChartType} from "../model/chart.ts";
+import type {Qualifier, Status} from "../model/dataset.ts";
+import type {LightState} from "../model/light.ts";
+
+/**
+ * Everything that the program itself writes into documents of one language, and how that language writes it. What people
+ * write (templates, data, themes) is not in here, and neither are messages to people at work, which are in two languages
+ * side by side (`Wording`).
+ */
+export interface WordList {
+  /** BCP 47: the language of the file's properties, and of its texts for spelling and reading aloud. */
+  readonly tag: string;
+  /** Which fonts of a theme its texts take, and by which rules their lines break. */
+  readonly script: "han" | "latin";
+  readonly marks: Marks;
+  readonly dates: DateWords;
+  readonly numbers: NumberWords;
+  readonly comparisons: ComparisonWords;
+  readonly captions: CaptionWords;
+  readonly sources: SourceWords;
+  readonly charts: ChartWords;
+  readonly tables: TableWords;
+  readonly lights: Readonly<Record<LightState, LightWords>>;
+  readonly levels: LevelWords;
+  readonly descriptions: DescriptionWords;
+  readonly places: PlaceWords;
+  readonly briefings: BriefingWords;
+  readonly slides: SlideWords;
+  readonly shapes: ShapeWords;
+  /** What a document about all data calls its subject. */
+  readonly overview: string;
+  /** In place of a figure that nothing is known of. */
+  readonly noData: string;
+}
+
+/** Punctuation, with the space that belongs to it. */
+export interface Marks {
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly colon: string;
+  readonly stop: string;
+  /** Between names in a row that is no sentence. */
+  readonly item: string;
+  /** `沙坪坝区、綦江区和丰都县` in a sentence. */
+  readonly list: (names: readonly string[]) => string;
+  /** Behind the first names of a row that goes on. */
+  readonly more: string;
+  /** In brackets, behind what it explains. */
+  readonly brackets: (text: string) => string;
+  readonly quotes: (text: string) => string;
+  /** Between two things in one line that no sentence joins. */
+  readonly gap: string;
+}
+
+export interface DateWords {
+  readonly year: (year: number) => string;
+  readonly month: (year: number, month: number) => string;
+  readonly day: (year: number, month: number, day: number) => string;
+  readonly years: (from: string, to: string) => string;
+  /** What a printed year ends with. */
+  readonly yearEnd: string;
+  /** `2025年基期`; @param period empty where it is not told */
+  readonly status: (status: Status, period: string) => string;
+  /** A word behind a period, in the head of a column: `2025年完成值`. */
+  readonly reached: (period: string) => string;
+  /** An area behind which its period stands, in the head of a column: `全市2025年`. */
+  readonly of: (area: string, period: string) => string;
+  /** What the mark of an inferred period means. */
+  readonly inferred: string;
+}
+
+/** A word that many numbers are counted in: 万, million. */
+export interface ScaleWord {
+  readonly word: string;
+  readonly power: number;
+  /** A figure is never printed in it unless somebody asks: thousand. */
+  readonly isRare?: true;
+}
+
+/** Where the word of a qualifier stands, and which. */
+export interface QualifierWording {
+  readonly at: "none" | "before" | "after-number" | "after-unit" | "range";
+  readonly word: string;
+}
+
+/** A word of a source that is kept, as it says more than the usual one: 近 is not 约. */
+export interface PrintedWording {
+  readonly qualifier: Qualifier;
+  readonly printed: RegExp;
+  readonly wording: QualifierWording;
+}
+
+export interface NumberWords {
+  /** The largest first. */
+  readonly scales: readonly ScaleWord[];
+  /** What `scale=` calls plain digits. */
+  readonly plainScale: string;
+  /** From so many on numbers are printed in a scale, where that stays short. */
+  readonly scaledFrom: number;
+  /** Digits of a number with its decimals, separators included where the language cannot do without. */
+  readonly digits: (plain: string) => string;
+  /** The scale behind the digits. */
+  readonly scaled: (digits: string, scale: string) => string;
+  /** The unit behind the number, or before it. */
+  readonly measured: (number: string, unit: string) => string;
+  /**
+   * The form of a unit for a number of things.
+   * @param many what several are called, and where a language has more forms `few=…|many=…`; empty for one form
+   */
+  readonly unitFor: (count: number, unit: string, many: string) => string;
+  /** Both ends of a range, whose unit stands behind. */
+  readonly range: (low: string, high: string) => string;
+  readonly percentagePoints: (count: number) => string;
+  readonly usual: Readonly<Record<Qualifier, QualifierWording>>;
+  readonly printed: readonly PrintedWording[];
+  readonly rank: {
+    readonly at: (place: number, unit: string) => string;
+    readonly between: (from: number, to: number, unit: string) => string;
+    readonly top: (place: number, unit: string) => string;
+    readonly about: (place: number, unit: string) => string;
+  };
+  /** How the verb for a figure depends on what its text begins or ends with. */
+  readonly is: (text: string, verb: string | undefined) => string;
+}
+
+/** What stands before and behind a number that tells a difference. */
+export interface Telling {
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface MoreAndLess {
+  readonly more: Telling;
+  readonly less: Telling;
+}
+
+export interface ComparisonWords {
+  /** What became of something, by what it is: a rate, or a number of things. */
+  readonly change: {readonly rate: MoreAndLess; readonly number: MoreAndLess};
+  /** How one thing stands beside another. */
+  readonly difference: {readonly rate: MoreAndLess; readonly number: MoreAndLess};
+  readonly unchanged: string;
+  readonly level: string;
+  readonly about: string;
+  /** Before the sign of a difference in a narrow column. */
+  readonly lowerBound: string;
+  readonly upperBound: string;
+  readonly lessThan: string;
+  readonly atMost: string;
+  readonly moreThan: string;
+  readonly atLeast: string;
+  readonly same: string;
+  /** Before the parts of a whole. */
+  readonly ofWhich: string;
+  /** A part: what it is, and how many. */
+  readonly part: {readonly before: string; readonly between: string; readonly isFigureFirst: boolean};
+  /** What a phrase says for an indicator that has none: its name, and `{}` for the figure. */
+  readonly phrase: (name: string) => string;
+}
+
+export interface CaptionWords {
+  /** As captions and fields of Word call them. */
+  readonly figure: string;
+  readonly table: string;
+  readonly beforeNumber: string;
+  /** Between the number and the caption. */
+  readonly afterNumber: string;
+  /** Behind the caption's number, or title, of what goes on. */
+  readonly continued: string;
+  /** Above the second part of a table that has no caption. */
+  readonly untitled: string;
+  /** A figure or table by its title, where captions have no numbers. */
+  readonly named: (title: string, label: string) => string;
+}
+
+export interface SourceWords {
+  readonly heading: string;
+  readonly lead: string;
+  /** How far the sources of a document reach. @param date as it is printed */
+  readonly asOf: (date: string) => string;
+  /** The title as the name of a work. */
+  readonly title: (title: string) => string;
+  /** A source in a list; @param title as `title` gives it, @param date empty where there is none */
+  readonly entry: (publisher: string, title: string, date: string) => string;
+  /** A source in a line of several. */
+  readonly short: (publisher: string, title: string, date: string) => string;
+  /** What a place is called that nobody has named. */
+  readonly text: string;
+  readonly places: (name: string, count: number) => string;
+  /** Behind the first of many sources. */
+  readonly more: (count: number) => string;
+  /** In place of sources that are too many to name. */
+  readonly many: (count: number) => string;
+  /** Heads of the table of sources: number, title, publisher, date. */
+  readonly columns: readonly [string, string, string, string];
+  /** Where figures come from, in the notes of a slide. */
+  readonly provenance: string;
+  readonly computed: string;
+  readonly figures: (count: number) => string;
+}
+
+export interface ChartWords {
+  readonly kinds: Readonly<Record<ChartType, string>>;
+  readonly missing: string;
+  /** A light as the alternative text says it. */
+  readonly lights: Readonly<Record<LightState, string>>;
+  /** A light in a row of a chart: one letter. */
+  readonly lightLetters: Readonly<Record<LightState, string>>;
+  readonly unit: (unit: string) => string;
+  readonly change: string;
+  readonly changeIn: (unit: string) => string;
+  readonly percentagePoints: string;
+  readonly largestChange: string;
+  /** What charts are compared with, where it has no name. */
+  readonly reference: string;
+  readonly remark: (text: string) => string;
+  readonly gaps: (count: number) => string;
+  readonly gapsOf: (names: string) => string;
+  readonly axisFrom: (value: string) => string;
+  readonly valueOf: (name: string, text: string) => string;
+  readonly series: (count: number, names: string, items: number) => string;
+  readonly summary: (count: number, highest: string, lowest: string, missing: number) => string;
+  /** Columns of the data sheet that draw a chart, and hold none of its values. */
+  readonly drawing: {
+    readonly row: string;
+    readonly text: string;
+    readonly textRow: string;
+    readonly line: (number: number) => string;
+    readonly lineRow: (number: number) => string;
+  };
+}
+
+export interface TableWords {
+  readonly indicator: string;
+  readonly topic: string;
+  readonly area: string;
+  readonly period: string;
+  readonly status: string;
+  readonly value: string;
+  readonly note: string;
+  readonly locator: string;
+  readonly plannedChange: string;
+  readonly progress: string;
+}
+
+export interface LightWords {
+  /** Shape and word say the same as the colour, for copies in grey and for screen readers. */
+  readonly text: string;
+}
+
+/** What levels of areas are called that a package need not describe. */
+export interface LevelWords {
+  readonly country: string;
+  readonly region: string;
+  readonly municipality: string;
+  readonly wholeMunicipality: string;
+  readonly district: string;
+  readonly county: string;
+  readonly functionalZone: string;
+}
+
+/** Alternative texts. */
+export interface DescriptionWords {
+  readonly table: string;
+  readonly tableNamed: (name: string) => string;
+  readonly tableSize: (rows: number, columns: number, names: string) => string;
+  readonly picture: string;
+  readonly chart: string;
+  readonly figures: string;
+  readonly points: string;
+  readonly pointsListed: (count: number, names: string) => string;
+  readonly columns: string;
+  readonly columnsRead: string;
+  readonly masthead: string;
+  readonly mastheadHolds: string;
+}
+
+/** How the record of a document calls the places in it. */
+export interface PlaceWords {
+  readonly title: string;
+  readonly body: string;
+  readonly section: (title: string) => string;
+  readonly slide: (number: number) => string;
+  readonly chart: (number: number) => string;
+  readonly picture: string;
+  readonly header: string;
+  readonly footer: string;
+}
+
+/** Of Word, where a theme leaves it to the language. */
+export interface BriefingWords {
+  readonly contents: string;
+  readonly pageNumber: {readonly before: string; readonly after: string; readonly afterTotal?: string};
+  /** A chart in a text of which only words can be shown. */
+  readonly chart: string;
+}
+
+export interface SlideWords {
+  readonly preface: string;
+  readonly appendix: string;
+  readonly agenda: string;
+  readonly headline: string;
+  /** Sections as PowerPoint lists them: what stands before the first, and all that is shown where there is none. */
+  readonly opening: string;
+  readonly shown: string;
+  /** The title of the second slide of a topic, and of those behind it. */
+  readonly continued: (title: string, index: number) => string;
+  /** What such titles begin with. */
+  readonly continuedStart: (title: string) => string;
+  readonly section: (number: string) => string;
+  /** How many, in words that a section can be numbered with. */
+  readonly ordinal: (number: number) => string | undefined;
+  readonly layouts: {
+    readonly cover: string;
+    readonly section: string;
+    readonly content: string;
+    readonly closing: string;
+    readonly blank: string;
+  };
+  readonly titlePrompt: string;
+  readonly subtitlePrompt: string;
+  readonly sample: string;
+}
+
+/** What the selection pane of PowerPoint and screen readers call the shapes of slides. */
+export interface ShapeWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly agendaNumber: string;
+  readonly agendaEntry: string;
+  readonly sectionNumber: string;
+  readonly sectionText: string;
+  readonly sectionContents: string;
+  readonly kicker: string;
+  readonly imprint: string;
+  readonly headline: string;
+  readonly body: string;
+  readonly bodyGround: string;
+  readonly callout: string;
+  readonly calloutLine: string;
+  readonly point: string;
+  readonly tag: string;
+  readonly pointsGround: string;
+  readonly pointsLine: string;
+  readonly number: string;
+  readonly numberGround: string;
+  readonly cardLine: string;
+  readonly coverGround: string;
+  readonly coverLine: string;
+  readonly rule: string;
+  readonly sources: string;
+  readonly slideNumber: string;
+  readonly footer: string;
+  readonly logo: string;
+}

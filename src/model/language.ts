@@ -1,0 +1,6 @@
+/** The languages that documents can be written in; the word list of each is the file of its name in `src/language/`. */
+export const languageIds = ["zh", "en"] as const;
+export type LanguageId = (typeof languageIds)[number];
+
+/** That of documents which name none. */
+export const usualLanguage: LanguageId = "zh";
