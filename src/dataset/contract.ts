@@ -103,6 +103,8 @@ export const contract: Readonly<Record<TableName, ContractTable>> = {
       name: requiredText,
       topic: keyOf("topics"),
       unit: text,
+      // What several are called: `schools`, or `few=…|many=…` for languages with more forms.
+      unit_plural: {kind: "text", optional: true},
       // A JavaScript number carries 15 decimal digits.
       decimals: {kind: "integer", required: true, minimum: 0, maximum: 15},
       direction: oneOf(directions),

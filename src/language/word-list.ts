@@ -56,7 +56,13 @@ export interface DateWords {
   readonly year: (year: number) => string;
   readonly month: (year: number, month: number) => string;
   readonly day: (year: number, month: number, day: number) => string;
+  readonly quarter: (year: number, quarter: number) => string;
   readonly years: (from: string, to: string) => string;
+  /** Several in one year. */
+  readonly months: (year: number, from: number, to: number) => string;
+  readonly quarters: (year: number, from: number, to: number) => string;
+  /** Both ends, each as it is printed. */
+  readonly span: (from: string, to: string) => string;
   /** What a printed year ends with. */
   readonly yearEnd: string;
   /** `2025年基期`; @param period empty where it is not told */
@@ -95,8 +101,6 @@ export interface NumberWords {
   readonly scales: readonly ScaleWord[];
   /** What `scale=` calls plain digits. */
   readonly plainScale: string;
-  /** From so many on numbers are printed in a scale, where that stays short. */
-  readonly scaledFrom: number;
   /** Digits of a number with its decimals, separators included where the language cannot do without. */
   readonly digits: (plain: string) => string;
   /** The scale behind the digits. */
@@ -114,6 +118,8 @@ export interface NumberWords {
   readonly usual: Readonly<Record<Qualifier, QualifierWording>>;
   readonly printed: readonly PrintedWording[];
   readonly rank: {
+    /** What places are counted in, where no indicator says it. */
+    readonly unit: string;
     readonly at: (place: number, unit: string) => string;
     readonly between: (from: number, to: number, unit: string) => string;
     readonly top: (place: number, unit: string) => string;
@@ -153,7 +159,7 @@ export interface ComparisonWords {
   /** Before the parts of a whole. */
   readonly ofWhich: string;
   /** A part: what it is, and how many. */
-  readonly part: {readonly before: string; readonly between: string; readonly isFigureFirst: boolean};
+  readonly part: {readonly between: string; readonly isFigureFirst: boolean};
   /** What a phrase says for an indicator that has none: its name, and `{}` for the figure. */
   readonly phrase: (name: string) => string;
 }

@@ -100,6 +100,8 @@ export interface Indicator {
   readonly topic: string;
   /** Printed right after the number: `%`, `所`, `人次`; empty for an index. */
   readonly unit: string;
+  /** What several of them are called, where the language tells one from several; see `unitForms` in `src/language`. */
+  readonly unitPlural?: string;
   /** The most decimals that values of this indicator carry; computed values are rounded to it. */
   readonly decimals: number;
   readonly direction: "higher" | "lower" | "none";

@@ -1,7 +1,7 @@
 import type {Area, Status} from "../model/dataset.ts";
 import type {ObservationView} from "./dataset-view.ts";
 import type {Scope} from "./helper.ts";
-import {type Dimension, type Pivot, statusWords} from "./pivot.ts";
+import type {Dimension, Pivot} from "./pivot.ts";
 
 /** What a list of observations was asked for by name: what has no rows is missing from the list, but not from the question. */
 export interface AskedFor {
@@ -47,7 +47,7 @@ export function findAbsent(
     case "indicator":
       return absentIndicators(asked, observations, scope);
     case "status":
-      return absentStatuses(asked, observations);
+      return absentStatuses(asked, observations, scope);
     case "area":
       return asked.areas ? absentAreas(asked.areas, observations) : absentArea(asked, observations, scope);
     case "period":
@@ -70,14 +70,18 @@ function absentIndicators(
 }
 
 /** In the order of baseline, actual and target: charts of rows go by it. */
-function absentStatuses({statuses = []}: AskedFor, observations: readonly ObservationView[]): Absent[] {
+function absentStatuses(
+  {statuses = []}: AskedFor,
+  observations: readonly ObservationView[],
+  {words}: Scope,
+): Absent[] {
   const present = [...new Set(observations.map(({status}) => status))];
   const rankOf = (status: Status) => statusOrder.indexOf(status);
   return statusOrder
     .filter((status) => statuses.includes(status) && !present.includes(status))
     .map((status) => {
       const after = present.findIndex((each) => rankOf(each) > rankOf(status));
-      return {name: statusWords[status], index: after < 0 ? atEnd : after};
+      return {name: words.dates.status(status, ""), index: after < 0 ? atEnd : after};
     });
 }
 

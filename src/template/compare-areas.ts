@@ -1,5 +1,6 @@
 import {groupBy} from "../base/group-by.ts";
 import {byEnd, isPartOfYear} from "../figure/period-span.ts";
+import type {DateWords} from "../language/word-list.ts";
 import type {Area} from "../model/dataset.ts";
 import type {IndicatorView, ObservationView} from "./dataset-view.ts";
 import {printPeriod, printShared} from "./print-period.ts";
@@ -24,23 +25,31 @@ export interface Comparison extends IndicatorView {
  *
  * @param area whose newest state is among them; without it (null) they are as many as can be, the newest of those
  */
-export function compareAreas(observations: readonly ObservationView[], area: Area | null): Comparison[] {
+export function compareAreas(
+  observations: readonly ObservationView[],
+  area: Area | null,
+  words: DateWords,
+): Comparison[] {
   const groups = groupBy(observations, ({indicator, scope}) => `${indicator.id} ${scope}`);
-  return [...groups.values()].flatMap((group) => compareGroup(group, area) ?? []);
+  return [...groups.values()].flatMap((group) => compareGroup(group, area, words) ?? []);
 }
 
-function compareGroup(group: readonly ObservationView[], area: Area | null): Comparison | undefined {
+function compareGroup(
+  group: readonly ObservationView[],
+  area: Area | null,
+  words: DateWords,
+): Comparison | undefined {
   const byArea = groupBy(group, (observation) => observation.area.code);
   const states = [...byArea.values()].map(findLatest).filter((state) => state !== null);
   const own = states.find((state) => state.area.code === area?.code);
   const best = sameTimes(states, own).reduce((most, each) => (each.length > most.length ? each : most), []);
   const [first] = best;
   if (!first || best.length < 2) return undefined;
-  if (isPartOfYear(first.period)) return describe(best, states, printShared(best), false);
+  if (isPartOfYear(first.period)) return describe(best, states, printShared(best, words), false);
   const years = best.map(({year}) => year);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const inferred = best.some((each) => each.inferred);
-  return describe(best, states, printPeriod({period: `${from}/${to}`, inferred}), from !== to);
+  return describe(best, states, printPeriod({period: `${from}/${to}`, inferred}, words), from !== to);
 }
 
 /** Those that stand beside each other, for each time that may be meant: years, the newest first, or one month or quarter. */

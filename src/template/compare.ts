@@ -1,6 +1,7 @@
 import {roundTo, subtract} from "../figure/decimal.ts";
 import {formatDifference} from "../figure/format-figure.ts";
 import {isPartOfYear, spanOf} from "../figure/period-span.ts";
+import type {WordList} from "../language/word-list.ts";
 import {citedBy, type ObservationView} from "./dataset-view.ts";
 import {FigureValue, Phrase} from "./print.ts";
 
@@ -40,12 +41,6 @@ function differenceOf(from: ObservationView, to: ObservationView): number {
   return roundTo(subtract(to.value, from.value), decimals);
 }
 
-/** Words for more and less, by the kind of quantity and by what is being told. */
-const words = {
-  change: {rate: ["提高", "下降"], number: ["增加", "减少"]},
-  difference: {rate: ["高", "低"], number: ["多", "少"]},
-} as const;
-
 /**
  * `to` against `from` in words: `提高4.6个百分点`, `增加3所`, `持平`.
  * Percentages differ in 百分点 (percentage points), never in percent.
@@ -54,19 +49,19 @@ export function tellDifference(
   from: ObservationView,
   to: ObservationView,
   telling: "change" | "difference",
+  {comparisons, numbers}: WordList,
 ): Phrase {
   const ids = [...citedBy(from), ...citedBy(to)];
   const amount = differenceOf(from, to);
-  if (amount === 0) return new Phrase("持平");
-  const {unit, kind} = to.indicator;
+  if (amount === 0) return new Phrase(telling === "change" ? comparisons.unchanged : comparisons.level);
+  const {unit, kind, unitPlural = ""} = to.indicator;
   const isRate = kind === "share" || kind === "index";
-  const word = words[telling][isRate ? "rate" : "number"][amount > 0 ? 0 : 1];
-  const about = [from, to].some(({qualifier}) => qualifier === "about") ? "约" : "";
+  const {before, after} = comparisons[telling][isRate ? "rate" : "number"][amount > 0 ? "more" : "less"];
+  const about = [from, to].some(({qualifier}) => qualifier === "about") ? comparisons.about : "";
   const decimals = Math.max(from.indicator.decimals, to.indicator.decimals);
-  const number = formatDifference(Math.abs(amount), [from.value, to.value], {
-    decimals,
-    unit: to.indicator.unit,
-  });
-  const text = `${number}${unit === "%" ? "个百分点" : unit}`;
-  return new Phrase(`${word}${about}`, new FigureValue(text, ids));
+  const size = Math.abs(amount);
+  const number = formatDifference(size, [from.value, to.value], {decimals, unit}, numbers);
+  const own = unit === "%" ? numbers.percentagePoints(size) : numbers.unitFor(size, unit, unitPlural);
+  const figure = new FigureValue(numbers.measured(number, own), ids);
+  return new Phrase(before + about, figure, ...(after === "" ? [] : [after]));
 }

@@ -2,6 +2,7 @@ import {groupBy} from "../base/group-by.ts";
 import {findNumbers} from "../figure/find-numbers.ts";
 import {endYear} from "../figure/format-figure.ts";
 import {byEnd} from "../figure/period-span.ts";
+import type {Marks} from "../language/word-list.ts";
 import type {
   Area,
   AreaLevel,
@@ -32,8 +33,10 @@ export interface ObservationView extends Omit<Observation, "area" | "indicator" 
 export const citedBy = ({id, madeOf}: ObservationView): string[] => madeOf?.flatMap(citedBy) ?? [id];
 
 /** What is measured: `教育集团`, and `教育集团（幼儿园和小学）` where only a part is meant. */
-export const nameOf = ({indicator, scope}: Pick<ObservationView, "indicator" | "scope">) =>
-  scope === "" ? indicator.name : `${indicator.name}（${scope}）`;
+export const nameOf = (
+  {indicator, scope}: Pick<ObservationView, "indicator" | "scope">,
+  {brackets}: Marks,
+) => (scope === "" ? indicator.name : indicator.name + brackets(scope));
 
 export interface IndicatorView extends Omit<Indicator, "topic"> {
   readonly topic: Topic;

@@ -1,6 +1,6 @@
 import {groupBy} from "../base/group-by.ts";
 import {chooseScale} from "../figure/choose-scale.ts";
-import {formatFigure, type Scale, scales} from "../figure/format-figure.ts";
+import {formatFigure, type Scale} from "../figure/format-figure.ts";
 import {citedBy, type ObservationView} from "./dataset-view.ts";
 import {type HelperCall, HelperError} from "./helper.ts";
 import {FigureValue} from "./print.ts";
@@ -14,18 +14,19 @@ export type PrintFigure = (observation: ObservationView) => string;
  */
 export function printInOneScale(observations: readonly ObservationView[], call: HelperCall): PrintFigure {
   const given = scaleOption(call);
+  const {numbers} = call.scope.words;
   const found = new Map<ObservationView, Scale | undefined>();
   const counted = observations.filter(({indicator}) => indicator.kind !== "rank");
   for (const alike of groupBy(counted, ({indicator}) => indicator.unit).values()) {
-    const scale = given ?? chooseScale(alike);
+    const scale = given ?? chooseScale(alike, numbers);
     const byIndicator = groupBy(alike, ({indicator}) => indicator.id);
-    const isSplit = given === undefined && scale === "个" && byIndicator.size > 1;
+    const isSplit = given === undefined && scale === 0 && byIndicator.size > 1;
     for (const group of isSplit ? byIndicator.values() : [alike]) {
-      const own = isSplit ? chooseScale(group) : scale;
+      const own = isSplit ? chooseScale(group, numbers) : scale;
       for (const observation of group) found.set(observation, own);
     }
   }
-  return (observation) => formatFigure(observation, observation.indicator, found.get(observation));
+  return (observation) => formatFigure(observation, observation.indicator, numbers, found.get(observation));
 }
 
 /** The same as figures that carry their citations. */
@@ -37,17 +38,21 @@ export function figuresInOneScale(
   return (observation) => new FigureValue(print(observation), citedBy(observation));
 }
 
-/** `scale="万"`; undefined where it is left to the figures. */
-export function scaleOption({options}: HelperCall): Scale | undefined {
+/** `scale="万"`, `scale="million"`; undefined where it is left to the figures. */
+export function scaleOption({options, scope}: HelperCall): Scale | undefined {
   const {scale} = options;
   if (scale === undefined || scale === "auto") return undefined;
-  if (typeof scale === "string" && Object.hasOwn(scales, scale)) return scale as Scale;
+  const {scales, plainScale} = scope.words.numbers;
+  if (scale === plainScale) return 0;
+  const found = scales.find(({word}) => word === scale);
+  if (found) return found.power;
+  const words = scales.toReversed().map(({word}) => `"${word}"`);
   throw new HelperError(
     "wrong-arguments",
     {en: `scale= cannot be "${scale}"`, zh: `scale= 不能写“${scale}”`},
     {
-      en: 'write scale="万", "亿", or "个" for plain digits, or leave it out',
-      zh: '请写 scale="万"、"亿"，要写全数字就写 "个"，或不写',
+      en: `write scale=${words.join(", ")}, or "${plainScale}" for plain digits, or leave it out`,
+      zh: `请写 scale=${words.join("、")}，要写全数字就写 "${plainScale}"，或不写`,
     },
   );
 }

@@ -1,5 +1,5 @@
 import {byEnd, inTime} from "../figure/period-span.ts";
-import type {Status} from "../model/dataset.ts";
+import type {WordList} from "../language/word-list.ts";
 import {nameOf, type ObservationView} from "./dataset-view.ts";
 import {printShared} from "./print-period.ts";
 
@@ -14,10 +14,13 @@ export interface Pivot {
   readonly cells: readonly (readonly (ObservationView | null)[])[];
 }
 
-export const statusWords: Record<Status, string> = {baseline: "基期", actual: "实际", target: "目标"};
-
 /** Where two observations fall into one cell the newer one is shown; those of different scopes never do. */
-export function pivot(observations: readonly ObservationView[], rows: Dimension, columns: Dimension): Pivot {
+export function pivot(
+  observations: readonly ObservationView[],
+  rows: Dimension,
+  columns: Dimension,
+  words: WordList,
+): Pivot {
   const isSplit =
     rows !== "indicator" && columns !== "indicator" && new Set(observations.map(({scope}) => scope)).size > 1;
   const rowOf = (observation: ObservationView) =>
@@ -40,11 +43,11 @@ export function pivot(observations: readonly ObservationView[], rows: Dimension,
   const nameRow = (row: string) => {
     const members = observations.filter((observation) => rowOf(observation) === row);
     const scope = isSplit ? members[0]?.scope : "";
-    return `${nameKey(members, rows, showYears)}${scope ? `（${scope}）` : ""}`;
+    return nameKey(members, rows, showYears, words) + (scope ? words.marks.brackets(scope) : "");
   };
   const nameColumn = (column: string) => {
     const members = observations.filter((observation) => columnOf(observation) === column);
-    return nameKey(members, columns, showYears);
+    return nameKey(members, columns, showYears, words);
   };
   return {rows: rowKeys.map(nameRow), columns: columnKeys.map(nameColumn), cells};
 }
@@ -62,18 +65,23 @@ function keyOf(observation: ObservationView, dimension: Dimension): string {
   }
 }
 
-function nameKey(observations: readonly ObservationView[], dimension: Dimension, showYears: boolean): string {
+function nameKey(
+  observations: readonly ObservationView[],
+  dimension: Dimension,
+  showYears: boolean,
+  {marks, dates}: WordList,
+): string {
   const first = observations[0] as ObservationView;
   const periods = new Set(observations.map(({period}) => period));
-  const year = showYears && periods.size === 1 ? `（${printShared(observations)}）` : "";
+  const year = showYears && periods.size === 1 ? marks.brackets(printShared(observations, dates)) : "";
   switch (dimension) {
     case "indicator":
-      return `${nameOf(first)}${year}`;
+      return `${nameOf(first, marks)}${year}`;
     case "area":
       return `${first.area.shortName}${year}`;
     case "period":
-      return printShared(observations);
+      return printShared(observations, dates);
     case "status":
-      return `${periods.size === 1 ? printShared(observations) : ""}${statusWords[first.status]}`;
+      return dates.status(first.status, periods.size === 1 ? printShared(observations, dates) : "");
   }
 }

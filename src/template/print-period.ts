@@ -1,4 +1,5 @@
 import {formatPeriod} from "../figure/format-figure.ts";
+import type {DateWords} from "../language/word-list.ts";
 import type {ObservationView} from "./dataset-view.ts";
 
 /**
@@ -8,14 +9,16 @@ import type {ObservationView} from "./dataset-view.ts";
 export const inferredMark = "\ufdd0";
 
 /** The period as documents print it, with the mark where it was inferred. */
-export const printPeriod = ({period, inferred}: Pick<ObservationView, "period" | "inferred">) =>
-  `${formatPeriod(period)}${inferred ? inferredMark : ""}`;
+export const printPeriod = (
+  {period, inferred}: Pick<ObservationView, "period" | "inferred">,
+  words: DateWords,
+) => `${formatPeriod(period, words)}${inferred ? inferredMark : ""}`;
 
 /** A period that several observations share; with the mark if it was inferred for one of them. */
-export const printShared = (observations: readonly ObservationView[]) => {
+export const printShared = (observations: readonly ObservationView[], words: DateWords) => {
   const [first] = observations;
   return first
-    ? printPeriod({period: first.period, inferred: observations.some(({inferred}) => inferred)})
+    ? printPeriod({period: first.period, inferred: observations.some(({inferred}) => inferred)}, words)
     : "";
 };
 

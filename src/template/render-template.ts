@@ -3,6 +3,7 @@ import type {Place} from "../diagnostic/place.ts";
 import type {WordForm} from "../form/form.ts";
 import {wordsOf} from "../language/languages.ts";
 import type {WordList} from "../language/word-list.ts";
+import {zh} from "../language/zh.ts";
 import type {ChartForm} from "../model/chart.ts";
 import type {Area, Observation} from "../model/dataset.ts";
 import type {CitedObservation} from "../model/document.ts";
@@ -81,7 +82,7 @@ export function renderTemplate(
   const head = writeHead({
     title,
     subtitle,
-    subject: nameSubject(subject),
+    subject: nameSubject(subject, state.scope.words.overview),
     format: template.frontMatter.format,
     template: template.name,
     theme: template.frontMatter.theme,
@@ -254,14 +255,14 @@ function meetingRecord(
   return {name, areas, topics, occasion, date: day, speaker, issuer};
 }
 
-export function nameSubject(subject: Subject): string {
+export function nameSubject(subject: Subject, overview = zh.overview): string {
   switch (subject.for) {
     case "area":
       return subject.area.name;
     case "topic":
       return subject.topic.name;
     case "all":
-      return "总览";
+      return overview;
     case "meeting":
       return subject.meeting.name;
   }

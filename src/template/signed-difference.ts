@@ -1,5 +1,6 @@
 import {roundTo, subtract} from "../figure/decimal.ts";
 import {formatDifference, type Scale} from "../figure/format-figure.ts";
+import type {NumberWords, WordList} from "../language/word-list.ts";
 import type {Qualifier} from "../model/dataset.ts";
 import {canSubtract} from "./compare.ts";
 import type {ObservationView} from "./dataset-view.ts";
@@ -27,39 +28,50 @@ export interface SignedDifference {
 export function signDifference(
   from: ObservationView,
   to: ObservationView,
+  {comparisons: words, numbers}: WordList,
   scale?: Scale,
 ): SignedDifference | null {
   if (canSubtract(from, to)) {
     const isAbout = [from, to].some(({qualifier}) => qualifier === "about");
-    const number = sign(from, to, scale);
-    return {word: isAbout && number !== "" ? "约" : "", number};
+    const number = sign(from, to, numbers, scale);
+    return {word: isAbout && number !== "" ? words.about : "", number};
   }
   const isComparable = canSubtract({...from, qualifier: "exact"}, {...to, qualifier: "exact"});
   if (!isComparable || [from, to].some(({qualifier}) => qualifier === "range")) return null;
   const [start, end] = [boundOf(from.qualifier), boundOf(to.qualifier)];
   if (start !== undefined && start === end) {
-    return {word: start === "least" ? "下限" : "上限", number: sign(from, to, scale)};
+    return {
+      word: start === "least" ? words.lowerBound : words.upperBound,
+      number: sign(from, to, numbers, scale),
+    };
   }
   if (to.value <= from.value) return null;
   if (start === "least" && to.qualifier === "exact") {
-    return {word: from.qualifier === "more_than" ? "不足" : "不超过", number: amount(from, to, scale)};
+    return {
+      word: from.qualifier === "more_than" ? words.lessThan : words.atMost,
+      number: amount(from, to, numbers, scale),
+    };
   }
   if (end === "least" && from.qualifier === "exact") {
-    return {word: to.qualifier === "more_than" ? "超过" : "至少", number: amount(from, to, scale)};
+    return {
+      word: to.qualifier === "more_than" ? words.moreThan : words.atLeast,
+      number: amount(from, to, numbers, scale),
+    };
   }
   return null;
 }
 
 /** `+20`, `下限+5`, `持平`. */
-export const tellSigned = ({word, number}: SignedDifference) => `${word}${number}` || "持平";
+export const tellSigned = ({word, number}: SignedDifference, {comparisons}: WordList) =>
+  `${word}${number}` || comparisons.same;
 
-function sign(from: ObservationView, to: ObservationView, scale?: Scale): string {
+function sign(from: ObservationView, to: ObservationView, words: NumberWords, scale?: Scale): string {
   const difference = subtract(to.value, from.value);
-  return difference === 0 ? "" : `${difference > 0 ? "+" : "−"}${amount(from, to, scale)}`;
+  return difference === 0 ? "" : `${difference > 0 ? "+" : "−"}${amount(from, to, words, scale)}`;
 }
 
-function amount(from: ObservationView, to: ObservationView, scale?: Scale): string {
+function amount(from: ObservationView, to: ObservationView, words: NumberWords, scale?: Scale): string {
   const decimals = Math.max(from.indicator.decimals, to.indicator.decimals);
   const size = Math.abs(roundTo(subtract(to.value, from.value), decimals));
-  return formatDifference(size, [from.value, to.value], {decimals, unit: to.indicator.unit}, scale);
+  return formatDifference(size, [from.value, to.value], {decimals, unit: to.indicator.unit}, words, scale);
 }

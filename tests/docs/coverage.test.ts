@@ -1,4 +1,5 @@
 // Whatever an editor can write has its place in the documentation of both languages, and nothing else has.
+
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
@@ -7,6 +8,7 @@ import {parse} from "yaml";
 import {z} from "zod";
 import {baseProject, findExamples, languages, readPages} from "../../scripts/doc-examples.mjs";
 import {loadDataset} from "../../src/dataset/load-dataset.ts";
+import {zh} from "../../src/language/zh.ts";
 import {chartBlockSchema} from "../../src/markdown/brief-schema.ts";
 import {meetingSchema} from "../../src/meeting/meeting-schema.ts";
 import {chartTypes} from "../../src/model/chart.ts";
@@ -123,7 +125,7 @@ describe.each(languages)("in %s", (language) => {
       indicator,
       "indicator-record": beyond(describeIndicators(view.observations)[0]!),
       progress: beyond(describeProgress(view, {}, 1)[0]!).filter((key) => !record.includes(key)),
-      comparison: beyond(compareAreas(view.observations, null)[0]!),
+      comparison: beyond(compareAreas(view.observations, null, zh.dates)[0]!),
       initiative: fields(view.initiatives[0]!),
       source: fields(view.dataset.sources[0]!),
     };

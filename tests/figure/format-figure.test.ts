@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {countDecimals, roundTo, subtract} from "../../src/figure/decimal.ts";
 import {endYear, formatFigure, formatNumber, formatPeriod} from "../../src/figure/format-figure.ts";
+import {zh} from "../../src/language/zh.ts";
 import type {IndicatorKind, Qualifier} from "../../src/model/dataset.ts";
 
 const cases: [Qualifier, string, number, number | null, string, IndicatorKind, string][] = [
@@ -42,7 +43,7 @@ const cases: [Qualifier, string, number, number | null, string, IndicatorKind, s
 
 describe("formatFigure", () => {
   test.each(cases)("%s %s", (qualifier, printed, value, valueHigh, unit, kind, expected) => {
-    expect(formatFigure({value, valueHigh, qualifier, printed}, {unit, kind})).toBe(expected);
+    expect(formatFigure({value, valueHigh, qualifier, printed}, {unit, kind}, zh.numbers)).toBe(expected);
   });
 });
 
@@ -65,7 +66,7 @@ describe("formatNumber", () => {
     [12_345.6, "12345.6"],
     [80.4, "80.4"],
   ])("%d → %s", (value, expected) => {
-    expect(formatNumber(value)).toBe(expected);
+    expect(formatNumber(value, zh.numbers)).toBe(expected);
   });
 });
 
@@ -82,7 +83,7 @@ test.each([
   ["2024-Q4/2025-Q1", "2024年第四季度—2025年第一季度", 2025],
   ["2024/2025-03", "2024年—2025年3月", 2025],
 ])("period %s", (period, text, end) => {
-  expect(formatPeriod(period)).toBe(text);
+  expect(formatPeriod(period, zh.dates)).toBe(text);
   expect(endYear(period)).toBe(end);
 });
 

@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {findNumbers} from "../../src/figure/find-numbers.ts";
 import {formatFigure} from "../../src/figure/format-figure.ts";
 import {type FigureMeaning, readFigure} from "../../src/figure/read-figure.ts";
+import {zh} from "../../src/language/zh.ts";
 import {damage} from "./damage.ts";
 import {type Random, seededRandom} from "./random.ts";
 import {readSlowly} from "./slow-reader.ts";
@@ -77,7 +78,7 @@ test("what formatFigure prints is read back", {timeout}, () => {
     // Parts and ratios are printed as percentages and plain numbers.
     if (meaning.kind === "fraction" || meaning.kind === "ratio") continue;
     const kind = meaning.kind === "rank" ? "rank" : "count";
-    const printed = formatFigure({...meaning, printed: text}, {unit: meaning.unit, kind});
+    const printed = formatFigure({...meaning, printed: text}, {unit: meaning.unit, kind}, zh.numbers);
     expect([printed, readFigure(printed)]).toEqual([printed, meaning]);
   }
 });

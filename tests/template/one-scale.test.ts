@@ -4,6 +4,7 @@ import {planValueAxis} from "../../src/chart/value-axis.ts";
 import {chooseScale} from "../../src/figure/choose-scale.ts";
 import {formatFigure} from "../../src/figure/format-figure.ts";
 import {readFigure} from "../../src/figure/read-figure.ts";
+import {zh} from "../../src/language/zh.ts";
 import type {Indicator} from "../../src/model/dataset.ts";
 import {chart} from "../chart/specs.ts";
 import {type Kit, plain, render} from "./render.ts";
@@ -87,24 +88,24 @@ describe("one scale for the figures of a table or chart", () => {
         () => Math.round(10 ** (random() * 11)) / (random() < 0.3 ? 100 : 1),
       );
       const group = values.map((value) => observe("x", "people", value));
-      const scale = chooseScale(group);
+      const scale = chooseScale(group, zh.numbers);
       for (const each of group) {
-        expect(readFigure(formatFigure(each, people, scale))?.value).toBe(each.value);
+        expect(readFigure(formatFigure(each, people, zh.numbers, scale))?.value).toBe(each.value);
       }
     }
   });
 
   test("a unit with a scale of its own is not scaled again", () => {
     const money = {...people, unit: "万元", kind: "amount"} as const;
-    expect(formatFigure(observe("m", "people", 27800), money)).toBe("27800万元");
-    expect(formatFigure(observe("m", "people", 27800), money, "万")).toBe("27800万元");
+    expect(formatFigure(observe("m", "people", 27800), money, zh.numbers)).toBe("27800万元");
+    expect(formatFigure(observe("m", "people", 27800), money, zh.numbers, 4)).toBe("27800万元");
   });
 
   test("qualifiers stay with it", () => {
     const about = observe("a", "people", 12300, {qualifier: "about", printed: "近12300人"});
     const range = observe("r", "people", 12300, {qualifier: "range", valueHigh: 15000});
-    expect(formatFigure(about, people, "万")).toBe("近1.23万人");
-    expect(formatFigure(range, people, "万")).toBe("1.23万～1.5万人");
+    expect(formatFigure(about, people, zh.numbers, 4)).toBe("近1.23万人");
+    expect(formatFigure(range, people, zh.numbers, 4)).toBe("1.23万～1.5万人");
   });
 
   test("holds for the differences beside a chart too", () => {

@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {formatFigure} from "../../src/figure/format-figure.ts";
+import {zh} from "../../src/language/zh.ts";
 import {parseBrief} from "../../src/markdown/parse-brief.ts";
 import type {Block, Document, Figure, Inline} from "../../src/model/document.ts";
 import type {BuildEffects} from "../../src/pipeline/build-effects.ts";
@@ -98,7 +99,7 @@ describe.each(documents.map((built) => [built.name, built] as const))(
         const observation = byId.get(id ?? "");
         if (others.length > 0 || !observation) return [];
         const indicator = view.indicatorById.get(observation.indicator);
-        const expected = indicator && formatFigure(observation, indicator);
+        const expected = indicator && formatFigure(observation, indicator, zh.numbers);
         return text === expected ? [] : [`${id}: ${text} is not ${expected}`];
       });
       expect(wrong).toEqual([]);

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {zh} from "../../src/language/zh.ts";
 import {compareAreas} from "../../src/template/compare-areas.ts";
 import {viewDataset} from "../../src/template/dataset-view.ts";
 import {selectIndicators} from "../../src/template/select.ts";
@@ -14,7 +15,7 @@ test.each([
   ["indicator", view.indicators[0]],
   ["indicator-record", selectIndicators(view, {})[0]],
   ["observation", view.observations[0]],
-  ["comparison", compareAreas(view.observations, null)[0]],
+  ["comparison", compareAreas(view.observations, null, zh.dates)[0]],
   ["initiative", view.initiatives[0]],
   ["source", view.dataset.sources[0]],
 ] as const)("fields of: %s", (name, record) => {

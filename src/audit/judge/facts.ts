@@ -2,6 +2,7 @@ import {groupBy} from "../../base/group-by.ts";
 import {subtract} from "../../figure/decimal.ts";
 import {formatFigure} from "../../figure/format-figure.ts";
 import {type FigureMeaning, readFigure} from "../../figure/read-figure.ts";
+import {wordsOf} from "../../language/languages.ts";
 import type {Dataset, Indicator, Observation} from "../../model/dataset.ts";
 import type {CitedObservation} from "../../model/document.ts";
 import type {FigureRecord} from "../../model/record.ts";
@@ -48,7 +49,9 @@ export function gatherFacts(dataset: Dataset, record: FigureRecord | undefined):
     findQuoted: quotedFinder(dataset),
     printedNow: remember((observation) => {
       const indicator = indicators.get(observation.indicator);
-      return indicator && readPrinted(formatFigure(observation, indicator));
+      return (
+        indicator && readPrinted(formatFigure(observation, indicator, wordsOf(dataset.language).numbers))
+      );
     }),
     differences: remember((observation) => {
       const own = order.get(observation) ?? 0;

@@ -11,11 +11,13 @@ import type {Row} from "../table.ts";
 import {choice, maybeChoice, maybeText, number, splitList, text} from "./entry.ts";
 
 export function normalizeIndicator(row: Row): Indicator {
+  const unitPlural = maybeText(row, "unit_plural");
   return {
     id: text(row, "id"),
     name: text(row, "name"),
     topic: text(row, "topic"),
     unit: text(row, "unit"),
+    ...(unitPlural === "" ? {} : {unitPlural}),
     decimals: number(row, "decimals"),
     direction: choice(row, "direction", directions),
     kind: maybeChoice(row, "kind", indicatorKinds, inferKind(text(row, "unit"))),
@@ -45,12 +47,21 @@ function inferKind(unit: string): IndicatorKind {
     case "":
       return "index";
     case "位":
+    case "place":
+    case "rank":
       return "rank";
     case "年":
+    case "year":
+    case "years":
       return "duration";
     case "元":
     case "平方米":
     case "小时":
+    case "yuan":
+    case "m²":
+    case "km²":
+    case "hour":
+    case "hours":
       return "amount";
     default:
       return "count";

@@ -1,6 +1,8 @@
 import {groupBy} from "../../base/group-by.ts";
 import {formatFigure} from "../../figure/format-figure.ts";
 import {hasGlyph} from "../../font/has-glyph.ts";
+import {wordsOf} from "../../language/languages.ts";
+import type {WordList} from "../../language/word-list.ts";
 import type {Area} from "../../model/dataset.ts";
 import {
   type DatasetView,
@@ -30,9 +32,12 @@ const longestPlace = 12;
 const longestSummary = 100;
 
 export function pickIndicators(view: DatasetView): Picks {
+  const words = wordsOf(view.dataset.language);
   const weighty = view.observations.filter(({indicator}) => indicator.weight !== "structural");
   const phrases = groupBy(weighty, ({indicator}) => indicator);
-  const brief = [...phrases].filter(([, group]) => group.every(isBrief)).map(([indicator]) => indicator);
+  const brief = [...phrases]
+    .filter(([, group]) => group.every((each) => isBrief(each, words)))
+    .map(([indicator]) => indicator);
   const states = weighty.filter(
     ({indicator, status}) => status !== "target" && isWritable(indicator) && brief.includes(indicator),
   );
@@ -64,10 +69,10 @@ function isWritable({id}: IndicatorView): boolean {
   return /^[\p{L}\p{N}._-]+$/u.test(id) && splitNames(id).length === 1;
 }
 
-function isBrief(observation: ObservationView): boolean {
+function isBrief(observation: ObservationView, {numbers, marks}: WordList): boolean {
   const {indicator, phrase} = observation;
-  const words = phrase || indicator.phrase || nameOf(observation);
-  return fits(words + formatFigure(observation, indicator), longestPhrase);
+  const words = phrase || indicator.phrase || nameOf(observation, marks);
+  return fits(words + formatFigure(observation, indicator, numbers), longestPhrase);
 }
 
 /** Rates say more in a sentence than counts, core indicators more than others: such a one counts as twice its areas. */

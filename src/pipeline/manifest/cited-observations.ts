@@ -1,4 +1,5 @@
 import {formatFigure} from "../../figure/format-figure.ts";
+import {wordsOf} from "../../language/languages.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
 import type {ManifestObservation} from "./manifest.ts";
 
@@ -11,6 +12,7 @@ export interface CitedObservations {
 
 /** The observations that a document cites, for the manifest. @param ids in order of their first use */
 export function citedObservations(ids: readonly string[], view: DatasetView): CitedObservations {
+  const {numbers} = wordsOf(view.dataset.language);
   const facts: Record<string, ManifestObservation> = {};
   const figures: Record<string, string> = {};
   for (const id of ids) {
@@ -20,7 +22,7 @@ export function citedObservations(ids: readonly string[], view: DatasetView): Ci
     if (!observation || !indicator || !area) continue;
     const {period, status} = observation;
     facts[id] = {area: area.name, indicator: indicator.name, period, status};
-    figures[id] = formatFigure(observation, indicator);
+    figures[id] = formatFigure(observation, indicator, numbers);
   }
   return {facts, figures};
 }

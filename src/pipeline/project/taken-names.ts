@@ -37,7 +37,7 @@ export function tellSameMeeting({name, place}: Meeting, path: string, other: str
 
 /** Several documents of one template would have one name. */
 export function tellSameSubjects(template: Template, path: string, subjects: readonly Subject[]): Diagnostic {
-  const names = subjects.map(nameSubject);
+  const names = subjects.map((subject) => nameSubject(subject));
   const listed = listNames(names, mostNames);
   const key = `{{${keys[template.frontMatter.for]}}}`;
   const example = `file: "${template.name}-${key}"`;

@@ -16,7 +16,7 @@ function tell(telling: "change" | "difference"): Helper["run"] {
     const from = observationAt(call, 0);
     const to = observationAt(call, 1);
     if (!from || !to) return "";
-    if (canSubtract(from, to)) return tellDifference(from, to, telling);
+    if (canSubtract(from, to)) return tellDifference(from, to, telling, call.scope.words);
     if (areInferred(from, to) && from.value === to.value) throw onlyInferred(from.id, to.id);
     throw new HelperError(
       "not-comparable",

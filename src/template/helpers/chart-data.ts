@@ -6,10 +6,10 @@ import type {ChartPoint} from "../../model/chart.ts";
 import {sortByGap} from "../../query/chart-rows.ts";
 import {findAbsent, withAbsent} from "../asked-for.ts";
 import {canSubtract, tellDifference} from "../compare.ts";
-import {citedBy, type DatasetView, type ObservationView} from "../dataset-view.ts";
-import {type Helper, type HelperCall, HelperError} from "../helper.ts";
+import {citedBy, type ObservationView} from "../dataset-view.ts";
+import {type Helper, type HelperCall, HelperError, type Scope} from "../helper.ts";
 import {type PrintFigure, printInOneScale, scaleOption} from "../one-scale.ts";
-import {type Dimension, dimensions, pivot as layOut, statusWords} from "../pivot.ts";
+import {type Dimension, dimensions, pivot as layOut} from "../pivot.ts";
 import {ChartData} from "../print.ts";
 import {markInferred, printShared} from "../print-period.ts";
 import {boundOf, signDifference, tellSigned} from "../signed-difference.ts";
@@ -55,14 +55,17 @@ export const chartData: Helper = {
     const series = dimensionOption(call, "series", second.length > 0 ? "indicator" : "status");
     const inOrder = hasRoles(call) && series === "status" ? byStatus(observations) : observations;
     const absentIn = (dimension: Dimension) => findAbsent(call.arguments[0], dimension, inOrder, call.scope);
-    const laidOut = withAbsent(layOut(inOrder, categories, series), absentIn(categories), absentIn(series));
+    const laidOut = withAbsent(
+      layOut(inOrder, categories, series, call.scope.words),
+      absentIn(categories),
+      absentIn(series),
+    );
     const columns: Column[] = laidOut.columns.map((name, column) => ({
       name,
       cells: laidOut.cells.map((row) => row[column] ?? null),
     }));
     if (second.length > 0) moveToSecond(columns, new Set(second));
-    if (reference !== undefined)
-      columns.push(comparedWith(reference, laidOut.cells, categories, call.scope.view));
+    if (reference !== undefined) columns.push(comparedWith(reference, laidOut.cells, categories, call.scope));
     const shown = columns.flatMap(({cells}) => cells.filter((cell) => cell !== null));
     const print = printInOneScale(shown, call);
     const data = {
@@ -190,7 +193,7 @@ function comparedWith(
   reference: readonly ObservationView[],
   rows: readonly (readonly Cell[])[],
   dimension: Dimension,
-  view: DatasetView,
+  scope: Scope,
 ): {name: string; cells: Cell[]} {
   const cells = rows.map((row) => {
     const last = row.findLast((cell) => cell !== null);
@@ -208,20 +211,24 @@ function comparedWith(
   return {
     name: nameReference(
       cells.filter((cell) => cell !== null),
-      view,
+      scope,
     ),
     cells,
   };
 }
 
 /** `全市2025年实际`; of several years each is named. */
-function nameReference(cells: readonly ObservationView[], {levelById}: DatasetView): string {
+function nameReference(cells: readonly ObservationView[], {view: {levelById}, words}: Scope): string {
+  const {dates, marks} = words;
   const [first] = cells;
-  if (first === undefined) return "参照";
+  if (first === undefined) return words.charts.reference;
   const area = levelById.get(first.area.level)?.whole || first.area.shortName;
-  const periods = [...groupBy(cells, ({period}) => period)].sort().map(([, group]) => printShared(group));
+  const periods = [...groupBy(cells, ({period}) => period)]
+    .sort()
+    .map(([, group]) => printShared(group, dates));
   const isOneStatus = cells.every(({status}) => status === first.status);
-  return `${area}${periods.join("、")}${isOneStatus ? statusWords[first.status] : ""}`;
+  const told = periods.join(marks.item);
+  return dates.of(area, isOneStatus ? dates.status(first.status, told) : told);
 }
 
 /** Second against first as `+20`, in one scale; where there is a third, the second against it in words: `低10.2个百分点`. */
@@ -229,18 +236,19 @@ function differencesOf(
   [from, to, reference]: readonly (readonly Cell[])[],
   call: HelperCall,
 ): (string | null)[] {
+  const {words} = call.scope;
   const changes = (to ?? []).flatMap((end, row) => {
     const start = from?.[row];
     return end && start ? [{value: subtract(end.value, start.value), valueHigh: null}] : [];
   });
-  const scale = scaleOption(call) ?? chooseScale(changes);
+  const scale = scaleOption(call) ?? chooseScale(changes, words.numbers);
   return (to ?? []).map((end, row) => {
     const start = (reference ?? from)?.[row];
     if (!end || !start) return null;
-    const signed = reference === undefined ? signDifference(start, end, scale) : null;
-    if (reference === undefined) return signed && tellSigned(signed);
+    const signed = reference === undefined ? signDifference(start, end, words, scale) : null;
+    if (reference === undefined) return signed && tellSigned(signed, words);
     if (!canSubtract(start, end)) return null;
-    const {parts} = tellDifference(start, end, "difference");
+    const {parts} = tellDifference(start, end, "difference", words);
     return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
   });
 }

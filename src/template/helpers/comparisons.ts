@@ -51,7 +51,7 @@ export const comparisons: Helper = {
       ...indicatorChoice(call),
       ...timeChoice(call),
     });
-    return compareAreas(found, area).filter(
+    return compareAreas(found, area, call.scope.words.dates).filter(
       ({observations}) =>
         observations.length >= least &&
         (!area || observations.some((observation) => observation.area.code === area.code)),

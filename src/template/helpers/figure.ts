@@ -9,7 +9,7 @@ export const figure: Helper = {
   name: "figure",
   group: "wording",
   summary: {
-    en: "the figure of an observation with its qualifier and unit, and its source, in the scale= 万, 亿 or 个 if one is given; 暂无数据 and a warning where there is none",
+    en: "the figure of an observation with its qualifier and unit, and its source, in the scale= 万, 亿 or 个 if one is given; 暂无数据 (“no data”) and a warning where there is none",
     zh: "打印一条数据的数字、限定词和单位，并带上来源；scale 指定量级（万、亿、个）；没有数据时打印“暂无数据”并给出警告",
   },
   example: '{{figure (observation "preschool-gross-enrolment")}}',
@@ -20,7 +20,10 @@ export const figure: Helper = {
     const observation = observationAt(call, 0);
     if (observation) {
       const scale = scaleOption(call);
-      return new FigureValue(formatFigure(observation, observation.indicator, scale), citedBy(observation));
+      return new FigureValue(
+        formatFigure(observation, observation.indicator, call.scope.words.numbers, scale),
+        citedBy(observation),
+      );
     }
     return sayNoData(call);
   },
@@ -38,5 +41,5 @@ export function sayNoData(call: HelperCall): string {
     },
     place: call.place,
   });
-  return "暂无数据";
+  return call.scope.words.noData;
 }

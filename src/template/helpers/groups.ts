@@ -1,24 +1,24 @@
 import {groupBy} from "../../base/group-by.ts";
 import {byEnd, spanOf} from "../../figure/period-span.ts";
+import type {WordList} from "../../language/word-list.ts";
 import type {Grouping} from "../choices.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";
-import {statusWords} from "../pivot.ts";
 import {printShared} from "../print-period.ts";
 import {observationsAt} from "./arguments.ts";
 
 /** What members of one group share, and what the group is called. */
-const keys: Record<Grouping, (observation: ObservationView) => string> = {
+const keys: Record<Grouping, (observation: ObservationView, words: WordList) => string> = {
   period: ({period}) => period,
   area: ({area}) => area.name,
   topic: ({indicator}) => indicator.topic.name,
   indicator: ({indicator}) => indicator.id,
-  status: ({status}) => statusWords[status],
+  status: ({status}, {dates}) => dates.status(status, ""),
   locator: ({source, locator}) => `${source.id} ${locator}`,
 };
 
-const names: Partial<Record<Grouping, (members: readonly ObservationView[]) => string>> = {
-  period: printShared,
+const names: Partial<Record<Grouping, (members: readonly ObservationView[], words: WordList) => string>> = {
+  period: (members, {dates}) => printShared(members, dates),
   indicator: ([first]) => first?.indicator.name ?? "",
   locator: ([first]) => first?.locator ?? "",
 };
@@ -37,10 +37,11 @@ export const groups: Helper = {
   gives: "group[]",
   run(call) {
     const by = (call.options.by ?? "period") as Grouping;
+    const {words} = call.scope;
     const found = observationsAt(call, 0);
     const ordered = by === "period" ? found.toSorted((a, b) => byEnd(a, b) || order(a, b)) : found;
-    return [...groupBy(ordered, keys[by])].map(([key, members]) => ({
-      name: names[by]?.(members) ?? key,
+    return [...groupBy(ordered, (each) => keys[by](each, words))].map(([key, members]) => ({
+      name: names[by]?.(members, words) ?? key,
       observations: members,
       first: members[0],
     }));

@@ -5,9 +5,6 @@ import {FigureValue, Phrase} from "../print.ts";
 import {observationAt} from "./arguments.ts";
 import {sayNoData} from "./figure.ts";
 
-/** Words that already say what a verb would: "为超过50%" and "达到近半" are no Chinese. */
-const speaksForItself = /^(?:超过|近|约|不足|不超过)/u;
-
 export const is: Helper = {
   name: "is",
   group: "wording",
@@ -22,9 +19,10 @@ export const is: Helper = {
   run(call) {
     const observation = observationAt(call, 0);
     if (!observation) return sayNoData(call);
-    const figure = new FigureValue(formatFigure(observation, observation.indicator), citedBy(observation));
-    if (speaksForItself.test(figure.text)) return new Phrase(figure);
-    const usual = figure.text.endsWith("以上") ? "在" : "为";
-    return new Phrase(String(call.options.verb ?? usual), figure);
+    const {numbers} = call.scope.words;
+    const text = formatFigure(observation, observation.indicator, numbers);
+    const {verb} = call.options;
+    const said = numbers.is(text, verb === undefined || verb === null ? undefined : String(verb));
+    return new Phrase(said, new FigureValue(text, citedBy(observation)));
   },
 };

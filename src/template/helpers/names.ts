@@ -21,7 +21,6 @@ export const names: Helper = {
         zh: "这个列表的各项没有名称",
       });
     });
-    const last = all.at(-1);
-    return all.length < 2 ? (last ?? "") : `${all.slice(0, -1).join("、")}和${last}`;
+    return call.scope.words.marks.list(all);
   },
 };

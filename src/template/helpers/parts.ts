@@ -25,12 +25,16 @@ export const parts: Helper = {
       found.map(({indicator}) => indicator.name),
       whole.indicator.name,
     );
+    const {comparisons, numbers, marks} = call.scope.words;
+    const {between, isFigureFirst} = comparisons.part;
     return new Phrase(
-      "其中",
-      ...found.flatMap((part, index) => [
-        `${index === 0 ? "" : "、"}${names[index]}`,
-        new FigureValue(formatFigure(part, part.indicator), [part.id]),
-      ]),
+      comparisons.ofWhich,
+      ...found.flatMap((part, index) => {
+        const figure = new FigureValue(formatFigure(part, part.indicator, numbers), [part.id]);
+        const before = index === 0 ? "" : marks.item;
+        const name = names[index] ?? "";
+        return isFigureFirst ? [before, figure, between + name] : [before + name + between, figure];
+      }),
     );
   },
 };

@@ -15,6 +15,6 @@ export const period: Helper = {
   gives: "text",
   run(call) {
     const observation = observationAt(call, 0);
-    return observation ? printPeriod(observation) : "";
+    return observation ? printPeriod(observation, call.scope.words.dates) : "";
   },
 };

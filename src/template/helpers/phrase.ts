@@ -20,8 +20,9 @@ export const phrase: Helper = {
     const observation = observationAt(call, 0);
     if (!observation) return sayNoData(call);
     const {indicator, id} = observation;
-    const figure = new FigureValue(formatFigure(observation, indicator), [id]);
-    const words = observation.phrase || indicator.phrase || `${nameOf(observation)}{}`;
+    const {numbers, comparisons, marks} = call.scope.words;
+    const figure = new FigureValue(formatFigure(observation, indicator, numbers), [id]);
+    const words = observation.phrase || indicator.phrase || comparisons.phrase(nameOf(observation, marks));
     const [before = "", after = ""] = words.split("{}");
     return new Phrase(before, figure, withoutUnit(after, figure.text, indicator.unit));
   },

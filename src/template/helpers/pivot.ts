@@ -4,8 +4,6 @@ import {type Dimension, dimensions, pivot as layOut} from "../pivot.ts";
 import {observationsAt} from "./arguments.ts";
 import {makeTable} from "./table.ts";
 
-const headings: Record<Dimension, string> = {indicator: "指标", area: "地区", period: "时期", status: "性质"};
-
 export const pivot: Helper = {
   name: "pivot",
   group: "layout",
@@ -20,11 +18,11 @@ export const pivot: Helper = {
   run(call) {
     const rows = dimensionOption(call, "rows", "indicator");
     const columns = dimensionOption(call, "columns", "status");
-    const laidOut = layOut(observationsAt(call, 0), rows, columns);
+    const laidOut = layOut(observationsAt(call, 0), rows, columns, call.scope.words);
     const shown = laidOut.cells.flat().filter((cell) => cell !== null);
     const print = figuresInOneScale(shown, call);
     return makeTable(
-      [headings[rows], ...laidOut.columns],
+      [call.scope.words.tables[rows], ...laidOut.columns],
       ["left", ...laidOut.columns.map(() => "right" as const)],
       laidOut.rows.map((name, row) => [
         name,

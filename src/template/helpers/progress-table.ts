@@ -1,3 +1,4 @@
+import type {WordList} from "../../language/word-list.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";
@@ -45,7 +46,7 @@ export const progressTable: Helper = {
       observations.filter((each) => each !== null),
       call,
     );
-    const columns = chooseColumns(all, String(benchmark), print);
+    const columns = chooseColumns(all, String(benchmark), print, call.scope.words);
     return makeTable(
       columns.map(({heading}) => heading),
       columns.map(({align}) => align),
@@ -56,45 +57,52 @@ export const progressTable: Helper = {
 };
 
 /** The same columns for all tables of one list, so that they can stand side by side. */
-function chooseColumns(rows: readonly ProgressRow[], benchmark: string, print: PrintCell): readonly Column[] {
+function chooseColumns(
+  rows: readonly ProgressRow[],
+  benchmark: string,
+  print: PrintCell,
+  words: WordList,
+): readonly Column[] {
+  const {tables, dates} = words;
+  const periodOf = (observations: readonly ObservationView[]) => commonPeriod(observations, words);
   const hasBenchmark = benchmark !== "" && rows.some((row) => row.benchmark);
   const reached = rows.flatMap((row) => row.reached ?? []);
   const columns: (Column | false)[] = [
     {
-      heading: "领域",
+      heading: tables.topic,
       align: "left",
       cell: (row, above) => (above?.topic.id === row.topic.id ? new Markdown("^^", []) : row.topic.name),
     },
-    {heading: "指标", align: "left", cell: ({name}) => name},
+    {heading: tables.indicator, align: "left", cell: ({name}) => name},
     {
-      heading: `${commonPeriod(rows.map((row) => row.baseline))}基期`,
+      heading: dates.status("baseline", periodOf(rows.map((row) => row.baseline))),
       align: "right",
       cell: ({baseline}) => print(baseline),
     },
     {
-      heading: `${commonPeriod(rows.map((row) => row.target))}目标`,
+      heading: dates.status("target", periodOf(rows.map((row) => row.target))),
       align: "right",
       cell: (row) => strong(print(row.target), hasBenchmark ? "" : marks[row.standing]),
     },
     {
-      heading: "拟变化",
+      heading: tables.plannedChange,
       align: "right",
       cell: ({baseline, target, rise, kind}) => {
-        const told = tellRise(baseline, target);
+        const told = tellRise(baseline, target, words);
         return kind === "share" && Math.abs(rise) >= largeRise ? strong(told) : told;
       },
     },
     hasBenchmark && {
-      heading: `${benchmark}${commonPeriod(rows.flatMap((row) => row.benchmark ?? []))}`,
+      heading: dates.of(benchmark, periodOf(rows.flatMap((row) => row.benchmark ?? []))),
       align: "right",
       cell: (row) => (row.benchmark ? print(row.benchmark) : "—"),
     },
     reached.length > 0 && {
-      heading: `${commonPeriod(reached)}完成值`,
+      heading: dates.reached(periodOf(reached)),
       align: "right",
       cell: (row) => (row.reached ? print(row.reached) : "—"),
     },
-    {heading: "完成情况", align: "center", cell: ({light}) => new Markdown(`:light[${light}]`, [])},
+    {heading: tables.progress, align: "center", cell: ({light}) => new Markdown(`:light[${light}]`, [])},
   ];
   return columns.filter((column) => column !== false);
 }
@@ -106,9 +114,9 @@ const strong = (cell: Cell, mark = "") =>
   new Markdown(`${mark}**${sourceOf(cell)}**`, [...observationsOf(cell)]);
 
 /** Periods that differ would be told wrong by the head of their column. */
-function commonPeriod(observations: readonly ObservationView[]): string {
+function commonPeriod(observations: readonly ObservationView[], {dates}: WordList): string {
   const periods = new Set(observations.map(({period}) => period));
-  return periods.size === 1 ? printShared(observations) : "";
+  return periods.size === 1 ? printShared(observations, dates) : "";
 }
 
 /** About as many rows in each part; a topic is not torn apart unless it alone is longer than a part. */

@@ -19,7 +19,7 @@ export const rank: Helper = {
     const standing = observation && findStanding(call.scope.view, observation);
     if (!standing) return null;
     return new FigureValue(
-      `第${standing.place}位`,
+      call.scope.words.numbers.rank.at(standing.place, call.scope.words.numbers.rank.unit),
       standing.rivals.map(({id}) => id),
     );
   },

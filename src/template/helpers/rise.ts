@@ -1,3 +1,4 @@
+import type {WordList} from "../../language/word-list.ts";
 import {citedBy, type ObservationView} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";
 import {FigureValue, Phrase} from "../print.ts";
@@ -21,19 +22,18 @@ export const rise: Helper = {
   run(call) {
     const from = observationAt(call, 0);
     const to = observationAt(call, 1);
-    return from && to ? tellRise(from, to) : "—";
+    return from && to ? tellRise(from, to, call.scope.words) : "—";
   },
 };
 
-export function tellRise(from: ObservationView, to: ObservationView): Phrase | string {
-  const signed = signDifference(from, to);
+export function tellRise(from: ObservationView, to: ObservationView, words: WordList): Phrase | string {
+  const signed = signDifference(from, to, words);
   if (!signed) return "—";
   const {word, number} = signed;
   // Points of a percentage say their unit in the head of the column.
-  const {unit} = to.indicator;
-  if (number === "") return tellSigned(signed);
-  return new Phrase(
-    word,
-    new FigureValue(`${number}${unit === "%" ? "" : unit}`, [...citedBy(from), ...citedBy(to)]),
-  );
+  const {unit, unitPlural = ""} = to.indicator;
+  if (number === "") return tellSigned(signed, words);
+  const {measured, unitFor} = words.numbers;
+  const own = unit === "%" ? "" : unitFor(Math.abs(to.value - from.value), unit, unitPlural);
+  return new Phrase(word, new FigureValue(measured(number, own), [...citedBy(from), ...citedBy(to)]));
 }

@@ -1,5 +1,4 @@
 import type {Helper} from "../helper.ts";
-import {statusWords} from "../pivot.ts";
 import {observationAt} from "./arguments.ts";
 
 export const status: Helper = {
@@ -12,6 +11,6 @@ export const status: Helper = {
   gives: "text",
   run(call) {
     const observation = observationAt(call, 0);
-    return observation ? statusWords[observation.status] : "";
+    return observation ? call.scope.words.dates.status(observation.status, "") : "";
   },
 };

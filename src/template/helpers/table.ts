@@ -1,8 +1,8 @@
+import type {WordList} from "../../language/word-list.ts";
 import type {TableColumn} from "../choices.ts";
 import {nameOf, type ObservationView} from "../dataset-view.ts";
 import {type Helper, splitNames} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";
-import {statusWords} from "../pivot.ts";
 import {type FigureValue, Markdown, markdownOf, Phrase} from "../print.ts";
 import {printPeriod} from "../print-period.ts";
 import {observationsAt} from "./arguments.ts";
@@ -10,20 +10,19 @@ import {observationsAt} from "./arguments.ts";
 type PrintCell = (observation: ObservationView) => FigureValue;
 
 interface Column {
-  readonly heading: string;
   readonly align: "left" | "right" | "center";
-  readonly cell: (observation: ObservationView, print: PrintCell) => string | FigureValue;
+  readonly cell: (observation: ObservationView, print: PrintCell, words: WordList) => string | FigureValue;
 }
 
 const columns: Readonly<Record<TableColumn, Column>> = {
-  indicator: {heading: "指标", align: "left", cell: nameOf},
-  topic: {heading: "领域", align: "left", cell: ({indicator}) => indicator.topic.name},
-  area: {heading: "地区", align: "left", cell: ({area}) => area.name},
-  period: {heading: "时期", align: "center", cell: printPeriod},
-  status: {heading: "性质", align: "center", cell: ({status}) => statusWords[status]},
-  value: {heading: "数值", align: "right", cell: (observation, print) => print(observation)},
-  note: {heading: "说明", align: "left", cell: ({note}) => note || "—"},
-  locator: {heading: "出处", align: "left", cell: ({locator}) => locator},
+  indicator: {align: "left", cell: (observation, _print, {marks}) => nameOf(observation, marks)},
+  topic: {align: "left", cell: ({indicator}) => indicator.topic.name},
+  area: {align: "left", cell: ({area}) => area.name},
+  period: {align: "center", cell: (observation, _print, {dates}) => printPeriod(observation, dates)},
+  status: {align: "center", cell: ({status}, _print, {dates}) => dates.status(status, "")},
+  value: {align: "right", cell: (observation, print) => print(observation)},
+  note: {align: "left", cell: ({note}) => note || "—"},
+  locator: {align: "left", cell: ({locator}) => locator},
 };
 
 export const table: Helper = {
@@ -39,13 +38,16 @@ export const table: Helper = {
   gives: "table",
   run(call) {
     const names = splitNames(String(call.options.columns ?? "indicator period value"));
-    const wanted = names.map((name) => columns[name as TableColumn]);
+    const wanted = names as TableColumn[];
+    const {words} = call.scope;
     const observations = observationsAt(call, 0);
     const print = figuresInOneScale(observations, call);
-    const rows = observations.map((observation) => wanted.map(({cell}) => cell(observation, print)));
+    const rows = observations.map((observation) =>
+      wanted.map((name) => columns[name].cell(observation, print, words)),
+    );
     return makeTable(
-      wanted.map(({heading}) => heading),
-      wanted.map(({align}) => align),
+      wanted.map((name) => words.tables[name]),
+      wanted.map((name) => columns[name].align),
       rows,
       call.options,
     );
