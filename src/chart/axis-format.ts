@@ -1,3 +1,5 @@
+import {wordsOf} from "../language/languages.ts";
+import type {NumberWords} from "../language/word-list.ts";
 import type {ValueAxis} from "./value-axis.ts";
 
 const grouped = new Intl.NumberFormat("en-US", {maximumFractionDigits: 0});
@@ -41,10 +43,24 @@ const scaledForms: readonly ScaledForm[] = [
   },
 ];
 
-const forms: readonly Form[] = [
+/** Words for powers of a thousand need no text for digits: `#,##0.0,," million"`. */
+function formsOf({scales, scaled}: NumberWords): Form[] {
+  return scales.flatMap(({word, power}) =>
+    power % 3 !== 0
+      ? []
+      : ["0", "0.0", "0.00"].map((digits, decimals) => ({
+          code: `#,##${digits}${",".repeat(power / 3)}"${scaled("", word)}"`,
+          say: (value: number) => scaled(groupedTo(value / 10 ** power, decimals), word),
+        })),
+  );
+}
+
+const groupedTo = (value: number, decimals: number) =>
+  value.toLocaleString("en-US", {minimumFractionDigits: decimals, maximumFractionDigits: decimals});
+
+const plainForms: readonly Form[] = [
   {code: "General", say: String},
   {code: "#,##0", say: (value) => grouped.format(value)},
-  ...scaledForms,
 ];
 
 /**
@@ -71,6 +87,7 @@ const number = /^-?[\d,]+(?:\.\d+)?/u;
  * @param last printed behind the last tick
  */
 export function axisFormat({minimum, step, maximum, ticks, form}: ValueAxis, last = ""): string {
+  const forms = [...plainForms, ...(form.language ? formsOf(wordsOf(form.language).numbers) : scaledForms)];
   const values = ticks.map((_, index) => Number((minimum + index * step).toPrecision(12)));
   const exact = (some: readonly Form[]) =>
     some.find((each) => ticks.every((tick, index) => tick === say(each, values[index] ?? 0)));

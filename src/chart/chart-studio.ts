@@ -83,11 +83,12 @@ function keyOf(spec: ChartSpec, style: ChartStyle, size: DrawingSize): string {
     lights,
     highlight,
     thousandsSeparators,
+    language,
   } = spec;
   const {colours, text, muted, grid, background} = style;
   const parts = [
     [type, unit, categories, series, labels, minimum, maximum],
-    [differences, lights, highlight, thousandsSeparators],
+    [differences, lights, highlight, thousandsSeparators, ...(language ? [language] : [])],
     [colours, text, muted, grid, background],
     size,
   ];

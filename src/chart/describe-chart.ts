@@ -1,71 +1,62 @@
-import type {ChartPoint, ChartSeries, ChartSpec, ChartType} from "../model/chart.ts";
+import {wordsOf} from "../language/languages.ts";
+import type {ChartPoint, ChartSeries, ChartSpec} from "../model/chart.ts";
 import {isRowChart} from "../query/chart-rows.ts";
 
 /** PowerPoint and Word accept more, but screen readers read alternative text in one breath. */
 const longest = 500;
-
-const kinds: Readonly<Record<ChartType, string>> = {
-  bar: "柱形图",
-  "stacked-bar": "堆积柱形图",
-  "percent-stacked-bar": "百分比堆积柱形图",
-  "horizontal-bar": "条形图",
-  line: "折线图",
-  area: "面积图",
-  doughnut: "环形图",
-  pie: "饼图",
-  combination: "组合图",
-  scatter: "散点图",
-  dumbbell: "哑铃图",
-  bullet: "子弹图",
-  progress: "进度条图",
-};
 
 interface Value {
   readonly category: string;
   readonly point: ChartPoint;
 }
 
-/** Alternative text in Chinese, written from the data: every value, or the extremes where there are too many. */
+/** Alternative text, written from the data: every value, or the extremes where there are too many. */
 export function describeChart(spec: ChartSpec): string {
-  const start = `${kinds[spec.type]}：${spec.title}。`;
+  const {charts, marks} = wordsOf(spec.language);
+  const start = charts.kinds[spec.type] + marks.colon + spec.title + marks.stop;
   const rows = start + spec.categories.map((_, c) => tellRow(spec, c)).join("");
-  if ((isRowChart(spec.type) || spec.type === "scatter") && rows.length <= longest) return rows;
+  if ((isRowChart(spec.type) || spec.type === "scatter") && rows.length <= longest) return rows.trimEnd();
   const full = start + spec.series.map((series) => listValues(spec, series)).join("");
-  if (full.length <= longest) return full;
+  if (full.length <= longest) return full.trimEnd();
   const short = start + spec.series.map((series) => summarize(spec, series)).join("");
-  if (short.length <= longest) return short;
-  const names = spec.series.map(({name}) => name).join("、");
-  const least = `${start}共${spec.series.length}个系列（${names}），每个系列${spec.categories.length}项。`;
+  if (short.length <= longest) return short.trimEnd();
+  const names = spec.series.map(({name}) => name).join(marks.item);
+  const least = start + charts.series(spec.series.length, names, spec.categories.length);
   return least.length <= longest ? least : `${least.slice(0, longest - 1)}…`;
 }
 
-const lightWords = {met: "已达到", near: "接近", behind: "有差距", missing: "未报"} as const;
-
 /** A row is read from left to right: `毛入园率：2020年基期98%，2025年目标99%，+1。` */
-function tellRow({categories, series, differences, lights}: ChartSpec, category: number): string {
-  const values = series.map(({name, points}) => `${name}${points[category]?.text ?? "无数据"}`);
+function tellRow({categories, series, differences, lights, language}: ChartSpec, category: number): string {
+  const {charts, marks} = wordsOf(language);
+  const values = series.map(({name, points}) =>
+    charts.valueOf(name, points[category]?.text ?? charts.missing),
+  );
   const light = lights?.[category];
-  const more = [differences?.[category] ?? [], light ? `进度${lightWords[light]}` : []].flat();
-  return `${categories[category]}：${[...values, ...more].join("，")}。`;
+  const more = [differences?.[category] ?? [], light ? charts.lights[light] : []].flat();
+  return `${categories[category]}${marks.colon}${[...values, ...more].join(marks.comma)}${marks.stop}`;
 }
 
 function listValues(spec: ChartSpec, series: ChartSeries): string {
-  const items = spec.categories.map((category, c) => `${category}${series.points[c]?.text ?? "无数据"}`);
-  return `${lead(spec, series)}${items.join("，")}。`;
+  const {charts, marks} = wordsOf(spec.language);
+  const items = spec.categories.map((category, c) =>
+    charts.valueOf(category, series.points[c]?.text ?? charts.missing),
+  );
+  return lead(spec, series) + items.join(marks.comma) + marks.stop;
 }
 
 function summarize(spec: ChartSpec, series: ChartSeries): string {
+  const {charts, marks} = wordsOf(spec.language);
   const values = valuesOf(spec, series);
   const [first] = values;
-  if (first === undefined) return `${lead(spec, series)}无数据。`;
+  if (first === undefined) return lead(spec, series) + charts.missing + marks.stop;
   const highest = values.reduce(
     (best, value) => (value.point.value > best.point.value ? value : best),
     first,
   );
   const lowest = values.reduce((best, value) => (value.point.value < best.point.value ? value : best), first);
   const missing = spec.categories.length - values.length;
-  const gaps = missing === 0 ? "" : `，${missing}项无数据`;
-  return `${lead(spec, series)}共${values.length}项，最高为${say(highest)}，最低为${say(lowest)}${gaps}。`;
+  const [most, least] = [highest, lowest].map(({category, point}) => charts.valueOf(category, point.text));
+  return lead(spec, series) + charts.summary(values.length, most ?? "", least ?? "", missing);
 }
 
 function valuesOf(spec: ChartSpec, series: ChartSeries): Value[] {
@@ -77,5 +68,4 @@ function valuesOf(spec: ChartSpec, series: ChartSeries): Value[] {
 
 /** A single series needs no name: the title says what it is. */
 const lead = (spec: ChartSpec, {name}: ChartSeries) =>
-  spec.series.length > 1 && name !== "" ? `${name}：` : "";
-const say = ({category, point}: Value) => `${category}${point.text}`;
+  spec.series.length > 1 && name !== "" ? name + wordsOf(spec.language).marks.colon : "";

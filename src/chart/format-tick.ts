@@ -1,29 +1,33 @@
+import {wordsOf} from "../language/languages.ts";
+import type {LanguageId} from "../model/language.ts";
+
 /** How the numbers along an axis are printed. */
 export interface TickForm {
-  /** That of the chart's labels; undefined where they have none in common: the end of the axis decides. */
-  readonly scale?: TickScale | undefined;
+  /** That of the chart's labels, a power of ten; undefined where they have none in common: the end of the axis decides. */
+  readonly scale?: number | undefined;
   /** 50,000万, 2,500. */
   readonly isSeparated?: boolean;
   /** 20%: the values themselves have another unit. */
   readonly isPercent?: true;
+  readonly language?: LanguageId | undefined;
 }
 
-export type TickScale = keyof typeof divisors;
-
-const divisors = {个: 1, 万: 1e4, 亿: 1e8} as const;
 const grouped = new Intl.NumberFormat("en-US", {maximumFractionDigits: 12});
 
 /**
- * Number on an axis in Chinese style: 12000 → 1.2万, 250000000 → 2.5亿.
+ * Number on an axis as the language writes it: 12000 → 1.2万 or 12,000, 250000000 → 2.5亿 or 250 million.
  * `largest` is the end of the axis: where the labels leave it open it decides the scale, so that one axis never mixes
  * 5000 and 1万.
  */
 export function formatTick(value: number, largest: number, form: TickForm = {}): string {
-  if (form.isPercent) return `${value}%`;
-  const scale = form.scale ?? scaleOf(largest);
-  const number = Number((value / divisors[scale]).toPrecision(12));
-  const digits = form.isSeparated ? grouped.format(number) : String(number);
-  return number === 0 ? "0" : `${digits}${scale === "个" ? "" : scale}`;
+  const {scales, digits, scaled, measured} = wordsOf(form.language).numbers;
+  if (form.isPercent) return measured(String(value), "%");
+  const power = form.scale ?? scaleOf(largest, form.language);
+  const number = Number((value / 10 ** power).toPrecision(12));
+  if (number === 0) return "0";
+  const text = form.isSeparated ? grouped.format(number) : digits(String(number));
+  const {word} = scales.find((scale) => scale.power === power) ?? {};
+  return word === undefined ? text : scaled(text, word);
 }
 
 /**
@@ -35,17 +39,20 @@ export function labelledScale(
   texts: readonly string[],
   unit: string,
   isSeparated = false,
-): TickScale | undefined {
-  if (/^[万亿]/u.test(unit)) return "个";
+  language?: LanguageId,
+): number | undefined {
+  const {scales, digits} = wordsOf(language).numbers;
+  if (scales.some(({word}) => unit.startsWith(word))) return 0;
   const told = texts.filter((text) => /[1-9]/u.test(text));
   if (told.length === 0) return undefined;
-  const has = (text: string, scale: string) => new RegExp(`\\d[余多]?${scale}`, "u").test(text);
-  const common = (["万", "亿"] as const).find((scale) => told.every((text) => has(text, scale)));
-  const isPlain = told.every((text) => !has(text, "[万亿]"));
-  return common ?? (isSeparated && isPlain ? "个" : undefined);
+  const has = (text: string, word: string) => new RegExp(`\\d[余多]?\\s?${word}`, "u").test(text);
+  const common = scales.find(({word, isRare}) => !isRare && told.every((text) => has(text, word)));
+  const isPlain = told.every((text) => !scales.some(({word}) => has(text, word)));
+  const separates = isSeparated || digits("1000") !== "1000";
+  return common?.power ?? (separates && isPlain ? 0 : undefined);
 }
 
-function scaleOf(largest: number): TickScale {
-  if (largest >= 1e8) return "亿";
-  return largest >= 1e4 ? "万" : "个";
+function scaleOf(largest: number, language: LanguageId | undefined): number {
+  const {scales} = wordsOf(language).numbers;
+  return scales.find(({power, isRare}) => !isRare && largest >= 10 ** power)?.power ?? 0;
 }

@@ -1,4 +1,7 @@
 import type {ChartPoint, ChartSpec} from "../model/chart.ts";
+import {unitAround, withUnit} from "./unit-around.ts";
+
+type LabelSpec = Pick<ChartSpec, "language" | "unit">;
 
 function groupedTo(decimals: number): (value: number) => string {
   const digits = {minimumFractionDigits: decimals, maximumFractionDigits: decimals};
@@ -20,26 +23,28 @@ const numbers: Readonly<Record<string, (value: number) => string>> = {
 const longestGeneral = 10;
 
 /** The number format that says most labels of a chart as they are printed, its unit included: `General"所"`. */
-export function labelFormat(spec: Pick<ChartSpec, "series" | "unit">): string {
+export function labelFormat(spec: Pick<ChartSpec, "language" | "series" | "unit">): string {
   const points = spec.series.flatMap((series) => series.points).filter((point) => point !== null);
   let best = "General";
   let most = -1;
   for (const number of Object.keys(numbers)) {
-    const said = points.filter((point) => isSaid(point, number, spec.unit)).length;
+    const said = points.filter((point) => isSaid(point, number, spec)).length;
     if (said > most) [best, most] = [number, said];
   }
-  return best + quote(spec.unit);
+  const {before, after} = unitAround(spec);
+  return quote(before) + best + quote(after);
 }
 
 /** Whether `format` (of `labelFormat`) makes of the value what its text says. */
-export function isSaidBy(format: string, point: ChartPoint, spec: Pick<ChartSpec, "unit">): boolean {
-  const number = format.slice(0, format.length - quote(spec.unit).length);
-  return isSaid(point, number, spec.unit);
+export function isSaidBy(format: string, point: ChartPoint, spec: LabelSpec): boolean {
+  const {before, after} = unitAround(spec);
+  const number = format.slice(quote(before).length, format.length - quote(after).length);
+  return isSaid(point, number, spec);
 }
 
-function isSaid({value, text}: ChartPoint, number: string, unit: string): boolean {
+function isSaid({value, text}: ChartPoint, number: string, spec: LabelSpec): boolean {
   if (number === "General" && String(value).length > longestGeneral) return false;
-  return text === `${numbers[number]?.(value)}${unit}`;
+  return text === withUnit(`${numbers[number]?.(value)}`, spec);
 }
 
 /** Literal text of a number format (ECMA-376 Part 1, 18.8.30); a quotation mark stands behind a backslash. */

@@ -1,20 +1,19 @@
 import type {Chart} from "chart.js";
+import {wordsOf} from "../language/languages.ts";
 import type {ChartSpec} from "../model/chart.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {smallestFont} from "./drawing-frame.ts";
 import type {Note} from "./plan-header.ts";
 import {textWidth} from "./text-width.ts";
 
-export const missingText = "无数据";
-
 /** What to write where a bar is missing: the words where they fit, a dash where not, else nothing. */
-export function missingMark(room: number): string {
-  return [missingText, "—"].find((text) => textWidth(text, smallestFont) <= room) ?? "";
+export function missingMark(room: number, {language}: ChartSpec): string {
+  return [wordsOf(language).charts.missing, "—"].find((text) => textWidth(text, smallestFont) <= room) ?? "";
 }
 
 /** A remark in place of every missing bar: a gap alone looks like zero. `room` is the width of one bar. */
 export function missingNotes(spec: ChartSpec, style: ChartStyle, room: number): (chart: Chart) => Note[] {
-  const text = missingMark(room);
+  const text = missingMark(room, spec);
   return (chart) => {
     if (text === "") return [];
     return spec.series.flatMap(({points}, s) =>

@@ -1,3 +1,4 @@
+import {wordsOf} from "../language/languages.ts";
 import type {ChartSpec} from "../model/chart.ts";
 import {planBandAxes} from "./band-axes.ts";
 import type {ChartStyle} from "./chart-style.ts";
@@ -42,11 +43,12 @@ export function planCombination(spec: ChartSpec, style: ChartStyle, frame: Frame
 /** Both units above their axes, and the legend in a row of its own below them. */
 export function planTwoUnits(spec: ChartSpec, style: ChartStyle, frame: Frame): Header {
   const legend = planHeader({...spec, unit: ""}, style, frame);
+  const {charts} = wordsOf(spec.language);
   const second = spec.series.find(({unit}) => unit !== undefined)?.unit ?? "";
   const look = {y: 6 + rowHeight / 2, size: fontSize.note, colour: style.muted, weight: "regular"} as const;
   const units: Note[] = [
-    {...look, text: sayUnit(spec.unit, "左轴"), x: margin, align: "left"},
-    {...look, text: sayUnit(second, "右轴"), x: frame.width - margin, align: "right"},
+    {...look, text: charts.leftAxis(spec.unit), x: margin, align: "left"},
+    {...look, text: charts.rightAxis(second), x: frame.width - margin, align: "right"},
   ];
   const lower = <T extends {readonly y: number}>(each: T): T => ({...each, y: each.y + rowHeight});
   return {
@@ -55,5 +57,3 @@ export function planTwoUnits(spec: ChartSpec, style: ChartStyle, frame: Frame): 
     height: Math.max(legend.height, 18) + rowHeight,
   };
 }
-
-const sayUnit = (unit: string, axis: string) => (unit === "" ? `${axis}：无单位` : `${axis}单位：${unit}`);

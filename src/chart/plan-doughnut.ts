@@ -1,9 +1,9 @@
+import {wordsOf} from "../language/languages.ts";
 import type {ChartSpec} from "../model/chart.ts";
 import {isRound} from "../query/chart-kinds.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {seriesColour} from "./colour.ts";
 import {type Frame, fontSize} from "./drawing-frame.ts";
-import {missingText} from "./missing-notes.ts";
 import {type Note, planHeader, type Surroundings, type Swatch, swatchSize} from "./plan-header.ts";
 import {textWidth, widestText} from "./text-width.ts";
 import {wrapText} from "./wrap-text.ts";
@@ -44,7 +44,7 @@ export function planDoughnut(spec: ChartSpec, style: ChartStyle, frame: Frame): 
 }
 
 interface Legend {
-  readonly rows: readonly {lines: readonly string[]; text: string}[];
+  readonly rows: readonly {lines: readonly string[]; text: string; isMissing: boolean}[];
   readonly size: number;
   readonly namesWidth: number;
   readonly width: number;
@@ -52,7 +52,9 @@ interface Legend {
 }
 
 function planLegend(spec: ChartSpec, width: number, height: number): Legend {
-  const texts = spec.categories.map((_, c) => spec.series[0]?.points[c]?.text ?? missingText);
+  const texts = spec.categories.map(
+    (_, c) => spec.series[0]?.points[c]?.text ?? wordsOf(spec.language).charts.missing,
+  );
   let legend: Legend | undefined;
   for (let size: number = fontSize.name; size >= smallestName; size -= 1) {
     const textsWidth = widestText(texts, size) * 1.09;
@@ -60,6 +62,7 @@ function planLegend(spec: ChartSpec, width: number, height: number): Legend {
     const rows = spec.categories.map((name, c) => ({
       lines: wrapText(name, room, size),
       text: texts[c] ?? "",
+      isMissing: !spec.series[0]?.points[c],
     }));
     const namesWidth = Math.max(0, ...rows.map(({lines}) => widestText(lines, size)));
     legend = {
@@ -82,7 +85,7 @@ function placeLegend(legend: Legend, x: number, middle: number, style: ChartStyl
   const notes: Note[] = [];
   const swatches: Swatch[] = [];
   let top = middle - legend.height / 2;
-  rows.forEach(({lines, text}, index) => {
+  rows.forEach(({lines, text, isMissing}, index) => {
     const height = rowHeight(lines, size);
     const y = top + height / 2;
     swatches.push({x, y, colour: seriesColour(style, index), shape: "square"});
@@ -90,7 +93,6 @@ function placeLegend(legend: Legend, x: number, middle: number, style: ChartStyl
       const at = y + (l - (lines.length - 1) / 2) * size * 1.25;
       notes.push(noteOf(line, x + swatchSize + 12, at, size, style.text, "regular", "left"));
     });
-    const isMissing = text === missingText;
     const end = x + swatchSize + 12 + namesWidth + valueGap;
     const right = end + (legend.width - (end - x));
     notes.push(

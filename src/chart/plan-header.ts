@@ -1,3 +1,4 @@
+import {wordsOf} from "../language/languages.ts";
 import type {ChartSpec} from "../model/chart.ts";
 import {isLine} from "../query/chart-kinds.ts";
 import type {ChartStyle} from "./chart-style.ts";
@@ -44,7 +45,8 @@ const margin = 10;
 export function planHeader(spec: ChartSpec, style: ChartStyle, frame: Frame): Header {
   const entries = spec.series.length > 1 ? spec.series.map(({name}) => name) : [];
   // Along shares of a whole the axis says %, and the labels what is counted.
-  const unit = spec.unit === "" || spec.type === "percent-stacked-bar" ? "" : `单位：${spec.unit}`;
+  const hasUnit = spec.unit !== "" && spec.type !== "percent-stacked-bar";
+  const unit = hasUnit ? wordsOf(spec.language).charts.unit(spec.unit) : "";
   const unitWidth = unit === "" ? 0 : textWidth(unit, fontSize.note) + entryGap;
   const whole = frame.width - 2 * margin;
   const beside = rowsOf(entries, whole - unitWidth);

@@ -1,4 +1,5 @@
 import type {ChartConfiguration} from "chart.js";
+import {wordsOf} from "../language/languages.ts";
 import type {
   ChartPoint,
   ChartSeries,
@@ -183,7 +184,8 @@ function planLabels(spec: ChartSpec, {data, options}: Configuration): NativeLabe
   const {size = fontSize.label} = (optionsOf(0).font ?? {}) as {size?: number};
   const points = spec.series.map((series, s) => {
     const {unit} = series;
-    const second = unit === undefined ? undefined : {unit, format: labelFormat({series: [series], unit})};
+    const second =
+      unit === undefined ? undefined : {unit, format: labelFormat({...spec, series: [series], unit})};
     return spec.categories.map((_, c) => {
       const point = series.points[c];
       if (!point) return null;
@@ -216,7 +218,7 @@ function planLabel(
   const align = ask("align");
   return {
     text: point.text,
-    isOwn: !isSaidBy(format, point, {unit: series.unit ?? spec.unit}),
+    isOwn: !isSaidBy(format, point, {...spec, unit: series.unit ?? spec.unit}),
     colour: String(ask("color")),
     position: positionOf(spec, series, align),
     isUpright: ask("rotation") === -90,
@@ -252,7 +254,7 @@ function unitOf(spec: ChartSpec, {notes}: Header): Pick<NativeChart, "unit" | "s
     });
     return {...(first && {unit: placed(first)}), ...(second && {secondUnit: placed(second)})};
   }
-  const note = notes.find(({text}) => text === `单位：${spec.unit}`);
+  const note = notes.find(({text}) => text === wordsOf(spec.language).charts.unit(spec.unit));
   if (spec.unit === "" || note === undefined) return {};
   const {text, x, y, size} = note;
   return {unit: {text, x, y: Math.max(0, y - size), size}};
@@ -267,7 +269,15 @@ function legendArea(spec: ChartSpec, {notes, swatches}: Header, frame: Frame): N
   const row = 32;
   const left = Math.min(...swatches.map(({x}) => x));
   const slack = 16 + 24 * swatches.length;
-  const x = Math.max(isBesideUnit ? fontSize.note * (4 + spec.unit.length) : 8, left - slack);
+  const x = Math.max(isBesideUnit ? unitWidth(spec) : 8, left - slack);
   const y = first.y - row / 2;
   return {x, y, width: frame.width - 8 - x, height: last.y - first.y + row, size: fontSize.note};
+}
+
+/** About as wide as the unit at the top left of a chart: characters of Chinese, or what the words of others take. */
+function unitWidth({unit, language}: ChartSpec): number {
+  const {script, charts} = wordsOf(language);
+  return script === "han"
+    ? fontSize.note * (4 + unit.length)
+    : textWidth(charts.unit(unit), fontSize.note) + fontSize.note;
 }

@@ -1,3 +1,4 @@
+import {wordsOf} from "../language/languages.ts";
 import type {ChartSpec, NativeArea} from "../model/chart.ts";
 import {completeCategories} from "../query/chart-points.ts";
 import {findHighlight} from "../query/chart-rows.ts";
@@ -56,22 +57,23 @@ export function planScatter(spec: ChartSpec, style: ChartStyle, frame: Frame): S
   };
   const {points, size} = planPoints(spec, plot, across, up, frame);
   const look = {size: fontSize.note, colour: style.muted, weight: "regular"} as const;
+  const {charts} = wordsOf(spec.language);
   const belowAxis = plot.y + plot.height + axisHeight + titleHeight / 2;
   return {
     ...{across, up, plot, axisWidth, axisHeight, points, size, foot: foot.notes},
     titles: {
-      up: {...look, text: `纵轴：${titleOf(spec, 1)}`, x: margin, y: 6 + titleHeight / 2, align: "left"},
+      up: {...look, text: charts.upAxis(titleOf(spec, 1)), x: margin, y: 6 + titleHeight / 2, align: "left"},
       across: {
         ...look,
-        ...{text: `横轴：${titleOf(spec, 0)}`, x: frame.width - margin, y: belowAxis, align: "right"},
+        ...{text: charts.acrossAxis(titleOf(spec, 0)), x: frame.width - margin, y: belowAxis, align: "right"},
       },
     },
   };
 }
 
-function titleOf({series, unit}: ChartSpec, s: number): string {
+function titleOf({series, unit, language}: ChartSpec, s: number): string {
   const own = series[s]?.unit ?? unit;
-  return `${series[s]?.name ?? ""}${own === "" ? "" : `（${own}）`}`;
+  return `${series[s]?.name ?? ""}${own === "" ? "" : wordsOf(language).marks.brackets(own)}`;
 }
 
 /** Positions, not lengths: an axis may begin near the lowest value. */

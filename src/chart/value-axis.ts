@@ -12,13 +12,11 @@ export interface ValueAxis {
 }
 
 /** Shares of a whole, whatever its parts are counted in. */
-const wholeAxis: ValueAxis = {
-  minimum: 0,
-  maximum: 100,
-  step: 20,
-  ticks: ["0%", "20%", "40%", "60%", "80%", "100%"],
-  form: {isPercent: true},
-};
+function wholeAxis({language}: ChartSpec): ValueAxis {
+  const [minimum, maximum, step] = [0, 100, 20];
+  const form: TickForm = {isPercent: true, ...(language && {language})};
+  return {minimum, maximum, step, ticks: tickTexts(minimum, maximum, step, form), form};
+}
 
 /** As many intervals as stay quiet and still let a reader estimate. */
 const intervals = 5;
@@ -28,7 +26,7 @@ const intervals = 5;
  * percentages that go beyond half of the whole end at the whole.
  */
 export function planValueAxis(spec: ChartSpec): ValueAxis {
-  if (spec.type === "percent-stacked-bar") return wholeAxis;
+  if (spec.type === "percent-stacked-bar") return wholeAxis(spec);
   const extent = isStacked(spec.type) ? stackExtent(spec) : valueExtent(spec);
   const low = spec.minimum ?? Math.min(0, extent.low);
   const isShare = spec.unit === "%" && extent.high > 50 && extent.high <= 100;
@@ -38,7 +36,9 @@ export function planValueAxis(spec: ChartSpec): ValueAxis {
   const minimum = spec.minimum ?? (low < 0 ? floorTo(low - 0.45 * step, step) : 0);
   const maximum = spec.maximum ?? Math.max(ceilTo(high, step, minimum), minimum + step);
   const isSeparated = spec.thousandsSeparators === true;
-  const form = {scale: labelledScale(textsOf(spec), spec.unit, isSeparated), isSeparated};
+  const {unit, language} = spec;
+  const scale = labelledScale(textsOf(spec), unit, isSeparated, language);
+  const form = {scale, isSeparated, ...(language && {language})};
   return {minimum, maximum, step, ticks: tickTexts(minimum, maximum, step, form), form};
 }
 

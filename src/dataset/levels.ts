@@ -1,5 +1,6 @@
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {findNearest, suggestOne} from "../diagnostic/suggest.ts";
+import type {WordList} from "../language/word-list.ts";
 import type {AreaLevel} from "../model/dataset.ts";
 import type {Category, Resource} from "./descriptor.ts";
 import {show} from "./problem.ts";
@@ -9,15 +10,32 @@ type Usual = Omit<AreaLevel, "id" | "isSettled" | "peers" | "peersName"> & {read
 
 const ordinary: Omit<Usual, "label"> = {whole: "", documents: true, yardstick: false};
 
-/** Levels that need no description. */
-const known: Readonly<Record<string, Usual>> = {
-  country: {label: "国家", whole: "", documents: false, yardstick: true},
-  region: {...ordinary, label: "地区", documents: false},
-  municipality: {...ordinary, label: "直辖市", whole: "全市"},
-  district: {...ordinary, label: "区", peers: "区县"},
-  county: {...ordinary, label: "县", peers: "区县"},
-  "functional-zone": {...ordinary, label: "功能区", peers: "区县"},
+/** Levels that need no description, but for what they are called. */
+const known: Readonly<Record<string, Omit<Usual, "label">>> = {
+  country: {whole: "", documents: false, yardstick: true},
+  region: {...ordinary, documents: false},
+  municipality: ordinary,
+  district: ordinary,
+  county: ordinary,
+  "functional-zone": ordinary,
 };
+
+/** Levels of one standing, whose areas are compared with each other. */
+const districts = new Set(["district", "county", "functional-zone"]);
+
+/** The same in the words of a language. */
+function usualLevels({levels}: WordList): Readonly<Record<string, Usual>> {
+  const called = ([id, usual]: [string, Omit<Usual, "label">]): [string, Usual] => [
+    id,
+    {
+      ...usual,
+      label: levels.names[id] ?? id,
+      ...(id === "municipality" && {whole: levels.wholeMunicipality}),
+      ...(districts.has(id) && {peers: levels.districts}),
+    },
+  ];
+  return Object.fromEntries(Object.entries(known).map(called));
+}
 
 /** What `datapackage.json` says of the levels: the `categories` of their column, or its `enum` without any labels. */
 export function describedLevels(areas: Resource | undefined): readonly Category[] {
@@ -31,12 +49,17 @@ export function describedLevels(areas: Resource | undefined): readonly Category[
  *
  * @param used the level of each area
  */
-export function normalizeLevels(described: readonly Category[], used: readonly string[]): AreaLevel[] {
+export function normalizeLevels(
+  described: readonly Category[],
+  used: readonly string[],
+  words: WordList,
+): AreaLevel[] {
+  const usualOf = usualLevels(words);
   const ids = new Set([...described.map(({value}) => value), ...used, ...Object.keys(known)]);
   const isYardstick = (id: string) => known[id]?.documents === false;
   const areAllYardsticks = used.length > 0 && used.every(isYardstick);
   return [...ids].map((id) => {
-    const usual = known[id] ?? {...ordinary, label: id};
+    const usual = usualOf[id] ?? {...ordinary, label: id};
     const given = described.find(({value}) => value === id);
     const isSubject = areAllYardsticks || usual.documents;
     const yardstick = given?.yardstick ?? (given?.documents !== true && !areAllYardsticks && usual.yardstick);

@@ -1,4 +1,6 @@
 import {type Diagnostic, hasErrors, type Outcome} from "../diagnostic/diagnostic.ts";
+import {wordsOf} from "../language/languages.ts";
+import type {WordList} from "../language/word-list.ts";
 import type {Area, Dataset} from "../model/dataset.ts";
 import {checkAccruals} from "./check-accruals.ts";
 import {checkAreas} from "./check-areas.ts";
@@ -92,6 +94,7 @@ export async function loadDataset(
     ...settleAreas(
       areas.map(({value}) => value),
       levels,
+      wordsOf(language),
     ),
     topics: topics.map(({value}) => value),
     indicators: indicators.map(({value}) => value),
@@ -107,17 +110,19 @@ export async function loadDataset(
 function settleAreas(
   areas: readonly Area[],
   described: readonly Category[],
+  words: WordList,
 ): Pick<Dataset, "areas" | "levels"> {
   const levels = normalizeLevels(
     described,
     areas.map(({level}) => level),
+    words,
   );
   const byId = new Map(levels.map((level) => [level.id, level]));
   const called = areas.map((area) => {
     const {label = area.level, peersName = area.level} = byId.get(area.level) ?? {};
     return {...area, levelName: label, peersName};
   });
-  return {levels, areas: nameAreas(called)};
+  return {levels, areas: nameAreas(called, words)};
 }
 
 async function loadDescriptor(folder: string, files: DatasetFiles): Promise<Outcome<Descriptor>> {

@@ -1,11 +1,12 @@
 import {groupBy} from "../base/group-by.ts";
+import type {WordList} from "../language/word-list.ts";
 import type {Area} from "../model/dataset.ts";
 
 /**
  * Tells areas of one name apart, as people do: 鼓楼区 is 南京市鼓楼区 and 福州市鼓楼区. Where what contains them does not
  * help, their code stands behind the name. A short name that others have too gives way to the full one.
  */
-export function nameAreas(areas: readonly Area[]): Area[] {
+export function nameAreas(areas: readonly Area[], {names, marks}: WordList): Area[] {
   const shared = sharedBy(areas, ({name}) => name);
   const unclear = sharedBy(areas, ({shortName}) => shortName);
   const byCode = new Map(areas.map((area) => [area.code, area]));
@@ -13,7 +14,7 @@ export function nameAreas(areas: readonly Area[]): Area[] {
   const nameWithin = ({name, parent}: Area): string => {
     const wider = byCode.get(parent);
     if (wider === undefined) return name;
-    return `${shared.has(wider) ? nameWithin(wider) : wider.name}${name}`;
+    return names.within(name, shared.has(wider) ? nameWithin(wider) : wider.name);
   };
   const placed = areas.map((given) => ({
     given,
@@ -24,7 +25,7 @@ export function nameAreas(areas: readonly Area[]): Area[] {
     const {given} = each;
     if (!shared.has(given) && !unclear.has(given)) return given;
     const needsCode = shared.has(given) && stillShared.has(each);
-    const name = needsCode ? `${given.name}（${given.code}）` : each.name;
+    const name = needsCode ? given.name + marks.brackets(given.code) : each.name;
     return {
       ...given,
       name,

@@ -39,6 +39,7 @@ const behind = (more: string, less: string): MoreAndLess => ({
 
 /** English as international organisations write it: British spelling, the day before the month, 1,234.5. */
 export const en: WordList = {
+  id: "en",
   tag,
   script: "latin",
   marks: {
@@ -181,8 +182,12 @@ export const en: WordList = {
       behind: "behind the target",
       missing: "not reported",
     },
-    lightLetters: {met: "✓", near: "~", behind: "!", missing: "?"},
+    lightLetters: {met: "✓", near: "≈", behind: "✗", missing: "–"},
     unit: (unit) => `Unit: ${unit}`,
+    leftAxis: (unit) => (unit === "" ? "Left axis: no unit" : `Left axis: ${unit}`),
+    rightAxis: (unit) => (unit === "" ? "Right axis: no unit" : `Right axis: ${unit}`),
+    upAxis: (title) => `Vertical axis: ${title}`,
+    acrossAxis: (title) => `Horizontal axis: ${title}`,
     change: "Change",
     changeIn: (unit) => `Change (${unit})`,
     percentagePoints: "pp",
@@ -223,13 +228,23 @@ export const en: WordList = {
     missing: {text: "○ no data"},
   },
   levels: {
-    country: "country",
-    region: "region",
-    municipality: "municipality",
+    names: {
+      country: "country",
+      region: "region",
+      municipality: "municipality",
+      district: "district",
+      county: "county",
+      "functional-zone": "functional zone",
+    },
+    districts: "districts and counties",
     wholeMunicipality: "the whole municipality",
-    district: "district",
-    county: "county",
-    functionalZone: "functional zone",
+  },
+  names: {
+    within: (area, wider) => `${area}, ${wider}`,
+    meeting: (areas, topics, all) => {
+      const named = [...areas, ...topics].join(", ");
+      return `${named}${topics.length < all ? ` and others, ${count(all, "topic")} in all` : ""} (meeting)`;
+    },
   },
   descriptions: {
     table: "Table",
@@ -243,6 +258,7 @@ export const en: WordList = {
     pointsListed: (number, names) => `${count(number, "point")}: ${names}`,
     columns: "Columns",
     columnsRead: "Text in columns side by side, read from left to right",
+    logo: "Logo of the issuer",
     masthead: "Masthead",
     mastheadHolds: "Issue, issuer and date",
   },

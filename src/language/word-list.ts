@@ -1,5 +1,6 @@
 import type {ChartType} from "../model/chart.ts";
 import type {Qualifier, Status} from "../model/dataset.ts";
+import type {LanguageId} from "../model/language.ts";
 import type {LightState} from "../model/light.ts";
 
 /**
@@ -8,6 +9,7 @@ import type {LightState} from "../model/light.ts";
  * side by side (`Wording`).
  */
 export interface WordList {
+  readonly id: LanguageId;
   /** BCP 47: the language of the file's properties, and of its texts for spelling and reading aloud. */
   readonly tag: string;
   /** Which fonts of a theme its texts take, and by which rules their lines break. */
@@ -22,6 +24,7 @@ export interface WordList {
   readonly tables: TableWords;
   readonly lights: Readonly<Record<LightState, LightWords>>;
   readonly levels: LevelWords;
+  readonly names: NameWords;
   readonly descriptions: DescriptionWords;
   readonly places: PlaceWords;
   readonly briefings: BriefingWords;
@@ -213,6 +216,12 @@ export interface ChartWords {
   /** A light in a row of a chart: one letter. */
   readonly lightLetters: Readonly<Record<LightState, string>>;
   readonly unit: (unit: string) => string;
+  /** The unit above one of two axes; empty for none. */
+  readonly leftAxis: (unit: string) => string;
+  readonly rightAxis: (unit: string) => string;
+  /** What the axes of a scatter are: an indicator with its unit. */
+  readonly upAxis: (title: string) => string;
+  readonly acrossAxis: (title: string) => string;
   readonly change: string;
   readonly changeIn: (unit: string) => string;
   readonly percentagePoints: string;
@@ -256,13 +265,12 @@ export interface LightWords {
 
 /** What levels of areas are called that a package need not describe. */
 export interface LevelWords {
-  readonly country: string;
-  readonly region: string;
-  readonly municipality: string;
+  /** By their ids in `areas.csv`. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Districts, counties and functional zones, which are compared with each other. */
+  readonly districts: string;
+  /** What texts call a municipality as the whole that its districts are compared with. */
   readonly wholeMunicipality: string;
-  readonly district: string;
-  readonly county: string;
-  readonly functionalZone: string;
 }
 
 /** Alternative texts. */
@@ -277,6 +285,7 @@ export interface DescriptionWords {
   readonly pointsListed: (count: number, names: string) => string;
   readonly columns: string;
   readonly columnsRead: string;
+  readonly logo: string;
   readonly masthead: string;
   readonly mastheadHolds: string;
 }
@@ -291,6 +300,14 @@ export interface PlaceWords {
   readonly picture: string;
   readonly header: string;
   readonly footer: string;
+}
+
+/** Names that the program gives to files and areas. */
+export interface NameWords {
+  /** An area within another, where others have its name. */
+  readonly within: (area: string, wider: string) => string;
+  /** A meeting about areas and topics, which nobody has named; @param all how many topics, of which some are given */
+  readonly meeting: (areas: readonly string[], topics: readonly string[], all: number) => string;
 }
 
 /** Of Word, where a theme leaves it to the language. */

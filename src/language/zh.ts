@@ -24,6 +24,7 @@ const speaksForItself = /^(?:超过|近|约|不足|不超过)/u;
 
 /** Chinese as it is written in the People's Republic. */
 export const zh: WordList = {
+  id: "zh",
   tag: "zh-CN",
   script: "han",
   marks: {
@@ -155,6 +156,10 @@ export const zh: WordList = {
     lights: {met: "进度已达到", near: "进度接近", behind: "进度有差距", missing: "进度未报"},
     lightLetters: {met: "达", near: "近", behind: "差", missing: "未"},
     unit: (unit) => `单位：${unit}`,
+    leftAxis: (unit) => (unit === "" ? "左轴：无单位" : `左轴单位：${unit}`),
+    rightAxis: (unit) => (unit === "" ? "右轴：无单位" : `右轴单位：${unit}`),
+    upAxis: (title) => `纵轴：${title}`,
+    acrossAxis: (title) => `横轴：${title}`,
     change: "变化",
     changeIn: (unit) => `变化（${unit}）`,
     percentagePoints: "百分点",
@@ -195,13 +200,21 @@ export const zh: WordList = {
     missing: {text: "○未"},
   },
   levels: {
-    country: "国家",
-    region: "地区",
-    municipality: "直辖市",
+    names: {
+      country: "国家",
+      region: "地区",
+      municipality: "直辖市",
+      district: "区",
+      county: "县",
+      "functional-zone": "功能区",
+    },
+    districts: "区县",
     wholeMunicipality: "全市",
-    district: "区",
-    county: "县",
-    functionalZone: "功能区",
+  },
+  names: {
+    within: (area, wider) => `${wider}${area}`,
+    meeting: (areas, topics, all) =>
+      `${areas.join("、")}${topics.join("、")}${topics.length < all ? `等${all}个领域` : ""}汇报`,
   },
   descriptions: {
     table: "表格",
@@ -214,6 +227,7 @@ export const zh: WordList = {
     pointsListed: (count, names) => `共${count}条：${names}`,
     columns: "分栏",
     columnsRead: "文字并排成栏，从左到右阅读",
+    logo: "单位标志",
     masthead: "刊头",
     mastheadHolds: "期号、编发单位和日期",
   },

@@ -1,3 +1,5 @@
+import type {LanguageId} from "./language.ts";
+
 /** Kinds with a row of its own for each category; their series have roles by their order (`docs/en/charts.md`). */
 export const rowChartTypes = ["dumbbell", "bullet", "progress"] as const;
 export type RowChartType = (typeof rowChartTypes)[number];
@@ -47,6 +49,8 @@ export interface ChartSpec {
   readonly maximum: number | null;
   /** Set by the theme: the numbers of the axis have thousands separators, as texts and labels have. */
   readonly thousandsSeparators?: true;
+  /** That of the document; left out for the usual one. */
+  readonly language?: LanguageId;
   /** A name or the title bears the mark of an inferred period. */
   readonly inferred?: true;
 }

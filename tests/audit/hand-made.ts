@@ -1,6 +1,8 @@
 // Small packages and data written by hand, so that each test shows all that it is about.
+
 import {strToU8, zipSync} from "fflate";
 import {normalizeLevels} from "../../src/dataset/levels.ts";
+import {zh} from "../../src/language/zh.ts";
 import type {Dataset, Indicator, Observation} from "../../src/model/dataset.ts";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -214,7 +216,7 @@ export function dataset(
     name: "test",
     title: "test",
     language: "zh",
-    levels: normalizeLevels([], []),
+    levels: normalizeLevels([], [], zh),
     areas: [
       {
         ...{code: "500000", name: "重庆市", shortName: "重庆", level: "municipality", parent: ""},

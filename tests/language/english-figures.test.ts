@@ -15,8 +15,12 @@ const share = {unit: "%", kind: "share" as IndicatorKind};
 const money = {unit: "$", kind: "amount" as IndicatorKind};
 const place = {unit: "place", kind: "rank" as IndicatorKind};
 
-const quantity = (value: number, qualifier: Qualifier = "exact", printed = "", valueHigh: number | null = null) =>
-  ({value, valueHigh, qualifier, printed}) as const;
+const quantity = (
+  value: number,
+  qualifier: Qualifier = "exact",
+  printed = "",
+  valueHigh: number | null = null,
+) => ({value, valueHigh, qualifier, printed}) as const;
 
 describe("a figure in English", () => {
   test.each([
@@ -76,7 +80,11 @@ test.each([
 });
 
 test("figures beside each other have one scale", () => {
-  const of = (...values: number[]) => chooseScale(values.map((value) => quantity(value)), numbers);
+  const of = (...values: number[]) =>
+    chooseScale(
+      values.map((value) => quantity(value)),
+      numbers,
+    );
   expect(of(1_200_000, 900_001)).toBe(6);
   expect(of(1_200_000, 3)).toBe(0);
   expect(of(12_000, 13_000)).toBeUndefined();

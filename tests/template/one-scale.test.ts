@@ -154,7 +154,7 @@ describe("one scale for the figures of a table or chart", () => {
       },
     ];
     expect(planValueAxis({...spec, series}).ticks.at(-1)).toBe("150000万");
-    expect(labelledScale(["2.78万人", "0人", "近3万人"], "人")).toBe("万");
+    expect(labelledScale(["2.78万人", "0人", "近3万人"], "人")).toBe(4);
     expect(labelledScale(["2.78万人", "300人"], "人")).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import {normalizeLevels} from "../../src/dataset/levels.ts";
+import {zh} from "../../src/language/zh.ts";
 import type {
   Area,
   Dataset,
@@ -129,7 +130,7 @@ export const small: Dataset = {
   name: "small",
   title: "小数据",
   language: "zh",
-  levels: normalizeLevels([], []),
+  levels: normalizeLevels([], [], zh),
   areas: [
     area("500000", "重庆市", "重庆", "municipality"),
     area("500106", "沙坪坝区", "沙坪坝", "district"),

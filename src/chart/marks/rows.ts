@@ -1,11 +1,12 @@
 import type {ChartConfiguration} from "chart.js";
-import type {RowChartType} from "../../model/chart.ts";
+import type {ChartSpec, RowChartType} from "../../model/chart.ts";
 import {valueScale} from "../axes.ts";
 import {fontSize, frames} from "../drawing-frame.ts";
 import {background, surroundings} from "../plugins.ts";
 import {rowPainter} from "../rows/paint-rows.ts";
 import {rowPlans} from "../rows/plan-rows.ts";
 import {widestText} from "../text-width.ts";
+import {withUnit} from "../unit-around.ts";
 import {baseOptions, noOwnTexts} from "./base-options.ts";
 import {type Mark, type Values, valuesOf} from "./mark.ts";
 
@@ -35,7 +36,7 @@ export function rowMark(type: RowChartType): Mark {
           },
         },
         scales: {
-          x: {...scale, ticks: {...scale.ticks, ...tickTexts(axis.ticks, spec.unit, plot.width)}},
+          x: {...scale, ticks: {...scale.ticks, ...tickTexts(axis.ticks, spec, plot.width)}},
           y: {display: false},
         },
         plugins: {...noOwnTexts, datalabels: {display: false}},
@@ -51,12 +52,13 @@ export function rowMark(type: RowChartType): Mark {
 }
 
 /** The last number of the axis says the unit of all; where they find no room every second one stays away. */
-function tickTexts(texts: readonly string[], unit: string, width: number) {
+function tickTexts(texts: readonly string[], spec: ChartSpec, width: number) {
   const last = texts.length - 1;
   const isTight = widestText(texts, fontSize.tick) + 12 > width / Math.max(last, 1);
   const callback = (_: number | string, index: number) => {
     if (isTight && (last - index) % 2 === 1) return "";
-    return `${texts[index] ?? ""}${index === last ? unit : ""}`;
+    const text = texts[index] ?? "";
+    return index === last ? withUnit(text, spec) : text;
   };
   return {callback, maxRotation: 0, minRotation: 0};
 }

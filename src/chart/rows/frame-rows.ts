@@ -1,6 +1,7 @@
+import {wordsOf} from "../../language/languages.ts";
 import type {ChartSpec, NativeArea, RowText} from "../../model/chart.ts";
 import type {ChartStyle} from "../chart-style.ts";
-import {describeGaps} from "../describe-gaps.ts";
+import {tellGaps} from "../describe-gaps.ts";
 import {type Frame, fontSize} from "../drawing-frame.ts";
 import {planFoot} from "../plan-foot.ts";
 import type {Note} from "../plan-header.ts";
@@ -8,6 +9,7 @@ import {planRowNames} from "../plan-horizontal.ts";
 import {lineHeight, type Names} from "../plan-names.ts";
 import {edge} from "../plan-vertical.ts";
 import {textWidth, widestText} from "../text-width.ts";
+import {withUnit} from "../unit-around.ts";
 import {planValueAxis, tightMinimum, type ValueAxis} from "../value-axis.ts";
 import {margin, planRowHeader, type RowHeader, type RowKey} from "./row-header.ts";
 
@@ -61,7 +63,7 @@ export function frameRows(
   const slot = height / Math.max(spec.categories.length, 1);
   const names = planRowNames(spec.categories, frame.width * (isNarrow(frame) ? 0.28 : 0.34), slot);
   const left = margin + Math.max(0, ...names.lines.map((lines) => widestText(lines, names.size))) + 14;
-  const lastTick = textWidth(`${axis.ticks.at(-1)}${spec.unit}`, fontSize.tick) / 2 + 4;
+  const lastTick = textWidth(withUnit(axis.ticks.at(-1) ?? "", spec), fontSize.tick) / 2 + 4;
   const right = frame.width - margin - needs.column - (needs.column > 0 ? 12 : 0);
   const {x, width} = placePlot(axis, needs.beside, left, right, lastTick);
   return {
@@ -114,10 +116,10 @@ function placePlot(
 
 /** `横轴自75%起；丰都（全市）无数据。` What a reader must know, below the picture, and below the chart that Office draws. */
 export function rowRemark(spec: ChartSpec, {minimum, ticks}: ValueAxis): string {
-  const start = minimum === 0 ? "" : `横轴自${ticks[0]}${spec.unit}起`;
-  const gaps = describeGaps(spec);
-  if (start === "") return gaps;
-  return gaps === "" ? `注：${start}。` : `注：${start}；${gaps.replace("注：", "")}`;
+  const {charts, marks} = wordsOf(spec.language);
+  const start = minimum === 0 ? "" : charts.axisFrom(withUnit(ticks[0] ?? "", spec));
+  const told = [start, tellGaps(spec)].filter((text) => text !== "").join(marks.semicolon);
+  return told === "" ? "" : charts.remark(told);
 }
 
 /** Pixels of a value from the left of the picture. */

@@ -1,3 +1,4 @@
+import {wordsOf} from "../../language/languages.ts";
 import type {ChartPoint, ChartSpec, RowMarker, RowStroke, RowText} from "../../model/chart.ts";
 import {findHighlight, gapOf} from "../../query/chart-rows.ts";
 import type {ChartStyle} from "../chart-style.ts";
@@ -41,10 +42,12 @@ export function planDumbbell(spec: ChartSpec, style: ChartStyle, frame: Frame, f
   ] as const;
   const rows = frameRows(spec, style, frame, face, {
     keys,
-    head: shown.length === 0 ? "" : differenceHead(spec.unit, frame),
+    head: shown.length === 0 ? "" : differenceHead(spec, frame),
     column: Math.max(0, ...shown.map((text) => textWidth(text, fontSize.label + 1, "bold"))),
     accent:
-      spec.highlight === "largest" && highlit ? {text: "● 变化最大", colour: colours.accentText} : undefined,
+      spec.highlight === "largest" && highlit
+        ? {text: `● ${wordsOf(spec.language).charts.largestChange}`, colour: colours.accentText}
+        : undefined,
     beside: labelsBeside(spec, sizesFor(frame)),
   });
   const pairs = spec.categories.map((_, category) =>
@@ -74,10 +77,11 @@ export function planDumbbell(spec: ChartSpec, style: ChartStyle, frame: Frame, f
 }
 
 /** Percentages differ in percentage points. */
-function differenceHead(unit: string, frame: Frame): string {
-  const word = unit === "%" ? "百分点" : unit;
-  if (word === "") return "变化";
-  return isNarrow(frame) ? word : `变化（${word}）`;
+function differenceHead({unit, language}: ChartSpec, frame: Frame): string {
+  const {change, changeIn, percentagePoints} = wordsOf(language).charts;
+  const word = unit === "%" ? percentagePoints : unit;
+  if (word === "") return change;
+  return isNarrow(frame) ? word : changeIn(word);
 }
 
 /** What stands to the left and right of the values; a pair that may turn out to be near gets room for its arrow. */

@@ -3,6 +3,7 @@ import {axisFormat} from "../axis-format.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {fontSize, frames} from "../drawing-frame.ts";
 import {inkOf} from "../native-ink.ts";
+import {unitAround} from "../unit-around.ts";
 import {headerTexts, rowRemark} from "./frame-rows.ts";
 import {rowPlans} from "./plan-rows.ts";
 
@@ -16,7 +17,7 @@ export function planNativeRows(
   const {rows, strokes, markers, texts} = rowPlans[spec.type](spec, style, frame, "native");
   const {axis, plot} = rows;
   const {minimum, maximum, step} = axis;
-  const format = axisFormat(axis, spec.unit);
+  const format = axisFormat(axis, unitAround(spec).after);
   return {
     spec,
     ...frame,

@@ -1,10 +1,11 @@
+import {wordsOf} from "../../language/languages.ts";
 import type {ChartPoint, ChartSpec, RowMarker, RowPlace, RowStroke, RowText} from "../../model/chart.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {inkOn} from "../colour.ts";
 import {type Frame, fontSize, smallestFont} from "../drawing-frame.ts";
 import {textWidth} from "../text-width.ts";
 import {columnText, frameRows, isNarrow, nameTexts, type RowFace, type RowFrame} from "./frame-rows.ts";
-import {lightColours, lightLetters, type RowColours, rowColours} from "./row-colours.ts";
+import {lightColours, type RowColours, rowColours} from "./row-colours.ts";
 import type {RowPlan} from "./row-plan.ts";
 
 const thickest = 28;
@@ -147,12 +148,22 @@ function referenceText({category, reference}: Row, style: ChartStyle, thickness:
   ];
 }
 
-function lightOf({lights}: ChartSpec, category: number, rows: RowFrame, style: ChartStyle): RowText[] {
+/** Said by a letter and a shape as well, for readers who cannot tell the colours. */
+function lightOf(
+  {lights, language}: ChartSpec,
+  category: number,
+  rows: RowFrame,
+  style: ChartStyle,
+): RowText[] {
   const state = lights?.[category];
   if (!state) return [];
   const colour = lightColours[state];
   const ink = state === "missing" ? style.text : inkOn(colour);
-  const text = columnText(lightLetters[state], category, rows, {size: 17, colour: ink, isBold: true});
+  const text = columnText(wordsOf(language).charts.lightLetters[state], category, rows, {
+    size: 17,
+    colour: ink,
+    isBold: true,
+  });
   // Its shape is wider than its letter, and stands in the middle of its column.
   return [{...text, side: "middle", offset: {...text.offset, x: text.offset.x - 18}, light: {state, colour}}];
 }

@@ -30,6 +30,3 @@ export function rowColours(style: ChartStyle): RowColours {
 
 /** Green, yellow, red and grey, whatever the theme: their meaning does not change. */
 export const lightColours = {met: "#1F8A5B", near: "#E0AB00", behind: "#AD1F2D", missing: "#8793A1"} as const;
-
-/** Said by a letter and a shape as well, for readers who cannot tell the colours. */
-export const lightLetters = {met: "达", near: "近", behind: "差", missing: "未"} as const;

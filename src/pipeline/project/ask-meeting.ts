@@ -1,4 +1,5 @@
 import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
+import {wordsOf} from "../../language/languages.ts";
 import type {WrittenMeeting} from "../../meeting/parse-meeting.ts";
 import {applySettings, type MeetingSettings, readSettings} from "../../meeting/read-settings.ts";
 import {type Edition, editions, usualEdition} from "../../model/edition.ts";
@@ -60,9 +61,8 @@ function nameOwn(areas: readonly string[], topics: readonly string[], view: Data
     (name) => view.areas.find(({code, shortName}) => [code, shortName].includes(name))?.name ?? name,
   );
   const known = topics.map((name) => view.topicById.get(name)?.name ?? name);
-  const shown = known.slice(0, mostTopics).join("、");
-  const rest = known.length > mostTopics ? `等${known.length}个领域` : "";
-  return `${called.join("、")}${shown}${rest}汇报`;
+  const {names} = wordsOf(view.dataset.language);
+  return names.meeting(called, known.slice(0, mostTopics), known.length);
 }
 
 const areaOfMeeting: Diagnostic = {

@@ -1,4 +1,6 @@
 import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
+import {wordsOf} from "../../language/languages.ts";
+import type {LanguageId} from "../../model/language.ts";
 import type {Meeting} from "../../model/meeting.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import type {ThemeFile} from "../../theme/theme-file.ts";
@@ -77,17 +79,19 @@ const usualPlaces = {
   slides: {place: "head-right", height: 0.45},
 } as const;
 const usualHeightMm = 10;
-/** For those who do not see it; who it is of stands beside it. */
-const usualText = "单位标志";
-
 /**
  * A theme with the logo of a meeting, in the place of its own. It becomes as small as its place asks for: whoever writes
  * a meeting does not know how large that is.
  * @param by the department that reports, if known
  */
-export function withMeetingLogo(theme: Theme, file: ThemeFile, by: string | null): Theme {
+export function withMeetingLogo(
+  theme: Theme,
+  file: ThemeFile,
+  by: string | null,
+  language: LanguageId,
+): Theme {
   if (keepsItsLogo(theme)) return theme;
-  const named = {file: file.path, alt: by ?? usualText};
+  const named = {file: file.path, alt: by ?? wordsOf(language).descriptions.logo};
   const files = [...(theme.files ?? []).filter(({path}) => path !== file.path), file];
   if (theme.format === "docx") {
     const {heightMm = usualHeightMm, place = "left", pages = "all"} = theme.logo ?? {};

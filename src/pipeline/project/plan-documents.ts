@@ -13,6 +13,7 @@ import {noProjectMeetings, type ProjectMeetings} from "./prepare-meetings.ts";
 import type {Project} from "./prepare-project.ts";
 import {type ResolvedSelection, resolveSelection, wantsTemplate} from "./resolve-selection.ts";
 import {everything} from "./selection.ts";
+import {withThemeLanguage} from "./theme-language.ts";
 
 export interface PlannedDocument {
   readonly prepared: PreparedTemplate;
@@ -123,7 +124,9 @@ function dressFor(
   const {template} = prepared;
   const {format} = template.frontMatter;
   const theme = subject.meeting.themes.find(({name}) => themes.get(name)?.format === format);
-  return theme ? {...prepared, template: dressTemplate(template, new Map([[format, theme.name]]))} : prepared;
+  if (!theme) return prepared;
+  const dressed = dressTemplate(template, new Map([[format, theme.name]]));
+  return {...prepared, template: withThemeLanguage(dressed, themes)};
 }
 
 const logoFor = (subject: Subject, {logos}: ProjectMeetings) =>

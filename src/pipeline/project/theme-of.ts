@@ -1,3 +1,4 @@
+import {languageOf} from "../../template/template.ts";
 import type {Theme} from "../../theme/parse-theme.ts";
 import {withMeetingLogo} from "./meeting-logos.ts";
 import type {PlannedDocument} from "./plan-documents.ts";
@@ -6,10 +7,10 @@ import type {Project} from "./prepare-project.ts";
 /** The look of a document: the theme of its template, or that of its meeting, with the meeting's logo. */
 export function themeOf(
   {prepared: {template}, subject, logo}: PlannedDocument,
-  {themes}: Pick<Project, "themes">,
+  {themes, view}: Pick<Project, "themes" | "view">,
 ): Theme {
   const theme = themes.get(template.frontMatter.theme);
   if (!theme) throw new Error(`the theme of ${template.name} was not loaded`);
   const by = subject.for === "meeting" ? subject.meeting.issuer : null;
-  return logo ? withMeetingLogo(theme, logo, by) : theme;
+  return logo ? withMeetingLogo(theme, logo, by, languageOf(template, view)) : theme;
 }

@@ -69,7 +69,7 @@ export const chartData: Helper = {
     const shown = columns.flatMap(({cells}) => cells.filter((cell) => cell !== null));
     const print = printInOneScale(shown, call);
     const data = {
-      unit: observations[0]?.indicator.unit ?? "",
+      unit: nameOfUnit(observations, call),
       categories: laidOut.rows,
       series: columns.map(({name, unit, cells}) => ({
         name,
@@ -262,6 +262,12 @@ function pointOf(observation: Cell, print: PrintFigure): ChartPoint | null {
     observations: citedBy(observation),
     ...(bound && {bound}),
   };
+}
+
+/** A unit stands alone beside an axis, for numbers of all kinds. */
+function nameOfUnit([first]: readonly ObservationView[], {scope}: HelperCall): string {
+  const {unit = "", unitPlural = ""} = first?.indicator ?? {};
+  return scope.words.numbers.unitFor(0, unit, unitPlural);
 }
 
 function nameUnit(unit: string): string {

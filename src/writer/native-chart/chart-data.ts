@@ -1,3 +1,4 @@
+import {wordsOf} from "../../language/languages.ts";
 import type {NativeChart} from "../../model/chart.ts";
 import {cleanText} from "../clean-text.ts";
 import {type HelperColumn, rowColumns} from "./rows/row-columns.ts";
@@ -36,5 +37,7 @@ export function categoryNames({spec}: NativeChart): string[] {
 
 export function chartData(chart: NativeChart): ChartData {
   const data = {categories: categoryNames(chart), series: seriesData(chart)};
-  return chart.rows === undefined ? data : {...data, helpers: rowColumns(chart.rows, data.series.length)};
+  return chart.rows === undefined
+    ? data
+    : {...data, helpers: rowColumns(chart.rows, data.series.length, wordsOf(chart.spec.language).charts)};
 }

@@ -1,5 +1,7 @@
+import {wordsOf} from "../../language/languages.ts";
 import {writePart} from "../../ooxml/plain-element.ts";
 import {leadsTo, numbered, type WrittenPart} from "../../ooxml/written-package.ts";
+import {inTongue} from "../in-tongue.ts";
 import {chartsOfDocx, chartsOfPptxgenjs} from "./chart-conventions.ts";
 import {chartData} from "./chart-data.ts";
 import {chartSpace} from "./chart-space.ts";
@@ -29,12 +31,13 @@ export function chartParts(
   date: string,
 ): [chart: WrittenPart, workbook: WrittenPart] {
   const data = chartData(placed.chart);
+  const space = chartSpace(placed, data, conventions[folder].chart);
   const workbook = `${folder}/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`;
   return [
     {
       name: `${folder}/charts/chart${number}.xml`,
       contentType: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-      content: writePart(chartSpace(placed, data, conventions[folder].chart)),
+      content: writePart(inTongue(space, wordsOf(placed.chart.spec.language).tag)),
       relationships: numbered([leadsTo("package", workbook)]),
     },
     {

@@ -7,10 +7,10 @@ import {
 } from "../../house/deck/house-deck.ts";
 import type {ShapeWords, WordList} from "../../language/word-list.ts";
 import {element, type PlainElement} from "../../ooxml/plain-element.ts";
+import {LANGUAGE} from "../in-tongue.ts";
 import {hundredths, listStyle} from "./boxes/drawing.ts";
 import {noBullet} from "./boxes/paragraphs.ts";
 import {nextId} from "./boxes/slide-context.ts";
-import {LANGUAGE} from "./language.ts";
 import {
   type FootWriter,
   type LayoutShapes,

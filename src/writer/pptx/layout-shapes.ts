@@ -1,11 +1,11 @@
 import {element, type PlainElement} from "../../ooxml/plain-element.ts";
+import {LANGUAGE} from "../in-tongue.ts";
 import {hundredths, listStyle, noFill, noLine, placeOf, rectangle} from "./boxes/drawing.ts";
 import {endOfText, inPoints, noBullet, runProperties} from "./boxes/paragraphs.ts";
 import {type DeckContext, nextId, type SlideContext} from "./boxes/slide-context.ts";
 import {bodyProperties} from "./boxes/text.ts";
 import {decoration} from "./decoration.ts";
 import {type OwnFrame, ownFrame} from "./frame.ts";
-import {LANGUAGE} from "./language.ts";
 import {placeholderLeading} from "./placeholder-leading.ts";
 import {numberColour, titleLook} from "./placeholder-look.ts";
 import type {Area, BesidePlace, SlideLayout, TextBox} from "./slide.ts";

@@ -1,10 +1,10 @@
 import {element, type PlainElement, writePart} from "../../ooxml/plain-element.ts";
 import {leadsTo, numbered, type WrittenPart} from "../../ooxml/written-package.ts";
 import {namespaces} from "../../ooxml/xml.ts";
+import {inTongue} from "../in-tongue.ts";
 import {writeBox} from "./boxes/boxes.ts";
 import type {DeckContext, SlideContext} from "./boxes/slide-context.ts";
 import {notesPart, slidePart} from "./deck-parts.ts";
-import {inTongue} from "./language.ts";
 import type {LayoutShapes} from "./layout-shapes.ts";
 import type {BesidePlace, Slide} from "./slide.ts";
 

@@ -1,3 +1,4 @@
+import type {ChartWords} from "../../../language/word-list.ts";
 import type {RowMarker, RowPlace, RowScene} from "../../../model/chart.ts";
 import {columnName} from "../column-name.ts";
 
@@ -78,16 +79,16 @@ export function columnsFor(series: number) {
 }
 
 /** The columns that draw a chart of rows, in the order of `columnsFor`. */
-export function rowColumns(scene: RowScene, series: number): HelperColumn[] {
+export function rowColumns(scene: RowScene, series: number, {drawing}: ChartWords): HelperColumn[] {
   const loose = looseTexts(scene);
   const paths = rowPaths(scene).flatMap(({points}, index): HelperColumn[] => [
-    {name: `作图：线${index + 1}`, cells: points.map((point) => point && cellOf(point.place, series))},
-    {name: `作图：线${index + 1}行`, cells: points.map((point) => point && {value: point.place.row})},
+    {name: drawing.line(index + 1), cells: points.map((point) => point && cellOf(point.place, series))},
+    {name: drawing.lineRow(index + 1), cells: points.map((point) => point && {value: point.place.row})},
   ]);
   return [
-    {name: "作图：行", cells: Array.from({length: scene.count}, (_, row) => ({value: row + 0.5}))},
-    {name: "作图：字", cells: loose.map(({place}) => ({value: place.value}))},
-    {name: "作图：字行", cells: loose.map(({place}) => ({value: place.row}))},
+    {name: drawing.row, cells: Array.from({length: scene.count}, (_, row) => ({value: row + 0.5}))},
+    {name: drawing.text, cells: loose.map(({place}) => ({value: place.value}))},
+    {name: drawing.textRow, cells: loose.map(({place}) => ({value: place.row}))},
     ...paths,
   ];
 }

@@ -1,5 +1,5 @@
 import {element, type PlainElement} from "../../../ooxml/plain-element.ts";
-import {LANGUAGE} from "../language.ts";
+import {LANGUAGE} from "../../in-tongue.ts";
 import type {Bullet, Para, Run} from "../slide.ts";
 import {hundredths} from "./drawing.ts";
 import {type DeckContext, relate, type SlideContext} from "./slide-context.ts";

@@ -1,5 +1,5 @@
 import {element, type PlainElement} from "../../../ooxml/plain-element.ts";
-import {LANGUAGE} from "../language.ts";
+import {LANGUAGE} from "../../in-tongue.ts";
 import type {ShapeBox} from "../slide.ts";
 import {emptyProperties, listStyle, noLine, placeOf, rectangle} from "./drawing.ts";
 import {nextId, type SlideContext, textName} from "./slide-context.ts";

@@ -1,6 +1,6 @@
 import {slideLights} from "../../../../src/theme/light-colours.ts";
 import type {SlideTheme} from "../../../../src/theme/slide-theme.ts";
-import {LANGUAGE} from "../../../../src/writer/pptx/language.ts";
+import {LANGUAGE} from "../../../../src/writer/in-tongue.ts";
 import type {Bullet, Para, Run} from "../../../../src/writer/pptx/slide.ts";
 import type {TextOptions, TextRun} from "../library-types.ts";
 

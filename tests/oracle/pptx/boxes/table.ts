@@ -1,5 +1,5 @@
 import type {SlideTheme} from "../../../../src/theme/slide-theme.ts";
-import {LANGUAGE} from "../../../../src/writer/pptx/language.ts";
+import {LANGUAGE} from "../../../../src/writer/in-tongue.ts";
 import type {Para, TableBox, TableRow} from "../../../../src/writer/pptx/slide.ts";
 import type {Cell, CellOptions} from "../library-types.ts";
 import {paragraphRuns} from "./paragraphs.ts";
