@@ -50,9 +50,14 @@ export function comparePrinted(observation: Observation, indicator: Indicator): 
   return compareFigure(printed, claim);
 }
 
+/** `schools`, or those of `few=…|many=…`. */
+const pluralForms = (many: string) =>
+  many === "" ? [] : many.split("|").map((form) => form.split("=").at(-1)?.trim() ?? "");
+
 /** A form says which unit it stands for, so that a change of the unit does not go unseen. */
-function formsOf({unit, unitForms}: Indicator): string[] {
-  return unitForms.flatMap((form) => (form.unit === unit ? form.printed : []));
+function formsOf({unit, unitForms, unitPlural = ""}: Indicator): string[] {
+  const forms = unitForms.flatMap((form) => (form.unit === unit ? form.printed : []));
+  return [...forms, ...pluralForms(unitPlural)];
 }
 
 function contradiction(

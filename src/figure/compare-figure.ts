@@ -2,6 +2,7 @@ import type {IndicatorKind, Qualifier} from "../model/dataset.ts";
 import {type ClaimedUnit, convertUnit, nameClaimedUnit, nameUnit, unknownUnits} from "./convert-unit.ts";
 import {countDecimals, roundTo, shiftPoint} from "./decimal.ts";
 import {type FigureMeaning, readFigure} from "./read-figure.ts";
+import {readLatinFigure} from "./read-latin-figure.ts";
 
 /** What the data says that a printed figure means. */
 export interface FigureClaim extends ClaimedUnit {
@@ -31,7 +32,8 @@ export interface Disagreement {
  * to 3% falls by one 个百分点 and by 25%. A rank is met by 第六, 第6位 and 前三 alone.
  */
 export function compareFigure(printed: string, claim: FigureClaim): Disagreement[] {
-  const meaning = readFigure(printed, unknownUnits(claim));
+  const units = unknownUnits(claim);
+  const meaning = readLatinFigure(printed, units) ?? readFigure(printed, units);
   return meaning ? compare(meaning, claim) : [{field: "printed", printed, claimed: nameClaim(claim)}];
 }
 

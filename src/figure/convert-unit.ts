@@ -31,7 +31,7 @@ export function convertUnit(meaning: FigureMeaning, claimed: ClaimedUnit): Conve
 }
 
 /** 第3位 and 第3名: a place in an order is counted in nothing else. */
-const rankUnits = ["位", "名"];
+const rankUnits = ["位", "名", "place", "rank"];
 
 /** Units of the data that only the data knows, without their scale. */
 export function unknownUnits({unit, unitForms}: ClaimedUnit): string[] {

@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {type LanguageId, languageIds, usualLanguage} from "../model/language.ts";
+import {languageIds} from "../model/language.ts";
 import {explain} from "../yaml/explain.ts";
 
 /** The language of documents whose templates name none. */
@@ -10,11 +10,3 @@ export const themeLanguage = explain(z.enum(languageIds).optional(), {
     zh: "zh：中文；en：英文。决定程序自己写的文字、所用字体和断行规则。模板可以另定；不写时看 datapackage.json。",
   },
 });
-
-/** The theme of a document in a language: equal themes stay the same, so that their shells do. */
-export function inLanguage<T extends {readonly language?: LanguageId | undefined}>(
-  theme: T,
-  language: LanguageId,
-): T {
-  return (theme.language ?? usualLanguage) === language ? theme : {...theme, language};
-}

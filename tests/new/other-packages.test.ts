@@ -1,6 +1,8 @@
 // New templates fit any package: what they make of it has no error and no warning.
+
 import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
+import {chineseExample} from "../../src/new/project/example-tables.ts";
 import {writeData} from "../../src/new/project/write-data.ts";
 import {change, type Package, tinyPackage} from "../dataset/tiny-package.ts";
 import {randomProject} from "../fuzz/random-project.mjs";
@@ -85,7 +87,7 @@ const odd: [string, Package][] = [
 
 /** The data of a new project, which has all columns. */
 const example: Package = Object.fromEntries(
-  writeData().flatMap(({path, text}) =>
+  writeData(chineseExample).flatMap(({path, text}) =>
     path.startsWith("data/") ? [[path.replace("data/", ""), text]] : [],
   ),
 );

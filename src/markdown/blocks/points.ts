@@ -7,7 +7,7 @@ import type {ParseContext} from "../parse-context.ts";
 
 /** Characters of a tag. */
 const shortest = 2;
-const longest = 4;
+const longestIn = {han: 4, latin: 16} as const;
 
 /** `:::points[要点]` holds a list; each item begins with a tag in bold type. */
 export function parsePoints(node: ContainerDirective, context: ParseContext): Points[] {
@@ -33,6 +33,7 @@ function parseItems(child: RootContent, context: ParseContext): TaggedPoint[] {
 function parseItem(item: ListItem, context: ParseContext): TaggedPoint[] {
   const [only, ...others] = item.children;
   const [tag, ...text] = only?.type === "paragraph" ? only.children : [];
+  const longest = longestIn[context.words.script];
   if (tag?.type === "strong" && others.length === 0) {
     const point = {tag: parseInlines(tag.children, context), text: parseText(text, context)};
     const length = [...inlineText(point.tag)].length;

@@ -124,6 +124,6 @@ function readPrinted(printed: string): Pick<Fact, "value" | "qualifier"> {
   return {value, qualifier: printed.startsWith("近") ? "about" : "exact"};
 }
 
-function plain(text: string): ReportLine {
+export function plain(text: string): ReportLine {
   return {text, facts: []};
 }

@@ -1,19 +1,14 @@
-import {digest} from "../../base/digest.ts";
-import type {TableName} from "../../dataset/contract.ts";
+import {
+  area,
+  type Example,
+  initiativeOf,
+  notFiguresOf,
+  observationsOf,
+  row,
+  sourceOf,
+  topic,
+} from "./example.ts";
 import {exampleReport} from "./example-report.ts";
-
-export type ExampleRow = Readonly<Record<string, string>>;
-
-const source = "example-report";
-export const reportFile = `${source}.txt`;
-export const reportText = `${exampleReport.map(({text}) => text).join("\n")}\n`;
-const remark = "虚构示例，请换成真实数据";
-
-const row = (columns: string, ...values: string[]): ExampleRow =>
-  Object.fromEntries(columns.split(" ").map((column, index) => [column, values[index] ?? ""]));
-
-const area = (code: string, name: string, short: string, level: string, parent = "EX-00") =>
-  row("code name short_name level parent valid_from valid_to", code, name, short, level, parent);
 
 const indicator = (id: string, name: string, topic: string, unit: string, kind: string, definition: string) =>
   row(
@@ -31,18 +26,8 @@ const indicator = (id: string, name: string, topic: string, unit: string, kind: 
     unit === "%" ? "core" : "",
   );
 
-/** Numbers of the report that are no figures, by the reason. */
-const notFigures = {年份日期: /\d{4}年/gu, 名称中的数字: /学前三年|一校一单/gu};
-
-/** The levels of its areas, as `datapackage.json` names them. */
-export const exampleLevels = [
-  {value: "municipality", label: "市", whole: "全市"},
-  {value: "district", label: "区"},
-  {value: "county", label: "县"},
-];
-
 /** Three invented districts and their city, with a handful of figures; all of it says that it is an example. */
-export const exampleTables: Readonly<Record<TableName, readonly ExampleRow[]>> = {
+const tables: Example["tables"] = {
   areas: [
     area("EX-00", "示例市", "示例市", "municipality", ""),
     area("EX-01", "甲区", "甲区", "district"),
@@ -50,9 +35,9 @@ export const exampleTables: Readonly<Record<TableName, readonly ExampleRow[]>> =
     area("EX-03", "丙县", "丙县", "county"),
   ],
   topics: [
-    row("id name order description", "preschool", "学前教育", "1", "三至六岁儿童的入园机会和普惠程度"),
-    row("id name order description", "compulsory", "义务教育", "2", "小学和初中的办学条件与群众评价"),
-    row("id name order description", "teachers", "教师队伍", "3", "教师的数量和学历"),
+    topic("preschool", "学前教育", "1", "三至六岁儿童的入园机会和普惠程度"),
+    topic("compulsory", "义务教育", "2", "小学和初中的办学条件与群众评价"),
+    topic("teachers", "教师队伍", "3", "教师的数量和学历"),
   ],
   indicators: [
     indicator(
@@ -85,36 +70,13 @@ export const exampleTables: Readonly<Record<TableName, readonly ExampleRow[]>> =
     indicator("full-time-teachers", "专任教师", "teachers", "人", "count", "在编在岗的专任教师数"),
   ],
   sources: [
-    row(
-      "id title publisher published file sha256 note",
-      source,
-      "示例市教育发展报告（虚构）",
-      "示例市教育局",
-      "2025-12",
-      reportFile,
-      digest(reportText),
-      remark,
-    ),
+    sourceOf(exampleReport, {
+      title: "示例市教育发展报告（虚构）",
+      publisher: "示例市教育局",
+      note: "虚构示例，请换成真实数据",
+    }),
   ],
-  observations: exampleReport.flatMap(({facts}, index) =>
-    facts.map((fact) =>
-      row(
-        "id area indicator period value value_high qualifier status source line locator printed preferred note scope period_basis phrase",
-        `${fact.area.toLowerCase()}.${fact.indicator}.${fact.period}.${fact.status}`,
-        fact.area,
-        fact.indicator,
-        fact.period,
-        String(fact.value),
-        "",
-        fact.qualifier,
-        fact.status,
-        source,
-        String(index + 1),
-        `正文第${index + 1}段`,
-        fact.printed,
-      ),
-    ),
-  ),
+  observations: observationsOf(exampleReport, (line) => `正文第${line}段`),
   initiatives: [
     initiative(
       "EX-01",
@@ -151,37 +113,45 @@ export const exampleTables: Readonly<Record<TableName, readonly ExampleRow[]>> =
       "planned",
     ),
   ],
-  "not-figures": exampleReport.flatMap(({text}, index) =>
-    Object.entries(notFigures).flatMap(([reason, pattern]) =>
-      [...new Set(text.match(pattern) ?? [])].map((printed) =>
-        row("source line printed reason", source, String(index + 1), printed, reason),
-      ),
-    ),
-  ),
+  "not-figures": notFiguresOf(exampleReport, {
+    年份日期: /\d{4}年/gu,
+    名称中的数字: /学前三年|一校一单/gu,
+  }),
 };
 
-/** Its line is the one that tells of it. */
 function initiative(
   code: string,
   id: string,
-  topic: string,
+  ofTopic: string,
   kind: string,
   name: string,
   summary: string,
   status = "under-way",
 ) {
-  const line = exampleReport.findIndex(({text}) => text.includes(name.slice(-4))) + 1;
-  return row(
-    "id area topic kind name summary period source line status",
-    `${code.toLowerCase()}.${id}`,
-    code,
-    topic,
-    kind,
-    name,
-    summary,
-    "",
-    source,
-    String(line),
-    status,
-  );
+  return initiativeOf(exampleReport, {code, id, topic: ofTopic, kind, name, summary, status});
 }
+
+export const chineseExample: Example = {
+  language: "zh",
+  title: "示例数据（虚构）",
+  description: "为演示而编造的数据，请换成真实数据。 Invented figures for demonstration; replace them.",
+  report: exampleReport,
+  tables,
+  levels: [
+    {value: "municipality", label: "市", whole: "全市"},
+    {value: "district", label: "区"},
+    {value: "county", label: "县"},
+  ],
+  meeting: {
+    name: "教育工作例会",
+    areas: ["甲区"],
+    topics: ["义务教育", "教师队伍"],
+    values: {
+      date: "2026-12-03",
+      occasion: "全区教育工作例会（示例，数据均为虚构）",
+      speaker: "张老师",
+      issuer: "甲区教育委员会",
+    },
+  },
+  subtitle: "示例，数据均为虚构",
+};

@@ -1,6 +1,7 @@
 import {loadDataset} from "../../dataset/load-dataset.ts";
 import type {Diagnostic, Language, Outcome} from "../../diagnostic/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
+import type {LanguageId} from "../../model/language.ts";
 import type {ThemeText} from "../../pipeline/project/load-themes.ts";
 import {viewDataset} from "../../template/dataset-view.ts";
 import {planMeeting} from "../meeting/plan-meeting.ts";
@@ -13,7 +14,9 @@ import {headlinePartial} from "../template/sections/headline.ts";
 import {pointsPartial} from "../template/sections/points.ts";
 import {planTheme} from "../theme/plan-theme.ts";
 import {editorFiles} from "./editor-files.ts";
-import {picturesReadme, readmeInChinese, readmeInEnglish} from "./readme.ts";
+import {englishExample} from "./english-example.ts";
+import {chineseExample} from "./example-tables.ts";
+import {picturesReadme, readmeInChinese, readmeInEnglish, readmeOfEnglish} from "./readme.ts";
 import {writeData} from "./write-data.ts";
 
 /**
@@ -21,9 +24,15 @@ import {writeData} from "./write-data.ts";
  * @param themes those that come with jianbao; the project gets all of them
  */
 export async function planProject(language: Language, themes: readonly ThemeText[]): Promise<NewFile[]> {
-  const data = writeData();
+  const example = language === "zh" ? chineseExample : englishExample;
+  const data = writeData(example);
   const looks = themes.map(({name}) =>
-    made(planTheme({name, format: formatOf(name, themes), from: name, language}, themes)),
+    made(
+      planTheme(
+        {name, format: formatOf(name, themes), from: name, language, written: example.language},
+        themes,
+      ),
+    ),
   );
   const view = viewDataset(made(await loadDataset("data", plannedFiles(data))));
   const request = (name: string, format: Format): TemplateRequest => ({
@@ -32,11 +41,11 @@ export async function planProject(language: Language, themes: readonly ThemeText
     for: "area",
     language,
     pieces: "partial",
-    subtitle: "示例，数据均为虚构",
+    subtitle: example.subtitle,
     byTitle: true,
   });
   const briefing = request("briefing", "docx");
-  const meeting = made(planMeeting({...exampleMeeting, language}, view));
+  const meeting = made(planMeeting({...example.meeting, language, schema: meetingSchema}, view));
   const draft = draftOf(briefing, view);
   return [
     ...data,
@@ -55,14 +64,22 @@ export async function planProject(language: Language, themes: readonly ThemeText
     ].map(({path, text}) => ({path: `templates/${path}`, text})),
     {...meeting, path: `meetings/${meeting.path}`},
     ...editorFiles(),
-    {path: "README.md", text: readmeInChinese},
-    {path: "README.en.md", text: readmeInEnglish},
+    ...readmes(example.language),
     {
       path: ".gitignore",
       text: "# 生成的文件 / what is built\noutput/\n# Office 打开文件时的锁 / Office's locks\n~$*\n",
     },
   ];
 }
+
+/** In the language of the documents; a Chinese project has the English text beside it. */
+const readmes = (written: LanguageId): NewFile[] =>
+  written === "zh"
+    ? [
+        {path: "README.md", text: readmeInChinese},
+        {path: "README.en.md", text: readmeInEnglish},
+      ]
+    : [{path: "README.md", text: readmeOfEnglish}];
 
 const ofMeeting = (name: string, format: Format, language: Language): TemplateRequest => ({
   name,
@@ -71,19 +88,7 @@ const ofMeeting = (name: string, format: Format, language: Language): TemplateRe
   language,
 });
 
-/** One that shows what there is to say. */
-const exampleMeeting = {
-  name: "教育工作例会",
-  areas: ["甲区"],
-  topics: ["义务教育", "教师队伍"],
-  values: {
-    date: "2026-12-03",
-    occasion: "全区教育工作例会（示例，数据均为虚构）",
-    speaker: "张老师",
-    issuer: "甲区教育委员会",
-  },
-  schema: `../templates/${schemaFolder}/${schemaFile("meeting")}`,
-} as const;
+const meetingSchema = `../templates/${schemaFolder}/${schemaFile("meeting")}`;
 
 function formatOf(name: string, themes: readonly ThemeText[]): "docx" | "pptx" | undefined {
   const format = /^format:\s*(docx|pptx)/mu.exec(

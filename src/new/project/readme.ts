@@ -125,6 +125,33 @@ Where jianbao is not installed in the system, its full path will do: \`node /…
 Open this folder and install the recommended YAML extension: themes are then completed, explained and checked. In a template type \`jb\` for what is used often (front matter, conclusion, points, charts, cards, notes); \`jianbao check\` and \`jianbao preview\` tell whether a template is right.
 `;
 
+/** Names of the Chinese example, and those of the English one. */
+const englishNames: readonly (readonly [string, string])[] = [
+  ["[中文](README.md)\n\n", ""],
+  [
+    "a city 示例市 with the districts 甲区, 乙区 and 丙县",
+    "a country, Exampleland, with the provinces Northshire, Easterly and Westdale",
+  ],
+  ["meetings/教育工作例会.yaml", "meetings/health-board.yaml"],
+  ["output/教育工作例会.pptx", "output/health-board.pptx"],
+  ["教育工作例会", "health-board"],
+  ["meetings/专题会.yaml", "meetings/staff-review.yaml"],
+  ["专题会", "staff-review"],
+  ["教师队伍", "Staff"],
+  ["乙区", "Easterly"],
+  ["甲区", "Northshire"],
+  [
+    "a real area has its six-digit code of GB/T 2260 (such as 500106); one without gets a local code, never an invented six-digit one. The example uses",
+    "a real area has its official code, one without a code of your own. The example uses",
+  ],
+];
+
+/** Of a project whose data is English. */
+export const readmeOfEnglish = englishNames.reduce(
+  (text, [chinese, english]) => text.replaceAll(chinese, english),
+  readmeInEnglish,
+);
+
 /** In the folder of pictures, which is empty otherwise. */
 export const picturesReadme = `# 图片
 

@@ -5,45 +5,48 @@ import {
   tableNames,
   typesOfKind,
 } from "../../dataset/contract.ts";
+import {usualLanguage} from "../../model/language.ts";
 import type {NewFile} from "../new-file.ts";
-import {columnTitles, tableTitles} from "./column-titles.ts";
-import {type ExampleRow, exampleLevels, exampleTables, reportFile, reportText} from "./example-tables.ts";
+import {columnTitles, englishColumnTitles, tableTitles} from "./column-titles.ts";
+import {type Example, reportFile, textOfReport} from "./example.ts";
 import {formatTable} from "./format-table.ts";
 
 /** The data package of a new project, and the text that it was taken from. */
-export function writeData(): NewFile[] {
+export function writeData(example: Example): NewFile[] {
   return [
-    {path: "data/datapackage.json", text: `${JSON.stringify(describePackage(), null, 2)}\n`},
-    ...tableNames.map((name) => ({path: `data/${name}.csv`, text: writeTable(name, exampleTables[name])})),
-    {path: `sources/${reportFile}`, text: reportText},
+    {path: "data/datapackage.json", text: `${JSON.stringify(describePackage(example), null, 2)}\n`},
+    ...tableNames.map((name) => ({path: `data/${name}.csv`, text: writeTable(name, example)})),
+    {path: `sources/${reportFile}`, text: textOfReport(example.report)},
   ];
 }
 
-function describePackage() {
+function describePackage(example: Example) {
+  const {title, description, language} = example;
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "example",
-    title: "示例数据（虚构）",
-    description: "为演示而编造的数据，请换成真实数据。 Invented figures for demonstration; replace them.",
+    title,
+    description,
+    ...(language === usualLanguage ? {} : {language}),
     resources: tableNames.map((name) => ({
       name,
       type: "table",
       path: `${name}.csv`,
-      title: tableTitles[name],
+      title: language === "zh" ? tableTitles[name] : name,
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
       schema: {
         $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-        fields: columnsOf(name).map((column) => describeField(name, column)),
+        fields: columnsOf(name, example).map((column) => describeField(name, column, example)),
         primaryKey: contract[name].key === undefined ? ["source", "line", "printed"] : [contract[name].key],
-        ...foreignKeys(name),
+        ...foreignKeys(name, example),
       },
     })),
   };
 }
 
-function describeField(table: TableName, name: string) {
+function describeField(table: TableName, name: string, {language, levels}: Example) {
   const column = contract[table].columns[name] as ContractColumn;
   const constraints = {
     ...(column.required ? {required: true} : {}),
@@ -52,19 +55,20 @@ function describeField(table: TableName, name: string) {
     ...(column.minimum === undefined ? {} : {minimum: column.minimum}),
     ...(column.maximum === undefined ? {} : {maximum: column.maximum}),
   };
-  const [title, description] = columnTitles[`${table}.${name}`] ?? columnTitles[name] ?? [name];
+  const titles = language === "zh" ? columnTitles : englishColumnTitles;
+  const [title, description] = titles[`${table}.${name}`] ?? titles[name] ?? [name.replaceAll("_", " ")];
   return {
     name,
     type: typesOfKind[column.kind][0],
     title,
     ...(description ? {description} : {}),
-    ...(table === "areas" && name === "level" ? {categories: exampleLevels} : {}),
+    ...(table === "areas" && name === "level" ? {categories: levels} : {}),
     ...(Object.keys(constraints).length > 0 ? {constraints} : {}),
   };
 }
 
-function foreignKeys(table: TableName) {
-  const keys = columnsOf(table).flatMap((name) => {
+function foreignKeys(table: TableName, example: Example) {
+  const keys = columnsOf(table, example).flatMap((name) => {
     const {references} = contract[table].columns[name] as ContractColumn;
     if (!references) return [];
     return [{fields: [name], reference: {resource: references, fields: [contract[references].key]}}];
@@ -73,9 +77,10 @@ function foreignKeys(table: TableName) {
 }
 
 /** Those that the example uses. */
-function columnsOf(table: TableName): string[] {
-  const used = Object.keys(exampleTables[table][0] ?? {});
+function columnsOf(table: TableName, {tables}: Example): string[] {
+  const used = Object.keys(tables[table][0] ?? {});
   return Object.keys(contract[table].columns).filter((name) => used.includes(name));
 }
 
-const writeTable = (name: TableName, rows: readonly ExampleRow[]) => formatTable(columnsOf(name), rows);
+const writeTable = (name: TableName, example: Example) =>
+  formatTable(columnsOf(name, example), example.tables[name]);

@@ -17,11 +17,19 @@ const longestInSentence = 15;
 
 /** `{{area.name}}情况简报`; where names are longer than a title can be, what is shorter. */
 export function titleOf({for: subject, format}: Named, view: DatasetView): string {
-  const words = format === "docx" ? "情况简报" : "情况汇报";
-  if (subject === "all") return `总体${words}`;
-  if (subject === "meeting") return `{{names meeting.areas}}${words}`;
-  return `${callSubject(subject, view, longest[format])}${words}`;
+  const {language} = view.dataset;
+  const title = (called: string) =>
+    language === "zh" ? inChinese(called, format) : inEnglish(called, format);
+  if (subject === "all") return language === "zh" ? title("总体") : title("all areas");
+  if (subject === "meeting") return title("{{names meeting.areas}}");
+  return title(callSubject(subject, view, longest[format]));
 }
+
+const inChinese = (called: string, format: Format) =>
+  `${called}${format === "docx" ? "情况简报" : "情况汇报"}`;
+
+const inEnglish = (called: string, format: Format) =>
+  `${format === "docx" ? "Briefing" : "Report"}${called === "" ? "" : ` on ${called}`}`;
 
 /** What calls the subject in a sentence; nothing where only its code or id is short enough, which is no word. */
 export function subjectOf(subject: FrontMatter["for"], view: DatasetView): string {

@@ -10,7 +10,7 @@ import type {NewFile} from "../new-file.ts";
 import {writeScalar} from "../theme/write-value.ts";
 import {fileNameOf, subjectOf, titleOf} from "./name-document.ts";
 import {pickIndicators} from "./pick-indicators.ts";
-import type {TemplateDraft} from "./template-draft.ts";
+import {say, type TemplateDraft} from "./template-draft.ts";
 import {writeBody} from "./write-body.ts";
 import {type FrontMatterValues, writeFrontMatter} from "./write-front-matter.ts";
 
@@ -42,14 +42,14 @@ export function planTemplate(
   const frontMatter = writeFrontMatter(
     {
       title: `"${titleOf(request, view)}"`,
-      subtitle: JSON.stringify(request.subtitle ?? "依据公开资料整理"),
+      subtitle: JSON.stringify(request.subtitle ?? say(draft, "依据公开资料整理", "From published sources")),
       for: request.for,
       format,
       edition,
       theme: writeScalar(theme),
       ...(request.byTitle ? {} : {file: `'${fileNameOf(request, view)}'`}),
       ...settings[edition],
-      ...(request.for === "meeting" ? ofMeeting(edition) : {}),
+      ...(request.for === "meeting" ? ofMeeting(edition, draft) : {}),
       ...(draft.picks.isQuotable ? limits[edition] : {}),
       "minimum-observations": "1",
     },
@@ -76,6 +76,7 @@ export function draftOf(request: TemplateRequest, view: DatasetView): TemplateDr
     edition,
     pieces,
     picks: pickIndicators(view),
+    written: view.dataset.language,
     subject: subjectOf(request.for, view),
   };
 }
@@ -88,14 +89,16 @@ const settings: Readonly<Record<Edition, FrontMatterValues>> = {
 };
 
 /** What a meeting says of itself stands on the cover. */
-function ofMeeting(edition: Edition): FrontMatterValues {
+function ofMeeting(edition: Edition, draft: TemplateDraft): FrontMatterValues {
+  const lead = say(draft, "　　汇报人：", " · Presented by ");
+  const closing = say(draft, "汇报完毕，请批评指正", "Thank you");
   const issuer = "{{#if meeting.issuer}}{{meeting.issuer}}{{/if}}";
-  const speaker = "{{#if meeting.speaker}}　　汇报人：{{meeting.speaker}}{{/if}}";
+  const speaker = `{{#if meeting.speaker}}${lead}{{meeting.speaker}}{{/if}}`;
   return {
     subtitle: '"{{#if meeting.occasion}}{{meeting.occasion}}{{/if}}"',
     author: `"${issuer}${edition === "deck" ? speaker : ""}"`,
     issued: '"{{#if meeting.date}}{{meeting.date}}{{/if}}"',
-    ...(edition === "deck" ? {agenda: "true", sources: "slide", closing: '"汇报完毕，请批评指正"'} : {}),
+    ...(edition === "deck" ? {agenda: "true", sources: "slide", closing: `"${closing}"`} : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type {Language, Wording} from "../../diagnostic/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
 import type {Edition} from "../../model/edition.ts";
+import type {LanguageId} from "../../model/language.ts";
 import type {FrontMatter} from "../../template/front-matter.ts";
 import {remark} from "../comment.ts";
 import type {Picks} from "./pick-indicators.ts";
@@ -13,8 +14,10 @@ export interface TemplateDraft {
   readonly picks: Picks;
   /** `{{area.name}}` or what else calls the subject in a sentence; empty where nothing short does. */
   readonly subject: string;
-  /** Of the comments; documents are Chinese. */
+  /** Of the comments. */
   readonly language: Language;
+  /** Of the documents: that of the data. */
+  readonly written: LanguageId;
   /** Where the conclusion and the points come from: written out, or from the partials that a new project has. */
   readonly pieces: "written" | "partial";
 }
@@ -26,9 +29,13 @@ export function note({language}: Pick<TemplateDraft, "language">, zh: string, en
   return remark(language, {zh, en} satisfies Wording);
 }
 
+/** What the template itself says, in the language of its documents. */
+export const say = ({written}: Pick<TemplateDraft, "written">, zh: string, en: string) =>
+  written === "zh" ? zh : en;
+
 /** Before what belongs to one area, in documents of several: `{{one.area.shortName}}`. */
-export const placeOf = ({for: subject}: Pick<TemplateDraft, "for">, name: string) =>
-  subject === "area" ? "" : `{{${name}.area.shortName}}`;
+export const placeOf = ({for: subject, written}: Pick<TemplateDraft, "for" | "written">, name: string) =>
+  subject === "area" ? "" : `{{${name}.area.shortName}}${written === "zh" ? "" : ": "}`;
 
 /** Structural indicators tell how something is made up, and stand in no sentence, chart or table but the annex's. */
 export const weighty = `weight="core ordinary"`;

@@ -5,7 +5,7 @@ import {initiatives} from "./sections/initiatives.ts";
 import {meeting} from "./sections/meeting.ts";
 import {points} from "./sections/points.ts";
 import {table} from "./sections/table.ts";
-import {type Lines, note, type TemplateDraft} from "./template-draft.ts";
+import {type Lines, note, say, type TemplateDraft} from "./template-draft.ts";
 
 /** What it comes to, first; then what that rests on. Text before the chart fills the page that it would leave. */
 export function writeBody(draft: TemplateDraft): Lines {
@@ -31,7 +31,7 @@ function firstSlide(draft: TemplateDraft): Lines {
       "每页的标题都是一句结论，数字由双花括号取得，数据变了标题跟着变。",
       "Each slide has a title that says what was found; its figures come from the data and follow it.",
     ),
-    "# 一页看懂",
+    say(draft, "# 一页看懂", "# At a glance"),
     "",
     `## ${conclusion(draft)}`,
     "",

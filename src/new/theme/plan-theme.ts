@@ -2,8 +2,10 @@ import {parse} from "yaml";
 import {type Diagnostic, hasErrors, type Language, type Outcome} from "../../diagnostic/diagnostic.ts";
 import {suggest} from "../../diagnostic/suggest.ts";
 import type {Format} from "../../model/document.ts";
+import {type LanguageId, usualLanguage} from "../../model/language.ts";
 import type {ThemeText} from "../../pipeline/project/load-themes.ts";
-import {parseTheme} from "../../theme/parse-theme.ts";
+import {inLanguage} from "../../theme/in-language.ts";
+import {parseTheme, type Theme} from "../../theme/parse-theme.ts";
 import {slideThemeSchema} from "../../theme/slide-theme.ts";
 import {wordThemeSchema} from "../../theme/word-theme.ts";
 import {checkName, themeName} from "../check-name.ts";
@@ -18,6 +20,8 @@ export interface ThemeRequest {
   /** Name of the theme to begin with; usually one of the format. */
   readonly from: string | undefined;
   readonly language: Language;
+  /** Of the documents that are to look so, if it is not that of the theme to begin with. */
+  readonly written?: LanguageId;
 }
 
 const usualThemes: Readonly<Record<Format, string>> = {docx: "gongwen", pptx: "meeting"};
@@ -38,7 +42,11 @@ export function planTheme(request: ThemeRequest, themes: readonly ThemeText[]): 
   // A theme that begins with a house's file has few keys, and is copied as it is.
   const text =
     !("from" in read.value) || read.value.from === undefined
-      ? writeThemeFile({name, from, language}, source.text, read.value.format)
+      ? writeThemeFile(
+          {name, from, language},
+          valuesFor(read.value, source.text, request.written),
+          read.value.format,
+        )
       : source.text.replace(/^name:.*$/mu, `name: ${name}`);
   const path = `themes/${name}.yaml`;
   const {diagnostics} = parseTheme(text, path);
@@ -46,12 +54,18 @@ export function planTheme(request: ThemeRequest, themes: readonly ThemeText[]): 
   return {value: {path, text}, diagnostics: read.diagnostics};
 }
 
+/** As the theme is written, or as documents in another language wear it. */
+function valuesFor(theme: Theme, text: string, written: LanguageId = usualLanguage): object {
+  const dressed = inLanguage(theme, written);
+  return dressed === theme ? (parse(text) as object) : dressed;
+}
+
 function writeThemeFile(
   {name, from, language}: {name: string; from: string; language: Language},
-  text: string,
+  given: object,
   format: Format,
 ): string {
-  const values = {...(parse(text) as object), name};
+  const values = {...given, name};
   const schema = format === "docx" ? wordThemeSchema : slideThemeSchema;
   const introduction = {
     en: `A theme that began as a copy of "${from}". Use it: jianbao build --theme ${name}, or theme: ${name} in a template. Look while you change it: jianbao preview. Is all of it right? jianbao check`,

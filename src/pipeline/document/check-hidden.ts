@@ -1,7 +1,7 @@
 import type {Diagnostic} from "../../diagnostic/diagnostic.ts";
 import type {Place} from "../../diagnostic/place.ts";
+import {inLanguage} from "../../theme/in-language.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
-import {inLanguage} from "../../theme/theme-language.ts";
 
 /** Titles that a meeting wants hidden and no slide has; without a file being made. @param text of a deck */
 export async function checkHidden(

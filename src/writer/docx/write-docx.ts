@@ -17,6 +17,7 @@ import {writeRunning} from "./header-footer.ts";
 import {dressBody, dressRunning, fillLists} from "./house/dress-body.ts";
 import {stylesOf} from "./house/house-styles.ts";
 import {runningPassages} from "./house/running-passages.ts";
+import {inScript} from "./latin-runs.ts";
 import {writePageLogo} from "./logo.ts";
 import {numberIds} from "./number-ids.ts";
 import {type BodyNode, descendants} from "./pages/body-nodes.ts";
@@ -41,7 +42,7 @@ export function writeDocx(
   const charts = [...plan.captions.keys()].filter((each) => each.type === "chart");
   const diagnostics = [...body.diagnostics, ...checkBody(body.elements, document.meta, charts)];
   if (hasErrors(diagnostics)) return {diagnostics};
-  const dressed = dressBody(body.elements, theme);
+  const dressed = dressBody(inScript(body.elements, plan.words), theme);
   const {elements, relationships} = numberIds(dressed.elements);
   const logo = logoPart(theme, shell);
   const drawn = writeDrawings(relationships, body.drawings, document.meta.date, logo);
@@ -54,7 +55,9 @@ export function writeDocx(
     fillMain(formOf(shell, mainPart), elements, drawn.targets),
     fillNumbering(formOf(shell, numberingPart), plan.listNumbers.size, dressed.depths, theme),
     ...runningKinds.flatMap((kind, index) => {
-      const {header, footer} = writeRunning(kind, document.meta, theme, isInferred);
+      const running = writeRunning(kind, document.meta, theme, isInferred);
+      const [header = running.header] = inScript([running.header], plan.words);
+      const footer = inScript(running.footer, plan.words);
       const names = runningParts[kind];
       // Behind those of the body: no two drawings of a document have one number.
       const drawn = writePageLogo(theme, kind, drawnInBody + index + 1, "rId1");

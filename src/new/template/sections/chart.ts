@@ -1,4 +1,4 @@
-import {type Lines, note, states, type TemplateDraft, weighty} from "../template-draft.ts";
+import {type Lines, note, say, states, type TemplateDraft, weighty} from "../template-draft.ts";
 
 /** A chart of what has changed, or what a plan is to change: guarded, for without data there is nothing to draw. */
 export function chart(draft: TemplateDraft): Lines {
@@ -31,9 +31,9 @@ function ofArea(draft: TemplateDraft): Lines {
     `{{#if (eq (count (groups ${actuals} by="period")) 2)}}`,
     ...block(draft, {
       id: "changes",
-      section: "前后变化",
-      statement: `{{count moves}}项比率有变化${first(draft, "moves", "earlier", "actual")}`,
-      title: `主要比率的前后变化${part("moves")}`,
+      section: say(draft, "前后变化", "What has changed"),
+      statement: `${say(draft, "{{count moves}}项比率有变化", "{{count moves}} rates have changed")}${first(draft, "moves", "earlier", "actual")}`,
+      title: say(draft, "主要比率的前后变化", "Main rates, before and after") + part(draft, "moves"),
       data: `${actuals} categories="indicator" series="period"`,
     }),
     "{{/if}}",
@@ -46,9 +46,11 @@ function ofArea(draft: TemplateDraft): Lines {
     `{{#with ${plans} as |plans|}}`,
     ...block(draft, {
       id: "plans",
-      section: "规划目标",
-      statement: `{{count plans}}项比率有基期也有目标${first(draft, "plans", "baseline", "target")}`,
-      title: `规划指标的基期与目标${part("plans")}`,
+      section: say(draft, "规划目标", "What is planned"),
+      statement: `${say(draft, "{{count plans}}项比率有基期也有目标", "{{count plans}} rates have a baseline and a target")}${first(draft, "plans", "baseline", "target")}`,
+      title:
+        say(draft, "规划指标的基期与目标", "Baseline and target of planned indicators") +
+        part(draft, "plans"),
       data: `${planned} categories="indicator" series="status"`,
     }),
     "{{/with}}",
@@ -56,8 +58,11 @@ function ofArea(draft: TemplateDraft): Lines {
 }
 
 /** A chart that leaves some out says so, since it marks the largest of those that it shows. */
-const part = (list: string) =>
-  `{{#if (gt (count ${list}) ${rows})}}（{{count ${list}}}项中的{{count (take ${list} ${rows})}}项）{{/if}}`;
+const part = (draft: TemplateDraft, list: string) => {
+  const [all, some] = [`{{count ${list}}}`, `{{count (take ${list} ${rows})}}`];
+  const told = say(draft, `（${all}项中的${some}项）`, ` (${some} of ${all})`);
+  return `{{#if (gt (count ${list}) ${rows})}}${told}{{/if}}`;
+};
 
 /** One indicator, which several areas have of the same two years. */
 function ofSeveral(draft: TemplateDraft): Lines {
@@ -69,9 +74,11 @@ function ofSeveral(draft: TemplateDraft): Lines {
     `{{#if (and (gt (count moves) 1) (eq (count (groups ${actuals} by="period")) 2))}}`,
     ...block(draft, {
       id: "changes",
-      section: "前后变化",
-      statement: `{{count moves}}个地区的${draft.picks.isQuotable ? "{{shared.name}}" : "同一比率"}有变化${first(draft, "moves", "earlier", "actual")}`,
-      title: `各地{{shared.name}}的前后变化${part("moves")}`,
+      section: say(draft, "前后变化", "What has changed"),
+      statement: `${say(draft, `{{count moves}}个地区的${draft.picks.isQuotable ? "{{shared.name}}" : "同一比率"}有变化`, `${draft.picks.isQuotable ? "{{shared.name}}" : "One rate"} has changed in {{count moves}} areas`)}${first(draft, "moves", "earlier", "actual")}`,
+      title:
+        say(draft, "各地{{shared.name}}的前后变化", "{{shared.name}} by area, before and after") +
+        part(draft, "moves"),
       data: `${actuals} categories="area" series="period"`,
     }),
     "{{/if}}",
@@ -81,10 +88,16 @@ function ofSeveral(draft: TemplateDraft): Lines {
 }
 
 /** `，学前三年入园率由94.1%到96.5%`: the first of the list, where names are short enough for a title. */
-function first({picks, for: subject}: TemplateDraft, list: string, from: string, to: string): string {
+function first(draft: TemplateDraft, list: string, from: string, to: string): string {
+  const {picks, for: subject} = draft;
   if (!picks.isQuotable) return "";
   const name = subject === "area" ? "{{name}}" : "{{area.shortName}}";
-  return `，{{#each (take ${list} 1)}}${name}由{{figure ${from}}}到{{figure ${to}}}{{/each}}`;
+  const told = say(
+    draft,
+    `${name}由{{figure ${from}}}到{{figure ${to}}}`,
+    `${name} from {{figure ${from}}} to {{figure ${to}}}`,
+  );
+  return `${say(draft, "，", "; ")}{{#each (take ${list} 1)}}${told}{{/each}}`;
 }
 
 interface ChartParts {
@@ -103,7 +116,9 @@ function block(draft: TemplateDraft, {id, section, statement, title, data}: Char
   return [
     `# ${section}`,
     "",
-    ...(isWord ? [`${statement}（见:ref[${id}]）。`, ""] : [`## ${statement}`, ""]),
+    ...(isWord
+      ? [say(draft, `${statement}（见:ref[${id}]）。`, `${statement} (see :ref[${id}]).`), ""]
+      : [`## ${statement}`, ""]),
     "```chart",
     `id: ${id}`,
     remark(

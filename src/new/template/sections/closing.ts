@@ -1,4 +1,4 @@
-import {type Lines, note, type TemplateDraft} from "../template-draft.ts";
+import {type Lines, note, say, type TemplateDraft} from "../template-draft.ts";
 
 /** What has to be known of the figures; behind it, out of sight of a meeting, all of them. */
 export function closing(draft: TemplateDraft): Lines {
@@ -8,13 +8,13 @@ export function closing(draft: TemplateDraft): Lines {
 function annex(draft: TemplateDraft): Lines {
   const isCompendium = draft.edition === "compendium";
   return [
-    ...(isCompendium ? everything(draft, "# 全部数据") : []),
+    ...(isCompendium ? everything(draft, say(draft, "# 全部数据", "# All data")) : []),
     note(
       draft,
       "附件：读者查数字时才看。资料来源不用写，会自动列在文末。",
       "The annex, for who looks figures up. Sources need not be written; they are listed by themselves.",
     ),
-    "# 附件　数据说明",
+    say(draft, "# 附件　数据说明", "# Annex: about the data"),
     "",
     ...remarks(draft),
   ];
@@ -27,33 +27,63 @@ function dataSlide(draft: TemplateDraft): Lines {
       "数据说明：一页；资料来源不用写，会自动列在最后。",
       "What is to be known of the data, on one slide; sources need not be written, they are listed at the end.",
     ),
-    "# 数据说明",
+    say(draft, "# 数据说明", "# About the data"),
     "",
-    "## 数据共{{count (observations)}}条，出自{{count (sources)}}份来源",
+    say(
+      draft,
+      "## 数据共{{count (observations)}}条，出自{{count (sources)}}份来源",
+      "## {{count (observations)}} figures from {{count (sources)}} source(s)",
+    ),
     "",
     ...remarks(draft),
     note(draft, "讲稿：只在演讲者视图里看到。", "Speaker notes: only the speaker sees them."),
     ":::notes",
-    "逐条数据在后面的附表里；附表放映时不出现，有人问到时再翻。",
+    say(
+      draft,
+      "逐条数据在后面的附表里；附表放映时不出现，有人问到时再翻。",
+      "All figures stand in the annex, which is not shown and there when somebody asks.",
+    ),
     ":::",
     "",
   ];
 }
 
-function remarks({for: subject}: TemplateDraft): Lines {
+function remarks(draft: TemplateDraft): Lines {
+  const {for: subject} = draft;
   const scopes: Readonly<Partial<Record<TemplateDraft["for"], string>>> = {
-    area: "涉及{{count (topics)}}个领域、{{count (indicators)}}项指标、{{count (observations)}}条数据",
-    topic: "涉及{{count (areas)}}个地区、{{count (indicators)}}项数据",
-    all: "涉及{{count (areas)}}个地区、{{count (topics)}}个领域、{{count (observations)}}条数据",
+    area: say(
+      draft,
+      "涉及{{count (topics)}}个领域、{{count (indicators)}}项指标、{{count (observations)}}条数据",
+      "{{count (topics)}} topics, {{count (indicators)}} indicators, {{count (observations)}} figures",
+    ),
+    topic: say(
+      draft,
+      "涉及{{count (areas)}}个地区、{{count (indicators)}}项数据",
+      "{{count (areas)}} areas, {{count (indicators)}} figures",
+    ),
+    all: say(
+      draft,
+      "涉及{{count (areas)}}个地区、{{count (topics)}}个领域、{{count (observations)}}条数据",
+      "{{count (areas)}} areas, {{count (topics)}} topics, {{count (observations)}} figures",
+    ),
   };
   const scope = scopes[subject];
-  const [list, unit] = subject === "topic" ? ["areas", "地区"] : ["topics", "领域"];
+  const list = subject === "topic" ? "areas" : "topics";
+  const unit = say(draft, subject === "topic" ? "地区" : "领域", list);
   return [
-    `- **资料范围：** ${scope}。`,
+    say(draft, `- **资料范围：** ${scope}。`, `- **Scope:** ${scope}.`),
     `{{#with (${list} missing=true) as |gaps|}}`,
-    `- **没有数据的${unit}：** {{names (take gaps 8)}}{{#if (gt (count gaps) 8)}}等{{count gaps}}个{{/if}}。`,
+    say(
+      draft,
+      `- **没有数据的${unit}：** {{names (take gaps 8)}}{{#if (gt (count gaps) 8)}}等{{count gaps}}个{{/if}}。`,
+      `- **Without data:** {{names (take gaps 8)}}{{#if (gt (count gaps) 8)}} and others, {{count gaps}} ${unit} in all{{/if}}.`,
+    ),
     "{{/with}}",
-    "- **怎样读：** 没有列出的内容不等于没有开展；目标是预期，不代表已经实现。",
+    say(
+      draft,
+      "- **怎样读：** 没有列出的内容不等于没有开展；目标是预期，不代表已经实现。",
+      "- **How to read it:** what is not listed may be done all the same; a target is an intention, not a result.",
+    ),
     "",
   ];
 }
@@ -67,17 +97,27 @@ function hidden(draft: TemplateDraft): Lines {
     ),
     "::appendix",
     "",
-    ...everything(draft, "## 附表：全部{{count (observations)}}条数据"),
+    ...everything(
+      draft,
+      say(
+        draft,
+        "## 附表：全部{{count (observations)}}条数据",
+        "## Annex: all {{count (observations)}} figures",
+      ),
+    ),
   ];
 }
 
-function everything({for: subject}: TemplateDraft, heading: string): Lines {
+function everything(draft: TemplateDraft, heading: string): Lines {
+  const {for: subject} = draft;
   const [head, line, place] =
-    subject === "area" ? ["", "", ""] : [" 地区 |", " :--- |", " {{o.area.shortName}} |"];
+    subject === "area"
+      ? ["", "", ""]
+      : [say(draft, " 地区 |", " Area |"), " :--- |", " {{o.area.shortName}} |"];
   return [
     heading,
     "",
-    `|${head} 指标 | 时期 | 性质 | 数值 |`,
+    `|${head} ${say(draft, "指标 | 时期 | 性质 | 数值", "Indicator | Period | Status | Value")} |`,
     `|${line} :--- | :---: | :---: | ---: |`,
     "{{#each (observations) as |o|}}",
     `|${place} {{o.indicator.name}} | {{period o}} | {{status o}} | {{figure o}} |`,

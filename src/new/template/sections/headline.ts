@@ -45,7 +45,22 @@ function explainHeadline(draft: TemplateDraft): Lines {
   ];
 }
 
-function ofArea({picks: {lead, isQuotable}, subject}: TemplateDraft): string {
+function ofArea(draft: TemplateDraft): string {
+  return draft.written === "zh" ? ofAreaInChinese(draft) : ofAreaInEnglish(draft);
+}
+
+function ofAreaInEnglish({picks: {lead, isQuotable}, subject}: TemplateDraft): string {
+  const place = subject === "" ? "" : `${subject}: `;
+  const counts = `${place}{{count (indicators)}} indicators have data{{#with (indicators with="target") as |goals|}}, {{count goals}} a target{{/with}}`;
+  const first = isQuotable
+    ? `{{#with (indicators current=true ${weighty}) as |list|}}${place}{{#each (take list 1)}}{{phrase latest}} ({{period latest}}){{/each}}; {{count (indicators)}} indicators have data{{else}}${counts}{{/with}}`
+    : counts;
+  if (!lead) return first;
+  const goal = `{{#with (observation "${lead.id}" status="target") as |goal|}}, with {{figure goal}} as the target for {{period goal}}{{else}}; the sources tell of no target{{/with}}`;
+  return `{{#with (observation "${lead.id}") as |now|}}${place}{{phrase now}} in {{period now}}${goal}{{else}}${first}{{/with}}`;
+}
+
+function ofAreaInChinese({picks: {lead, isQuotable}, subject}: TemplateDraft): string {
   const counts = `${subject}{{count (indicators)}}项指标有数据{{#with (indicators with="target") as |goals|}}，{{count goals}}项有目标{{/with}}`;
   const first = isQuotable
     ? `{{#with (indicators current=true ${weighty}) as |list|}}{{#each (take list 1)}}{{period latest}}，${subject}{{phrase latest}}{{/each}}，共{{count (indicators)}}项指标有数据{{else}}${counts}{{/with}}`
@@ -55,7 +70,28 @@ function ofArea({picks: {lead, isQuotable}, subject}: TemplateDraft): string {
   return `{{#with (observation "${lead.id}") as |now|}}{{period now}}，${subject}{{phrase now}}${goal}{{else}}${first}{{/with}}`;
 }
 
-function ofSeveral({for: whole, picks: {isQuotable}, subject}: TemplateDraft): string {
+function ofSeveral(draft: TemplateDraft): string {
+  return draft.written === "zh" ? ofSeveralInChinese(draft) : ofSeveralInEnglish(draft);
+}
+
+function ofSeveralInEnglish({for: whole, picks: {isQuotable}, subject}: TemplateDraft): string {
+  const head = whole === "topic" && subject !== "" ? `${subject}: ` : "";
+  const counts =
+    "{{count (areas)}} areas have data{{#with (comparisons) as |shared|}}, {{count shared}} indicators can be compared{{/with}}";
+  if (!isQuotable) return `${head}${counts}`;
+  const values =
+    "{{#each (take c.observations 3) as |o|}}{{o.area.shortName}} {{figure o}}{{#unless @last}}, {{/unless}}{{/each}}";
+  const compared = `{{#each (take shared 1) as |c|}}{{c.name}} in {{c.years}}: ${values}{{/each}}`;
+  const first =
+    "{{#each (take list 1) as |one|}}{{one.area.shortName}}: {{phrase one.latest}} ({{period one.latest}}){{/each}}";
+  return [
+    `${head}{{#with (comparisons kinds="share" ${weighty}) as |shared|}}${compared}`,
+    `{{else}}{{#with (or (indicators current=true kinds="share" ${weighty}) (indicators current=true ${weighty})) as |list|}}${first}; ${counts}`,
+    `{{else}}${counts}{{/with}}{{/with}}`,
+  ].join("");
+}
+
+function ofSeveralInChinese({for: whole, picks: {isQuotable}, subject}: TemplateDraft): string {
   const head = whole === "topic" && subject !== "" ? `${subject}：` : "";
   const counts =
     "{{count (areas)}}个地区有数据{{#with (comparisons) as |shared|}}，{{count shared}}项指标可以对照{{/with}}";
@@ -108,17 +144,23 @@ function numbersOfSeveral(draft: TemplateDraft): Lines {
       "Number cards on the cover, two or three lines each: figure, name, detail. count tells how many a list has.",
     ),
     ":::kpi",
-    "- {{count (areas)}}个",
-    "  地区有数据",
-    "- {{count (indicators)}}项",
-    "  数据",
-    "  一个地区的一项指标计一项",
-    "- {{count (initiatives)}}项",
-    "  举措",
+    ...(draft.written === "zh" ? numbersInChinese : numbersInEnglish),
     ":::",
     "",
   ];
 }
+
+const numbersInChinese: Lines = [
+  ...["- {{count (areas)}}个", "  地区有数据"],
+  ...["- {{count (indicators)}}项", "  数据", "  一个地区的一项指标计一项"],
+  ...["- {{count (initiatives)}}项", "  举措"],
+];
+
+const numbersInEnglish: Lines = [
+  ...["- {{count (areas)}}", "  areas with data"],
+  ...["- {{count (indicators)}}", "  figures", "  one for each indicator of an area"],
+  ...["- {{count (initiatives)}}", "  initiatives"],
+];
 
 /** The partial of a new project. */
 export function headlinePartial(draft: TemplateDraft): string {

@@ -1,4 +1,4 @@
-import {type Lines, note, quoted, type TemplateDraft, weighty} from "../template-draft.ts";
+import {type Lines, note, quoted, say, type TemplateDraft, weighty} from "../template-draft.ts";
 
 /** A meeting: what it comes to, then each topic in its order with its numbers, its chart, its plan and what is done. */
 export function meeting(draft: TemplateDraft): Lines {
@@ -18,12 +18,12 @@ export function meeting(draft: TemplateDraft): Lines {
       "一个领域：核心数字、图、规划进度、举措，没有数据的不出现。",
       "One topic: its numbers, its chart, its plan and its initiatives; what has no data is left out.",
     ),
-    `# ${named("{{topic.name}}")}`,
+    `# ${named(draft, "{{topic.name}}")}`,
     "",
-    ...(isDeck ? numbers(draft) : sentences()),
-    ...chart(isDeck),
-    ...plan(isDeck),
-    ...acts(isDeck),
+    ...(isDeck ? numbers(draft) : sentences(draft)),
+    ...chart(draft),
+    ...plan(draft),
+    ...acts(draft),
     "{{/with}}",
     "{{/each}}",
     "{{/each}}",
@@ -32,18 +32,28 @@ export function meeting(draft: TemplateDraft): Lines {
 }
 
 /** Of several areas each heading says which one it is about. */
-const named = (title: string) => `{{#if (gt (count meeting.areas) 1)}}{{area.name}}{{/if}}${title}`;
+const named = (draft: TemplateDraft, title: string) =>
+  `{{#if (gt (count meeting.areas) 1)}}{{area.name}}${say(draft, "", ": ")}{{/if}}${title}`;
+
+/** The area and one of its topics. */
+const both = (draft: TemplateDraft) =>
+  say(draft, "{{area.name}}{{topic.name}}", "{{area.name}}, {{topic.name}}");
 
 function overview(draft: TemplateDraft): Lines {
+  const counts = say(
+    draft,
+    "{{count (indicators area=area topic=topic)}}项指标有数据",
+    "{{count (indicators area=area topic=topic)}} indicators have data",
+  );
   const finding = quoted(
     draft,
-    `{{#with (indicators area=area topic=topic ${weighty}) as |list|}}{{#each (take list 1)}}{{#if latest}}{{phrase latest}}{{else}}规划提出{{phrase target}}{{/if}}{{/each}}{{else}}{{count (indicators area=area topic=topic)}}项指标有数据{{/with}}`,
-    "{{count (indicators area=area topic=topic)}}项指标有数据",
+    `{{#with (indicators area=area topic=topic ${weighty}) as |list|}}{{#each (take list 1)}}{{#if latest}}{{phrase latest}}{{else}}${say(draft, "规划提出", "planned: ")}{{phrase target}}{{/if}}{{/each}}{{else}}${counts}{{/with}}`,
+    counts,
   );
   const heading =
     draft.format === "pptx"
       ? [
-          `## {{#each (take meeting.topics 1) as |topic|}}{{area.name}}{{topic.name}}：${finding}{{/each}}`,
+          `## {{#each (take meeting.topics 1) as |topic|}}${both(draft)}${say(draft, "：", ": ")}${finding}{{/each}}`,
           "",
         ]
       : [];
@@ -54,13 +64,13 @@ function overview(draft: TemplateDraft): Lines {
       "All at a glance: a line for each topic, what it comes to first.",
     ),
     "{{#if (gt (count meeting.topics) 1)}}",
-    `# ${named("总体情况")}`,
+    `# ${named(draft, say(draft, "总体情况", "Overview"))}`,
     "",
     ...heading,
-    "| 领域 | 要点 | 有目标的指标 |",
+    say(draft, "| 领域 | 要点 | 有目标的指标 |", "| Topic | Main point | Indicators with a target |"),
     "| :--- | :--- | :--- |",
     "{{#each meeting.topics as |topic|}}",
-    `| **{{topic.name}}** | ${finding} | {{count (indicators area=area topic=topic with="target")}}项 |`,
+    `| **{{topic.name}}** | ${finding} | {{count (indicators area=area topic=topic with="target")}}${say(draft, "项", "")} |`,
     "{{/each}}",
     "",
     "{{/if}}",
@@ -70,18 +80,22 @@ function overview(draft: TemplateDraft): Lines {
 function numbers(draft: TemplateDraft): Lines {
   const finding = quoted(
     draft,
-    "{{#each (take known 2)}}{{phrase latest}}{{#unless @last}}，{{/unless}}{{/each}}",
-    "{{count known}}项指标有数据",
+    `{{#each (take known 2)}}{{phrase latest}}{{#unless @last}}${say(draft, "，", "; ")}{{/unless}}{{/each}}`,
+    say(draft, "{{count known}}项指标有数据", "{{count known}} indicators have data"),
   );
   return [
     `{{#with (indicators area=area topic=topic current=true ${weighty}) as |known|}}`,
-    `## {{area.name}}{{topic.name}}：${finding}`,
+    `## ${both(draft)}${say(draft, "：", ": ")}${finding}`,
     "",
     ":::kpi",
     "{{#each (take known 6)}}",
     "- {{figure latest}}",
     "  {{name}}",
-    "  {{period latest}}{{#if target}}，{{period target}}目标{{figure target}}{{/if}}",
+    say(
+      draft,
+      "  {{period latest}}{{#if target}}，{{period target}}目标{{figure target}}{{/if}}",
+      "  {{period latest}}{{#if target}}; target {{period target}}: {{figure target}}{{/if}}",
+    ),
     "{{/each}}",
     ":::",
     "",
@@ -89,24 +103,28 @@ function numbers(draft: TemplateDraft): Lines {
   ];
 }
 
-function sentences(): Lines {
+function sentences(draft: TemplateDraft): Lines {
   return [
     `{{#with (observations area=area topic=topic status="actual baseline" ${weighty}) as |found|}}`,
-    "{{#each (take found 6) as |o|}}{{period o}}{{o.indicator.name}}{{figure o}}{{#unless @last}}，{{/unless}}{{/each}}。",
+    say(
+      draft,
+      "{{#each (take found 6) as |o|}}{{period o}}{{o.indicator.name}}{{figure o}}{{#unless @last}}，{{/unless}}{{/each}}。",
+      "{{#each (take found 6) as |o|}}{{o.indicator.name}}: {{figure o}} ({{period o}}){{#unless @last}}; {{/unless}}{{/each}}.",
+    ),
     "",
     "{{/with}}",
   ];
 }
 
-function chart(isDeck: boolean): Lines {
-  const heading = isDeck ? ["## {{area.name}}{{topic.name}}{{count rows}}项比率：基期与目标", ""] : [];
+function chart(draft: TemplateDraft): Lines {
+  const heading = `## ${both(draft)}${say(draft, "{{count rows}}项比率：基期与目标", ": baseline and target of {{count rows}} rates")}`;
   return [
     `{{#with (progress area=area topic=topic kinds="share") as |rows|}}`,
     "{{#if (gt (count rows) 1)}}",
-    ...heading,
+    ...(draft.format === "pptx" ? [heading, ""] : []),
     "```chart",
     "type: dumbbell",
-    'title: "{{area.name}}{{topic.name}}：基期与目标"',
+    `title: "${both(draft)}${say(draft, "：基期与目标", ": baseline and target")}"`,
     "highlight: largest",
     'data: {{chart-data (observations area=area topic=topic indicators=(take rows 7) status="baseline target") categories="indicator" series="status" differences=true sort="gap"}}',
     "```",
@@ -116,14 +134,21 @@ function chart(isDeck: boolean): Lines {
   ];
 }
 
-function plan(isDeck: boolean): Lines {
+function plan(draft: TemplateDraft): Lines {
+  const isDeck = draft.format === "pptx";
   const heading = isDeck
     ? [
-        '## {{area.name}}{{topic.name}}{{count rows}}项规划指标，{{count (where rows "light" "missing")}}项完成值未报',
+        `## ${both(draft)}${say(draft, `{{count rows}}项规划指标，{{count (where rows "light" "missing")}}项完成值未报`, `: {{count rows}} planned indicators, {{count (where rows "light" "missing")}} without a result`)}`,
         "",
       ]
     : [];
-  const caption = isDeck ? "" : ' caption=(text area.name topic.name "规划指标进度")';
+  const caption = isDeck
+    ? ""
+    : say(
+        draft,
+        ' caption=(text area.name topic.name "规划指标进度")',
+        ' caption=(text area.name ", " topic.name ": progress of planned indicators")',
+      );
   return [
     "{{#with (progress area=area topic=topic) as |rows|}}",
     "{{#if (gt (count rows) 2)}}",
@@ -135,13 +160,14 @@ function plan(isDeck: boolean): Lines {
   ];
 }
 
-function acts(isDeck: boolean): Lines {
-  const heading = isDeck ? ["## {{area.name}}{{topic.name}}：{{count acts}}项举措", ""] : [];
+function acts(draft: TemplateDraft): Lines {
+  const title = `## ${both(draft)}${say(draft, "：{{count acts}}项举措", ": initiatives ({{count acts}})")}`;
+  const heading = draft.format === "pptx" ? [title, ""] : [];
   return [
     "{{#with (initiatives area=area topic=topic) as |acts|}}",
     ...heading,
     "{{#each (take acts 5)}}",
-    "- **{{name}}**：{{summary}}",
+    say(draft, "- **{{name}}**：{{summary}}", "- **{{name}}**: {{summary}}"),
     "{{/each}}",
     "",
     "{{/with}}",
@@ -160,9 +186,13 @@ function annex(draft: TemplateDraft): Lines {
     "{{#each meeting.areas as |area|}}",
     "{{#each meeting.topics as |topic|}}",
     "{{#with (observations area=area topic=topic) as |all|}}",
-    "## 附表：{{area.name}}{{topic.name}}全部{{count all}}条数据",
+    say(
+      draft,
+      "## 附表：{{area.name}}{{topic.name}}全部{{count all}}条数据",
+      "## Annex: {{area.name}}, {{topic.name}}, all {{count all}} figures",
+    ),
     "",
-    "| 指标 | 时期 | 性质 | 数值 |",
+    say(draft, "| 指标 | 时期 | 性质 | 数值 |", "| Indicator | Period | Status | Value |"),
     "| :--- | :---: | :---: | ---: |",
     "{{#each all as |o|}}",
     "| {{o.indicator.name}} | {{period o}} | {{status o}} | {{figure o}} |",

@@ -1,8 +1,8 @@
-import {type Lines, note, placeOf, quoted, type TemplateDraft, weighty} from "../template-draft.ts";
+import {type Lines, note, placeOf, quoted, say, type TemplateDraft, weighty} from "../template-draft.ts";
 
 /** What stands where, what has changed, what is aimed at, what is done and what is missing: a line each, where there is data. */
 export function points(draft: TemplateDraft): Lines {
-  const title = draft.format === "docx" ? "[要点]" : "";
+  const title = draft.format === "docx" ? say(draft, "[要点]", "[Main points]") : "";
   return [
     note(
       draft,
@@ -21,13 +21,15 @@ function items(draft: TemplateDraft): Lines {
 }
 
 /** Clauses of one period go together: 2025年，甲，乙。 */
-const byPeriod = (draft: TemplateDraft, list: string, join: string) =>
-  `{{#each (groups ${list} by="period") as |g|}}{{period g.first}}${join}{{#each g.observations as |o|}}${placeOf(draft, "o")}{{phrase o}}{{#unless @last}}，{{/unless}}{{/each}}{{#unless @last}}；{{/unless}}{{/each}}。`;
+function byPeriod(draft: TemplateDraft, list: string, join: string): string {
+  const [comma, semicolon, stop] = draft.written === "zh" ? ["，", "；", "。"] : [", ", "; ", "."];
+  return `{{#each (groups ${list} by="period") as |g|}}{{period g.first}}${join}{{#each g.observations as |o|}}${placeOf(draft, "o")}{{phrase o}}{{#unless @last}}${comma}{{/unless}}{{/each}}{{#unless @last}}${semicolon}{{/unless}}{{/each}}${stop}`;
+}
 
 function state(draft: TemplateDraft): Lines {
   const records = [
     `{{#with (or (indicators current=true kinds="share" ${weighty}) (indicators current=true ${weighty})) as |list|}}`,
-    `- **状况** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "latest")`, "，"), "有现状数据的主要指标{{count list}}项。")}`,
+    `- **${say(draft, "状况", "Now")}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "latest")`, say(draft, "，", ": ")), say(draft, "有现状数据的主要指标{{count list}}项。", "{{count list}} main indicators have current data."))}`,
     "{{/with}}",
   ];
   return draft.for === "area" || !draft.picks.isQuotable
@@ -46,7 +48,11 @@ function state(draft: TemplateDraft): Lines {
           "Where things stand: indicators that several areas have; from=1 leaves out the first, which the conclusion has told. Without any, what follows else is used.",
         ),
         `{{#with (or (take (comparisons kinds="share" ${weighty}) 2 from=1) (take (comparisons ${weighty}) 2 from=1)) as |list|}}`,
-        "- **状况** {{#each list as |c|}}{{c.years}}，{{c.name}}{{#each (take c.observations 3) as |o|}}{{o.area.shortName}}{{figure o}}{{#unless @last}}、{{/unless}}{{/each}}{{#unless @last}}；{{/unless}}{{/each}}。",
+        say(
+          draft,
+          "- **状况** {{#each list as |c|}}{{c.years}}，{{c.name}}{{#each (take c.observations 3) as |o|}}{{o.area.shortName}}{{figure o}}{{#unless @last}}、{{/unless}}{{/each}}{{#unless @last}}；{{/unless}}{{/each}}。",
+          "- **Now** {{#each list as |c|}}{{c.name}} in {{c.years}}: {{#each (take c.observations 3) as |o|}}{{o.area.shortName}} {{figure o}}{{#unless @last}}, {{/unless}}{{/each}}{{#unless @last}}; {{/unless}}{{/each}}.",
+        ),
         "{{else}}",
         ...records,
         "{{/with}}",
@@ -55,10 +61,14 @@ function state(draft: TemplateDraft): Lines {
 
 function change(draft: TemplateDraft): Lines {
   const name = `${placeOf(draft, "one")}{{one.name}}`;
-  const fromTo =
-    "由{{period one.earlier}}的{{figure one.earlier}}到{{period one.actual}}的{{figure one.actual}}";
-  const by = "{{#if (comparable one.earlier one.actual)}}，{{change one.earlier one.actual}}{{/if}}";
-  const moves = `{{#each (take list 2) as |one|}}${name}${fromTo}${by}{{#unless @last}}；{{/unless}}{{/each}}。`;
+  const fromTo = say(
+    draft,
+    "由{{period one.earlier}}的{{figure one.earlier}}到{{period one.actual}}的{{figure one.actual}}",
+    " from {{figure one.earlier}} in {{period one.earlier}} to {{figure one.actual}} in {{period one.actual}}",
+  );
+  const by = `{{#if (comparable one.earlier one.actual)}}${say(draft, "，", ", ")}{{change one.earlier one.actual}}{{/if}}`;
+  const [semicolon, stop] = draft.written === "zh" ? ["；", "。"] : ["; ", "."];
+  const moves = `{{#each (take list 2) as |one|}}${name}${fromTo}${by}{{#unless @last}}${semicolon}{{/unless}}{{/each}}${stop}`;
   return [
     note(
       draft,
@@ -66,7 +76,7 @@ function change(draft: TemplateDraft): Lines {
       "What has changed: changed=true takes rates with two different values; change says by how much, where that is known.",
     ),
     `{{#with (indicators changed=true kinds="share" ${weighty}) as |list|}}`,
-    `- **变化** ${quoted(draft, moves, "前后有变化的比率{{count list}}项。")}`,
+    `- **${say(draft, "变化", "Change")}** ${quoted(draft, moves, say(draft, "前后有变化的比率{{count list}}项。", "{{count list}} rates have changed."))}`,
     "{{/with}}",
   ];
 }
@@ -79,20 +89,20 @@ function goals(draft: TemplateDraft): Lines {
       'What is aimed at: with="target" takes indicators that have a target, told apart from what is reached.',
     ),
     `{{#with (indicators with="target" ${weighty}) as |list|}}`,
-    `- **目标** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "target")`, "："), "有目标的指标{{count list}}项。")}`,
+    `- **${say(draft, "目标", "Targets")}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "target")`, say(draft, "：", ": ")), say(draft, "有目标的指标{{count list}}项。", "{{count list}} indicators have a target."))}`,
     "{{/with}}",
   ];
 }
 
 /** Initiatives of a plan are told apart from those that there are. */
 function acts(draft: TemplateDraft): Lines {
-  const place = draft.for === "area" ? "" : `${placeOf(draft, "one")}·`;
+  const place = draft.for === "area" ? "" : say(draft, `${placeOf(draft, "one")}·`, placeOf(draft, "one"));
   const list = (name: string) => {
-    const few = `{{#each (take ${name} 3) as |one|}}${place}{{one.name}}{{#unless @last}}、{{/unless}}{{/each}}`;
+    const few = `{{#each (take ${name} 3) as |one|}}${place}{{one.name}}{{#unless @last}}${say(draft, "、", ", ")}{{/unless}}{{/each}}`;
     return quoted(
       draft,
-      `${few}{{#if (gt (count ${name}) 3)}}等{{count ${name}}}项{{/if}}`,
-      `{{count ${name}}}项`,
+      `${few}{{#if (gt (count ${name}) 3)}}${say(draft, `等{{count ${name}}}项`, ` and others, {{count ${name}}} in all`)}{{/if}}`,
+      say(draft, `{{count ${name}}}项`, `{{count ${name}}}`),
     );
   };
   return [
@@ -102,10 +112,10 @@ function acts(draft: TemplateDraft): Lines {
       "Initiatives: those that there are first; planned ones are not done yet, and are told apart.",
     ),
     `{{#with (initiatives status="done under-way unknown") as |acts|}}`,
-    `- **举措** ${list("acts")}。`,
+    say(draft, `- **举措** ${list("acts")}。`, `- **Initiatives** ${list("acts")}.`),
     "{{/with}}",
     `{{#with (initiatives status="planned") as |plans|}}`,
-    `- **拟办** 规划提出${list("plans")}。`,
+    say(draft, `- **拟办** 规划提出${list("plans")}。`, `- **Planned** ${list("plans")}.`),
     "{{/with}}",
   ];
 }
@@ -121,10 +131,18 @@ function missing(draft: TemplateDraft): Lines {
       `What is missing: ${list} without data, and targets of which nothing reached is known; no line where nothing is. Where there are few figures another line says so.`,
     ),
     `{{#if (or (${list} missing=true) ${open})}}`,
-    `- **缺口** {{#with (${list} missing=true) as |gaps|}}来源中没有数据的${unit}{{count gaps}}个{{#if ${open}}}，{{/if}}{{/with}}{{#with ${open} as |open|}}只有目标、没有完成值的指标{{count open}}项{{/with}}。`,
+    say(
+      draft,
+      `- **缺口** {{#with (${list} missing=true) as |gaps|}}来源中没有数据的${unit}{{count gaps}}个{{#if ${open}}}，{{/if}}{{/with}}{{#with ${open} as |open|}}只有目标、没有完成值的指标{{count open}}项{{/with}}。`,
+      `- **Gaps** {{#with (${list} missing=true) as |gaps|}}${list} without data: {{count gaps}}{{#if ${open}}}; {{/if}}{{/with}}{{#with ${open} as |open|}}indicators with a target and no result: {{count open}}{{/with}}.`,
+    ),
     "{{/if}}",
     "{{#unless (gt (count (observations)) 2)}}",
-    "- **说明** 现有数据只有{{count (observations)}}条，没有列出的内容不等于没有开展。",
+    say(
+      draft,
+      "- **说明** 现有数据只有{{count (observations)}}条，没有列出的内容不等于没有开展。",
+      "- **Note** There are {{count (observations)}} figures only; what is not listed may be done all the same.",
+    ),
     "{{/unless}}",
   ];
 }

@@ -1,4 +1,4 @@
-import {type Lines, note, type TemplateDraft, weighty} from "../template-draft.ts";
+import {type Lines, note, say, type TemplateDraft, weighty} from "../template-draft.ts";
 
 /** The main figures: of an area what stands and what is aimed at, of several areas one beside the other. */
 export function table(draft: TemplateDraft): Lines {
@@ -17,27 +17,43 @@ function ofArea(draft: TemplateDraft): Lines {
     // A slide with one number says nothing that the points have not said.
     ...(isWord ? [] : ["{{#if (gt (count list) 1)}}"]),
     ...(isWord
-      ? ["# 主要指标", ""]
+      ? [say(draft, "# 主要指标", "# Main indicators"), ""]
       : [
-          "# 主要指标",
+          say(draft, "# 主要指标", "# Main indicators"),
           "",
-          `## 主要指标{{count list}}项{{#with (indicators with="target" ${weighty}) as |goals|}}，其中{{count goals}}项有目标{{/with}}`,
+          say(
+            draft,
+            `## 主要指标{{count list}}项{{#with (indicators with="target" ${weighty}) as |goals|}}，其中{{count goals}}项有目标{{/with}}`,
+            `## {{count list}} main indicators{{#with (indicators with="target" ${weighty}) as |goals|}}, {{count goals}} with a target{{/with}}`,
+          ),
           "",
         ]),
     ...(isWord
       ? [
           "{{#if (gt (count list) 12)}}",
-          "全部{{count list}}项中的前{{count (take list 12)}}项见:ref[main-figures]。",
+          say(
+            draft,
+            "全部{{count list}}项中的前{{count (take list 12)}}项见:ref[main-figures]。",
+            "The first {{count (take list 12)}} of {{count list}} stand in :ref[main-figures].",
+          ),
           "",
           "{{/if}}",
-          "表：主要指标的现状和目标 {#main-figures}",
+          say(
+            draft,
+            "表：主要指标的现状和目标 {#main-figures}",
+            "Table: Main indicators, what stands and what is aimed at {#main-figures}",
+          ),
           "",
         ]
       : []),
-    "| 指标 | 现状 | 目标 |",
+    say(draft, "| 指标 | 现状 | 目标 |", "| Indicator | Now | Target |"),
     "| :--- | ---: | ---: |",
     `{{#each (take list ${isWord ? 12 : 9}) as |one|}}`,
-    "| {{one.name}} | {{#if one.latest}}{{figure one.latest}}（{{period one.latest}}）{{else}}—{{/if}} | {{#if one.target}}{{figure one.target}}（{{period one.target}}）{{else}}—{{/if}} |",
+    say(
+      draft,
+      "| {{one.name}} | {{#if one.latest}}{{figure one.latest}}（{{period one.latest}}）{{else}}—{{/if}} | {{#if one.target}}{{figure one.target}}（{{period one.target}}）{{else}}—{{/if}} |",
+      "| {{one.name}} | {{#if one.latest}}{{figure one.latest}} ({{period one.latest}}){{else}}—{{/if}} | {{#if one.target}}{{figure one.target}} ({{period one.target}}){{else}}—{{/if}} |",
+    ),
     "{{/each}}",
     "",
     ...(isWord ? [] : ["{{/if}}"]),
@@ -48,7 +64,16 @@ function ofArea(draft: TemplateDraft): Lines {
 function compared(draft: TemplateDraft): Lines {
   const isWord = draft.format === "docx";
   const {isQuotable} = draft.picks;
-  const first = "：{{#each (take shared 1) as |c|}}{{c.name}}有{{count c.observations}}个地区{{/each}}";
+  const first = say(
+    draft,
+    "：{{#each (take shared 1) as |c|}}{{c.name}}有{{count c.observations}}个地区{{/each}}",
+    ": {{#each (take shared 1) as |c|}}{{c.name}} in {{count c.observations}} areas{{/each}}",
+  );
+  const caution = say(
+    draft,
+    "各地数据的年份和口径不尽相同，只作参照，不作排名。",
+    "Years and definitions differ from area to area: figures to compare with, and no ranking.",
+  );
   return [
     note(
       draft,
@@ -56,14 +81,17 @@ function compared(draft: TemplateDraft): Lines {
       "Areas side by side: comparisons takes indicators that several areas have, of the same scope and of years close to each other; pivot makes the table, “—” where there is no figure.",
     ),
     `{{#with (comparisons ${weighty}) as |shared|}}`,
-    "# 各地对照",
-    "",
-    ...(isWord ? [] : [`## {{count shared}}项指标可以各地对照${isQuotable ? first : ""}`, ""]),
-    `{{pivot (collect (take shared 4) "observations") rows="area" columns="indicator"${isWord ? ` caption="各地对照" id="compared"` : ""}}}`,
+    say(draft, "# 各地对照", "# Areas side by side"),
     "",
     ...(isWord
-      ? ["各地数据的年份和口径不尽相同，只作参照，不作排名。", ""]
-      : [":::callout", "各地数据的年份和口径不尽相同，只作参照，不作排名。", ":::", ""]),
+      ? []
+      : [
+          `## ${say(draft, "{{count shared}}项指标可以各地对照", "{{count shared}} indicators can be compared")}${isQuotable ? first : ""}`,
+          "",
+        ]),
+    `{{pivot (collect (take shared 4) "observations") rows="area" columns="indicator"${isWord ? ` caption="${say(draft, "各地对照", "Areas side by side")}" id="compared"` : ""}}}`,
+    "",
+    ...(isWord ? [caution, ""] : [":::callout", caution, ":::", ""]),
     "{{/with}}",
   ];
 }
@@ -71,15 +99,15 @@ function compared(draft: TemplateDraft): Lines {
 function places(draft: TemplateDraft): Lines {
   const isWord = draft.format === "docx";
   const each = (name: "latest" | "target", list: string) =>
-    `{{#with (indicators area=place ${list} ${weighty}) as |list|}}{{#each (take list ${isWord ? 2 : 1}) as |one|}}{{phrase one.${name}}}（{{period one.${name}}}）{{#unless @last}}，{{/unless}}{{/each}}{{else}}—{{/with}}`;
+    `{{#with (indicators area=place ${list} ${weighty}) as |list|}}{{#each (take list ${isWord ? 2 : 1}) as |one|}}{{phrase one.${name}}}${say(draft, `（{{period one.${name}}}）`, ` ({{period one.${name}}})`)}{{#unless @last}}${say(draft, "，", "; ")}{{/unless}}{{/each}}{{else}}—{{/with}}`;
   // Names that fill lines would make a table of pages.
   const [head, line, cell] = draft.picks.isQuotable
     ? [
-        " 现状 | 目标 |",
+        say(draft, " 现状 | 目标 |", " Now | Target |"),
         " :--- | :--- |",
         ` ${each("latest", "current=true")} | ${each("target", `with="target"`)} |`,
       ]
-    : [" 指标（项） |", " ---: |", " {{count (indicators area=place)}} |"];
+    : [say(draft, " 指标（项） |", " Indicators |"), " ---: |", " {{count (indicators area=place)}} |"];
   return [
     note(
       draft,
@@ -88,15 +116,19 @@ function places(draft: TemplateDraft): Lines {
     ),
     "{{#with (areas) as |list|}}",
     "{{#if (gt (count list) 1)}}",
-    "# 各地情况",
+    say(draft, "# 各地情况", "# Areas"),
     "",
     ...(isWord
       ? []
       : [
-          "## {{count list}}个地区有数据{{#with (areas missing=true) as |gaps|}}，{{count gaps}}个没有{{/with}}",
+          say(
+            draft,
+            "## {{count list}}个地区有数据{{#with (areas missing=true) as |gaps|}}，{{count gaps}}个没有{{/with}}",
+            "## {{count list}} areas have data{{#with (areas missing=true) as |gaps|}}, {{count gaps}} have none{{/with}}",
+          ),
           "",
         ]),
-    `| 地区 |${head} 数据（条） |`,
+    say(draft, `| 地区 |${head} 数据（条） |`, `| Area |${head} Figures |`),
     `| :--- |${line} ---: |`,
     `{{#each (take list ${isWord ? 20 : 12}) as |place|}}`,
     `| ${draft.picks.isQuotable ? "{{place.name}}" : "{{place.shortName}}"} |${cell} {{count (observations area=place)}} |`,

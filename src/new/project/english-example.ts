@@ -1,0 +1,233 @@
+import type {Status} from "../../model/dataset.ts";
+import {
+  area,
+  type Example,
+  initiativeOf,
+  notFiguresOf,
+  observationsOf,
+  row,
+  sourceOf,
+  topic,
+} from "./example.ts";
+import {type Fact, plain, type ReportLine} from "./example-report.ts";
+
+interface Figures {
+  /** Of 2023, of 2025, and the target for 2030. */
+  readonly immunised: readonly [string, string, string];
+  readonly insured: readonly [string, string, string];
+  /** Of 2025. */
+  readonly births: string;
+  readonly satisfied: string;
+  readonly hospitals: string;
+  readonly nurses: string;
+}
+
+function readPrinted(printed: string): Pick<Fact, "value" | "qualifier"> {
+  const value = Number(/[\d.,]+/u.exec(printed)?.[0].replaceAll(",", ""));
+  if (printed.startsWith("more than")) return {value, qualifier: "more_than"};
+  return {value, qualifier: printed.startsWith("nearly") ? "about" : "exact"};
+}
+
+function ofArea(code: string, name: string, figures: Figures): ReportLine[] {
+  const {immunised, insured, births, satisfied, hospitals, nurses} = figures;
+  const fact = (indicator: string, period: string, printed: string, status: Status = "actual"): Fact => ({
+    area: code,
+    indicator,
+    period,
+    status,
+    printed,
+    ...readPrinted(printed),
+  });
+  return [
+    {
+      text: `In 2023, ${immunised[0]} of the infants of ${name} were immunised, and ${insured[0]} of its people insured.`,
+      facts: [fact("immunised", "2023", immunised[0]), fact("insured", "2023", insured[0])],
+    },
+    {
+      text: `In 2025, ${immunised[1]} of the infants of ${name} were immunised, ${insured[1]} of its people insured, ${births} of births attended by skilled staff, and ${satisfied} of patients satisfied.`,
+      facts: [
+        fact("immunised", "2025", immunised[1]),
+        fact("insured", "2025", insured[1]),
+        fact("attended-births", "2025", births),
+        fact("satisfied", "2025", satisfied),
+      ],
+    },
+    {
+      text: `In 2025, ${name} had ${hospitals} and ${nurses}.`,
+      facts: [fact("hospitals", "2025", hospitals), fact("nurses", "2025", nurses)],
+    },
+    {
+      text: `The plan for 2030: in ${name} ${immunised[2]} of infants immunised, and ${insured[2]} of people insured.`,
+      facts: [
+        fact("immunised", "2030", immunised[2], "target"),
+        fact("insured", "2030", insured[2], "target"),
+      ],
+    },
+  ];
+}
+
+/** The invented report that the example data is taken from; nobody must take it for a real one. */
+const report: readonly ReportLine[] = [
+  plain("Health in Exampleland (invented)"),
+  plain("The places and figures of this text are invented for demonstration and stand for no real ones."),
+  ...ofArea("EX-00", "Exampleland", {
+    immunised: ["91.2%", "93.6%", "96%"],
+    insured: ["84.9%", "88.3%", "92%"],
+    births: "96.1%",
+    satisfied: "81.5%",
+    hospitals: "41 hospitals",
+    nurses: "12,680 nurses",
+  }),
+  ...ofArea("EX-01", "Northshire", {
+    immunised: ["93.4%", "95.8%", "97%"],
+    insured: ["88.1%", "91.6%", "95%"],
+    births: "98.7%",
+    satisfied: "more than 85%",
+    hospitals: "19 hospitals",
+    nurses: "5,940 nurses",
+  }),
+  plain("Northshire pairs each rural clinic with a town hospital, in a programme called Twin clinics."),
+  plain("Northshire lets experienced nurses rotate through all its hospitals: Nurse rotation."),
+  ...ofArea("EX-02", "Easterly", {
+    immunised: ["90.7%", "93.1%", "96%"],
+    insured: ["84.2%", "87.9%", "92%"],
+    births: "95.9%",
+    satisfied: "80.3%",
+    hospitals: "21 hospitals",
+    nurses: "4,470 nurses",
+  }),
+  plain("Easterly tries evening hours at its clinics, called Open until nine."),
+  ...ofArea("EX-03", "Westdale", {
+    immunised: ["86.5%", "89.9%", "94%"],
+    insured: ["77.6%", "81.4%", "88%"],
+    births: "91.3%",
+    satisfied: "74.8%",
+    hospitals: "1 hospital",
+    nurses: "nearly 2,300 nurses",
+  }),
+  plain("Westdale sends a Mobile clinic to villages without a doctor."),
+  plain("Westdale plans a Nursing school together with its neighbours."),
+];
+
+const share = (id: string, name: string, ofTopic: string, definition: string) =>
+  indicator(id, name, ofTopic, ["%", ""], "share", definition);
+
+function indicator(
+  id: string,
+  name: string,
+  ofTopic: string,
+  [unit, plural]: readonly [string, string],
+  kind: string,
+  definition: string,
+) {
+  const isShare = kind === "share";
+  return row(
+    "id name topic unit unit_plural decimals direction kind aliases definition accrual weight phrase unit_forms",
+    ...[id, name, ofTopic, unit, plural, isShare ? "1" : "0", "higher", kind, "", definition],
+    ...[isShare ? "" : "stock", isShare ? "core" : ""],
+  );
+}
+
+/** Three invented regions and their country, with a handful of figures; all of it says that it is an example. */
+export const englishExample: Example = {
+  language: "en",
+  title: "Example data (invented)",
+  description: "Invented figures for demonstration; replace them.",
+  report,
+  tables: {
+    areas: [
+      area("EX-00", "Exampleland", "Exampleland", "country", ""),
+      area("EX-01", "Northshire", "Northshire", "province"),
+      area("EX-02", "Easterly", "Easterly", "province"),
+      area("EX-03", "Westdale", "Westdale", "province"),
+    ],
+    topics: [
+      topic("prevention", "Prevention", "1", "What keeps people from falling ill"),
+      topic("care", "Care", "2", "Hospitals, births and what patients say"),
+      topic("staff", "Staff", "3", "Who works in health care"),
+    ],
+    indicators: [
+      share("immunised", "Infants immunised", "prevention", "Of those one year old, with all doses"),
+      share("insured", "People insured", "prevention", "Of all residents, by any scheme"),
+      share("attended-births", "Births attended by skilled staff", "care", "Of all live births"),
+      share("satisfied", "Patients satisfied", "care", "Of those asked at discharge"),
+      indicator(
+        "hospitals",
+        "Hospitals",
+        "care",
+        ["hospital", "hospitals"],
+        "count",
+        "With beds, of all owners",
+      ),
+      indicator("nurses", "Nurses", "staff", ["nurse", "nurses"], "count", "Registered and at work"),
+    ],
+    sources: [
+      sourceOf(report, {
+        title: "Health in Exampleland (invented)",
+        publisher: "Exampleland Health Service",
+        note: "An invented example; put real data in its place",
+      }),
+    ],
+    observations: observationsOf(report, (line) => `paragraph ${line}`),
+    initiatives: [
+      {
+        code: "EX-01",
+        id: "twin-clinics",
+        topic: "care",
+        kind: "programme",
+        name: "Twin clinics",
+        summary: "each rural clinic is paired with a town hospital",
+      },
+      {
+        code: "EX-01",
+        id: "nurse-rotation",
+        topic: "staff",
+        kind: "mechanism",
+        name: "Nurse rotation",
+        summary: "experienced nurses rotate through all hospitals",
+      },
+      {
+        code: "EX-02",
+        id: "open-until-nine",
+        topic: "care",
+        kind: "pilot",
+        name: "Open until nine",
+        summary: "evening hours at clinics",
+      },
+      {
+        code: "EX-03",
+        id: "mobile-clinic",
+        topic: "prevention",
+        kind: "programme",
+        name: "Mobile clinic",
+        summary: "a clinic on wheels for villages without a doctor",
+      },
+      {
+        code: "EX-03",
+        id: "nursing-school",
+        topic: "staff",
+        kind: "programme",
+        name: "Nursing school",
+        summary: "one school for three provinces",
+        status: "planned",
+      },
+    ].map((each) => initiativeOf(report, each)),
+    "not-figures": notFiguresOf(report, {"years and dates": /\b20\d\d\b/gu}),
+  },
+  levels: [
+    {value: "country", label: "country", whole: "Exampleland"},
+    {value: "province", label: "province"},
+  ],
+  meeting: {
+    name: "health-board",
+    areas: ["Northshire"],
+    topics: ["Prevention", "Care"],
+    values: {
+      date: "2026-12-03",
+      occasion: "Meeting of the health board (example, all figures invented)",
+      speaker: "A. Speaker",
+      issuer: "Northshire Health Service",
+    },
+  },
+  subtitle: "Example, all figures invented",
+};
