@@ -193,7 +193,9 @@ export function splitLines(nodes: readonly PhrasingContent[]): PhrasingContent[]
       const pieces = node.value.split("\n");
       pieces.forEach((piece, index) => {
         if (index > 0) lines.push([]);
-        const value = piece.trim();
+        // Between Latin words and what follows on their line a space belongs to the sentence.
+        const goesOn = index === pieces.length - 1 && /[^\s\p{Script=Han}，。；：、（）“”]\s+$/u.test(piece);
+        const value = `${piece.trim()}${goesOn ? " " : ""}`;
         if (value !== "") lines.at(-1)?.push({...node, value});
       });
     } else {

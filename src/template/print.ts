@@ -130,7 +130,7 @@ export function printValue(value: unknown, context: PrintContext, place: Place):
 function printParts(parts: readonly (string | FigureValue)[], context: PrintContext, place: Place): Printed {
   const observations = parts.flatMap((part) => (typeof part === "string" ? [] : part.observations));
   if (context === "markdown" || context === "line") {
-    return {text: parts.map((part) => markdownOf(part)).join(""), observations};
+    return {text: markdownOfParts(parts), observations};
   }
   const joined = parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
   const plain = dropInferred(joined).replace(/\s+/gu, " ").trim();
@@ -143,6 +143,21 @@ function printParts(parts: readonly (string | FigureValue)[], context: PrintCont
     );
   }
   return {text: quoteForYaml(text, context), observations};
+}
+
+/**
+ * Words and figures in a row. Words are trimmed, or "**" beside them would be no emphasis; between Latin words and a figure
+ * the space belongs to the sentence.
+ */
+export function markdownOfParts(parts: readonly (string | FigureValue)[]): string {
+  const sources = parts.map((part, index) => {
+    const source = markdownOf(part);
+    if (typeof part !== "string" || source === "") return source;
+    const before = index > 0 && /^\s+[^\s\p{Script=Han}]/u.test(part) ? " " : "";
+    const after = index < parts.length - 1 && /[^\s\p{Script=Han}，。；：、（）“”]\s+$/u.test(part) ? " " : "";
+    return before + source + after;
+  });
+  return sources.join("");
 }
 
 /** A figure travels through Markdown as a text directive that carries its observations. */

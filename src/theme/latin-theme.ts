@@ -60,10 +60,13 @@ function latinStyle(style: TextStyle): TextStyle {
 const isChinese = ({format, text}: NumberingLevel) =>
   format === "chinese" || format === "circled" || isHan(text);
 
+/** Nothing else parts the number from its heading: an en space. */
+const gap = "\u2002";
+
 const decimalHeadings: NumberingLevel[] = [
-  {format: "decimal", text: "%1"},
-  {format: "decimal", text: "%1.%2"},
-  {format: "decimal", text: "%1.%2.%3"},
+  {format: "decimal", text: `%1${gap}`},
+  {format: "decimal", text: `%1.%2${gap}`},
+  {format: "decimal", text: `%1.%2.%3${gap}`},
   {format: "none", text: ""},
 ];
 

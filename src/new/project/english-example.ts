@@ -149,7 +149,7 @@ export const englishExample: Example = {
     indicators: [
       share("immunised", "Infants immunised", "prevention", "Of those one year old, with all doses"),
       share("insured", "People insured", "prevention", "Of all residents, by any scheme"),
-      share("attended-births", "Births attended by skilled staff", "care", "Of all live births"),
+      share("attended-births", "Births with skilled help", "care", "Of all live births"),
       share("satisfied", "Patients satisfied", "care", "Of those asked at discharge"),
       indicator(
         "hospitals",

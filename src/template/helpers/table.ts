@@ -3,7 +3,7 @@ import type {TableColumn} from "../choices.ts";
 import {nameOf, type ObservationView} from "../dataset-view.ts";
 import {type Helper, splitNames} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";
-import {type FigureValue, Markdown, markdownOf, Phrase} from "../print.ts";
+import {type FigureValue, Markdown, markdownOf, markdownOfParts, Phrase} from "../print.ts";
 import {printPeriod} from "../print-period.ts";
 import {observationsAt} from "./arguments.ts";
 
@@ -83,7 +83,7 @@ const nameTable = (id: unknown) => (id === undefined ? "" : ` {#${id}}`);
 
 export function sourceOf(cell: Cell): string {
   if (cell instanceof Markdown) return cell.source;
-  return cell instanceof Phrase ? cell.parts.map(markdownOf).join("") : markdownOf(cell);
+  return cell instanceof Phrase ? markdownOfParts(cell.parts) : markdownOf(cell);
 }
 
 export function observationsOf(cell: Cell): readonly string[] {

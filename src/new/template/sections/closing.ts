@@ -32,7 +32,7 @@ function dataSlide(draft: TemplateDraft): Lines {
     say(
       draft,
       "## 数据共{{count (observations)}}条，出自{{count (sources)}}份来源",
-      "## {{count (observations)}} figures from {{count (sources)}} source(s)",
+      "## Figures: {{count (observations)}}; sources: {{count (sources)}}",
     ),
     "",
     ...remarks(draft),

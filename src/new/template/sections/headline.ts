@@ -50,7 +50,7 @@ function ofArea(draft: TemplateDraft): string {
 }
 
 function ofAreaInEnglish({picks: {lead, isQuotable}, subject}: TemplateDraft): string {
-  const place = subject === "" ? "" : `${subject}: `;
+  const place = subject === "" ? "" : `${subject} – `;
   const counts = `${place}{{count (indicators)}} indicators have data{{#with (indicators with="target") as |goals|}}, {{count goals}} a target{{/with}}`;
   const first = isQuotable
     ? `{{#with (indicators current=true ${weighty}) as |list|}}${place}{{#each (take list 1)}}{{phrase latest}} ({{period latest}}){{/each}}; {{count (indicators)}} indicators have data{{else}}${counts}{{/with}}`
