@@ -13,6 +13,7 @@ const slow = [
   "tests/new/plan-template.test.ts",
   "tests/markdown/plain/read-plain-markdown.test.ts",
   "tests/mistakes/*.test.ts",
+  "tests/language/english-project.test.ts",
   "tests/lint/{lint-package,bad-packages}.test.ts",
   "tests/template/escape-markdown.test.ts",
   "tests/oracle/{docx,pptx,native-chart}/**/*.test.ts",
@@ -29,7 +30,11 @@ const slow = [
 ];
 /** They look at what happens when a module is loaded, or stand in for one. */
 const slowAlone = ["tests/pipeline/incremental/text-basis.test.ts"];
-const quickAlone = ["tests/lint/raw-libraries.test.ts", "tests/writer/typesetting/font.test.ts"];
+const quickAlone = [
+  "tests/lint/raw-libraries.test.ts",
+  "tests/writer/typesetting/font.test.ts",
+  "tests/language/third-language.test.ts",
+];
 
 // The libraries as users get them: in development, micromark holds itself to account at every character.
 process.env.NODE_ENV = "production";

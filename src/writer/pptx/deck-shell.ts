@@ -1,8 +1,10 @@
 import {unzipSync} from "fflate";
 import {wordsOf} from "../../language/languages.ts";
+import {zh} from "../../language/zh.ts";
 import {normalizePackage} from "../../ooxml/normalize-package.ts";
-import {openPackage, type Package, type PackageFiles} from "../../ooxml/package.ts";
+import {openPackage, type Package, type PackageFiles, xmlParts} from "../../ooxml/package.ts";
 import {makeShell, type Shell} from "../../ooxml/shell.ts";
+import {elementsOf} from "../../ooxml/xml.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {corePart, sampleCore} from "../core-properties.ts";
 import {addLogo} from "./add-logo.ts";
@@ -34,5 +36,14 @@ export async function writeSampleDeck(theme: SlideTheme): Promise<Package> {
   finishShell(files, theme);
   addLogo(files, theme);
   files[corePart] = sampleCore("pptx");
-  return normalizePackage(openPackage(files));
+  return nameBlank(normalizePackage(openPackage(files)), theme);
+}
+
+/** The layout without places, which is no kind of slide of ours, in the language of the deck. */
+function nameBlank(container: Package, {language}: SlideTheme): Package {
+  const names = [zh, wordsOf(language)].map(({slides}) => slides.layouts.blank);
+  for (const {xml} of xmlParts(container, "presentationml.slideLayout"))
+    for (const slide of elementsOf(xml, "p", "cSld"))
+      if (slide.getAttribute("name") === names[0]) slide.setAttribute("name", names[1] ?? "");
+  return container;
 }
