@@ -364,7 +364,7 @@ test("each node has its place", () => {
 test("the document carries what the front matter says", () => {
   const {value} = parseBody('文:figure[98%]{obs="b"}');
   const {observations, sources, ...meta} = front;
-  expect(value?.meta).toMatchObject({...meta, language: "zh-CN"});
+  expect(value?.meta).toMatchObject({...meta, language: "zh"});
   expect(value?.observations).toEqual(observations);
   expect(value?.sources).toEqual(sources);
   const [first] = value?.blocks ?? [];
