@@ -43,7 +43,7 @@ export const newProject = defineCommand({
       const files = await planProject(language, await ownThemes());
       await createFolder(dir, files);
       tellCreated([dir], terminal, quiet, {
-        en: `next: cd ${dir}, then jianbao check and jianbao build; README.en.md tells more`,
+        en: `next: cd ${dir}, then jianbao check and jianbao build; README.md tells more`,
         zh: `接下来：cd ${dir}，再运行 jianbao check 和 jianbao build；详见 README.md`,
       });
       return exitCodes.done;

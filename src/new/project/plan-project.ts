@@ -21,10 +21,16 @@ import {writeData} from "./write-data.ts";
 
 /**
  * A whole small project: everything that a build needs, and what an editor is glad of.
+ * @param language of what is explained
  * @param themes those that come with jianbao; the project gets all of them
+ * @param written language of data and documents
  */
-export async function planProject(language: Language, themes: readonly ThemeText[]): Promise<NewFile[]> {
-  const example = language === "zh" ? chineseExample : englishExample;
+export async function planProject(
+  language: Language,
+  themes: readonly ThemeText[],
+  written: LanguageId = language,
+): Promise<NewFile[]> {
+  const example = written === "zh" ? chineseExample : englishExample;
   const data = writeData(example);
   const looks = themes.map(({name}) =>
     made(

@@ -16,7 +16,7 @@ export async function planReportProject(
   language: Language,
   themes: readonly ThemeText[],
 ): Promise<NewFile[]> {
-  const project = await planProject(language, themes);
+  const project = await planProject(language, themes, "zh");
   return [
     ...writeReportData(area, own),
     ...project.filter(({path}) => !examples.test(path)).map(withKnownIndicator),
