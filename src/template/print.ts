@@ -154,7 +154,8 @@ export function markdownOfParts(parts: readonly (string | FigureValue)[]): strin
     const source = markdownOf(part);
     if (typeof part !== "string" || source === "") return source;
     const before = index > 0 && /^\s+[^\s\p{Script=Han}]/u.test(part) ? " " : "";
-    const after = index < parts.length - 1 && /[^\s\p{Script=Han}，。；：、（）“”]\s+$/u.test(part) ? " " : "";
+    const after =
+      index < parts.length - 1 && /[^\s\p{Script=Han}，。；：、（）“”]\s+$/u.test(part) ? " " : "";
     return before + source + after;
   });
   return sources.join("");

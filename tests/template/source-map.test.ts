@@ -77,7 +77,7 @@ describe("mistakes in Markdown are reported in the template", () => {
     ],
     [
       "chart in a list item",
-      '- 一\n\n  ```chart\n  type: pie\n  title: 图\n  data: {{chart-data (observations kinds="rank")}}\n  ```\n',
+      '- 一\n\n  ```chart\n  type: donut\n  title: 图\n  data: {{chart-data (observations kinds="rank")}}\n  ```\n',
       "t.md:10:9 invalid-value",
       {},
     ],

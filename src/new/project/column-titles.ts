@@ -93,7 +93,12 @@ export const englishColumnTitles: Readonly<Record<string, readonly [string, stri
   published: ["published", "A year, month or day, such as 2025-12."],
   file: ["file", "Name of the text in the folder sources."],
   sha256: ["SHA-256", "Of that text."],
-  period: ["period", "A year such as 2025, or years such as 2021/2025."],
+  neighbours: ["neighbours", "Codes of the areas beside it, parted by |."],
+  weighted_by: ["weighted by", "Id of the indicator that averages over areas are weighted by: population."],
+  period: [
+    "period",
+    "A year such as 2025, a month such as 2025-03, a quarter such as 2025-Q1, or from and to: 2021/2025.",
+  ],
   value: ["value", "The whole number without its unit; of a range its lower end."],
   value_high: ["upper end", "Of a range; else empty."],
   qualifier: ["qualifier", "exact, about, more_than, less_than, at_least, at_most or range."],
