@@ -37,6 +37,11 @@ const behind = (more: string, less: string): MoreAndLess => ({
   less: {before: "", after: ` ${less}`},
 });
 
+const yearly: MoreAndLess = {
+  more: {before: "up ", after: " a year on average"},
+  less: {before: "down ", after: " a year on average"},
+};
+
 /** English as international organisations write it: British spelling, the day before the month, 1,234.5. */
 export const en: WordList = {
   id: "en",
@@ -117,6 +122,15 @@ export const en: WordList = {
   comparisons: {
     change: {rate: ahead("up", "down"), number: ahead("up", "down")},
     difference: {rate: behind("higher", "lower"), number: behind("more", "fewer")},
+    growth: ahead("up", "down"),
+    yearlyGrowth: yearly,
+    yearlyChange: yearly,
+    nearlyUnchanged: "almost unchanged",
+    place: {
+      ...ahead("up", "down"),
+      unchanged: "in the same place",
+      count: (places) => count(places, "place"),
+    },
     unchanged: "unchanged",
     level: "the same",
     about: "about ",
@@ -130,6 +144,12 @@ export const en: WordList = {
     ofWhich: "of which ",
     part: {between: " ", isFigureFirst: false},
     phrase: (name) => `${name}: {}`,
+  },
+  benchmarks: {
+    median: "Median",
+    average: "Average",
+    weightedAverage: "Weighted average",
+    sum: "Total",
   },
   captions: {
     figure: "Figure",

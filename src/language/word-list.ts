@@ -18,6 +18,7 @@ export interface WordList {
   readonly dates: DateWords;
   readonly numbers: NumberWords;
   readonly comparisons: ComparisonWords;
+  readonly benchmarks: BenchmarkWords;
   readonly captions: CaptionWords;
   readonly sources: SourceWords;
   readonly charts: ChartWords;
@@ -148,6 +149,15 @@ export interface ComparisonWords {
   readonly change: {readonly rate: MoreAndLess; readonly number: MoreAndLess};
   /** How one thing stands beside another. */
   readonly difference: {readonly rate: MoreAndLess; readonly number: MoreAndLess};
+  /** In percent of what there was; of a yearly one, as if each year had grown alike. */
+  readonly growth: MoreAndLess;
+  readonly yearlyGrowth: MoreAndLess;
+  /** The same of rates, in percentage points. */
+  readonly yearlyChange: MoreAndLess;
+  /** A growth so small that it prints as nothing, and is not nothing. */
+  readonly nearlyUnchanged: string;
+  /** What became of a place in an order. */
+  readonly place: MoreAndLess & {readonly unchanged: string; readonly count: (places: number) => string};
   readonly unchanged: string;
   readonly level: string;
   readonly about: string;
@@ -308,6 +318,14 @@ export interface NameWords {
   readonly within: (area: string, wider: string) => string;
   /** A meeting about areas and topics, which nobody has named; @param all how many topics, of which some are given */
   readonly meeting: (areas: readonly string[], topics: readonly string[], all: number) => string;
+}
+
+/** Of values that are worked out of those of several areas: what stands in place of an area's name. */
+export interface BenchmarkWords {
+  readonly median: string;
+  readonly average: string;
+  readonly weightedAverage: string;
+  readonly sum: string;
 }
 
 /** Of Word, where a theme leaves it to the language. */

@@ -95,6 +95,11 @@ export const zh: WordList = {
   comparisons: {
     change: {rate: either("提高", "下降"), number: either("增加", "减少")},
     difference: {rate: either("高", "低"), number: either("多", "少")},
+    growth: either("增长", "下降"),
+    yearlyGrowth: either("年均增长", "年均下降"),
+    yearlyChange: either("年均提高", "年均下降"),
+    nearlyUnchanged: "基本持平",
+    place: {...either("上升", "下降"), unchanged: "位次不变", count: (places) => `${places}位`},
     unchanged: "持平",
     level: "持平",
     about: "约",
@@ -109,6 +114,7 @@ export const zh: WordList = {
     part: {between: "", isFigureFirst: false},
     phrase: (name) => `${name}{}`,
   },
+  benchmarks: {median: "中位数", average: "平均", weightedAverage: "加权平均", sum: "合计"},
   captions: {
     figure: "图",
     table: "表",

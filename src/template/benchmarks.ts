@@ -1,6 +1,7 @@
 import {groupBy} from "../base/group-by.ts";
 import {roundTo} from "../figure/decimal.ts";
 import {byEnd} from "../figure/period-span.ts";
+import type {BenchmarkWords} from "../language/word-list.ts";
 import type {Area} from "../model/dataset.ts";
 import type {Benchmark} from "./choices.ts";
 import type {DatasetView, ObservationView} from "./dataset-view.ts";
@@ -10,9 +11,6 @@ import {byMerit} from "./top-areas.ts";
 
 /** Fewer values than this have no middle worth telling. */
 const fewest = 3;
-
-/** What a value that was worked out is called where the name of an area would stand. */
-const words = {median: "中位数", average: "平均", weighted: "加权平均", sum: "合计"} as const;
 
 /**
  * What the figures of areas are held against: rows of the data, such as the best, and values worked out of them, such as the
@@ -51,7 +49,7 @@ const inOrder =
 function findOne(
   group: readonly ObservationView[],
   wanted: Benchmark,
-  {scope: {view, area}}: Pick<HelperCall, "scope">,
+  {scope: {view, area, words}}: Pick<HelperCall, "scope">,
 ): readonly ObservationView[] {
   const members = group.filter((each) => isMember(each, view));
   switch (wanted) {
@@ -64,11 +62,11 @@ function findOne(
     case "worst":
       return rank(members).slice(-1);
     case "median":
-      return workOut(members, words.median, "median", median);
+      return workOut(members, words.benchmarks.median, "median", median);
     case "average":
-      return average(members, view);
+      return average(members, view, words.benchmarks);
     case "overall":
-      return overall(group, members, view);
+      return overall(group, members, view, words.benchmarks);
   }
 }
 
@@ -103,7 +101,11 @@ function median(values: readonly number[]): number {
 }
 
 /** Weighted where the indicator says by what; nothing where the weight of one of them is not known. */
-function average(members: readonly ObservationView[], view: DatasetView): readonly ObservationView[] {
+function average(
+  members: readonly ObservationView[],
+  view: DatasetView,
+  words: BenchmarkWords,
+): readonly ObservationView[] {
   const {weightedBy = ""} = members[0]?.indicator ?? {};
   if (weightedBy === "") {
     const mean = (values: readonly number[]) => sumOf(values) / values.length;
@@ -115,7 +117,7 @@ function average(members: readonly ObservationView[], view: DatasetView): readon
   if (known.length < members.length || total <= 0) return [];
   const mean = (values: readonly number[]) =>
     sumOf(values.map((value, index) => value * (known[index]?.value ?? 0))) / total;
-  return workOut(members, words.weighted, "average", mean, known);
+  return workOut(members, words.weightedAverage, "average", mean, known);
 }
 
 /** The weight of an area in the year of a value, or else in the year beside it. */
@@ -136,6 +138,7 @@ function overall(
   group: readonly ObservationView[],
   members: readonly ObservationView[],
   view: DatasetView,
+  words: BenchmarkWords,
 ): readonly ObservationView[] {
   const [first] = members;
   if (first === undefined) return [];
@@ -144,7 +147,7 @@ function overall(
   const wider = parents.size === 1 ? view.areaByCode.get(parent) : undefined;
   const own = wider && findRow(group, first, wider, view);
   if (own) return [own];
-  if (first.indicator.weightedBy !== "") return average(members, view);
+  if (first.indicator.weightedBy !== "") return average(members, view, words);
   return isAdditive(first) ? workOut(members, words.sum, "overall", sumOf) : [];
 }
 

@@ -1,15 +1,22 @@
 import {roundTo, subtract} from "../figure/decimal.ts";
 import {spanOf} from "../figure/period-span.ts";
+import type {MoreAndLess, WordList} from "../language/word-list.ts";
 import {canSubtract} from "./compare.ts";
 import {citedBy, type ObservationView} from "./dataset-view.ts";
 import {HelperError} from "./helper.ts";
 import {FigureValue, Phrase} from "./print.ts";
 
-/** How much more or less there is, in percent of what there was: `增长12.3%`; null where it is not known. */
-export function tellGrowth(from: ObservationView, to: ObservationView, decimals: number): Phrase | null {
+/** How much more or less there is, in percent of what there was: `增长12.3%`, `up 12.3%`; null where it is not known. */
+export function tellGrowth(
+  from: ObservationView,
+  to: ObservationView,
+  decimals: number,
+  words: WordList,
+): Phrase | null {
   checkKind(to);
   if (!areComparable(from, to) || from.value <= 0) return null;
-  return tell("", (subtract(to.value, from.value) / from.value) * 100, from, to, decimals);
+  const amount = (subtract(to.value, from.value) / from.value) * 100;
+  return tell({amount, unit: "%", telling: words.comparisons.growth}, from, to, decimals, words);
 }
 
 /**
@@ -20,15 +27,19 @@ export function tellYearlyGrowth(
   from: ObservationView,
   to: ObservationView,
   decimals: number,
+  words: WordList,
 ): Phrase | null {
   const years = (spanOf(to.period).to - spanOf(from.period).to) / 12;
   if (to.indicator.kind !== "share") checkKind(to);
   if (!areComparable(from, to) || years < 1) return null;
   if (to.indicator.kind === "share") {
-    return tell("年均", subtract(to.value, from.value) / years, from, to, decimals, shareWords);
+    const amount = subtract(to.value, from.value) / years;
+    const unit = words.numbers.percentagePoints(Math.abs(roundTo(amount, decimals)));
+    return tell({amount, unit, telling: words.comparisons.yearlyChange}, from, to, decimals, words);
   }
   if (from.value <= 0 || to.value <= 0) return null;
-  return tell("年均", ((to.value / from.value) ** (1 / years) - 1) * 100, from, to, decimals);
+  const amount = ((to.value / from.value) ** (1 / years) - 1) * 100;
+  return tell({amount, unit: "%", telling: words.comparisons.yearlyGrowth}, from, to, decimals, words);
 }
 
 /** What comes about in five years has not grown from what does in one. */
@@ -37,32 +48,30 @@ function areComparable(from: ObservationView, to: ObservationView): boolean {
   return canSubtract(from, to) && (lengthOf(from) === lengthOf(to) || to.indicator.accrual === "stock");
 }
 
-interface Words {
-  readonly more: string;
-  readonly less: string;
+interface Growth {
+  readonly amount: number;
   readonly unit: string;
+  readonly telling: MoreAndLess;
 }
 
-const growthWords: Words = {more: "增长", less: "下降", unit: "%"};
-const shareWords: Words = {more: "提高", less: "下降", unit: "个百分点"};
-
 function tell(
-  before: string,
-  amount: number,
+  {amount, unit, telling}: Growth,
   from: ObservationView,
   to: ObservationView,
   decimals: number,
-  {more, less, unit}: Words = growthWords,
+  {comparisons, numbers}: WordList,
 ): Phrase {
   const rounded = roundTo(amount, decimals);
   const cited = [...citedBy(from), ...citedBy(to)];
   // So little that it prints as nothing is still no standstill.
-  if (rounded === 0) return new Phrase(from.value === to.value ? "持平" : "基本持平");
-  const about = [from, to].some(({qualifier}) => qualifier === "about") ? "约" : "";
-  return new Phrase(
-    `${before}${rounded > 0 ? more : less}${about}`,
-    new FigureValue(`${Math.abs(rounded).toFixed(decimals)}${unit}`, cited),
-  );
+  if (rounded === 0) {
+    return new Phrase(from.value === to.value ? comparisons.unchanged : comparisons.nearlyUnchanged);
+  }
+  const about = [from, to].some(({qualifier}) => qualifier === "about") ? comparisons.about : "";
+  const {before, after} = rounded > 0 ? telling.more : telling.less;
+  const number = numbers.digits(Math.abs(rounded).toFixed(decimals));
+  const figure = new FigureValue(numbers.measured(number, unit), cited);
+  return new Phrase(before + about, figure, ...(after === "" ? [] : [after]));
 }
 
 /** A percentage of a percentage misleads, of a place in an order it means nothing. */

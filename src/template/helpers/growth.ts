@@ -38,7 +38,7 @@ export const averageGrowth: Helper = {
 function tellBy(tell: typeof tellGrowth): Helper["run"] {
   return (call) => {
     const [from, to] = [observationAt(call, 0), observationAt(call, 1)];
-    return from && to ? tell(from, to, decimalsOf(call)) : null;
+    return from && to ? tell(from, to, decimalsOf(call), call.scope.words) : null;
   };
 }
 

@@ -18,13 +18,15 @@ export const rankChange: Helper = {
   options: {},
   gives: "figure",
   run(call) {
-    const {view} = call.scope;
+    const {view, words} = call.scope;
+    const {place} = words.comparisons;
     const [from, to] = [observationAt(call, 0), observationAt(call, 1)];
     const [before, now] = [from && findStanding(view, from), to && findStanding(view, to)];
     if (!before || !now) return null;
     const risen = before.place - now.place;
     const cited = [...before.rivals, ...now.rivals].map(({id}) => id);
-    if (risen === 0) return new FigureValue("位次不变", cited);
-    return new Phrase(risen > 0 ? "上升" : "下降", new FigureValue(`${Math.abs(risen)}位`, cited));
+    if (risen === 0) return new FigureValue(place.unchanged, cited);
+    const figure = new FigureValue(place.count(Math.abs(risen)), cited);
+    return new Phrase((risen > 0 ? place.more : place.less).before, figure);
   },
 };
