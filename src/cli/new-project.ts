@@ -14,7 +14,8 @@ import {type Terminal, word} from "./terminal.ts";
 
 export const newProject = defineCommand({
   command: "project <dir>",
-  describe: "a whole small project in a new folder / 在新文件夹里建一个完整的小项目",
+  describe:
+    "a whole small project in a new folder, with --lang en an English one / 在新文件夹里建一个完整的小项目",
   options: (yargs) =>
     yargs
       .positional("dir", {
@@ -37,10 +38,11 @@ export const newProject = defineCommand({
       .example("$0 new project my-briefings --from-report report.docx --area 武隆区 --published 2025-12", ""),
   async run({dir, quiet, fromReport, ...options}, terminal) {
     if (fromReport !== undefined) return startWithReport(dir, fromReport, {...options, quiet}, terminal);
-    const {language} = terminal;
+    // Asked for in so many words: the language of a terminal says nothing of that of documents.
+    const written = options.lang?.toLowerCase().startsWith("en") ? "en" : "zh";
     const {planProject} = await import("../new/project/plan-project.ts");
     try {
-      const files = await planProject(language, await ownThemes());
+      const files = await planProject(terminal.language, await ownThemes(), written);
       await createFolder(dir, files);
       tellCreated([dir], terminal, quiet, {
         en: `next: cd ${dir}, then jianbao check and jianbao build; README.md tells more`,

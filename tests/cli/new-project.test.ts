@@ -19,14 +19,15 @@ const filesOf = (folder: string) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 
-describe.each(["zh"] as const)("a new project in %s", (language) => {
+describe.each(["zh", "en"] as const)("a new project, with comments in %s", (language) => {
   const folder = join(base, `project-${language}`);
-  // Projects in English are built in tests/language.
+  // The projects differ in their comments.
   const testInOneLanguage = test.runIf(language === "zh" || isThorough);
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
 
   beforeAll(async () => {
-    const made = await runCli(["new", "project", `project-${language}`, "--lang", language], base);
+    const environment = {LANG: language === "zh" ? "zh_CN.UTF-8" : "en_GB.UTF-8"};
+    const made = await runCli(["new", "project", `project-${language}`], base, environment);
     expect(made.code, made.stderr).toBe(0);
     expect(made.stdout).toBe(`project-${language}\n`);
   });

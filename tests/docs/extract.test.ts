@@ -31,7 +31,7 @@ describe.each(languages)("the way from a report in %s", (language) => {
   /** Types a command of the page: it must stand there. */
   const type = (command: string, where = folder) => {
     expect(commands).toContain(command);
-    return runCli([...command.split(" ").slice(1), "--lang", language], where);
+    return runCli(command.split(" ").slice(1), where, {LANG: language});
   };
 
   test("every step", async () => {

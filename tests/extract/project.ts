@@ -19,7 +19,7 @@ let planned: ReturnType<typeof planProject> | undefined;
 
 export async function memoryProject(report: string, name = "report.txt"): Promise<MemoryProject> {
   const files = new Map<string, Uint8Array>();
-  planned ??= ownThemes().then((themes) => planProject("zh", themes));
+  planned ??= ownThemes().then((themes) => planProject("zh", themes, "zh"));
   for (const {path, text} of await planned) files.set(path, new TextEncoder().encode(text));
   files.set(`sources/${name}`, new TextEncoder().encode(report));
   const readFile = async (path: string) => {

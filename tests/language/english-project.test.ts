@@ -25,7 +25,7 @@ function chineseIn(bytes: Uint8Array, name: string): string[] {
 }
 
 test("an English project builds documents without a Chinese letter", async () => {
-  const files = await planProject("en", shippedThemes);
+  const files = await planProject("en", shippedThemes, "en");
   const project = Object.fromEntries(files.map(({path, text}) => [path, text]));
   const effects = memoryEffects(project);
   const charts = ["image", "native"] as const;
@@ -43,7 +43,7 @@ test("an English project builds documents without a Chinese letter", async () =>
 });
 
 test("its own files are English but for what is explained in both languages", async () => {
-  const files = await planProject("en", shippedThemes);
+  const files = await planProject("en", shippedThemes, "en");
   const data = files.filter(({path}) => /^(?:data|sources)\//u.test(path));
   expect(data.filter(({text}) => han.test(text)).map(({path}) => path)).toEqual([]);
 });

@@ -28,7 +28,7 @@ import {writeData} from "./write-data.ts";
 export async function planProject(
   language: Language,
   themes: readonly ThemeText[],
-  written: LanguageId = language,
+  written: LanguageId,
 ): Promise<NewFile[]> {
   const example = written === "zh" ? chineseExample : englishExample;
   const data = writeData(example);

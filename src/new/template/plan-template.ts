@@ -55,7 +55,7 @@ export function planTemplate(
     },
     format,
     language,
-    writeScalar(levelsOf(view)),
+    {levels: writeScalar(levelsOf(view)), written: draft.written},
   );
   const text = [...frontMatter, ...writeBody(draft)].join("\n");
   return {value: {path: `${name}.md`, text: `${text.trimEnd()}\n`}, diagnostics: []};

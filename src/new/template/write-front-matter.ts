@@ -1,6 +1,7 @@
 import type {z} from "zod";
 import type {Language} from "../../diagnostic/diagnostic.ts";
 import type {Format} from "../../model/document.ts";
+import type {LanguageId} from "../../model/language.ts";
 import {type FrontMatter, frontMatterSchema, limitKeys} from "../../template/front-matter.ts";
 import {withComment, yamlComment} from "../comment.ts";
 import {describeKey} from "../theme/describe-key.ts";
@@ -14,20 +15,33 @@ export type FrontMatterValues = Readonly<Partial<Record<Key, string>>>;
 /** Keys that every template sets. */
 type SetKey = "title" | "subtitle" | "for" | "format" | "edition" | "theme" | "minimum-observations";
 
+/** The same for keys that hold words, in the language of the documents. */
+const worded = {
+  zh: {
+    author: `"某某单位"`,
+    issue: "第1期",
+    issued: "2025年12月31日",
+    closing: "汇报完毕，请各位领导批评指正",
+    file: "'{{area.name}}情况简报'",
+  },
+  en: {
+    author: `"Department of Health"`,
+    issue: "No. 1",
+    issued: "31 December 2025",
+    closing: "Thank you",
+    file: "'Briefing on {{area.name}}'",
+  },
+} as const;
+
 /** What may stand behind any other key, so that no key is ever without a value; the levels are those of the data. */
-const suggestions: Readonly<Record<Exclude<Key, SetKey | "levels">, string>> = {
+const suggestions: Readonly<Record<Exclude<Key, SetKey | keyof (typeof worded)["zh"] | "levels">, string>> = {
   areas: "parts",
   language: "en",
-  author: `"某某单位"`,
-  issue: "第1期",
-  issued: "2025年12月31日",
   "section-slides": "false",
   agenda: "true",
   sources: "appendix",
-  closing: "汇报完毕，请各位领导批评指正",
   charts: "native",
   citations: "sources",
-  file: "'{{area.name}}情况简报'",
   "pages-at-most": "4",
   "slides-at-most": "15",
 };
@@ -37,10 +51,10 @@ export function writeFrontMatter(
   values: FrontMatterValues & Readonly<Record<SetKey, string>>,
   format: Format,
   language: Language,
-  levels: string,
+  {levels, written}: {readonly levels: string; readonly written: LanguageId},
 ): Lines {
   const shape = frontMatterSchema.shape as Readonly<Record<Key, z.ZodType>>;
-  const all: Readonly<Record<Key, string>> = {...suggestions, levels, ...values};
+  const all: Readonly<Record<Key, string>> = {...suggestions, ...worded[written], levels, ...values};
   const isOfOthers = (key: Key) =>
     key === limitKeys[otherFormat[format]] ||
     (values.for !== "area" && (key === "levels" || key === "areas"));

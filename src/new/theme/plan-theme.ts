@@ -2,7 +2,7 @@ import {parse} from "yaml";
 import {type Diagnostic, hasErrors, type Language, type Outcome} from "../../diagnostic/diagnostic.ts";
 import {suggest} from "../../diagnostic/suggest.ts";
 import type {Format} from "../../model/document.ts";
-import {type LanguageId, usualLanguage} from "../../model/language.ts";
+import type {LanguageId} from "../../model/language.ts";
 import type {ThemeText} from "../../pipeline/project/load-themes.ts";
 import {inLanguage} from "../../theme/in-language.ts";
 import {parseTheme, type Theme} from "../../theme/parse-theme.ts";
@@ -55,8 +55,8 @@ export function planTheme(request: ThemeRequest, themes: readonly ThemeText[]): 
 }
 
 /** As the theme is written, or as documents in another language wear it. */
-function valuesFor(theme: Theme, text: string, written: LanguageId = usualLanguage): object {
-  const dressed = inLanguage(theme, written);
+function valuesFor(theme: Theme, text: string, written: LanguageId | undefined): object {
+  const dressed = written === undefined ? theme : inLanguage(theme, written);
   return dressed === theme ? (parse(text) as object) : dressed;
 }
 
