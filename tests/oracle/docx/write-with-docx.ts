@@ -104,7 +104,7 @@ export async function writeWithDocx(
   const parts = unzipSync(await Packer.toBuffer(file));
   completePackage(parts);
   const core = Buffer.from(parts["docProps/core.xml"] ?? []).toString();
-  parts["docProps/core.xml"] = Buffer.from(nameLanguage(core, document));
+  parts["docProps/core.xml"] = Buffer.from(nameLanguage(core));
   const hinted = spellFields(hintContents(Buffer.from(parts["word/document.xml"] ?? []).toString()));
   parts["word/document.xml"] = Buffer.from(hinted);
   for (const [name, content] of Object.entries(parts)) {
@@ -178,11 +178,11 @@ function spellFields(xml: string): string {
 }
 
 /** docx has no option for the language of a document. */
-const nameLanguage = (core: string, {meta}: Document) =>
+const nameLanguage = (core: string) =>
   replaceExpected(
     core,
     "</cp:coreProperties>",
-    (end) => `<dc:language>${meta.language}</dc:language>${end}`,
+    (end) => `<dc:language>${zh.tag}</dc:language>${end}`,
     "the core properties of docx",
   );
 

@@ -71,7 +71,7 @@ function setProperties(xml: string, document: Document): string {
   const properties = [
     `<cp:keywords>${escapeXml(cleanText(keywords))}</cp:keywords>`,
     `<dc:description>${escapeXml(cleanText(description))}</dc:description>`,
-    `<dc:language>${meta.language}</dc:language>`,
+    `<dc:language>${zh.tag}</dc:language>`,
   ];
   return replaceExpected(
     xml,

@@ -126,7 +126,7 @@ test("texts stand in reading order, notes and slide breaks leave nothing", async
     ...["下一步", "结束。", "资料来源"],
     ...["某区人民政府：《教育发展规划》，2021年12月30日", "[1]\u00a0原文。"],
     ...["《统计公报》，2025年3月", "[2]\u00a0原文。"],
-    ...["市教委：《行动计划》的通知", "[3]\u00a0原文。"],
+    ...["市教委：《〈行动计划〉的通知》", "[3]\u00a0原文。"],
   ]);
 });
 
@@ -358,7 +358,7 @@ describe("references", () => {
     expect(word.styled("SourceEntry")).toEqual([
       "[1]\u3000某区人民政府：《教育发展规划》，2021年12月30日",
       "[2]\u3000《统计公报》，2025年3月",
-      "[3]\u3000市教委：《行动计划》的通知",
+      "[3]\u3000市教委：《〈行动计划〉的通知》",
     ]);
     expect(word.styled("SourcePlaces")).toEqual([]);
     const marks = all(word.body, "w:bookmarkStart").filter((node) =>

@@ -55,7 +55,7 @@ function writeNative(box: ChartBox, context: SlideContext): void {
   writeText(
     {
       type: "text",
-      name: `${box.name}（注）`,
+      name: `${box.name}（说明）`,
       area: {x, y: inches(area.y + area.h), w, h: inches(below)},
       paragraphs: [remark],
       valign: "middle",

@@ -284,7 +284,7 @@ export function hostileDocument(seed) {
         sectionSlides: seed % 3 !== 0,
         closing: seed % 2 === 0 ? "" : "汇报完毕",
         author: words(c, c.pick([6, 40, 160]), c.pick(["han", "mixed", "latin"])),
-        language: "zh-CN",
+        language: "zh",
       },
     },
   };
