@@ -1,7 +1,7 @@
 // Whoever reports on another field than education, or of other areas than districts, should feel at home.
 import {expect, test} from "vitest";
 import {loadDataset} from "../../src/dataset/load-dataset.ts";
-import {healthPackage} from "../support/health-project.ts";
+import {healthPackage} from "../support/health-package.ts";
 import {inMemory} from "./tiny-package.ts";
 
 test("countries over years load without a word", async () => {

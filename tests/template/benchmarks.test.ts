@@ -3,7 +3,7 @@ import {beforeAll, describe, expect, test} from "vitest";
 import {loadDataset} from "../../src/dataset/load-dataset.ts";
 import type {Dataset, Observation} from "../../src/model/dataset.ts";
 import {change, inMemory, type Package} from "../dataset/tiny-package.ts";
-import {healthPackage} from "../support/health-project.ts";
+import {healthPackage} from "../support/health-package.ts";
 import {type Kit, plain, render, text} from "./render.ts";
 import {observe, small} from "./small-dataset.ts";
 

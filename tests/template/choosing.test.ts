@@ -4,7 +4,7 @@ import {loadDataset} from "../../src/dataset/load-dataset.ts";
 import type {Dataset} from "../../src/model/dataset.ts";
 import {splitAreas} from "../../src/template/area-names.ts";
 import {inMemory} from "../dataset/tiny-package.ts";
-import {healthPackage, healthYears} from "../support/health-project.ts";
+import {healthPackage, healthYears} from "../support/health-package.ts";
 import {type Kit, plain, render} from "./render.ts";
 
 let dataset: Dataset;
