@@ -10,9 +10,12 @@ interface Named {
   readonly format: Format;
 }
 
-/** Characters of a name that fits the title of a document in type of a sensible size; a cover has other things to say. */
+/**
+ * Chinese characters of a name that fits the title of a document in type of a sensible size; a cover has other things to
+ * say.
+ */
 const longest = {docx: 40, pptx: 18} as const;
-/** Characters of a name within a sentence that is to be read at a glance. */
+/** Of a name within a sentence that is to be read at a glance. */
 const longestInSentence = 15;
 
 /** `{{area.name}}情况简报`; where names are longer than a title can be, what is shorter. */

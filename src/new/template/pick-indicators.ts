@@ -1,4 +1,5 @@
 import {groupBy} from "../../base/group-by.ts";
+import {displayWidth} from "../../diagnostic/display-width.ts";
 import {formatFigure} from "../../figure/format-figure.ts";
 import {hasGlyph} from "../../font/has-glyph.ts";
 import {wordsOf} from "../../language/languages.ts";
@@ -20,16 +21,22 @@ export interface Picks {
   readonly isQuotable: boolean;
   /** Any rate can be drawn into a chart with any other. */
   readonly isDrawable: boolean;
+  /** What can be told and drawn over the years, the lead where that is such; absent where there are no series. */
+  readonly series?: IndicatorView;
+  readonly hasTargets: boolean;
+  readonly hasInitiatives: boolean;
 }
 
-/** Characters of a name in a chart. */
+/** Of a name in a chart; like the others in Chinese characters, of which a Latin letter takes the width of half a one. */
 const longestName = 30;
-/** Characters of a figure with its words in a title. */
+/** Of a figure with its words in a title. */
 const longestPhrase = 40;
-/** Characters of what an area is called within a sentence. */
+/** Of what an area is called within a sentence. */
 const longestPlace = 12;
-/** Characters of what an initiative is about. */
+/** Of what an initiative is about. */
 const longestSummary = 100;
+/** Years that make a series: fewer are told one by one. */
+export const fewestYears = 5;
 
 export function pickIndicators(view: DatasetView): Picks {
   const words = wordsOf(view.dataset.language);
@@ -42,6 +49,7 @@ export function pickIndicators(view: DatasetView): Picks {
     ({indicator, status}) => status !== "target" && isWritable(indicator) && brief.includes(indicator),
   );
   const lead = mostAreas(states.filter(({status}) => status === "actual")) ?? mostAreas(states);
+  const series = mostAreas(inSeries(states));
   const rates = view.indicators.filter(({kind}) => kind === "share");
   const [names, summaries] = [
     [...view.indicators, ...view.areas, ...view.topics, ...view.initiatives].map(({name}) => name),
@@ -49,6 +57,9 @@ export function pickIndicators(view: DatasetView): Picks {
   ];
   return {
     ...(lead ? {lead} : {}),
+    ...(series ? {series} : {}),
+    hasTargets: view.observations.some(({status}) => status === "target"),
+    hasInitiatives: view.initiatives.length > 0,
     isQuotable:
       brief.length === phrases.size &&
       names.every((name) => fits(name, longestPhrase)) &&
@@ -59,9 +70,19 @@ export function pickIndicators(view: DatasetView): Picks {
   };
 }
 
-/** Of letters that our fonts have, since only of those it is known how wide they are. */
+/**
+ * Of letters that our fonts have, since only of those it is known how wide they are.
+ * @param most Chinese characters, or twice as many Latin letters
+ */
 export function fits(text: string, most: number): boolean {
-  return text.length <= most && [...text].every(hasGlyph);
+  return displayWidth(text) <= 2 * most && [...text].every(hasGlyph);
+}
+
+/** What areas have reached year after year. */
+function inSeries(states: readonly ObservationView[]): ObservationView[] {
+  const reached = states.filter(({status, period}) => status === "actual" && /^\d{4}$/u.test(period));
+  const lines = groupBy(reached, ({indicator, area, scope}) => `${indicator.id} ${area.code} ${scope}`);
+  return [...lines.values()].filter(({length}) => length >= fewestYears).flat();
 }
 
 /** Can be written between quotes in a template, and in a list of names, as it is. */

@@ -43,6 +43,10 @@ export const weighty = `weight="core ordinary"`;
 /** What there is and what came about in a period share no chart. */
 export const states = `accrual="stock unknown"`;
 
+/** What stood there five years before an observation, or else at the time before it. */
+export const before = (observation: string) =>
+  `(or (earlier ${observation} years=5) (earlier ${observation}))`;
+
 /** A sentence with names in it, or one that counts, where names are too long to be said. */
 export const quoted = ({picks}: Pick<TemplateDraft, "picks">, sentence: string, counts: string) =>
   picks.isQuotable ? sentence : counts;

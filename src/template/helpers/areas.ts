@@ -43,7 +43,9 @@ export const areas: Helper = {
     });
     const levels = optionNames(level);
     const meant = view.areas.filter((area) => {
-      const isMeant = levels?.includes(area.level) ?? view.levelById.get(area.level)?.yardstick !== true;
+      const level = view.levelById.get(area.level);
+      const isMeant =
+        levels?.includes(area.level) ?? (missing === true ? level?.documents : !level?.yardstick);
       if (!isMeant) return false;
       const count = found.filter((observation) => observation.area.code === area.code).length;
       return missing === true ? count === 0 : count >= Number(least) && count <= Number(most);

@@ -1,8 +1,79 @@
+import type {IndicatorView} from "../../../template/dataset-view.ts";
+import {fewestYears} from "../pick-indicators.ts";
 import {type Lines, note, say, states, type TemplateDraft, weighty} from "../template-draft.ts";
 
-/** A chart of what has changed, or what a plan is to change: guarded, for without data there is nothing to draw. */
+/** Charts of what has changed, or what a plan is to change: guarded, for without data there is nothing to draw. */
 export function chart(draft: TemplateDraft): Lines {
-  if (!draft.picks.isDrawable) return [];
+  const {series, isDrawable} = draft.picks;
+  const lines = series === undefined ? [] : overYears(draft, series);
+  return [...lines, ...(isDrawable ? twoTimes(draft) : [])];
+}
+
+/** One indicator over the years: of an area beside others, or of the areas that stand best. */
+function overYears(draft: TemplateDraft, series: IndicatorView): Lines {
+  const explained = note(
+    draft,
+    "历年变化：折线图。own 是本地，neighbours 是相邻地区，median 是各地的中位数；highlight 突出本地，其余为灰色。",
+    "Over the years: a line chart. own is the area itself, neighbours those beside it, median the middle of all; highlight draws one in colour and the others in grey.",
+  );
+  return draft.for === "area"
+    ? [explained, ...ownYears(draft, series)]
+    : [explained, ...yearsOfSeveral(draft)];
+}
+
+function ownYears(draft: TemplateDraft, {id}: IndicatorView): Lines {
+  const all = `(observations indicators="${id}" area=null status="actual")`;
+  const now = `(observations indicators="${id}" area=null status="actual" period=now.period)`;
+  const place = draft.subject === "" ? "" : `${draft.subject}`;
+  const told = say(
+    draft,
+    `{{now.indicator.name}}{{period now}}${place}为{{figure now}}{{#with (benchmark ${now} "median") as |middle|}}，各地中位数{{figure middle}}{{/with}}`,
+    `{{now.indicator.name}} in {{period now}}: ${place} {{figure now}}{{#with (benchmark ${now} "median") as |middle|}}, median {{figure middle}}{{/with}}`,
+  );
+  return [
+    `{{#with (observation "${id}" status="actual") as |now|}}`,
+    `{{#if (gt (count (observations indicators="${id}" status="actual")) ${fewestYears - 1})}}`,
+    ...block(draft, {
+      id: "years",
+      section: say(draft, "历年变化", "Over the years"),
+      statement: told,
+      type: "line",
+      title: `{{now.indicator.name}}${say(draft, "的历年变化", " over the years")}`,
+      data: `(benchmarks ${all} "own neighbours median") categories="period" series="area"`,
+      highlight: '"{{area.shortName}}"',
+    }),
+    "{{/if}}",
+    "{{/with}}",
+  ];
+}
+
+function yearsOfSeveral(draft: TemplateDraft): Lines {
+  const lines = `(observations indicators=shared.id scope=shared.scope area=null status="actual" top=5)`;
+  return [
+    `{{#each (take (comparisons ${weighty} ${states}) 1) as |shared|}}`,
+    '{{#unless (eq shared.direction "none")}}',
+    `{{#with ${lines} as |lines|}}`,
+    `{{#if (gt (count (groups lines by="period")) ${fewestYears - 1})}}`,
+    ...block(draft, {
+      id: "years",
+      section: say(draft, "历年变化", "Over the years"),
+      statement: say(
+        draft,
+        `{{shared.name}}居前的是{{#each (take (groups lines by="area") 3)}}{{name}}{{#unless @last}}、{{/unless}}{{/each}}`,
+        `{{shared.name}}: {{#each (take (groups lines by="area") 3)}}{{name}}{{#unless @last}}, {{/unless}}{{/each}} stand best`,
+      ),
+      type: "line",
+      title: `{{shared.name}}${say(draft, "居前地区的历年变化", ", the areas that stand best")}`,
+      data: `lines categories="period" series="area"`,
+    }),
+    "{{/if}}",
+    "{{/with}}",
+    "{{/unless}}",
+    "{{/each}}",
+  ];
+}
+
+function twoTimes(draft: TemplateDraft): Lines {
   const explained = [
     note(
       draft,
@@ -34,7 +105,7 @@ function ofArea(draft: TemplateDraft): Lines {
       section: say(draft, "前后变化", "What has changed"),
       statement: `${say(draft, "{{count moves}}项比率有变化", "{{count moves}} rates have changed")}${first(draft, "moves", "earlier", "actual")}`,
       title: say(draft, "主要比率的前后变化", "Main rates, before and after") + part(draft, "moves"),
-      data: `${actuals} categories="indicator" series="period"`,
+      ...dumbbell(`${actuals} categories="indicator" series="period"`),
     }),
     "{{/if}}",
     "{{/with}}",
@@ -51,7 +122,7 @@ function ofArea(draft: TemplateDraft): Lines {
       title:
         say(draft, "规划指标的基期与目标", "Baseline and target of planned indicators") +
         part(draft, "plans"),
-      data: `${planned} categories="indicator" series="status"`,
+      ...dumbbell(`${planned} categories="indicator" series="status"`),
     }),
     "{{/with}}",
   ];
@@ -79,7 +150,7 @@ function ofSeveral(draft: TemplateDraft): Lines {
       title:
         say(draft, "各地{{shared.name}}的前后变化", "{{shared.name}} by area, before and after") +
         part(draft, "moves"),
-      data: `${actuals} categories="area" series="period"`,
+      ...dumbbell(`${actuals} categories="area" series="period"`),
     }),
     "{{/if}}",
     "{{/with}}",
@@ -106,11 +177,21 @@ interface ChartParts {
   readonly section: string;
   /** Title of the slide. */
   readonly statement: string;
+  readonly type: "dumbbell" | "line";
   readonly title: string;
   readonly data: string;
+  readonly highlight?: string;
 }
 
-function block(draft: TemplateDraft, {id, section, statement, title, data}: ChartParts): Lines {
+/** From one number to another, the largest difference first and marked. */
+const dumbbell = (data: string): Pick<ChartParts, "type" | "data" | "highlight"> => ({
+  type: "dumbbell",
+  data: `${data} differences=true sort="gap"`,
+  highlight: "largest",
+});
+
+function block(draft: TemplateDraft, parts: ChartParts): Lines {
+  const {id, section, statement, type, title, data, highlight} = parts;
   const isWord = draft.format === "docx";
   const remark = (zh: string, en: string) => `# ${draft.language === "zh" ? zh : en}`;
   return [
@@ -125,14 +206,18 @@ function block(draft: TemplateDraft, {id, section, statement, title, data}: Char
       "种类：bar 柱形、horizontal-bar 横条、line 折线、dumbbell 哑铃、bullet 子弹、progress 进度条等",
       "kinds: bar, horizontal-bar, line, dumbbell, bullet, progress and others",
     ),
-    "type: dumbbell",
+    `type: ${type}`,
     `title: "${title}"`,
-    remark(
-      "differences 在右边写出两数之差；sort 按差距由大到小；highlight 突出差距最大的一行",
-      "differences writes what lies between the two; sort puts the largest first; highlight marks that row",
-    ),
-    `data: {{chart-data ${data} differences=true sort="gap"}}`,
-    "highlight: largest",
+    ...(type === "dumbbell"
+      ? [
+          remark(
+            "differences 在右边写出两数之差；sort 按差距由大到小；highlight 突出差距最大的一行",
+            "differences writes what lies between the two; sort puts the largest first; highlight marks that row",
+          ),
+        ]
+      : []),
+    `data: {{chart-data ${data}}}`,
+    ...(highlight === undefined ? [] : [`highlight: ${highlight}`]),
     "```",
     "",
   ];

@@ -1,4 +1,4 @@
-import {type Lines, note, type TemplateDraft, weighty} from "../template-draft.ts";
+import {before, type Lines, note, type TemplateDraft, weighty} from "../template-draft.ts";
 
 /** What the whole document comes to, before its first heading; on the cover of a deck with numbers beside it. */
 export function headline(draft: TemplateDraft): Lines {
@@ -49,26 +49,36 @@ function ofArea(draft: TemplateDraft): string {
   return draft.written === "zh" ? ofAreaInChinese(draft) : ofAreaInEnglish(draft);
 }
 
-function ofAreaInEnglish({picks: {lead, isQuotable}, subject}: TemplateDraft): string {
+function ofAreaInEnglish({picks, subject}: TemplateDraft): string {
+  const {lead, isQuotable} = picks;
   const place = subject === "" ? "" : `${subject} – `;
   const counts = `${place}{{count (indicators)}} indicators have data{{#with (indicators with="target") as |goals|}}, {{count goals}} a target{{/with}}`;
   const first = isQuotable
     ? `{{#with (indicators current=true ${weighty}) as |list|}}${place}{{#each (take list 1)}}{{phrase latest}} ({{period latest}}){{/each}}; {{count (indicators)}} indicators have data{{else}}${counts}{{/with}}`
     : counts;
   if (!lead) return first;
-  const goal = `{{#with (observation "${lead.id}" status="target") as |goal|}}, with {{figure goal}} as the target for {{period goal}}{{else}}; the sources tell of no target{{/with}}`;
+  const none = "; the sources tell of no target";
+  const since = `{{#with ${before("now")} as |before|}}{{#if (comparable before now)}}, {{change before now}} since {{period before}}{{else}}; {{figure before}} in {{period before}}{{/if}}{{else}}${none}{{/with}}`;
+  const others = hasSeries(picks) ? since : none;
+  const goal = `{{#with (observation "${lead.id}" status="target") as |goal|}}, with {{figure goal}} as the target for {{period goal}}{{else}}${others}{{/with}}`;
   return `{{#with (observation "${lead.id}") as |now|}}${place}{{phrase now}} in {{period now}}${goal}{{else}}${first}{{/with}}`;
 }
 
-function ofAreaInChinese({picks: {lead, isQuotable}, subject}: TemplateDraft): string {
+function ofAreaInChinese({picks, subject}: TemplateDraft): string {
+  const {lead, isQuotable} = picks;
   const counts = `${subject}{{count (indicators)}}项指标有数据{{#with (indicators with="target") as |goals|}}，{{count goals}}项有目标{{/with}}`;
   const first = isQuotable
     ? `{{#with (indicators current=true ${weighty}) as |list|}}{{#each (take list 1)}}{{period latest}}，${subject}{{phrase latest}}{{/each}}，共{{count (indicators)}}项指标有数据{{else}}${counts}{{/with}}`
     : counts;
   if (!lead) return first;
-  const goal = `{{#with (observation "${lead.id}" status="target") as |goal|}}，{{period goal}}目标{{figure goal}}{{else}}，来源中没有查到目标{{/with}}`;
+  const none = "，来源中没有查到目标";
+  const since = `{{#with ${before("now")} as |before|}}，{{#if (comparable before now)}}比{{period before}}{{change before now}}{{else}}{{period before}}为{{figure before}}{{/if}}{{else}}${none}{{/with}}`;
+  const others = hasSeries(picks) ? since : none;
+  const goal = `{{#with (observation "${lead.id}" status="target") as |goal|}}，{{period goal}}目标{{figure goal}}{{else}}${others}{{/with}}`;
   return `{{#with (observation "${lead.id}") as |now|}}{{period now}}，${subject}{{phrase now}}${goal}{{else}}${first}{{/with}}`;
 }
+
+const hasSeries = ({lead, series}: TemplateDraft["picks"]) => series !== undefined && series === lead;
 
 function ofSeveral(draft: TemplateDraft): string {
   return draft.written === "zh" ? ofSeveralInChinese(draft) : ofSeveralInEnglish(draft);
@@ -144,7 +154,10 @@ function numbersOfSeveral(draft: TemplateDraft): Lines {
       "Number cards on the cover, two or three lines each: figure, name, detail. count tells how many a list has.",
     ),
     ":::kpi",
-    ...(draft.written === "zh" ? numbersInChinese : numbersInEnglish),
+    ...(draft.written === "zh" ? numbersInChinese : numbersInEnglish).slice(
+      0,
+      draft.picks.hasInitiatives ? undefined : -2,
+    ),
     ":::",
     "",
   ];

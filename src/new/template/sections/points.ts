@@ -1,4 +1,13 @@
-import {type Lines, note, placeOf, quoted, say, type TemplateDraft, weighty} from "../template-draft.ts";
+import {
+  before,
+  type Lines,
+  note,
+  placeOf,
+  quoted,
+  say,
+  type TemplateDraft,
+  weighty,
+} from "../template-draft.ts";
 
 /** What stands where, what has changed, what is aimed at, what is done and what is missing: a line each, where there is data. */
 export function points(draft: TemplateDraft): Lines {
@@ -29,7 +38,7 @@ function byPeriod(draft: TemplateDraft, list: string, join: string): string {
 function state(draft: TemplateDraft): Lines {
   const records = [
     `{{#with (or (indicators current=true kinds="share" ${weighty}) (indicators current=true ${weighty})) as |list|}}`,
-    `- **${say(draft, "状况", "Now")}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "latest")`, say(draft, "，", ": ")), say(draft, "有现状数据的主要指标{{count list}}项。", "{{count list}} main indicators have current data."))}`,
+    `- **${say(draft, "状况", "Now")}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "latest")`, say(draft, "，", ": ")), ofArea(draft, "有现状数据的主要指标{{count list}}项。", "{{count list}} main indicators have current data.", "主要指标的现状数据{{count list}}项。", "{{count list}} current figures of main indicators."))}`,
     "{{/with}}",
   ];
   return draft.for === "area" || !draft.picks.isQuotable
@@ -59,16 +68,24 @@ function state(draft: TemplateDraft): Lines {
       ];
 }
 
+/** What a template for areas says, and one for several. */
+const ofArea = (draft: TemplateDraft, zh: string, en: string, zhOfSeveral: string, enOfSeveral: string) =>
+  draft.for === "area" ? say(draft, zh, en) : say(draft, zhOfSeveral, enOfSeveral);
+
 function change(draft: TemplateDraft): Lines {
   const name = `${placeOf(draft, "one")}{{one.name}}`;
+  const isSeries = draft.picks.series !== undefined;
+  const from = isSeries ? "before" : "one.earlier";
   const fromTo = say(
     draft,
-    "由{{period one.earlier}}的{{figure one.earlier}}到{{period one.actual}}的{{figure one.actual}}",
-    " from {{figure one.earlier}} in {{period one.earlier}} to {{figure one.actual}} in {{period one.actual}}",
+    `由{{period ${from}}}的{{figure ${from}}}到{{period one.actual}}的{{figure one.actual}}`,
+    ` from {{figure ${from}}} in {{period ${from}}} to {{figure one.actual}} in {{period one.actual}}`,
   );
-  const by = `{{#if (comparable one.earlier one.actual)}}${say(draft, "，", ", ")}{{change one.earlier one.actual}}{{/if}}`;
+  const by = `{{#if (comparable ${from} one.actual)}}${say(draft, "，", ", ")}{{change ${from} one.actual}}{{/if}}`;
+  const move = `${name}${fromTo}${by}`;
+  const told = isSeries ? `{{#with ${before("one.actual")} as |before|}}${move}{{/with}}` : move;
   const [semicolon, stop] = draft.written === "zh" ? ["；", "。"] : ["; ", "."];
-  const moves = `{{#each (take list 2) as |one|}}${name}${fromTo}${by}{{#unless @last}}${semicolon}{{/unless}}{{/each}}${stop}`;
+  const moves = `{{#each (take list 2) as |one|}}${told}{{#unless @last}}${semicolon}{{/unless}}{{/each}}${stop}`;
   return [
     note(
       draft,

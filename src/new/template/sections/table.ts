@@ -5,8 +5,47 @@ export function table(draft: TemplateDraft): Lines {
   return draft.for === "area" ? ofArea(draft) : [...compared(draft), ...places(draft)];
 }
 
+interface Column {
+  readonly head: string;
+  readonly cell: string;
+}
+
+/** What stands, how it has come there where the data go back, and what is aimed at where they say so. */
+function columnsOf(draft: TemplateDraft): Column[] {
+  const {series, hasTargets} = draft.picks;
+  const dated = (state: string) =>
+    say(
+      draft,
+      `{{#if ${state}}}{{figure ${state}}}（{{period ${state}}}）{{else}}—{{/if}}`,
+      `{{#if ${state}}}{{figure ${state}}} ({{period ${state}}}){{else}}—{{/if}}`,
+    );
+  const before = (told: string) =>
+    `{{#with (earlier one.latest years=5) as |before|}}${told}{{else}}—{{/with}}`;
+  const columns: Column[] = [{head: say(draft, "现状", "Now"), cell: dated("one.latest")}];
+  if (series !== undefined) {
+    columns.push(
+      {head: say(draft, "五年前", "Five years before"), cell: before("{{figure before}}")},
+      {
+        head: say(draft, "变化", "Change"),
+        cell: before("{{#if (comparable before one.latest)}}{{change before one.latest}}{{else}}—{{/if}}"),
+      },
+    );
+  }
+  if (hasTargets) columns.push({head: say(draft, "目标", "Target"), cell: dated("one.target")});
+  return columns;
+}
+
+function captionOf(draft: TemplateDraft): string {
+  const {series, hasTargets} = draft.picks;
+  if (series !== undefined) return say(draft, "主要指标五年来的变化", "Main indicators, over five years");
+  return hasTargets
+    ? say(draft, "主要指标的现状和目标", "Main indicators, what stands and what is aimed at")
+    : say(draft, "主要指标的现状", "Main indicators");
+}
+
 function ofArea(draft: TemplateDraft): Lines {
   const isWord = draft.format === "docx";
+  const columns = columnsOf(draft);
   return [
     note(
       draft,
@@ -38,22 +77,14 @@ function ofArea(draft: TemplateDraft): Lines {
           ),
           "",
           "{{/if}}",
-          say(
-            draft,
-            "表：主要指标的现状和目标 {#main-figures}",
-            "Table: Main indicators, what stands and what is aimed at {#main-figures}",
-          ),
+          `${say(draft, "表：", "Table: ")}${captionOf(draft)} {#main-figures}`,
           "",
         ]
       : []),
-    say(draft, "| 指标 | 现状 | 目标 |", "| Indicator | Now | Target |"),
-    "| :--- | ---: | ---: |",
+    `| ${[say(draft, "指标", "Indicator"), ...columns.map(({head}) => head)].join(" | ")} |`,
+    `| :--- |${" ---: |".repeat(columns.length)}`,
     `{{#each (take list ${isWord ? 12 : 9}) as |one|}}`,
-    say(
-      draft,
-      "| {{one.name}} | {{#if one.latest}}{{figure one.latest}}（{{period one.latest}}）{{else}}—{{/if}} | {{#if one.target}}{{figure one.target}}（{{period one.target}}）{{else}}—{{/if}} |",
-      "| {{one.name}} | {{#if one.latest}}{{figure one.latest}} ({{period one.latest}}){{else}}—{{/if}} | {{#if one.target}}{{figure one.target}} ({{period one.target}}){{else}}—{{/if}} |",
-    ),
+    `| ${["{{one.name}}", ...columns.map(({cell}) => cell)].join(" | ")} |`,
     "{{/each}}",
     "",
     ...(isWord ? [] : ["{{/if}}"]),
@@ -101,13 +132,19 @@ function places(draft: TemplateDraft): Lines {
   const each = (name: "latest" | "target", list: string) =>
     `{{#with (indicators area=place ${list} ${weighty}) as |list|}}{{#each (take list ${isWord ? 2 : 1}) as |one|}}{{phrase one.${name}}}${say(draft, `（{{period one.${name}}}）`, ` ({{period one.${name}}})`)}{{#unless @last}}${say(draft, "，", "; ")}{{/unless}}{{/each}}{{else}}—{{/with}}`;
   // Names that fill lines would make a table of pages.
-  const [head, line, cell] = draft.picks.isQuotable
-    ? [
-        say(draft, " 现状 | 目标 |", " Now | Target |"),
-        " :--- | :--- |",
-        ` ${each("latest", "current=true")} | ${each("target", `with="target"`)} |`,
-      ]
-    : [say(draft, " 指标（项） |", " Indicators |"), " ---: |", " {{count (indicators area=place)}} |"];
+  const {isQuotable, hasTargets} = draft.picks;
+  const states = [say(draft, " 现状 |", " Now |"), " :--- |", ` ${each("latest", "current=true")} |`];
+  const goals = hasTargets
+    ? [say(draft, " 目标 |", " Target |"), " :--- |", ` ${each("target", `with="target"`)} |`]
+    : ["", "", ""];
+  const counts = [
+    say(draft, " 指标（项） |", " Indicators |"),
+    " ---: |",
+    " {{count (indicators area=place)}} |",
+  ];
+  const [head = "", line = "", cell = ""] = isQuotable
+    ? states.map((text, index) => text + goals[index])
+    : counts;
   return [
     note(
       draft,
