@@ -13,7 +13,7 @@ const slow = [
   "tests/new/plan-template.test.ts",
   "tests/markdown/plain/read-plain-markdown.test.ts",
   "tests/mistakes/*.test.ts",
-  "tests/language/english-project.test.ts",
+  "tests/language/{english-project,health-documents}.test.ts",
   "tests/lint/{lint-package,bad-packages}.test.ts",
   "tests/template/escape-markdown.test.ts",
   "tests/oracle/{docx,pptx,native-chart}/**/*.test.ts",
