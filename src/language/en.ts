@@ -240,6 +240,15 @@ export const en: WordList = {
     locator: "Place in the source",
     plannedChange: "Planned change",
     progress: "Progress",
+    trend: "Trend",
+  },
+  sparklines: {
+    between: (first, last) => `${first} to ${last}`,
+    from: "from ",
+    to: " to ",
+    lowest: "lowest ",
+    highest: "highest ",
+    missing: (periods) => `no data for ${periods.join(", ")}`,
   },
   lights: {
     met: {text: "● met"},

@@ -198,6 +198,15 @@ export const zh: WordList = {
     locator: "出处",
     plannedChange: "拟变化",
     progress: "完成情况",
+    trend: "走势",
+  },
+  sparklines: {
+    between: (first, last) => `${first}至${last}`,
+    from: "由",
+    to: "到",
+    lowest: "最低",
+    highest: "最高",
+    missing: (periods) => `${periods.join("、")}无数据`,
   },
   lights: {
     met: {text: "●达"},
