@@ -191,6 +191,7 @@ export const en: WordList = {
       pie: "Pie chart",
       combination: "Combination chart",
       scatter: "Scatter chart",
+      pyramid: "Pyramid chart",
       dumbbell: "Dumbbell chart",
       bullet: "Bullet chart",
       progress: "Progress chart",

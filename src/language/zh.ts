@@ -154,6 +154,7 @@ export const zh: WordList = {
       pie: "饼图",
       combination: "组合图",
       scatter: "散点图",
+      pyramid: "金字塔图",
       dumbbell: "哑铃图",
       bullet: "子弹图",
       progress: "进度条图",
