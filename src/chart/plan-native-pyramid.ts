@@ -1,6 +1,7 @@
 import type {ChartSpec, DrawingSize, NativeChart, NativeLabel, NativeText} from "../model/chart.ts";
 import {axisFormat} from "./axis-format.ts";
 import type {ChartStyle} from "./chart-style.ts";
+import {inkOn} from "./colour.ts";
 import {describeGaps} from "./describe-gaps.ts";
 import {fontSize, frames} from "./drawing-frame.ts";
 import {seriesColours} from "./highlight-colours.ts";
@@ -19,12 +20,20 @@ export function planNativePyramid(spec: ChartSpec, style: ChartStyle, size: Draw
   const ends = {minimum: -axis.maximum, maximum: axis.maximum, step: axis.step, format: unsigned(axis)};
   const slot = plan.plotHeight / Math.max(spec.categories.length, 1);
   const format = labelFormat(spec);
-  const labels = spec.series.map(({points}) =>
+  const colours = seriesColours(spec, style);
+  const labels = spec.series.map(({points}, s) =>
     spec.categories.map((_, c): NativeLabel | null => {
       const point = points[c];
-      if (!point || labelSize === 0) return null;
-      const isOwn = !isSaidBy(format, point, spec);
-      return {text: point.text, isOwn, colour: style.text, position: "end", isUpright: false};
+      const place = point && plan.placeOf(point);
+      if (!point || place === undefined) return null;
+      const isInside = place === "inside";
+      return {
+        text: point.text,
+        isOwn: !isSaidBy(format, point, spec),
+        colour: isInside ? inkOn(colours[s] ?? style.text) : style.text,
+        position: isInside ? "middle" : "end",
+        isUpright: false,
+      };
     }),
   );
   return {
@@ -32,7 +41,7 @@ export function planNativePyramid(spec: ChartSpec, style: ChartStyle, size: Draw
     ...frame,
     shape: "sides",
     plot: {x: plan.left, y: plan.top, width: plan.plotWidth, height: plan.plotHeight},
-    colours: seriesColours(spec, style),
+    colours,
     ink: inkOf(style),
     axes: {
       ...ends,
@@ -56,6 +65,7 @@ function unsigned(axis: ValueAxis): string {
 }
 
 /** Office knows the upper left corner of a title only; its fonts are wider than the picture's. */
-function placed({text, x, y, size}: Note): NativeText {
-  return {text, x: Math.max(0, x - (textWidth(text, size) * 1.1) / 2), y: Math.max(0, y - size * 0.75), size};
+function placed({text, x, y, size, colour}: Note): NativeText {
+  const left = Math.max(0, x - (textWidth(text, size) * 1.1) / 2);
+  return {text, x: left, y: Math.max(0, y - size * 0.75), size, colour};
 }

@@ -1,7 +1,8 @@
 import {wordsOf} from "../language/languages.ts";
-import type {ChartSpec} from "../model/chart.ts";
+import type {ChartPoint, ChartSpec} from "../model/chart.ts";
 import {type BarGeometry, planBars} from "./bar-geometry.ts";
 import type {ChartStyle} from "./chart-style.ts";
+import {readable} from "./colour.ts";
 import {type Frame, fontSize} from "./drawing-frame.ts";
 import {labelledScale} from "./format-tick.ts";
 import {seriesColours} from "./highlight-colours.ts";
@@ -29,6 +30,8 @@ export interface PyramidPlan {
   readonly titles: readonly [Note, Note];
   /** Font size of the values; 0 for none. */
   readonly labelSize: number;
+  /** Where a value stands; undefined where it finds no room. */
+  readonly placeOf: (point: ChartPoint) => "outside" | "inside" | undefined;
 }
 
 const titleHeight = 36;
@@ -57,18 +60,26 @@ export function planPyramid(spec: ChartSpec, style: ChartStyle, frame: Frame): P
   const room = frame.width - left;
   const plotWidth = room - outer(room - edge.right);
   const middle = left + plotWidth / 2;
+  const axis = planSide(spec, plotWidth / 2, labelSize);
   const colours = seriesColours(spec, style);
   const title = (s: 0 | 1): Note => ({
     text: titleOf(spec, s),
     x: middle + (s === 0 ? -1 : 1) * (plotWidth / 4),
     y: titleHeight / 2,
     size: fontSize.note,
-    colour: colours[s] ?? style.text,
+    colour: readable(colours[s] ?? style.text, style),
     weight: "bold",
     align: "center",
   });
   return {
-    ...{axis: planSide(spec, plotWidth / 2, labelSize), names, namesWidth, axisHeight, bars, labelSize},
+    ...{axis, names, namesWidth, axisHeight, bars, labelSize},
+    placeOf: ({value, text}) => {
+      if (labelSize === 0) return undefined;
+      const bar = (value / axis.maximum) * (plotWidth / 2);
+      const label = textWidth(text, labelSize) + 2 * labelGap;
+      if (bar + label <= plotWidth / 2 + 1e-6) return "outside";
+      return label <= bar ? "inside" : undefined;
+    },
     ...{left, plotWidth, top: titleHeight, plotHeight, titles: [title(0), title(1)]},
   };
 }
@@ -87,21 +98,23 @@ function labelSizeOf(spec: ChartSpec, {pitch}: BarGeometry): number {
 
 /**
  * The axis of one half, which both have, or lengths could not be compared across the middle. It goes on beyond the largest
- * value until all values find room behind their bars, and has no more numbers than find room below it.
+ * value until all values find room behind their bars, and has no more numbers than find room below it. Shares end at the
+ * whole, and so does what the editor ends: values that find no room behind their bars stand in them.
  */
 function planSide(spec: ChartSpec, width: number, labelSize: number): ValueAxis {
   const points = spec.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
   const most = Math.max(0, ...points.map(({value}) => value));
+  const end = spec.maximum ?? (spec.unit === "%" && most > 50 && most <= 100 ? 100 : null);
   const reach = (maximum: number) =>
     Math.max(
       0,
       ...points.map(({value, text}) => (value / maximum) * width + textWidth(text, labelSize) + 2 * labelGap),
     );
   const sides = Array.from({length: mostIntervals}, (_, index) => {
-    const high = spec.maximum ?? (most || 1);
+    const high = end ?? (most || 1);
     const step = niceStep(high / (mostIntervals - index), isWhole(spec));
-    let maximum = spec.maximum ?? Math.max(ceilTo(high, step, 0), step);
-    if (spec.maximum === null && labelSize > 0)
+    let maximum = end ?? Math.max(ceilTo(high, step, 0), step);
+    if (end === null && labelSize > 0)
       for (let more = 0; more < mostIntervals && reach(maximum) > width; more += 1)
         maximum = tidy(maximum + step);
     return withTicks(spec, maximum, step);

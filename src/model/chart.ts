@@ -191,6 +191,8 @@ export interface NativeText {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** That of secondary texts where it has none. */
+  readonly colour?: string;
 }
 
 /** What a chart of rows shows, for picture and Office alike. Row 0 is the topmost, and its middle is at 0.5. */

@@ -25,13 +25,16 @@ const pyramids: [string, ChartSpec][] = [
 
 test.each(pyramids)("%s: values find room behind their bars, numbers of the axes below them", (_, spec) => {
   for (const size of sizes) {
-    const {axis, plotWidth, left, labelSize, titles} = planPyramid(spec, style, frames[size]);
+    const {axis, plotWidth, left, labelSize, titles, placeOf} = planPyramid(spec, style, frames[size]);
     const half = plotWidth / 2;
     for (const point of spec.series.flatMap(({points}) => points)) {
       if (!point) continue;
       expect(point.value).toBeLessThanOrEqual(axis.maximum);
-      const end = (point.value / axis.maximum) * half + textWidth(point.text, labelSize);
-      if (size !== "half") expect(end).toBeLessThanOrEqual(half);
+      const bar = (point.value / axis.maximum) * half;
+      const label = textWidth(point.text, labelSize);
+      if (placeOf(point) === "outside") expect(bar + label).toBeLessThan(half);
+      else if (placeOf(point) === "inside") expect(label).toBeLessThan(bar);
+      else expect([0, "half"]).toContain(labelSize === 0 ? 0 : size);
     }
     expect(left + plotWidth).toBeLessThan(frames[size].width);
     if (axis.ticks.length > 2)
@@ -48,7 +51,7 @@ test.each(pyramids)("%s: picture and native chart have one plot, one end and the
   expect([axes?.minimum, axes?.maximum]).toEqual([-plan.axis.maximum, plan.axis.maximum]);
   expect([unit?.text, secondUnit?.text]).toEqual(plan.titles.map(({text}) => text));
   const texts = spec.series.map(({points}) =>
-    points.map((point) => (plan.labelSize ? (point?.text ?? null) : null)),
+    points.map((point) => (point && plan.placeOf(point) ? point.text : null)),
   );
   expect(labels.points.map((row) => row.map((label) => label?.text ?? null))).toEqual(texts);
 });
@@ -56,6 +59,21 @@ test.each(pyramids)("%s: picture and native chart have one plot, one end and the
 test("an end that the editor gives is kept", () => {
   const spec = {...kindSpecs["pyramid of ages"]!, maximum: 7000};
   expect(planPyramid(spec, style, frames.wide).axis.maximum).toBe(7000);
+});
+
+test("shares end at the whole; what finds no room behind its bar stands in it", () => {
+  const spec = kindSpecs["pyramid of shares"]!;
+  const {axis, placeOf} = planPyramid(spec, style, frames.wide);
+  expect(axis.ticks.at(-1)).toBe("100");
+  expect(spec.series.map(({points}) => points.map((point) => point && placeOf(point)))).toEqual([
+    ["outside", "inside", "inside"],
+    ["outside", "inside", "inside"],
+  ]);
+  const labels = planNative(spec, style, "wide").labels.points;
+  expect(labels.map((row) => row.map((label) => label?.position))).toEqual([
+    ["end", "middle", "middle"],
+    ["end", "middle", "middle"],
+  ]);
 });
 
 test("a century of ages finds no room, twenty rows do", () => {

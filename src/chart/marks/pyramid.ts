@@ -1,11 +1,13 @@
 import type {ChartConfiguration} from "chart.js";
 import {nameScale, type ScaleOptions, valueScale} from "../axes.ts";
-import {labelOptions, noLabels} from "../data-labels.ts";
+import type {ChartStyle} from "../chart-style.ts";
+import {inkOn} from "../colour.ts";
+import {type LabelContext, type LabelOptions, labelOptions, noLabels, pointAt} from "../data-labels.ts";
 import {frames} from "../drawing-frame.ts";
 import {formatTick} from "../format-tick.ts";
 import {seriesColours} from "../highlight-colours.ts";
 import {missingNotes} from "../missing-notes.ts";
-import {labelGap, planPyramid} from "../plan-pyramid.ts";
+import {labelGap, type PyramidPlan, planPyramid} from "../plan-pyramid.ts";
 import {background, notesAfterLayout, surroundings} from "../plugins.ts";
 import {baseOptions, noOwnTexts} from "./base-options.ts";
 import {type Mark, type Values, valuesOf} from "./mark.ts";
@@ -19,6 +21,10 @@ export const pyramid: Mark = (spec, style, size) => {
   const plan = planPyramid(spec, style, frame);
   const {axis, bars, labelSize} = plan;
   const colours = seriesColours(spec, style);
+  const placeAt = (context: LabelContext) => {
+    const point = pointAt(spec, context);
+    return point ? plan.placeOf(point) : undefined;
+  };
   const whole = {...axis, minimum: -axis.maximum};
   const shown = valueScale(whole, style, plan.axisHeight, false);
   // One axis has the numbers of both halves: the same on either side, and none of them below zero.
@@ -50,8 +56,7 @@ export const pyramid: Mark = (spec, style, size) => {
             ? noLabels
             : {
                 ...labelOptions(spec, labelSize, style.text),
-                anchor: s === 0 ? "start" : "end",
-                align: s === 0 ? "left" : "right",
+                ...sideLabels(s, placeAt, colours[s] ?? style.text, style),
                 offset: labelGap,
               },
       })),
@@ -83,3 +88,19 @@ export const pyramid: Mark = (spec, style, size) => {
   };
   return configuration;
 };
+
+/** Behind the bar, or in the middle of it. */
+function sideLabels(
+  side: number,
+  placeAt: (context: LabelContext) => ReturnType<PyramidPlan["placeOf"]>,
+  colour: string,
+  style: ChartStyle,
+): LabelOptions {
+  const isInside = (context: LabelContext) => placeAt(context) === "inside";
+  return {
+    display: (context) => placeAt(context) !== undefined,
+    color: (context: LabelContext) => (isInside(context) ? inkOn(colour) : style.text),
+    anchor: (context) => (isInside(context) ? "center" : side === 0 ? "start" : "end"),
+    align: (context) => (isInside(context) ? "center" : side === 0 ? "left" : "right"),
+  };
+}

@@ -96,8 +96,8 @@ function hiddenNameAxis(ids: ChartConventions["axisIds"], nameLevels: PlainEleme
 }
 
 /** What a half is, in the colour of its bars, above its middle. */
-function sideTitle(title: NativeText, isLeft: boolean, {chart, fonts}: PlacedChart): PlainElement {
-  const colour = chart.colours[isLeft ? 0 : 1] ?? chart.ink.text;
+function sideTitle(title: NativeText, {chart, fonts}: PlacedChart): PlainElement {
+  const {colour = chart.ink.text} = title;
   return group("c:title", [
     richText(title.text, {size: title.size, colour, isBold: true}, fonts),
     cornerLayout(title, chart),
@@ -126,7 +126,7 @@ function valueAxis(placed: PlacedChart, axes: NativeAxes, {isLeft, title, own, n
     value("c:delete", 0),
     value("c:axPos", "b"),
     ...(isLeft ? [lines] : []),
-    ...(title === undefined ? [] : [sideTitle(title, isLeft, placed)]),
+    ...(title === undefined ? [] : [sideTitle(title, placed)]),
     element("c:numFmt", {formatCode: axes.format, sourceLinked: 0}),
     ...noTicks,
     value("c:tickLblPos", isLeft ? "nextTo" : "none"),
