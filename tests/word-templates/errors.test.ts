@@ -38,7 +38,12 @@ describe("what is wrong with an expression is told as in Markdown, at its paragr
       "block-crosses",
     ],
     ["a table in a sentence", p("见{{table (observations)}}"), "第1段", "value-not-printable"],
-    ["a sparkline", p('{{sparkline (observations indicators="gross-enrolment")}}'), "第1段", "sparkline-place"],
+    [
+      "a sparkline",
+      p('{{sparkline (observations indicators="gross-enrolment")}}'),
+      "第1段",
+      "sparkline-place",
+    ],
     [
       "a sparkline in a cell of Word",
       table(["甲", '{{sparkline (observations indicators="gross-enrolment")}}']),
