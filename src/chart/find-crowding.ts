@@ -9,6 +9,7 @@ import {planDoughnut} from "./plan-doughnut.ts";
 import {type Header, planHeader} from "./plan-header.ts";
 import {planHorizontal} from "./plan-horizontal.ts";
 import type {Names} from "./plan-names.ts";
+import {planPyramid} from "./plan-pyramid.ts";
 import {planScatter} from "./plan-scatter.ts";
 import {areTimes, planVertical, type VerticalPlan} from "./plan-vertical.ts";
 import {rowPlans} from "./rows/plan-rows.ts";
@@ -94,6 +95,7 @@ function faultOf(spec: ChartSpec, frame: Frame): Fault | undefined {
     const {points} = planScatter(spec, style, frame);
     return spec.labels !== "hide" && points.some(({label}) => label === undefined) ? "places" : undefined;
   }
+  if (type === "pyramid") return faultOfPyramid(spec, frame);
   if (isRowChart(type)) {
     const {header, names} = rowPlans[type](spec, style, frame, "picture").rows;
     return faultOfHeader(spec, header, frame) ?? faultOfNames(names);
@@ -111,6 +113,12 @@ function faultOfRing(spec: ChartSpec, frame: Frame): Fault | undefined {
   const smallest = Math.min(...surroundings.notes.map(({size}) => size));
   const highest = Math.min(...surroundings.notes.map(({y}) => y));
   return smallest < smallestFont || highest < 0 ? "names" : undefined;
+}
+
+/** Its rows are ages or stages in their order: as many as find room. */
+function faultOfPyramid(spec: ChartSpec, frame: Frame): Fault | undefined {
+  const {names, bars} = planPyramid(spec, style, frame);
+  return faultOfNames(names) ?? (bars.thickness < thinnestBar ? "bars" : undefined);
 }
 
 function faultOfHeader({series}: ChartSpec, header: Header, frame: Frame): Fault | undefined {

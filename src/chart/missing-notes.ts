@@ -28,7 +28,8 @@ function noteFor(chart: Chart, s: number, c: number, text: string, style: ChartS
   if (element === undefined || meta.vScale === undefined) return undefined;
   const zero = meta.vScale.getPixelForValue(Math.max(0, meta.vScale.min));
   const look = {text, size: smallestFont, colour: style.muted, weight: "regular"} as const;
-  return meta.vScale.isHorizontal()
-    ? {...look, x: zero + 8, y: element.y, align: "left"}
-    : {...look, x: element.x, y: zero - 14, align: "center"};
+  if (!meta.vScale.isHorizontal()) return {...look, x: element.x, y: zero - 14, align: "center"};
+  return meta.vScale.options.reverse
+    ? {...look, x: zero - 8, y: element.y, align: "right"}
+    : {...look, x: zero + 8, y: element.y, align: "left"};
 }

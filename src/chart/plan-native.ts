@@ -29,6 +29,7 @@ import {type CombinationPlan, planCombination, planTwoUnits} from "./plan-combin
 import {type Header, type Note, planHeader} from "./plan-header.ts";
 import {planHorizontal} from "./plan-horizontal.ts";
 import {planNativeNames} from "./plan-native-names.ts";
+import {planNativePyramid} from "./plan-native-pyramid.ts";
 import {planNativeRing} from "./plan-native-ring.ts";
 import {planNativeScatter} from "./plan-native-scatter.ts";
 import {planVertical, type VerticalPlan} from "./plan-vertical.ts";
@@ -48,6 +49,7 @@ export function planNative(spec: ChartSpec, style: ChartStyle, size: DrawingSize
   if (isRowChart(type)) return planNativeRows({...spec, type}, style, size);
   if (isRound(type)) return planNativeRing(spec, style, size);
   if (type === "scatter") return planNativeScatter(spec, style, size);
+  if (type === "pyramid") return planNativePyramid(spec, style, size);
   const frame = frames[size];
   const configuration = marks[spec.type](spec, style, size) as Configuration;
   const isLying = configuration.options?.indexAxis === "y";

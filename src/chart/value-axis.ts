@@ -86,7 +86,7 @@ export function niceStep(rough: number, whole: boolean): number {
 }
 
 export const floorTo = (value: number, step: number) => tidy(Math.floor(value / step + 1e-9) * step);
-const ceilTo = (value: number, step: number, from: number) =>
+export const ceilTo = (value: number, step: number, from: number) =>
   tidy(from + Math.ceil((value - from) / step - 1e-9) * step);
 
 /** Without the dust of binary fractions: 0.30000000000000004 → 0.3. */
@@ -95,7 +95,7 @@ export const tidy = (value: number) => Number(value.toPrecision(12));
 export const textsOf = ({series}: ChartSpec) =>
   series.flatMap(({points}) => points.flatMap((point) => point?.text ?? []));
 
-function tickTexts(minimum: number, maximum: number, step: number, form: TickForm): string[] {
+export function tickTexts(minimum: number, maximum: number, step: number, form: TickForm): string[] {
   const count = Math.floor((maximum - minimum) / step + 1e-9);
   const largest = Math.max(Math.abs(minimum), Math.abs(maximum));
   return Array.from({length: count + 1}, (_, i) => formatTick(tidy(minimum + i * step), largest, form));

@@ -191,6 +191,7 @@ export const en: WordList = {
       pie: "Pie chart",
       combination: "Combination chart",
       scatter: "Scatter chart",
+      pyramid: "Pyramid chart",
       dumbbell: "Dumbbell chart",
       bullet: "Bullet chart",
       progress: "Progress chart",
@@ -240,6 +241,15 @@ export const en: WordList = {
     locator: "Place in the source",
     plannedChange: "Planned change",
     progress: "Progress",
+    trend: "Trend",
+  },
+  sparklines: {
+    between: (first, last) => `${first} to ${last}`,
+    from: "from ",
+    to: " to ",
+    lowest: "lowest ",
+    highest: "highest ",
+    missing: (periods) => `no data for ${periods.join(", ")}`,
   },
   lights: {
     met: {text: "● met"},

@@ -23,6 +23,7 @@ export interface WordList {
   readonly sources: SourceWords;
   readonly charts: ChartWords;
   readonly tables: TableWords;
+  readonly sparklines: SparklineWords;
   readonly lights: Readonly<Record<LightState, LightWords>>;
   readonly levels: LevelWords;
   readonly names: NameWords;
@@ -266,6 +267,17 @@ export interface TableWords {
   readonly locator: string;
   readonly plannedChange: string;
   readonly progress: string;
+  readonly trend: string;
+}
+
+/** What is told of a sparkline to those who do not see it; figures stand between the words. */
+export interface SparklineWords {
+  readonly between: (first: string, last: string) => string;
+  readonly from: string;
+  readonly to: string;
+  readonly lowest: string;
+  readonly highest: string;
+  readonly missing: (periods: readonly string[]) => string;
 }
 
 export interface LightWords {

@@ -154,6 +154,7 @@ export const zh: WordList = {
       pie: "饼图",
       combination: "组合图",
       scatter: "散点图",
+      pyramid: "金字塔图",
       dumbbell: "哑铃图",
       bullet: "子弹图",
       progress: "进度条图",
@@ -198,6 +199,15 @@ export const zh: WordList = {
     locator: "出处",
     plannedChange: "拟变化",
     progress: "完成情况",
+    trend: "走势",
+  },
+  sparklines: {
+    between: (first, last) => `${first}至${last}`,
+    from: "由",
+    to: "到",
+    lowest: "最低",
+    highest: "最高",
+    missing: (periods) => `${periods.join("、")}无数据`,
   },
   lights: {
     met: {text: "●达"},

@@ -106,8 +106,8 @@ export const chartBlockSchema = explain(
     type: explain(z.enum(chartTypes), {
       title: {en: "kind of chart", zh: "图表种类"},
       text: {
-        en: "bar: bars side by side; stacked-bar: bars of several pieces; percent-stacked-bar: the same as shares of 100 %; horizontal-bar: bars lying down, for long names; line: lines over the years; area: the same filled down to zero, several of them on one another; doughnut: the parts of a whole; pie: the same of few parts; combination: bars, and lines of another unit along a second axis; scatter: a point with its name for each category, by two values; dumbbell: from one value to another; bullet: the same beside a reference; progress: how far on the way to 100 %.",
-        zh: "bar：柱形图；stacked-bar：堆积柱形图；percent-stacked-bar：百分比堆积柱形图，看构成；horizontal-bar：横条图，适合名称较长的；line：折线图，看历年变化；area：面积图，看历年的量，几个系列叠在一起；doughnut：环形图，看各部分占比；pie：饼图，部分很少时用；combination：组合图，柱子和另一单位的折线，各有数值轴；scatter：散点图，每个分类一个点，标名称，看两项指标的关系；dumbbell：哑铃图，看从一个数到另一个数的变化；bullet：子弹图，再与参照值相比；progress：进度条，看比率走到哪里。",
+        en: "bar: bars side by side; stacked-bar: bars of several pieces; percent-stacked-bar: the same as shares of 100 %; horizontal-bar: bars lying down, for long names; line: lines over the years; area: the same filled down to zero, several of them on one another; doughnut: the parts of a whole; pie: the same of few parts; combination: bars, and lines of another unit along a second axis; scatter: a point with its name for each category, by two values; pyramid: two series on both sides of a middle, as men and women by age; dumbbell: from one value to another; bullet: the same beside a reference; progress: how far on the way to 100 %.",
+        zh: "bar：柱形图；stacked-bar：堆积柱形图；percent-stacked-bar：百分比堆积柱形图，看构成；horizontal-bar：横条图，适合名称较长的；line：折线图，看历年变化；area：面积图，看历年的量，几个系列叠在一起；doughnut：环形图，看各部分占比；pie：饼图，部分很少时用；combination：组合图，柱子和另一单位的折线，各有数值轴；scatter：散点图，每个分类一个点，标名称，看两项指标的关系；pyramid：金字塔图，两个系列分在左右两边，如男女各年龄；dumbbell：哑铃图，看从一个数到另一个数的变化；bullet：子弹图，再与参照值相比；progress：进度条，看比率走到哪里。",
       },
     }),
     title: explain(z.string().min(1), {

@@ -9,6 +9,7 @@ import {loweredText, raisedText} from "../query/raised-text.ts";
 import {checkAddress} from "./link-address.ts";
 import type {ParseContext} from "./parse-context.ts";
 import {refusePicture} from "./refuse-picture.ts";
+import {sparklinePlace} from "./sparkline-place.ts";
 
 export function parseInlines(nodes: readonly PhrasingContent[], context: ParseContext): Inline[] {
   return foldLines(joinTexts(nodes.flatMap((node) => parseInline(node, context))));
@@ -96,6 +97,7 @@ function parseTextDirective(node: TextDirective, context: ParseContext): Inline[
   if (node.name === "figure") return [parseFigure(node, attributes.obs ?? "", context)];
   if (node.name === "ref") return [parseReference(node, context)];
   if (node.name === "light") return parseLight(node, context);
+  if (node.name === "sparkline") return refuseSparkline(node, context);
   if (node.name === "deleted") return [{type: "deleted", children: parseInlines(node.children, context)}];
   if (node.name === "superscript" || node.name === "subscript")
     return [parsePosition(node, node.name, context)];
@@ -142,7 +144,12 @@ function parseLight(node: TextDirective, context: ParseContext): Light[] {
 
 const isLightState = (state: string): state is LightState => lightStates.some((each) => each === state);
 
-function parseFigure(node: TextDirective, ids: string, context: ParseContext): Figure {
+function refuseSparkline(node: TextDirective, context: ParseContext): [] {
+  context.error("sparkline-place", node, sparklinePlace.message, sparklinePlace.hint);
+  return [];
+}
+
+export function parseFigure(node: TextDirective, ids: string, context: ParseContext): Figure {
   const observations = ids.split(/\s+/u).filter((id) => id !== "");
   const unknown = observations.filter((id) => !context.observations.has(id));
   if (observations.length === 0 || unknown.length > 0) {

@@ -16,6 +16,7 @@ export const chartTypes = [
   "pie",
   "combination",
   "scatter",
+  "pyramid",
   ...rowChartTypes,
 ] as const;
 export type ChartType = (typeof chartTypes)[number];
@@ -107,7 +108,7 @@ export interface NativeChart {
   readonly width: number;
   readonly height: number;
   /** Bars whose names find no room below them lie down; then the first category is the topmost. A pie is a ring without a hole. */
-  readonly shape: "upright" | "lying" | "ring" | "rows" | "points";
+  readonly shape: "upright" | "lying" | "ring" | "rows" | "points" | "sides";
   /** The place of the plot without the texts around it; of a ring or pie, the square that holds it. */
   readonly plot: NativeArea;
   /** One for each series; of a ring, for each category. */
@@ -122,7 +123,7 @@ export interface NativeChart {
   readonly labels: NativeLabels;
   /** `单位：%`, with its upper left corner; undefined where the labels alone say it. */
   readonly unit?: NativeText;
-  /** The same of the second axis, of a scatter of that below the plot. */
+  /** The same of the second axis, of a scatter of that below the plot; of a pyramid, what its right half is. */
   readonly secondUnit?: NativeText;
   /** Undefined where one series needs none. */
   readonly legend?: NativeArea & {readonly size: number};
@@ -159,7 +160,7 @@ export interface NativeAxes {
   /** Space between groups of bars and overlap within them, in hundredths of a bar's thickness (ECMA-376 Part 1, 21.2.2.75 and 21.2.2.131). */
   readonly gap: number;
   readonly overlap: number;
-  /** The axis at the right, of the series that have a unit of their own; of a scatter, that of its widths. */
+  /** The axis at the right, of the series that have a unit of their own; of a scatter, that of its widths; of a pyramid, its right half. */
   readonly second?: Pick<NativeAxes, "minimum" | "maximum" | "step" | "format">;
 }
 
@@ -190,6 +191,8 @@ export interface NativeText {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** That of secondary texts where it has none. */
+  readonly colour?: string;
 }
 
 /** What a chart of rows shows, for picture and Office alike. Row 0 is the topmost, and its middle is at 0.5. */

@@ -1,5 +1,5 @@
 import type {Place} from "../diagnostic/place.ts";
-import type {ChartForm, ChartSpec, Drawing, NativeChart} from "./chart.ts";
+import type {ChartForm, ChartPoint, ChartSpec, Drawing, NativeChart} from "./chart.ts";
 import type {Observation, Source} from "./dataset.ts";
 import type {LanguageId} from "./language.ts";
 import type {LightState} from "./light.ts";
@@ -309,6 +309,7 @@ export type Inline =
   | Figure
   | Reference
   | Light
+  | Sparkline
   | InferredMark
   | LineBreak
   | FormRun
@@ -380,6 +381,18 @@ export interface Light {
   readonly state: LightState;
   /** As it reads: `●达`. */
   readonly text: string;
+}
+
+/**
+ * A small line over the periods of one indicator (`:sparkline[…]`), alone in a cell of a table. It has no text: what it
+ * shows is told in words beside it, for those who do not see it.
+ */
+export interface Sparkline {
+  readonly type: "sparkline";
+  /** As they are printed, in the order of time, those without a value among them. */
+  readonly periods: readonly string[];
+  /** One for each period; null where there is no value. */
+  readonly points: readonly (ChartPoint | null)[];
 }
 
 /** Says of the period before it that it was inferred; writers explain it where it stands. */

@@ -27,8 +27,9 @@ export function sortByGap<T extends Rows>(chart: T): T {
   };
 }
 
-/** Parts of a whole all count alike. */
-export const canHighlight = (type: ChartType) => !isStacked(type) && !isRound(type) && type !== "combination";
+/** Parts of a whole all count alike, and a pyramid is seen by its outline. */
+export const canHighlight = (type: ChartType) =>
+  !isStacked(type) && !isRound(type) && type !== "combination" && type !== "pyramid";
 
 /** What `highlight` names. */
 export type Highlight = {readonly series: number} | {readonly category: number};

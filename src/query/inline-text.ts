@@ -28,6 +28,7 @@ function nodeText(node: Inline): string {
     case "line-break":
       return " ";
     case "form-object":
+    case "sparkline":
       return "";
     default:
       return inlineText(node.children);

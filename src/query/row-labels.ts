@@ -24,4 +24,4 @@ function namesRows(rows: Table["rows"], column: number): boolean {
   return words.length * 2 > cells.length;
 }
 
-const isFigure = ({type}: Inline) => type === "figure";
+const isFigure = ({type}: Inline) => type === "figure" || type === "sparkline";

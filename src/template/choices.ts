@@ -25,6 +25,7 @@ export const tableColumns = [
   "value",
   "note",
   "locator",
+  "trend",
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
@@ -97,6 +98,13 @@ export const choices = {
   dimensions: {words: ["indicator", "area", "period", "status"], inChinese: dimensionsInChinese},
   tableColumns: {
     words: tableColumns,
-    inChinese: {...dimensionsInChinese, 领域: "topic", 数值: "value", 说明: "note", 出处: "locator"},
+    inChinese: {
+      ...dimensionsInChinese,
+      领域: "topic",
+      数值: "value",
+      说明: "note",
+      出处: "locator",
+      走势: "trend",
+    },
   },
 } as const satisfies Record<string, Choices>;

@@ -34,6 +34,17 @@ export class Markdown {
   }
 }
 
+/** A small line over periods, on its way into a cell of a table. */
+export class SparklineValue {
+  readonly source: string;
+  readonly observations: readonly string[];
+
+  constructor(source: string, observations: readonly string[]) {
+    this.source = source;
+    this.observations = observations;
+  }
+}
+
 /** Data for the right-hand side of a key in a chart block. */
 export class ChartData {
   readonly json: string;
@@ -79,6 +90,15 @@ export function printValue(value: unknown, context: PrintContext, place: Place):
         ? {en: "a chart cannot stand here", zh: "这里不能放图表"}
         : {en: "a table cannot stand here", zh: "这里不能放表格"},
       {en: "put it on a line of its own, without indent", zh: "请让它单独占一行，行首不缩进"},
+    );
+  }
+  if (value instanceof SparklineValue) {
+    if (context === "markdown" || context === "line")
+      return {text: value.source, observations: value.observations};
+    return misplaced(
+      place,
+      {en: "a sparkline cannot stand here", zh: "这里不能放走势线"},
+      {en: "put it into a cell of a table", zh: "请放在表格的一格里"},
     );
   }
   if (value instanceof ChartData) {

@@ -23,6 +23,7 @@ export function textParts(nodes: readonly Inline[]): TextPart[] {
       case "line-break":
         return [" "];
       case "form-object":
+      case "sparkline":
         return [];
       default:
         return textParts(node.children);

@@ -32,6 +32,27 @@ export const kindSpecs: Readonly<Record<string, ChartSpec>> = {
   }),
   "pie of huge and equal parts": chart("pie", "元", hostile, {经费: [5e11, 5e11, 5e11, 5e11]}),
   "pie of shares": chart("pie", "%", ["研究生", "本科", "专科"], {教师: [8.2, 80.3, "约11.5%"]}),
+  "pyramid of ages": chart("pyramid", "人", ["3岁", "4岁", "5岁", "6岁及以上"], {
+    男童: [5200, 5600, 6100, 900],
+    女童: [4900, 5100, "约5800人", 750],
+  }),
+  "pyramid with gaps, a bound and hostile names": chart("pyramid", "", hostile, {
+    '"2020" & 前': [12, null, 0, 7.5],
+    "<2025>": [null, "≥9", 3, 11],
+  }),
+  "pyramid of many rows of huge values": chart(
+    "pyramid",
+    "元",
+    Array.from({length: 18}, (_, row) => `${row * 5}—${row * 5 + 4}岁`),
+    {
+      男: Array.from({length: 18}, (_, row) => (18 - row) * 12_500_000),
+      女: Array.from({length: 18}, (_, row) => (18 - row) * 11_000_000),
+    },
+  ),
+  "pyramid of shares": chart("pyramid", "%", ["幼儿园", "小学", "初中"], {
+    "2020年": [52, 96, 100],
+    "2025年": [61.5, 99.2, 100],
+  }),
   "areas on one another": chart("area", "所", ["2023年", "2024年", "2025年"], {
     公办: [61, 66, "约70所"],
     普惠性民办: [70, 72, 71],

@@ -146,3 +146,23 @@ test("points without one of their values stand last, in every face", () => {
   const [block] = value!.blocks;
   expect(block?.type === "chart" && block.spec.categories).toEqual(["乙", "丙", "丁", "甲"]);
 });
+
+const sides = (data: Parameters<typeof chart>[3], more: Parameters<typeof chart>[4] = {}) =>
+  chart("pyramid", "人", ["3岁", "4岁"], data, more);
+
+test.each([
+  ["two series", sides({男: [1, 2], 女: [3, 4]}), []],
+  ["a gap and a bound", sides({男: [1, null], 女: ["≥3人", 4]}), []],
+  ["a zero", sides({男: [0, 2], 女: [3, 0]}), []],
+  ["an end of the axes", sides({男: [1, 2], 女: [3, 4]}, {minimum: 0, maximum: 10}), []],
+  ["one series", sides({男: [1, 2]}), refused],
+  ["three series", sides({男: [1, 2], 女: [3, 4], 合计: [4, 6]}), refused],
+  ["a value below zero", sides({男: [1, -2], 女: [3, 4]}), refused],
+  ["another unit", alongSecond(sides({男: [1, 2], 女: [3, 4]}), ["女"], "%"), refused],
+  ["a beginning of the axes", sides({男: [5, 6], 女: [7, 8]}, {minimum: 4}), ["error chart-axis"]],
+  ["an end below a value", sides({男: [5, 6], 女: [7, 8]}, {maximum: 7}), ["error chart-axis"]],
+  ["a highlight", sides({男: [1, 2], 女: [3, 4]}, {highlight: "3岁"}), ["warning chart-highlight"]],
+  ["nothing but zeros", sides({男: [0, 0], 女: [0, 0]}), ["warning empty-chart"]],
+] as [string, ChartSpec, string[]][])("pyramid: %s", (_, spec, expected) =>
+  expect(told(spec)).toEqual(expected),
+);

@@ -38,6 +38,18 @@ describe("what is wrong with an expression is told as in Markdown, at its paragr
       "block-crosses",
     ],
     ["a table in a sentence", p("见{{table (observations)}}"), "第1段", "value-not-printable"],
+    [
+      "a sparkline",
+      p('{{sparkline (observations indicators="gross-enrolment")}}'),
+      "第1段",
+      "sparkline-place",
+    ],
+    [
+      "a sparkline in a cell of Word",
+      table(["甲", '{{sparkline (observations indicators="gross-enrolment")}}']),
+      "第1个表格第1行第2格",
+      "sparkline-place",
+    ],
     ["a partial in a sentence", p("见{{> part}}"), "第1段", "partial-in-text"],
     ["raw text", p("{{{area.name}}}"), "第1段", "raw-output"],
     [

@@ -156,6 +156,39 @@ describe.each(["docx", "pptx"] as const)("%s", (format) => {
     expect(all(read.get("lying bars of 100 %")!.root, "c:barDir")[0]?.getAttribute("val")).toBe("bar");
   });
 
+  test("a pyramid has two groups along axes that meet in the middle, and no number below zero", () => {
+    for (const name of Object.keys(kindSpecs).filter((each) => each.startsWith("pyramid"))) {
+      const {root, sheet, kind} = read.get(name)!;
+      const spec = kindSpecs[name]!;
+      expect(kind).toBe("barChart");
+      const groups = all(root, "c:barChart");
+      expect(groups.map((group) => all(group, "c:ser").length)).toEqual([1, 1]);
+      expect(groups.map((group) => all(group, "c:overlap")[0]?.getAttribute("val"))).toEqual(["100", "100"]);
+      const ids = groups.flatMap((group) => all(group, "c:axId").map((id) => id.getAttribute("val")));
+      expect(new Set(ids).size).toBe(4);
+      const axes = all(root, "c:valAx");
+      const val = (axis: (typeof axes)[number], element: string) =>
+        all(axis, element)[0]?.getAttribute("val");
+      expect(axes.map((axis) => val(axis, "c:orientation"))).toEqual(["maxMin", "minMax"]);
+      for (const axis of axes) expect(Number(val(axis, "c:min"))).toBe(-Number(val(axis, "c:max")));
+      expect(val(axes[0]!, "c:max")).toBe(val(axes[1]!, "c:max"));
+      // The first category at the foot.
+      expect(all(root, "c:catAx").map((axis) => val(axis, "c:orientation"))).toEqual(["minMax", "minMax"]);
+      const formats = axes.map((axis) => all(axis, "c:numFmt")[0]?.getAttribute("formatCode") ?? "");
+      for (const format of formats) {
+        const [above, below] = format.split(";");
+        expect(below).toBe(above);
+      }
+      const titles = all(root, "c:title").map((title) => all(title, "a:t")[0]?.textContent);
+      expect(titles).toEqual(
+        spec.series.map((one) => (spec.unit === "" ? one.name : `${one.name}（${spec.unit}）`)),
+      );
+      expect(all(root, "c:legend")).toEqual([]);
+      for (const cell of sheet.slice(1).flatMap((row) => row.slice(1)))
+        if (typeof cell === "number") expect(cell).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   test("a combination has two groups, each with its pair of axes, both units named, numbers in their bands", () => {
     for (const [name, units] of [
       ["bars and a line with gaps", ["左轴单位：所", "右轴单位：%"]],

@@ -6,6 +6,7 @@ import {doughnut} from "./doughnut.ts";
 import {horizontalBar} from "./horizontal-bar.ts";
 import {line} from "./line.ts";
 import type {Mark} from "./mark.ts";
+import {pyramid} from "./pyramid.ts";
 import {rowMark} from "./rows.ts";
 import {scatter} from "./scatter.ts";
 import {percentStackedBar, stackedBar} from "./stacked-bar.ts";
@@ -21,6 +22,7 @@ export const marks: Readonly<Record<ChartType, Mark>> = {
   pie: doughnut,
   combination,
   scatter,
+  pyramid,
   dumbbell: rowMark("dumbbell"),
   bullet: rowMark("bullet"),
   progress: rowMark("progress"),

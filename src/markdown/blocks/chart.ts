@@ -16,6 +16,7 @@ import {checkCloseBars, checkHighlight} from "./chart-emphasis.ts";
 import {checkParts} from "./chart-parts.ts";
 import {checkRows} from "./chart-rows.ts";
 import {checkSecond} from "./chart-second.ts";
+import {checkSides} from "./chart-sides.ts";
 import {checkValues} from "./chart-values.ts";
 import {readPlainLines} from "./plain-lines.ts";
 
@@ -50,6 +51,7 @@ export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
   checkAxis(spec, node, context);
   checkRows(spec, node, context);
   checkSecond(spec, node, context);
+  checkSides(spec, node, context);
   checkHighlight(spec, node, context);
   checkCloseBars(spec, node, context);
   const place = context.placeOf(node);

@@ -4,6 +4,7 @@ import type {Table, TableCell} from "../../model/document.ts";
 import {parseInlines} from "../inline.ts";
 import {tableTooLarge} from "../limits/limit-problems.ts";
 import type {ParseContext} from "../parse-context.ts";
+import {parseSparkline} from "./sparkline.ts";
 
 /** The line above a table: `表：主要指标 {#key-table}`. */
 export interface TableCaption {
@@ -52,7 +53,7 @@ export function parseTable(node: TableNode, caption: TableCaption | undefined, c
     header,
     // A short row stands for empty cells at its end, as in GFM.
     rows: body.map((row) => {
-      const cells = cellsOf(row, context);
+      const cells = cellsOf(row, context, true);
       return header.map((_, column) => cells[column] ?? []);
     }),
     ...(rowSpans === undefined ? {} : {rowSpans}),
@@ -61,8 +62,11 @@ export function parseTable(node: TableNode, caption: TableCaption | undefined, c
   };
 }
 
-function cellsOf(row: TableRow, context: ParseContext): TableCell[] {
-  return row.children.map((cell) => (isJoined(cell) ? [] : parseInlines(cell.children, context)));
+function cellsOf(row: TableRow, context: ParseContext, isBody = false): TableCell[] {
+  return row.children.map((cell) => {
+    if (isJoined(cell)) return [];
+    return (isBody ? parseSparkline(cell, context) : undefined) ?? parseInlines(cell.children, context);
+  });
 }
 
 /** A cell that holds `^^` and nothing else joins the one above it, as in MultiMarkdown. */

@@ -3,9 +3,13 @@ import type {Inline} from "../../model/document.ts";
 import {unescapeTyped} from "../../query/form-marks.ts";
 import {inferredDirective} from "../../query/inferred-mark.ts";
 import type {ParseContext} from "../parse-context.ts";
+import {sparklinePlace} from "../sparkline-place.ts";
 
 /** A figure as helpers write it, or the mark of an inferred period; what looks like one in other text is escaped. */
 const written = /(?<!\\):figure\[((?:\\[\s\S]|[^\]\\])*)\]\{obs="([^"]*)"\}|(?<!\\):inferred\[\]/gu;
+
+/** No cell of a Markdown table is here. */
+const sparkline = /(?<!\\):sparkline\[/u;
 
 /** Text of a run with the values in it. Whatever people typed in Word is text; so is all that a value holds. */
 export function readTyped(
@@ -15,6 +19,15 @@ export function readTyped(
 ): Inline[] {
   const nodes: Inline[] = [];
   let from = 0;
+  const refused = sparkline.exec(source);
+  if (refused) {
+    diagnostics.push({
+      severity: "error",
+      code: "sparkline-place",
+      ...sparklinePlace,
+      place: locate(refused.index),
+    });
+  }
   const type = (to: number) => {
     const value = unescapeTyped(source.slice(from, to));
     if (value !== "") nodes.push({type: "text", value});

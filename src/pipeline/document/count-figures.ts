@@ -43,6 +43,7 @@ function countInBlock(block: Block): number {
 function countInInlines(nodes: readonly Inline[]): number {
   return sum(nodes, (node) => {
     if (node.type === "figure") return 1;
+    if (node.type === "sparkline") return node.points.filter((point) => point !== null).length;
     return "children" in node ? countInInlines(node.children) : 0;
   });
 }

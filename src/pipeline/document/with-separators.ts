@@ -87,6 +87,10 @@ function changeBlock(block: Block, changes: Changes): Block {
 function changeInlines(nodes: readonly Inline[], changes: Changes): Inline[] {
   return nodes.map((node) => {
     if (node.type === "figure") return {...node, text: changes.figure(node.text)};
+    if (node.type === "sparkline") {
+      const points = node.points.map((point) => point && {...point, text: changes.figure(point.text)});
+      return {...node, points};
+    }
     // A slide calls a table by its caption.
     if (node.type === "reference") return {...node, text: changes.title(node.text)};
     return "children" in node ? {...node, children: changeInlines(node.children, changes)} : node;

@@ -37,6 +37,7 @@ import {rankChange} from "./rank-change.ts";
 import {ranking} from "./ranking.ts";
 import {rise} from "./rise.ts";
 import {sources} from "./sources.ts";
+import {sparkline} from "./sparkline.ts";
 import {status} from "./status.ts";
 import {table} from "./table.ts";
 import {take} from "./take.ts";
@@ -92,6 +93,7 @@ export const helpers: readonly Helper[] = [
   table,
   pivot,
   progressTable,
+  sparkline,
   chartData,
   chart,
   comparable,

@@ -1,6 +1,8 @@
-import type {Helper, HelperCall} from "../helper.ts";
+import type {ObservationView} from "../dataset-view.ts";
+import {type Helper, type HelperCall, HelperError} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";
 import {type Dimension, dimensions, pivot as layOut} from "../pivot.ts";
+import {makeTrend} from "../trend.ts";
 import {observationsAt} from "./arguments.ts";
 import {makeTable} from "./table.ts";
 
@@ -8,12 +10,19 @@ export const pivot: Helper = {
   name: "pivot",
   group: "layout",
   summary: {
-    en: `a cross table of observations; rows= and columns= are each one of ${dimensions.join(", ")}, scale= the one scale of its figures (万, 亿, 个), else by their size, caption= is its caption, id= what :ref[…] calls it`,
-    zh: `数据的交叉表；rows、columns 各取 ${dimensions.join("、")} 之一，scale 是数字的统一量级（万、亿、个，不写时按大小定），caption 是表题，id 是 :ref[…] 引用它时用的名称`,
+    en: `a cross table of observations; rows= and columns= are each one of ${dimensions.join(", ")}, scale= the one scale of its figures (万, 亿, 个), else by their size, trend=true adds a small line over the periods that are its columns, caption= is its caption, id= what :ref[…] calls it`,
+    zh: `数据的交叉表；rows、columns 各取 ${dimensions.join("、")} 之一，scale 是数字的统一量级（万、亿、个，不写时按大小定），trend=true 在列为时期时加一列走势线，caption 是表题，id 是 :ref[…] 引用它时用的名称`,
   },
   example: '{{pivot (observations status="baseline target") rows="indicator" columns="status"}}',
   parameters: [{name: "observations", kind: "observation-list"}],
-  options: {rows: "dimension", columns: "dimension", scale: "text", caption: "text", id: "caption-id"},
+  options: {
+    rows: "dimension",
+    columns: "dimension",
+    scale: "text",
+    trend: "boolean",
+    caption: "text",
+    id: "caption-id",
+  },
   gives: "table",
   run(call) {
     const rows = dimensionOption(call, "rows", "indicator");
@@ -21,17 +30,40 @@ export const pivot: Helper = {
     const laidOut = layOut(observationsAt(call, 0), rows, columns, call.scope.words);
     const shown = laidOut.cells.flat().filter((cell) => cell !== null);
     const print = figuresInOneScale(shown, call);
+    const {tables, noData} = call.scope.words;
+    const hasTrend = call.options.trend === true;
+    if (hasTrend && columns !== "period") throw trendOfNoTime(columns);
+    const trendOf = (cells: readonly (ObservationView | null)[]) =>
+      makeTrend(
+        cells.filter((cell) => cell !== null),
+        call,
+        shown.map(({period}) => period),
+      ) ?? noData;
     return makeTable(
-      [call.scope.words.tables[rows], ...laidOut.columns],
-      ["left", ...laidOut.columns.map(() => "right" as const)],
-      laidOut.rows.map((name, row) => [
-        name,
-        ...(laidOut.cells[row] ?? []).map((cell) => (cell ? print(cell) : "—")),
-      ]),
+      [tables[rows], ...laidOut.columns, ...(hasTrend ? [tables.trend] : [])],
+      ["left", ...laidOut.columns.map(() => "right" as const), ...(hasTrend ? ["center" as const] : [])],
+      laidOut.rows.map((name, row) => {
+        const cells = laidOut.cells[row] ?? [];
+        return [
+          name,
+          ...cells.map((cell) => (cell ? print(cell) : "—")),
+          ...(hasTrend ? [trendOf(cells)] : []),
+        ];
+      }),
       call.options,
     );
   },
 };
+
+const trendOfNoTime = (columns: Dimension) =>
+  new HelperError(
+    "wrong-arguments",
+    {
+      en: `trend=true shows what happened over time, and the columns are ${columns}`,
+      zh: `trend=true 画的是历年走势，这里的列却是 ${columns}`,
+    },
+    {en: 'write columns="period", or leave trend= out', zh: '请写 columns="period"，或不写 trend'},
+  );
 
 export const dimensionOption = (call: HelperCall, name: string, usual: Dimension) =>
   (call.options[name] ?? usual) as Dimension;

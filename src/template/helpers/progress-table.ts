@@ -1,10 +1,11 @@
 import type {WordList} from "../../language/word-list.ts";
 import type {ObservationView} from "../dataset-view.ts";
-import type {Helper} from "../helper.ts";
+import type {Helper, HelperCall} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";
 import {type FigureValue, Markdown} from "../print.ts";
 import {printShared} from "../print-period.ts";
 import type {ProgressRow} from "../progress.ts";
+import {makeTrend, trendUpTo} from "../trend.ts";
 import {tellRise} from "./rise.ts";
 import {type Cell, makeTable, observationsOf, sourceOf} from "./table.ts";
 
@@ -23,8 +24,8 @@ export const progressTable: Helper = {
   name: "progress-table",
   group: "layout",
   summary: {
-    en: "the table of a plan's indicators with their lights; rows of one topic share its cell. benchmark= is the name of the containing area's column (left out where no row has a value), part=1 parts=2 gives the first of two tables, cut between topics; caption= is its caption, id= what :ref[…] calls it",
-    zh: "规划指标进度表，带灯；同一领域的行合并领域格。benchmark 是上级地区一列的名称（各行都没有数时省去该列），part=1 parts=2 表示分成两张表取第一张（在领域之间分开），caption 是表题，id 是 :ref[…] 引用它时用的名称",
+    en: "the table of a plan's indicators with their lights; rows of one topic share its cell. benchmark= is the name of the containing area's column (left out where no row has a value), part=1 parts=2 gives the first of two tables, cut between topics; trend=true adds a small line over the periods up to the last value; caption= is its caption, id= what :ref[…] calls it",
+    zh: "规划指标进度表，带灯；同一领域的行合并领域格。benchmark 是上级地区一列的名称（各行都没有数时省去该列），part=1 parts=2 表示分成两张表取第一张（在领域之间分开），trend=true 加一列走势线，caption 是表题，id 是 :ref[…] 引用它时用的名称",
   },
   example: '{{progress-table (progress) benchmark="全市" caption="规划指标进度"}}',
   parameters: [{name: "rows", kind: "progress-list"}],
@@ -33,6 +34,7 @@ export const progressTable: Helper = {
     part: "number",
     parts: "number",
     scale: "text",
+    trend: "boolean",
     caption: "text",
     id: "caption-id",
   },
@@ -46,7 +48,7 @@ export const progressTable: Helper = {
       observations.filter((each) => each !== null),
       call,
     );
-    const columns = chooseColumns(all, String(benchmark), print, call.scope.words);
+    const columns = chooseColumns(all, String(benchmark), print, call);
     return makeTable(
       columns.map(({heading}) => heading),
       columns.map(({align}) => align),
@@ -61,8 +63,9 @@ function chooseColumns(
   rows: readonly ProgressRow[],
   benchmark: string,
   print: PrintCell,
-  words: WordList,
+  call: HelperCall,
 ): readonly Column[] {
+  const {words} = call.scope;
   const {tables, dates} = words;
   const periodOf = (observations: readonly ObservationView[]) => commonPeriod(observations, words);
   const hasBenchmark = benchmark !== "" && rows.some((row) => row.benchmark);
@@ -101,6 +104,11 @@ function chooseColumns(
       heading: dates.reached(periodOf(reached)),
       align: "right",
       cell: (row) => (row.reached ? print(row.reached) : "—"),
+    },
+    call.options.trend === true && {
+      heading: tables.trend,
+      align: "center",
+      cell: ({baseline, reached}) => makeTrend(trendUpTo(reached ?? baseline, call), call) ?? words.noData,
     },
     {heading: tables.progress, align: "center", cell: ({light}) => new Markdown(`:light[${light}]`, [])},
   ];

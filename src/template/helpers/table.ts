@@ -1,17 +1,18 @@
 import type {WordList} from "../../language/word-list.ts";
 import type {TableColumn} from "../choices.ts";
 import {nameOf, type ObservationView} from "../dataset-view.ts";
-import {type Helper, splitNames} from "../helper.ts";
+import {type Helper, type HelperCall, splitNames} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";
-import {type FigureValue, Markdown, markdownOf, markdownOfParts, Phrase} from "../print.ts";
+import {type FigureValue, Markdown, markdownOf, markdownOfParts, Phrase, SparklineValue} from "../print.ts";
 import {printPeriod} from "../print-period.ts";
+import {makeTrend, trendUpTo} from "../trend.ts";
 import {observationsAt} from "./arguments.ts";
 
 type PrintCell = (observation: ObservationView) => FigureValue;
 
 interface Column {
   readonly align: "left" | "right" | "center";
-  readonly cell: (observation: ObservationView, print: PrintCell, words: WordList) => string | FigureValue;
+  readonly cell: (observation: ObservationView, print: PrintCell, words: WordList, call: HelperCall) => Cell;
 }
 
 const columns: Readonly<Record<TableColumn, Column>> = {
@@ -23,14 +24,18 @@ const columns: Readonly<Record<TableColumn, Column>> = {
   value: {align: "right", cell: (observation, print) => print(observation)},
   note: {align: "left", cell: ({note}) => note || "—"},
   locator: {align: "left", cell: ({locator}) => locator},
+  trend: {
+    align: "center",
+    cell: (observation, _print, {noData}, call) => makeTrend(trendUpTo(observation, call), call) ?? noData,
+  },
 };
 
 export const table: Helper = {
   name: "table",
   group: "layout",
   summary: {
-    en: `a table with one row for each observation; columns= names the columns among ${Object.keys(columns).join(", ")}, scale= the one scale of its figures (万, 亿, 个), else by their size, caption= its caption, id= what :ref[…] calls it`,
-    zh: `每条数据一行的表格；columns 指定各列，可用的有 ${Object.keys(columns).join("、")}；scale 是数字的统一量级（万、亿、个，不写时按大小定），caption 是表题，id 是 :ref[…] 引用它时用的名称`,
+    en: `a table with one row for each observation; columns= names the columns among ${Object.keys(columns).join(", ")} (trend is a small line over the periods up to that of the row), scale= the one scale of its figures (万, 亿, 个), else by their size, caption= its caption, id= what :ref[…] calls it`,
+    zh: `每条数据一行的表格；columns 指定各列，可用的有 ${Object.keys(columns).join("、")}（trend 是截至该行时期的走势线）；scale 是数字的统一量级（万、亿、个，不写时按大小定），caption 是表题，id 是 :ref[…] 引用它时用的名称`,
   },
   example: '{{table (observations) columns="indicator period value" caption="主要数据"}}',
   parameters: [{name: "observations", kind: "observation-list"}],
@@ -43,7 +48,7 @@ export const table: Helper = {
     const observations = observationsAt(call, 0);
     const print = figuresInOneScale(observations, call);
     const rows = observations.map((observation) =>
-      wanted.map((name) => columns[name].cell(observation, print, words)),
+      wanted.map((name) => columns[name].cell(observation, print, words, call)),
     );
     return makeTable(
       wanted.map((name) => words.tables[name]),
@@ -55,7 +60,7 @@ export const table: Helper = {
 };
 
 /** Text, figures, or Markdown of a line that is escaped already. */
-export type Cell = string | FigureValue | Phrase | Markdown;
+export type Cell = string | FigureValue | Phrase | Markdown | SparklineValue;
 
 /** A GFM table whose cells are escaped; nothing at all when it would have no rows. */
 export function makeTable(
@@ -82,7 +87,7 @@ export function makeTable(
 const nameTable = (id: unknown) => (id === undefined ? "" : ` {#${id}}`);
 
 export function sourceOf(cell: Cell): string {
-  if (cell instanceof Markdown) return cell.source;
+  if (cell instanceof Markdown || cell instanceof SparklineValue) return cell.source;
   return cell instanceof Phrase ? markdownOfParts(cell.parts) : markdownOf(cell);
 }
 

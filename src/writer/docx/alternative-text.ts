@@ -1,6 +1,7 @@
 import type {WordList} from "../../language/word-list.ts";
-import type {Inline, KeyFigures, Picture, Points, Table} from "../../model/document.ts";
+import type {Inline, KeyFigures, Picture, Points, Sparkline, Table} from "../../model/document.ts";
 import {inlineText, withoutDeleted} from "../../query/inline-text.ts";
+import {describeSparkline, sparklineTitle} from "../sparkline/describe-sparkline.ts";
 import {type TextPart, textParts} from "../text-parts.ts";
 
 export interface AlternativeText {
@@ -28,6 +29,11 @@ export function describeTable(
 
 export function describePicture({caption, alternative}: Picture, {descriptions}: WordList): AlternativeText {
   return {title: caption.trim() || descriptions.picture, description: [alternative]};
+}
+
+/** @param name what its row is about */
+export function describeSparklineIn(sparkline: Sparkline, name: string, words: WordList): AlternativeText {
+  return {title: sparklineTitle(name, words), description: describeSparkline(sparkline, words)};
 }
 
 export function describeCards({cards}: KeyFigures, {descriptions, marks}: WordList): AlternativeText {

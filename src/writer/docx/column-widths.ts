@@ -1,6 +1,7 @@
 import type {Table, TableCell} from "../../model/document.ts";
 import {points, pointsToTwips, type Twip} from "../../model/length.ts";
 import {inlineText} from "../../query/inline-text.ts";
+import {sparklineEms, sparklineOf} from "../sparkline/sparkline-cell.ts";
 import {balanceColumns} from "./balance-columns.ts";
 import {flankedEms, textEms, widestNumber, widestWord} from "./measure-text.ts";
 
@@ -22,7 +23,7 @@ export interface ColumnShape {
 export function shapeColumns(table: Table): ColumnShape[] {
   return table.header.map((header, column) => {
     const cells = table.rows.map((row) => row[column] ?? []);
-    const filled = cells.filter((cell) => inlineText(cell).trim() !== "");
+    const filled = cells.filter((cell) => inlineText(cell).trim() !== "" || sparklineOf(cell));
     const cellEms = cells.map(measureCell);
     const title = inlineText(header);
     const numeric = filled.length > 0 && filled.every(isNumeric) && filled.some(holdsDigit);
@@ -35,6 +36,7 @@ export function shapeColumns(table: Table): ColumnShape[] {
       wholeEms: Math.max(
         ...[header, ...cells].map(inlineText).flatMap((text) => [widestNumber(text), widestWord(text)]),
         ...(numeric ? cells.map((cell) => flankedEms(inlineText(cell))) : []),
+        ...cells.map(pictureEms),
       ),
     };
   });
@@ -172,6 +174,7 @@ function fillLast(total: number) {
 function isNumeric(cell: TableCell): boolean {
   const [node] = cell;
   if (cell.length === 1 && node?.type === "figure") return true;
+  if (sparklineOf(cell)) return true;
   const text = inlineText(cell).trim();
   return missing.test(text) || number.test(text);
 }
@@ -180,7 +183,10 @@ const missing = /^(?:[—–\-/…]+|暂无.{0,4}|无)$/;
 const number =
   /^(?:约|近|逾|超过?|达到?|不?[低高少多大小]于|不超过|至[少多]|[≥≤><＞＜±+\-−])?\d[\d.,]*[^\d，。；：、]{0,6}(?:\d[\d.,]*[^\d，。；：、]{0,4})?$/;
 
-const holdsDigit = (cell: TableCell) => /\d/.test(inlineText(cell));
+const holdsDigit = (cell: TableCell) => /\d/.test(inlineText(cell)) || sparklineOf(cell) !== undefined;
+
+/** A sparkline is as wide as it is drawn, whatever stands above it. */
+const pictureEms = (cell: TableCell) => (sparklineOf(cell) ? sparklineEms.width : 0);
 
 /** Line breaks divide a cell into lines of their own. */
 function measureCell(cell: TableCell): number {
@@ -189,5 +195,5 @@ function measureCell(cell: TableCell): number {
     if (node.type === "line-break") lines.push([]);
     else lines[lines.length - 1] = [...(lines.at(-1) ?? []), node];
   }
-  return Math.max(...lines.map((line) => textEms(inlineText(line))));
+  return Math.max(pictureEms(cell), ...lines.map((line) => textEms(inlineText(line))));
 }

@@ -1,5 +1,5 @@
 import type {Place} from "../../diagnostic/place.ts";
-import type {Chart, Figure, Picture} from "../../model/document.ts";
+import type {Chart, Figure, Picture, Sparkline} from "../../model/document.ts";
 import type {Attributes} from "../../ooxml/plain-element.ts";
 import {type BodyNode, bodyNode} from "./pages/body-nodes.ts";
 
@@ -89,8 +89,13 @@ export interface ParagraphProperties {
   /** An item of a list; false takes the numbering of the style off. */
   readonly numbering?: {readonly level: number; readonly list: number} | false;
   readonly borderBelow?: Border & {readonly space: number};
-  /** Twips; `line` is exact. */
-  readonly spacing?: {readonly before?: number; readonly after?: number; readonly line?: number};
+  /** Twips; `line` is exact, or as high as what stands in it, where its rule is `auto`. */
+  readonly spacing?: {
+    readonly before?: number;
+    readonly after?: number;
+    readonly line?: number;
+    readonly lineRule?: "auto";
+  };
   /** Twips; `firstLineChars` hundredths of a character. */
   readonly indent?: {
     readonly left?: number;
@@ -125,8 +130,9 @@ function paragraphProperties(properties: ParagraphProperties): BodyNode {
     children.push(bodyNode("w:pBdr", undefined, [bodyNode("w:bottom", line)]));
   }
   if (spacing !== undefined) {
-    const rule = spacing.line === undefined ? {} : {"w:lineRule": "exact"};
-    children.push(bodyNode("w:spacing", {...prefixed(spacing), ...rule}));
+    const {lineRule = "exact", ...lengths} = spacing;
+    const rule = spacing.line === undefined ? {} : {"w:lineRule": lineRule};
+    children.push(bodyNode("w:spacing", {...prefixed(lengths), ...rule}));
   }
   if (indent !== undefined) children.push(bodyNode("w:ind", prefixed(indent)));
   if (alignment !== undefined) children.push(valued("w:jc", alignment));
@@ -351,8 +357,8 @@ const wholePicture = [bodyNode("a:srcRect"), bodyNode("a:stretch", undefined, [b
 const rectangle = bodyNode("a:prstGeom", {prst: "rect"}, [bodyNode("a:avLst")]);
 const topLeft = bodyNode("a:off", {x: 0, y: 0});
 
-/** A picture, of a chart or of the templates folder; `name` is that of its relationship until it has a number. */
-export function picture(name: string, frame: DrawingFrame, origin: Chart | Picture): BodyNode {
+/** A picture, of a chart, of the templates folder or of a sparkline; `name` is that of its relationship until it has a number. */
+export function picture(name: string, frame: DrawingFrame, origin: Chart | Picture | Sparkline): BodyNode {
   const drawn = pictureNode(name, extent(frame), 0);
   return {...drawing(frame, pictureFrame, pictureNamespace, drawn), origin};
 }

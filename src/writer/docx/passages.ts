@@ -17,6 +17,8 @@ import {walkBlocks} from "../../query/walk-blocks.ts";
 import {asOf} from "../as-of.ts";
 import type {ChartTexts} from "../chart-means.ts";
 import {cleanText} from "../clean-text.ts";
+import {nameRows} from "../sparkline/describe-sparkline.ts";
+import {sparklineOf} from "../sparkline/sparkline-cell.ts";
 import {recordPassage, type TextPart, textParts} from "../text-parts.ts";
 import {
   type AlternativeText,
@@ -24,6 +26,7 @@ import {
   describeColumns,
   describePicture,
   describePoints,
+  describeSparklineIn,
   describeTable,
 } from "./alternative-text.ts";
 import {captionLead, continuedLead} from "./caption.ts";
@@ -137,11 +140,24 @@ function tablePassages(table: Table, {plan, place}: Setting): RecordedPassage[] 
               ...textParts(table.caption),
             ])),
         ...rows.flat().flatMap((cell) => recordPassage("cell", place, textParts(cell))),
+        ...sparklinePassages(part, place, plan.words),
         ...(index < parts.length - 1 ? [] : notePassage(all, plan, place)),
         ...alternativePassages(describeTable(part, plan.words), place),
       ];
     }),
   ];
+}
+
+function sparklinePassages(table: Table, place: string, words: WordList): RecordedPassage[] {
+  const nameOf = nameRows(table);
+  return printedRows(table).flatMap(({cells}) =>
+    cells.flatMap((cell) => {
+      const sparkline = sparklineOf(cell);
+      return sparkline
+        ? alternativePassages(describeSparklineIn(sparkline, nameOf(cells), words), place)
+        : [];
+    }),
+  );
 }
 
 function chartPassages(chart: Chart, {plan, place, describeChart, natives}: Setting): RecordedPassage[] {

@@ -1,4 +1,5 @@
 import type {Figure, Inline} from "../../model/document.ts";
+import {sparklineFigures} from "../sparkline/sparkline-cell.ts";
 import {internalLink} from "./elements.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";
 import {wordJoiner} from "./pages/count-lines.ts";
@@ -22,6 +23,8 @@ export function citedNumbers(observations: readonly string[], plan: WordPlan): n
 export function listFigures(nodes: readonly Inline[]): Figure[] {
   return nodes.flatMap((node) => {
     if (node.type === "figure") return [node];
+    if (node.type === "sparkline")
+      return sparklineFigures(node).map(({text, observations}) => ({type: "figure", text, observations}));
     return "children" in node ? listFigures(node.children) : [];
   });
 }

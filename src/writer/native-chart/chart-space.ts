@@ -10,6 +10,7 @@ import {noLabels} from "./labels.ts";
 import {areaLayout, plotLayout} from "./layout.ts";
 import {invisible, noLine, solidFill} from "./look.ts";
 import type {PlacedChart} from "./placed-chart.ts";
+import {pyramidElements} from "./pyramid.ts";
 import {rowElements} from "./rows/row-elements.ts";
 import {scatterElements} from "./scatter.ts";
 import {seriesElements} from "./series.ts";
@@ -69,6 +70,12 @@ function plotArea(placed: PlacedChart, data: ChartData, conventions: ChartConven
     return group("c:plotArea", [
       plotLayout(chart.plot, chart),
       ...scatterElements(placed, axes, data, conventions),
+      invisible,
+    ]);
+  if (chart.shape === "sides" && axes !== undefined)
+    return group("c:plotArea", [
+      plotLayout(chart.plot, chart),
+      ...pyramidElements(placed, axes, data, conventions),
       invisible,
     ]);
   const series = seriesElements(placed, data, conventions);

@@ -6,6 +6,7 @@ import type {Inch} from "../../model/length.ts";
 import {formatDate} from "../../query/source-date.ts";
 import {cleanText} from "../clean-text.ts";
 import {joinPlaces} from "../join-places.ts";
+import {sparklineFigures} from "../sparkline/sparkline-cell.ts";
 import type {TextPart} from "../text-parts.ts";
 import {breakLines} from "../typesetting/break-lines.ts";
 import type {Box, Para, Run} from "./slide.ts";
@@ -27,6 +28,7 @@ export function figuresIn(boxes: readonly Box[]): CitedFigure[] {
 export function inlineFigures(nodes: readonly Inline[]): CitedFigure[] {
   return nodes.flatMap((node) => {
     if (node.type === "figure") return [node];
+    if (node.type === "sparkline") return sparklineFigures(node);
     return "children" in node ? inlineFigures(node.children) : [];
   });
 }
@@ -36,7 +38,7 @@ function boxFigures(box: Box): readonly CitedFigure[] {
     case "text":
       return runFigures(box.paragraphs);
     case "table":
-      return box.rows.flatMap((row) => runFigures(row.cells));
+      return box.rows.flatMap(({cells}) => cells.flatMap(cellFigures));
     case "chart":
       return box.chart.spec.series.flatMap((series) => series.points.filter((point) => point !== null));
     case "picture":
@@ -44,6 +46,9 @@ function boxFigures(box: Box): readonly CitedFigure[] {
       return [];
   }
 }
+
+const cellFigures = (cell: Para): readonly CitedFigure[] =>
+  cell.sparkline ? sparklineFigures(cell.sparkline.sparkline) : runFigures([cell]);
 
 function runFigures(paras: readonly Para[]): Run[] {
   return paras.flatMap((para) => para.runs.filter((run) => run.observations.length > 0));

@@ -2,8 +2,10 @@ import type {WordList} from "../../language/word-list.ts";
 import type {RecordedPassage} from "../../model/record.ts";
 import type {ChartTexts} from "../chart-means.ts";
 import {cleanText} from "../clean-text.ts";
+import {describeSparkline} from "../sparkline/describe-sparkline.ts";
 import {recordPassage, type TextPart} from "../text-parts.ts";
 import type {Box, Para, Slide} from "./slide.ts";
+import {sparklinesOn} from "./sparklines-on.ts";
 
 /** Every paragraph of the finished deck as it reads, for its record: from the plan, slide by slide. */
 export function slidePassages(
@@ -28,8 +30,9 @@ function boxPassages(
   box: Box,
   place: string,
   {describeChart, natives}: ChartTexts,
-  {descriptions}: WordList,
+  words: WordList,
 ): RecordedPassage[] {
+  const {descriptions} = words;
   switch (box.type) {
     case "text":
       return box.paragraphs.flatMap((para) => recordPassage("text", place, paraParts(para)));
@@ -38,6 +41,9 @@ function boxPassages(
         ...recordPassage("alternative", place, [descriptions.tableNamed(box.name)]),
         ...box.rows.flatMap(({cells}) =>
           cells.flatMap((cell) => recordPassage("cell", place, paraParts(cell))),
+        ),
+        ...sparklinesOn(box).flatMap(({sparkline}) =>
+          recordPassage("alternative", place, describeSparkline(sparkline, words).map(cleanPart)),
         ),
       ];
     case "chart":
@@ -51,6 +57,8 @@ function boxPassages(
       return [];
   }
 }
+
+const cleanPart = (part: TextPart): TextPart => (typeof part === "string" ? cleanText(part) : part);
 
 /** A run with observations is a figure. */
 function paraParts({runs}: Para): TextPart[] {

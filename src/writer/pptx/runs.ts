@@ -37,6 +37,8 @@ const handlers: Handlers = {
   // Templates made in Word make no decks.
   "form-run": (node, style) => inlineRuns(node.children, style),
   "form-object": () => [],
+  // Stands in a cell by itself, as a picture over the table.
+  sparkline: () => [],
 };
 
 /** A deck is laid out several times: runs that are the same ones again need not be measured again. */

@@ -1,4 +1,4 @@
-import type {Chart, Picture} from "../../model/document.ts";
+import type {Chart, Picture, Sparkline} from "../../model/document.ts";
 import type {Inch, Point} from "../../model/length.ts";
 import type {ColourRole, InkRole} from "../../theme/slide-theme.ts";
 import type {TextPart} from "../text-parts.ts";
@@ -129,8 +129,16 @@ export interface Para {
   readonly spaceBefore: Point;
   readonly align: "left" | "center" | "right";
   readonly bullet?: Bullet;
+  /** Stands in place of text: the paragraph is a cell of a table then, and has no runs. */
+  readonly sparkline?: NamedSparkline;
   /** Must not be the last paragraph before a split. */
   readonly keepWithNext?: boolean;
+}
+
+export interface NamedSparkline {
+  readonly sparkline: Sparkline;
+  /** What its row is about; may be empty. */
+  readonly name: string;
 }
 
 export interface Bullet {

@@ -60,6 +60,8 @@ const inlineWriters: InlineWriters = {
   // Templates made in Word have a writer of their own.
   "form-run": ({children}, context) => writeInlines(children, context),
   "form-object": () => [],
+  // Stands in a cell by itself (table.ts).
+  sparkline: () => [],
 };
 
 function writeInlines(nodes: readonly Inline[], context: InlineContext): BodyNode[] {

@@ -3,6 +3,8 @@ import {millimetresToTwips, points, pointsToTwips, type Twip} from "../../../mod
 import {inlineText} from "../../../query/inline-text.ts";
 import {cutRows, isReachedOver, labelColumns, type SpannedRow} from "../../../query/row-spans.ts";
 import {cleanText} from "../../clean-text.ts";
+import {nameRows} from "../../sparkline/describe-sparkline.ts";
+import {sparklineOf} from "../../sparkline/sparkline-cell.ts";
 import {partsText} from "../../text-parts.ts";
 import {describeTable} from "../alternative-text.ts";
 import {line, noBorders} from "../borders.ts";
@@ -20,6 +22,7 @@ import {alignments} from "../styles.ts";
 import type {RunLook} from "../text-run.ts";
 import type {WordContext} from "../word-context.ts";
 import {writePlainText} from "./inline-writers.ts";
+import {sparklineParagraph} from "./sparkline.ts";
 
 /** Twips above and below a cell's text. */
 const endMargin = 40;
@@ -92,6 +95,8 @@ function writeGrid(part: TablePart, hasNote: boolean, context: WordContext): Bod
   const printed = printedRows(node);
   const labels = labelColumns(printed);
   const last = printed.length - 1;
+  const isSparkling = node.rows.some((row) => row.some(sparklineOf));
+  const nameOf = nameRows(node);
   const keepAll = isKeptTogether(node);
   const header = elements.tableRow(
     {cantSplit: true, isHeader: true},
@@ -113,6 +118,7 @@ function writeGrid(part: TablePart, hasNote: boolean, context: WordContext): Bod
         keepNext,
         isTinted: striped || isLabel,
         span: spans?.[column] ?? 1,
+        name: isSparkling ? nameOf(row) : "",
       };
       return writeCell(row[column] ?? [], place, isLabel ? {...look, bold: true} : look, context);
     });
@@ -191,16 +197,24 @@ interface CellPlace {
   readonly isTinted: boolean;
   /** Rows that it covers; 0 where it joins the cell above. */
   readonly span: number;
+  /** What its row is about. */
+  readonly name: string;
 }
 
 function writeCell(
   cell: Cell,
-  {width, alignment, keepNext, isTinted, span}: CellPlace,
+  {width, alignment, keepNext, isTinted, span, name}: CellPlace,
   look: RunLook,
   context: WordContext,
 ): BodyNode {
   const ground = isTinted ? {fill: context.theme.colours.panel} : {};
   const merge = span === 1 ? {} : {merge: span === 0 ? ("continue" as const) : ("restart" as const)};
+  const sparkline = sparklineOf(cell);
+  if (sparkline !== undefined) {
+    const {sizePt = context.theme.styles.tableCell.sizePt} = look;
+    const paragraph = sparklineParagraph(sparkline, {name, sizePt, keepNext, alignment}, context);
+    return elements.tableCell({width, ...merge, ...ground, align: "center"}, [paragraph]);
+  }
   return elements.tableCell({width, ...merge, ...ground, align: "center"}, [
     elements.paragraph({style: "TableCell", keepNext, alignment}, writePlainText(cell, context, look)),
   ]);

@@ -1,12 +1,12 @@
 import type {Place} from "../../../diagnostic/place.ts";
-import type {Chart, Figure, Picture} from "../../../model/document.ts";
+import type {Chart, Figure, Picture, Sparkline} from "../../../model/document.ts";
 import type {Attributes, PlainElement} from "../../../ooxml/plain-element.ts";
 
 /** An element of the body, as it will be written. */
 export interface BodyNode extends PlainElement {
   readonly children: readonly (BodyNode | string)[];
   /** What it was written from, for whoever reads the body, not only sees it. The file shows nothing of it. */
-  readonly origin?: Figure | Chart | Picture;
+  readonly origin?: Figure | Chart | Picture | Sparkline;
   /** Where the editor wrote the block that it is the whole or a part of. */
   readonly place?: Place;
 }

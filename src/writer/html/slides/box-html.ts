@@ -1,4 +1,6 @@
+import {wordsOf} from "../../../language/languages.ts";
 import {inches} from "../../../model/length.ts";
+import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {cellWidth} from "../../pptx/pieces/table-rows.ts";
 import type {
   Box,
@@ -10,15 +12,21 @@ import type {
   TableRow,
   TextBox,
 } from "../../pptx/slide.ts";
+import {sparklinesOn} from "../../pptx/sparklines-on.ts";
+import {describeSparkline} from "../../sparkline/describe-sparkline.ts";
+import {partsText} from "../../text-parts.ts";
 import type {ViewMeans} from "../document-view.ts";
 import {escapeHtml} from "../escape-html.ts";
+import {sparklineHtml} from "../sparkline-html.ts";
 import {breakRuns} from "./break-runs.ts";
 import {pixels, placeStyle} from "./css-pixels.ts";
 import {alignClass, lookOf, parasHtml, sizeStyle} from "./para-html.ts";
 import {patchHtml} from "./patch-html.ts";
 import {lookClasses, runsHtml} from "./run-html.ts";
 
-type BoxViews = {[T in Box["type"]]: (box: Extract<Box, {type: T}>, means: ViewMeans) => string};
+type BoxViews = {
+  [T in Box["type"]]: (box: Extract<Box, {type: T}>, means: ViewMeans, theme: SlideTheme) => string;
+};
 
 const views: BoxViews = {
   text: textHtml,
@@ -28,9 +36,9 @@ const views: BoxViews = {
   shape: shapeHtml,
 };
 
-export function boxHtml(box: Box, means: ViewMeans): string {
-  const view = views[box.type] as (box: Box, means: ViewMeans) => string;
-  return view(box, means);
+export function boxHtml(box: Box, means: ViewMeans, theme: SlideTheme): string {
+  const view = views[box.type] as (box: Box, means: ViewMeans, theme: SlideTheme) => string;
+  return view(box, means, theme);
 }
 
 function textHtml({area, paragraphs, valign, fill, inset}: TextBox): string {
@@ -41,12 +49,23 @@ function textHtml({area, paragraphs, valign, fill, inset}: TextBox): string {
 }
 
 /** The type of the first cell is that of the table; only a cell that differs says its own. */
-function tableHtml(box: TableBox): string {
+function tableHtml(box: TableBox, _means: ViewMeans, theme: SlideTheme): string {
   const size = box.rows[0]?.cells[0];
   const style = [placeStyle(box.area), ...(size ? [sizeStyle(size)] : []), `--inset:${pixels(box.inset.x)}`];
   const columns = box.columnWidths.map((width) => `<col style="width:${pixels(width)}">`).join("");
   const rows = box.rows.map((row) => rowHtml(row, box)).join("");
-  return `<table class="box" style="${style.join(";")}"><colgroup>${columns}</colgroup>${rows}</table>`;
+  const table = `<table class="box" style="${style.join(";")}"><colgroup>${columns}</colgroup>${rows}</table>`;
+  return table + sparklinesHtml(box, theme);
+}
+
+function sparklinesHtml(box: TableBox, {colours: {text: line, accent: last}, language}: SlideTheme): string {
+  const words = wordsOf(language);
+  return sparklinesOn(box)
+    .map(({sparkline, area}) => {
+      const description = partsText(describeSparkline(sparkline, words));
+      return sparklineHtml(sparkline, {line, last}, {description, style: placeStyle(area), isBox: true});
+    })
+    .join("");
 }
 
 function rowHtml(row: TableRow, box: TableBox): string {

@@ -16,7 +16,7 @@ import {numberHtml, subtitleHtml, titleHtml} from "./placeholder-html.ts";
 /** A slide: what its layout shows, then title, subtitle and boxes, each a line of HTML. */
 export function slideHtml(slide: Slide, number: number, theme: SlideTheme, means: ViewMeans): string {
   const {layout} = slide;
-  const boxes = slide.boxes.map((box) => boxHtml(box, means));
+  const boxes = slide.boxes.map((box) => boxHtml(box, means, theme));
   const parts = theme.house
     ? houseParts(slide, number, theme.house.layouts[layout], theme, boxes)
     : ownParts(slide, number, theme, boxes, means);

@@ -1,5 +1,6 @@
 import {remember} from "../../../base/remember.ts";
 import {type Inch, inches} from "../../../model/length.ts";
+import {sparklineEms} from "../../sparkline/sparkline-cell.ts";
 import {type Chunk, widestChunk, widestLine} from "../../typesetting/shape-text.ts";
 import {shapedRuns} from "../measure-para.ts";
 import type {Para, Run} from "../slide.ts";
@@ -45,7 +46,7 @@ function measureColumn(rows: readonly (readonly Para[])[], index: number, paddin
   for (const row of rows) {
     const cell = row[index];
     if (!cell) continue;
-    const {lineEms, wholeEms} = extentOf(cell.runs);
+    const {lineEms, wholeEms} = cell.sparkline ? sparklineExtent : extentOf(cell.runs);
     const line = (lineEms * cell.size) / 72;
     natural = Math.max(natural, line);
     least = Math.max(least, Math.min(line, (Math.max(wholeEms, LEAST_EMS) * cell.size) / 72));
@@ -53,6 +54,9 @@ function measureColumn(rows: readonly (readonly Para[])[], index: number, paddin
   const room = (length: number) => length * 1.02 + 2 * padding + SLACK;
   return {natural: room(natural), least: room(least)};
 }
+
+/** A picture is as wide as it is. */
+const sparklineExtent = {lineEms: sparklineEms.width, wholeEms: sparklineEms.width};
 
 /** Ems of the longest line of a cell, and of the longest piece that stays on one line. */
 const extentOf = remember((runs: readonly Run[]) => {

@@ -5,6 +5,8 @@ import {countRowLabels} from "../../../query/row-labels.ts";
 import {labelColumns} from "../../../query/row-spans.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {divideColumns} from "../../divide-columns.ts";
+import {nameRows} from "../../sparkline/describe-sparkline.ts";
+import {sparklineOf} from "../../sparkline/sparkline-cell.ts";
 import {takeColumns} from "../../take-columns.ts";
 import {tellTooWide} from "../../tell-too-wide.ts";
 import {leading, lineHeight} from "../frame.ts";
@@ -79,12 +81,17 @@ export function tableParas(table: Table, size: Point): Para[][] {
   const aligns = table.align.map((align, column) => columnAlign(align, table.rows, column));
   const labels = labelColumns((table.rowSpans ?? []).map((spans) => ({spans})));
   const label = {colour: "heading", bold: true} as const;
+  const nameOf = nameRows(table);
   const cells = (row: readonly TableCell[], style: RunStyle, ofLabels: RunStyle = style) =>
-    aligns.map((align, column) =>
-      labels.includes(column)
-        ? cellPara(row[column] ?? [], size, ofLabels, "center")
-        : cellPara(row[column] ?? [], size, style, align),
-    );
+    aligns.map((align, column) => {
+      const cell = row[column] ?? [];
+      const sparkline = sparklineOf(cell);
+      if (sparkline !== undefined)
+        return {...cellPara([], size, style, align), sparkline: {sparkline, name: nameOf(row)}};
+      return labels.includes(column)
+        ? cellPara(cell, size, ofLabels, "center")
+        : cellPara(cell, size, style, align);
+    });
   return [
     cells(table.header, {colour: "onPrimary", bold: true}),
     ...table.rows.map((row) => cells(row, {colour: "text", bold: false}, label)),
@@ -108,6 +115,6 @@ function columnAlign(align: Para["align"], rows: Table["rows"], column: number):
 
 function isFigureCell(cell: TableCell): boolean {
   const [first, ...others] = cell;
-  if (others.length === 0 && first?.type === "figure") return true;
+  if (others.length === 0 && (first?.type === "figure" || first?.type === "sparkline")) return true;
   return /^(?:[+\-－≥≤＞＜约超近]*\d[\d,.]*\D{0,5}|[—–－\-/]+|)$/.test(cleanInlineText(cell));
 }

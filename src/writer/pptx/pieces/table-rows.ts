@@ -94,7 +94,7 @@ function betweenLabels(rows: readonly Row[], at: number): number {
 function rowHeights(rows: readonly Row[], grid: Grid): Inch[] {
   const heights = rows.map(({cells, spans}) =>
     rowHeight(
-      cells.map((cell, column) => ((spans?.[column] ?? 1) === 1 ? cell : {...cell, runs: []})),
+      cells.map((cell, column) => ((spans?.[column] ?? 1) === 1 ? cell : emptied(cell))),
       grid,
     ),
   );
@@ -131,7 +131,7 @@ function splitRow(row: Row, height: Inch, grid: Grid): readonly [Row, Row] | und
     const most = Math.max(1, Math.floor(((height - 2 * grid.inset.y) * 72) / cell.lineHeight + 1e-6));
     return paraLines(cell, width).length > most
       ? splitParaAfter(cell, width, most)
-      : ([cell, {...cell, runs: []}] as const);
+      : ([cell, emptied(cell)] as const);
   });
   if (parts.every(([, rest]) => rest.runs.length === 0)) return undefined;
   const {spans, ...alone} = row;
@@ -142,6 +142,11 @@ function splitRow(row: Row, height: Inch, grid: Grid): readonly [Row, Row] | und
     (spans[column] ?? 1) > 1 ? (row.cells[column] ?? rest) : rest,
   );
   return [heads, {...row, cells: rests}];
+}
+
+/** The cell without what it holds. */
+function emptied({sparkline: _, ...cell}: Para): Para {
+  return {...cell, runs: []};
 }
 
 export function rowHeight(cells: readonly Para[], grid: Pick<Grid, "widths" | "inset">): Inch {

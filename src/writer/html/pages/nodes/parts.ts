@@ -4,7 +4,7 @@ import type {BlockPart} from "../divide-pages.ts";
 import {listItemOf} from "../list-marks.ts";
 import type {PageContext} from "../page-context.ts";
 import {paragraph} from "./paragraph.ts";
-import {isPicture, picture} from "./picture.ts";
+import {isPicture, picture, sparkline, sparklineOf} from "./picture.ts";
 import {table} from "./table.ts";
 
 /** Paragraphs and tables that follow each other, in the callouts, lists and figures that they make up. */
@@ -34,6 +34,7 @@ function groupOf({node}: BlockPart, index = 0, parts: readonly BlockPart[] = [])
   const item = listItemOf(node);
   if (item) return item.isOrdered ? "ol" : "ul";
   const above = parts[index - 1]?.node;
+  if (sparklineOf(node)) return "";
   return isPicture(node) || (isCaption(node) && above !== undefined && isPicture(above)) ? "figure" : "";
 }
 
@@ -41,6 +42,8 @@ const isCaption = (node: BodyNode) => styleOf(node) === "Caption";
 
 function writePart(part: BlockPart, group: string, context: PageContext): string {
   if (part.node.name === "w:tbl") return table(part, context);
+  const shown = sparklineOf(part.node);
+  if (shown) return sparkline(part.node, shown, context);
   if (isPicture(part.node)) return picture(part, context);
   return paragraph(part, context, group === "figure" ? "figcaption" : undefined);
 }

@@ -1,0 +1,13 @@
+import type {Wording} from "../diagnostic/diagnostic.ts";
+
+/** A sparkline that stands anywhere but in a cell of its own. */
+export const sparklinePlace: {readonly message: Wording; readonly hint: Wording} = {
+  message: {
+    en: "a sparkline can stand only in a cell of a table, and by itself",
+    zh: "走势线只能单独放在表格的一格里",
+  },
+  hint: {
+    en: "give it a cell of its own in the body of a Markdown table: | {{sparkline …}} |",
+    zh: "请在 Markdown 表格的正文行里给它单独一格：| {{sparkline …}} |",
+  },
+};
