@@ -238,7 +238,7 @@ describe("what is told", () => {
   test("an axis that does not begin at zero says so", () => {
     expect(plan(longSpec(8, 1993, 2022)).remark).toBe("注：纵轴自50岁起。");
     expect(plan(longSpec(8, 2000, 2015, {language: "en"})).remark).toBe(
-      "Note: the vertical axis begins at 55\u00a0years.",
+      "Note: the vertical axis begins at 50\u00a0years.",
     );
     expect(plan(longSpec(8, 1993, 2022, {minimum: 0})).axis.minimum).toBe(0);
   });

@@ -3,37 +3,55 @@ import type {ChartSpec} from "../../model/chart.ts";
 import {describeGaps, tellGaps} from "../describe-gaps.ts";
 import {formatTick} from "../format-tick.ts";
 import {withUnit} from "../unit-around.ts";
-import {
-  floorTo,
-  isWhole,
-  niceStep,
-  planValueAxis,
-  tidy,
-  tightMinimum,
-  type ValueAxis,
-} from "../value-axis.ts";
+import {floorTo, isWhole, niceStep, planValueAxis, tidy, type ValueAxis} from "../value-axis.ts";
+
+/** Intervals between two numbers along the axis at most. */
+const intervals = 5;
 
 /** Many lines need the height of the plot: their axis begins near the lowest value, unless zero is not far. */
 export function planTightAxis(spec: ChartSpec): ValueAxis {
-  const minimum = tightMinimum(spec);
-  return planValueAxis(minimum > 0 ? {...spec, minimum} : spec);
+  const ends = tightEnds(spec);
+  return planValueAxis(ends === undefined ? spec : {...spec, minimum: ends.minimum, maximum: ends.maximum});
 }
 
-/** Ends of the axis of small panels lie this much nearer to the values than whole steps would have them. */
-const fineness = 8;
-
-/** In low panels every line across counts: both ends lie near the values. */
+/** In low panels every line across counts: above the last number there is no more room than the highest value needs. */
 export function planCloseAxis(spec: ChartSpec): ValueAxis {
+  const ends = tightEnds(spec);
+  if (ends === undefined) return planValueAxis(spec);
+  const {minimum, high, step} = ends;
+  const maximum = Math.max(ceilTo(high, step / 5), tidy(minimum + step));
+  return planValueAxis({...spec, minimum, maximum});
+}
+
+interface Ends {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly step: number;
+  readonly high: number;
+}
+
+/** Round ends around the values, in steps that divide 10 and 100; undefined where somebody has said the ends, or zero is near. */
+function tightEnds(spec: ChartSpec): Ends | undefined {
   const values = spec.series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const isTight = spec.minimum === null && spec.maximum === null && low > high / 3 && low < high;
-  if (!isTight) return planTightAxis(spec);
-  const step = niceStep((high - low) / fineness, isWhole(spec));
-  const minimum = Math.max(0, floorTo(low - 0.2 * step, step));
-  const top = -floorTo(-high - 0.2 * step, step);
-  const isShare = spec.unit === "%" && high <= 100;
-  return planValueAxis({...spec, minimum, maximum: tidy(isShare ? Math.min(100, top) : top)});
+  if (spec.minimum !== null || spec.maximum !== null || values.length === 0) return undefined;
+  if (low <= high / 3 || low <= 0) return undefined;
+  let step = roundStep((high > low ? high - low : high) / intervals, isWhole(spec));
+  for (;;) {
+    const minimum = Math.max(0, floorTo(low, step));
+    const maximum = Math.max(ceilTo(high, step), tidy(minimum + step));
+    if ((maximum - minimum) / step <= intervals + 1e-9) return {minimum, maximum, step, high};
+    step = roundStep(step * 1.01, isWhole(spec));
+  }
 }
+
+/** 1, 2 or 5 times a power of ten: from a number that is no zero, steps of 2.5 make 82.5 and 87.5. */
+function roundStep(rough: number, whole: boolean): number {
+  const step = niceStep(rough, whole);
+  return tidy(step / 10 ** Math.floor(Math.log10(step))) === 2.5 ? tidy(step * 2) : step;
+}
+
+const ceilTo = (value: number, step: number) => -floorTo(-value, step);
 
 /** Where the axis begins, if not at zero, and what is missing; @param before what else the remark has to say */
 export function remarkBelow(spec: ChartSpec, axis: ValueAxis, before: readonly string[] = []): string {

@@ -15,8 +15,10 @@ export interface EndValue {
 
 const size = 17;
 const distance = 8;
-/** So far a label may reach over the upper edge of its plot. */
-const over = 5;
+/** So far a label may reach over the upper edge of its plot below the name, and beside it. */
+const over = {name: 7, nothing: 30} as const;
+/** What a name keeps free at its right. */
+const besideName = 14;
 
 /** First and last value, each above or below its point where its own line leaves room; the last one goes first. */
 export function placeEndValues(
@@ -24,6 +26,7 @@ export function placeEndValues(
   series: number,
   at: readonly (Point | null)[],
   plot: NativeArea,
+  nameWidth: number,
 ): EndValue[] {
   if (spec.labels === "hide") return [];
   const last = at.findLastIndex((point) => point !== null);
@@ -33,7 +36,7 @@ export function placeEndValues(
     const point = at[category];
     const text = spec.series[series]?.points[category]?.text ?? "";
     if (!point || text === "") continue;
-    const found = placeBeside(point, text, at, plot, placed, spec.type !== "line");
+    const found = placeBeside(point, text, at, plot, placed, spec.type !== "line", nameWidth);
     if (found !== undefined) placed.push({category, text, ...found});
     // Better over its own line than not at all: the last value is what the panel is for.
     else if (category === last) placed.push({category, text, ...placeAt(point, text, plot, "above")});
@@ -48,6 +51,7 @@ function placeBeside(
   plot: NativeArea,
   taken: readonly EndValue[],
   isFilled: boolean,
+  nameWidth: number,
 ): Omit<EndValue, "category" | "text"> | undefined {
   // Below the edge of a bar or an area there is its colour.
   const sides = isFilled ? (["above"] as const) : (["above", "below"] as const);
@@ -56,7 +60,9 @@ function placeBeside(
     .find((place) => {
       const box = boxOf(place, text);
       const others = taken.map((other) => boxOf(other, other.text));
-      const isInside = box.top >= plot.y - over && box.bottom <= plot.y + plot.height;
+      const isBelowName = box.left < plot.x + nameWidth + besideName;
+      const highest = plot.y - (isBelowName ? over.name : over.nothing);
+      const isInside = box.top >= highest && box.bottom <= plot.y + plot.height;
       return isInside && isClear(box, others, [at]);
     });
 }

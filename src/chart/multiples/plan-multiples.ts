@@ -57,7 +57,7 @@ export interface PanelName {
 }
 
 export const panelText = smallestFont + 1;
-const gap = {beside: 26, below: 16} as const;
+const gap = {beside: 26, below: 9} as const;
 /** Line of a name against the size of its type. */
 const nameLine = 1.4;
 /** Room above the plot for the label of a high value. */
@@ -109,7 +109,7 @@ export function planMultiples(
       colour: colourOf(toLookAt, s, style),
       hasNumbers: column === 0,
       hasNames: s + grid.columns >= series.length,
-      values: placeEndValues(spec, s, at, plot),
+      values: placeEndValues(spec, s, at, plot, textWidth(nameOf(spec, s), nameSize, "bold")),
     };
   });
   const fault = found === undefined ? "panels" : nameSize < smallestFont ? "titles" : undefined;
