@@ -84,11 +84,13 @@ function keyOf(spec: ChartSpec, style: ChartStyle, size: DrawingSize): string {
     highlight,
     thousandsSeparators,
     language,
+    multiples,
   } = spec;
   const {colours, text, muted, grid, background} = style;
   const parts = [
     [type, unit, categories, series, labels, minimum, maximum],
     [differences, lights, highlight, thousandsSeparators, ...(language ? [language] : [])],
+    ...(multiples ? [multiples] : []),
     [colours, text, muted, grid, background],
     size,
   ];

@@ -1,5 +1,6 @@
 import {wordsOf} from "../language/languages.ts";
 import type {ChartPoint, ChartSeries, ChartSpec} from "../model/chart.ts";
+import {isLongCourse} from "../query/chart-kinds.ts";
 import {isRowChart} from "../query/chart-rows.ts";
 
 /** PowerPoint and Word accept more, but screen readers read alternative text in one breath. */
@@ -13,11 +14,18 @@ interface Value {
 /** Alternative text, written from the data: every value, or the extremes where there are too many. */
 export function describeChart(spec: ChartSpec): string {
   const {charts, marks} = wordsOf(spec.language);
-  const start = charts.kinds[spec.type] + marks.colon + spec.title + marks.stop;
+  const {[spec.type]: kind} = charts.kinds;
+  const told = spec.multiples === undefined ? kind : charts.multiples(kind, spec.series.length);
+  const start = told + marks.colon + spec.title + marks.stop;
   const rows = start + spec.categories.map((_, c) => tellRow(spec, c)).join("");
   if ((isRowChart(spec.type) || spec.type === "scatter") && rows.length <= longest) return rows.trimEnd();
   const full = start + spec.series.map((series) => listValues(spec, series)).join("");
   if (full.length <= longest) return full.trimEnd();
+  const isCourse = spec.multiples !== undefined || isLongCourse(spec);
+  for (const tell of isCourse ? [tellCourse, tellEnds, tellLast] : []) {
+    const course = start + spec.series.map((series) => tell(spec, series)).join("");
+    if (course.length <= longest) return course.trimEnd();
+  }
   const short = start + spec.series.map((series) => summarize(spec, series)).join("");
   if (short.length <= longest) return short.trimEnd();
   const names = spec.series.map(({name}) => name).join(marks.item);
@@ -57,6 +65,42 @@ function summarize(spec: ChartSpec, series: ChartSeries): string {
   const missing = spec.categories.length - values.length;
   const [most, least] = [highest, lowest].map(({category, point}) => charts.valueOf(category, point.text));
   return lead(spec, series) + charts.summary(values.length, most ?? "", least ?? "", missing);
+}
+
+/** Where it began and ended, its highest and its lowest in between. */
+function tellCourse(spec: ChartSpec, series: ChartSeries): string {
+  const {charts} = wordsOf(spec.language);
+  const values = valuesOf(spec, series);
+  const [first, last] = [values[0], values.at(-1)];
+  if (first === undefined || last === undefined || first === last) return summarize(spec, series);
+  const highest = values.reduce((best, value) => (value.point.value > best.point.value ? value : best));
+  const lowest = values.reduce((best, value) => (value.point.value < best.point.value ? value : best));
+  const tell = ({category, point}: Value) => charts.valueOf(category, point.text);
+  const between = (value: Value) => (value === first || value === last ? "" : tell(value));
+  const missing = spec.categories.length - values.length;
+  return (
+    lead(spec, series) + charts.course(tell(first), tell(last), between(highest), between(lowest), missing)
+  );
+}
+
+/** Where it began and ended. */
+function tellEnds(spec: ChartSpec, series: ChartSeries): string {
+  const {charts, marks} = wordsOf(spec.language);
+  const values = valuesOf(spec, series);
+  const [first, last] = [values[0], values.at(-1)];
+  if (first === undefined || last === undefined || first === last) return summarize(spec, series);
+  const [from, to] = [first, last].map(({category, point}) => charts.valueOf(category, point.text));
+  return lead(spec, series) + charts.fromTo(from ?? "", to ?? "") + marks.stop;
+}
+
+/** Where it ended; the periods are those of the chart. */
+function tellLast(spec: ChartSpec, series: ChartSeries): string {
+  const {charts, marks} = wordsOf(spec.language);
+  const last = valuesOf(spec, series).at(-1);
+  const isNewest = last?.category === spec.categories.at(-1);
+  const text = last === undefined ? charts.missing : last.point.text;
+  const when = last === undefined || isNewest ? "" : marks.brackets(last.category);
+  return lead(spec, series) + text + when + marks.stop;
 }
 
 function valuesOf(spec: ChartSpec, series: ChartSeries): Value[] {

@@ -1,9 +1,15 @@
 import type {ChartSpec, DrawingSize} from "../model/chart.ts";
-import {isCourse, isLine, isRound, isStacked} from "../query/chart-kinds.ts";
+import {isCourse, isLine, isLongCourse, isRound, isStacked} from "../query/chart-kinds.ts";
 import {findHighlight, isRowChart} from "../query/chart-rows.ts";
 import {planBars} from "./bar-geometry.ts";
 import {defaultChartStyle as style} from "./chart-style.ts";
 import {type Frame, frames, smallestFont} from "./drawing-frame.ts";
+import {countTimes} from "./lines/count-times.ts";
+import {seriesToLookAt} from "./lines/line-looks.ts";
+import {planLongLines} from "./lines/plan-long-lines.ts";
+import {thinNames} from "./lines/thin-names.ts";
+import {barShare} from "./multiples/draw-multiples.ts";
+import {panelText, planMultiples} from "./multiples/plan-multiples.ts";
 import {planCombination} from "./plan-combination.ts";
 import {planDoughnut} from "./plan-doughnut.ts";
 import {type Header, planHeader} from "./plan-header.ts";
@@ -27,17 +33,29 @@ export interface Crowding {
   readonly isTime: boolean;
 }
 
-export type Fault = "names" | "bars" | "points" | "colours" | "legend" | "parts" | "places";
+export type Fault =
+  | "names"
+  | "bars"
+  | "points"
+  | "colours"
+  | "legend"
+  | "parts"
+  | "places"
+  | "ends"
+  | "titles"
+  | "panels";
 
 /** Logical pixels: thinner bars run into one another, nearer points too. */
 const thinnestBar = 5;
 const nearestPoints = 8;
+/** Points of long lines are not marked, so that only the line has to be seen. */
+const nearestUnmarked = 2.5;
 /** More names than that nobody compares in one look, even where they find room upright, a character to a line. */
 const mostNames = 20;
 /** The legend may take this share of a picture. */
 const legendShare = 0.36;
-/** Lines cross: more of them cannot be followed by their colours, of which a theme has six. */
-const mostLines = 6;
+/** Lines cross, and a theme has six colours: more can be followed only where their names stand at their ends. */
+const mostLines = 8;
 /** Bars and pieces stand apart, and the first lighter shades with them. */
 const mostShades = 8;
 /** Angles are hard to compare: a pie says what is half or a third, and nothing any more of many slices. */
@@ -55,7 +73,7 @@ export function findCrowding(spec: ChartSpec, size: DrawingSize): Crowding | und
   };
   // Which points there are decides, not how many.
   const most = fault === "places" ? 0 : largest(count - 1, fits);
-  return {fault, of, count, most, isTime: areTimes(spec.categories)};
+  return {fault, of, count, most, isTime: isTime(spec.categories, spec.language)};
 }
 
 /** The largest number up to `most` that fits, found by halves: laying out long names takes time. */
@@ -71,6 +89,7 @@ function largest(most: number, fits: (count: number) => boolean): number {
 
 /** A ring has a piece and a colour for each category; thin bars are the fault of whatever there is more of. */
 function blameFor({type, categories, series}: ChartSpec, fault: Fault): Crowding["of"] {
+  if (fault === "panels" || fault === "ends" || fault === "titles") return "series";
   if (isRound(type) || fault === "names" || fault === "points" || fault === "places") return "categories";
   return fault === "bars" && categories.length >= series.length ? "categories" : "series";
 }
@@ -100,11 +119,42 @@ function faultOf(spec: ChartSpec, frame: Frame): Fault | undefined {
     const {header, names} = rowPlans[type](spec, style, frame, "picture").rows;
     return faultOfHeader(spec, header, frame) ?? faultOfNames(names);
   }
-  const colours = type === "line" ? mostLines : mostShades;
+  if (spec.multiples !== undefined) return faultOfMultiples(spec, frame);
+  if (isLongCourse(spec)) return faultOfLines(spec, frame);
+  const colours = mostShades;
   const isOneSeen = "series" in (findHighlight(spec) ?? {});
   if (spec.series.length > colours && !isOneSeen) return "colours";
   return faultOfHeader(spec, planHeader(spec, style, frame), frame) ?? faultOfPlot(spec, frame);
 }
+
+/** Small multiples of few categories need no thinning; a bar must not be thinner than elsewhere. */
+function faultOfMultiples(spec: ChartSpec, frame: Frame): Fault | undefined {
+  const {fault, panels} = planMultiples(spec, style, frame, "picture");
+  if (fault !== undefined) return fault;
+  const slot = (panels[0]?.plot.width ?? 0) / spec.categories.length;
+  if (!hasAllNames(spec, slot)) return "names";
+  if (spec.type === "bar") return slot * barShare < thinnestBar ? "bars" : undefined;
+  return slot < nearestUnmarked ? "points" : undefined;
+}
+
+/** Times are known from their neighbours; what is no time has to be named. */
+function hasAllNames({categories, language}: ChartSpec, slot: number): boolean {
+  if (isTime(categories, language)) return true;
+  const shown = thinNames(categories, slot, panelText, language);
+  return shown.every(Boolean);
+}
+
+function faultOfLines(spec: ChartSpec, frame: Frame): Fault | undefined {
+  const {categories, series, language} = spec;
+  if (series.length > mostLines && seriesToLookAt(spec) === undefined) return "colours";
+  const {areEndsCrowded, names, slot} = planLongLines(spec, style, frame, "picture");
+  if (areEndsCrowded) return "ends";
+  if (!names.areAllShown && !isTime(categories, language)) return "names";
+  return categories.length > 1 && slot < nearestUnmarked ? "points" : undefined;
+}
+
+const isTime = (names: readonly string[], language: ChartSpec["language"]) =>
+  areTimes(names) || countTimes(names, language) !== undefined;
 
 function faultOfRing(spec: ChartSpec, frame: Frame): Fault | undefined {
   if (spec.type === "pie" && spec.categories.length > mostSlices) return "parts";

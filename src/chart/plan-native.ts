@@ -12,7 +12,7 @@ import type {
   NativeLabels,
   NativeText,
 } from "../model/chart.ts";
-import {isLine, isRound, isStacked} from "../query/chart-kinds.ts";
+import {isLine, isLongCourse, isRound, isStacked} from "../query/chart-kinds.ts";
 import {isRowChart} from "../query/chart-rows.ts";
 import {axisFormat, bandFormat} from "./axis-format.ts";
 import {planBandAxes} from "./band-axes.ts";
@@ -22,8 +22,10 @@ import {describeGaps} from "./describe-gaps.ts";
 import {type Frame, fontSize, frames} from "./drawing-frame.ts";
 import {hasHighlitCategory, pointColours, seriesColours} from "./highlight-colours.ts";
 import {isSaidBy, labelFormat} from "./label-format.ts";
+import {planNativeLines} from "./lines/plan-native-lines.ts";
 import type {Values} from "./marks/mark.ts";
 import {marks} from "./marks/marks.ts";
+import {planNativeMultiples} from "./multiples/plan-native-multiples.ts";
 import {inkOf} from "./native-ink.ts";
 import {type CombinationPlan, planCombination, planTwoUnits} from "./plan-combination.ts";
 import {type Header, type Note, planHeader} from "./plan-header.ts";
@@ -46,6 +48,8 @@ type Configuration = ChartConfiguration<"bar", Values>;
  */
 export function planNative(spec: ChartSpec, style: ChartStyle, size: DrawingSize): NativeChart {
   const {type} = spec;
+  if (spec.multiples !== undefined) return planNativeMultiples(spec, style, size);
+  if (isLongCourse(spec)) return planNativeLines(spec, style, size);
   if (isRowChart(type)) return planNativeRows({...spec, type}, style, size);
   if (isRound(type)) return planNativeRing(spec, style, size);
   if (type === "scatter") return planNativeScatter(spec, style, size);

@@ -218,6 +218,16 @@ export const en: WordList = {
     gaps: (number) => `${count(number, "gap")} in the chart: no data`,
     gapsOf: (names) => `no data for ${names}`,
     axisFrom: (value) => `the axis begins at ${value}`,
+    uprightAxisFrom: (value) => `the vertical axis begins at ${value}`,
+    course: (first, last, highest, lowest, missing) => {
+      const between = [highest && `highest ${highest}`, lowest && `lowest ${lowest}`].filter(
+        (text) => text !== "",
+      );
+      const gaps = missing === 0 ? [] : [`no data for ${missing}`];
+      return `${[`${first} to ${last}`, ...between, ...gaps].join(", ")}. `;
+    },
+    fromTo: (first, last) => `${first} to ${last}`,
+    multiples: (kind, number) => `${kind} (${count(number, "panel")} on one scale)`,
     valueOf: (name, text) => `${name} ${text}`,
     series: (number, names, items) => `${number} series (${names}), each of ${count(items, "item")}.`,
     summary: (number, highest, lowest, missing) =>
@@ -226,6 +236,7 @@ export const en: WordList = {
       row: "Drawing: row",
       text: "Drawing: text",
       textRow: "Drawing: row of text",
+      shownNames: "Drawing: names along the axis",
       line: (number) => `Drawing: line ${number}`,
       lineRow: (number) => `Drawing: row of line ${number}`,
     },

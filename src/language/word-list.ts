@@ -243,6 +243,14 @@ export interface ChartWords {
   readonly gaps: (count: number) => string;
   readonly gapsOf: (names: string) => string;
   readonly axisFrom: (value: string) => string;
+  /** The same of an axis that stands upright. */
+  readonly uprightAxisFrom: (value: string) => string;
+  /** Where a line began and ended, and between which values it ran; the last two are empty where they are the first two. */
+  readonly course: (first: string, last: string, highest: string, lowest: string, missing: number) => string;
+  /** `2000年72.4岁到2015年76.1岁`. */
+  readonly fromTo: (first: string, last: string) => string;
+  /** How many panels small multiples have, of which kind of chart. */
+  readonly multiples: (kind: string, count: number) => string;
   readonly valueOf: (name: string, text: string) => string;
   readonly series: (count: number, names: string, items: number) => string;
   readonly summary: (count: number, highest: string, lowest: string, missing: number) => string;
@@ -251,6 +259,8 @@ export interface ChartWords {
     readonly row: string;
     readonly text: string;
     readonly textRow: string;
+    /** Marks the names below lines of many points. */
+    readonly shownNames: string;
     readonly line: (number: number) => string;
     readonly lineRow: (number: number) => string;
   };

@@ -176,6 +176,14 @@ export const zh: WordList = {
     gaps: (count) => `图中${count}处空缺为无数据`,
     gapsOf: (names) => `${names}无数据`,
     axisFrom: (value) => `横轴自${value}起`,
+    uprightAxisFrom: (value) => `纵轴自${value}起`,
+    course: (first, last, highest, lowest, missing) => {
+      const between = [highest && `最高${highest}`, lowest && `最低${lowest}`].filter((text) => text !== "");
+      const gaps = missing === 0 ? [] : [`${missing}项无数据`];
+      return `${[`${first}到${last}`, ...between, ...gaps].join("，")}。`;
+    },
+    fromTo: (first, last) => `${first}到${last}`,
+    multiples: (kind, count) => `${kind}（${count}个小图，同一刻度）`,
     valueOf: (name, text) => `${name}${text}`,
     series: (count, names, items) => `共${count}个系列（${names}），每个系列${items}项。`,
     summary: (count, highest, lowest, missing) =>
@@ -184,6 +192,7 @@ export const zh: WordList = {
       row: "作图：行",
       text: "作图：字",
       textRow: "作图：字行",
+      shownNames: "作图：轴上文字",
       line: (number) => `作图：线${number}`,
       lineRow: (number) => `作图：线${number}行`,
     },

@@ -157,6 +157,13 @@ export const chartBlockSchema = explain(
       },
       examples: ["{{area.shortName}}", "largest"],
     }),
+    multiples: explain(z.enum(["series"]).optional(), {
+      title: {en: "small multiples: a panel of its own for each series", zh: "小图：每个系列单独一格"},
+      text: {
+        en: "series: small line, area or bar charts in a grid, all on one scale. For more lines than one plot can show.",
+        zh: "series：每个系列一张小图，排成一片，共用同一刻度。用于 line、area、bar，适合一张图放不下的许多系列。",
+      },
+    }),
     sort: explain(z.enum(["gap"]).optional(), {
       title: {en: "order of the categories", zh: "分类的次序"},
       text: {

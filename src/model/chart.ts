@@ -43,6 +43,8 @@ export interface ChartSpec {
   readonly lights?: readonly (Light | null)[];
   /** The category or series to look at, by its name; of a dumbbell also `largest`, the category with the largest gap. */
   readonly highlight?: string;
+  /** A panel of its own for each series, all along the same axes: small multiples. */
+  readonly multiples?: "series";
   /** Value labels: `auto` shows them while there is room. */
   readonly labels: "auto" | "show" | "hide";
   /** Ends of the value axis; bars start at zero unless `minimum` says otherwise. */
@@ -120,15 +122,38 @@ export interface NativeChart {
   readonly axes?: NativeAxes;
   /** Of rows only. */
   readonly rows?: RowScene;
+  /** Of lines that carry their names at their ends. */
+  readonly course?: NativeCourse;
+  /** Of small multiples: a chart for each series; nothing else of the whole is drawn then. */
+  readonly panels?: readonly NativePanel[];
   readonly labels: NativeLabels;
   /** `单位：%`, with its upper left corner; undefined where the labels alone say it. */
   readonly unit?: NativeText;
   /** The same of the second axis, of a scatter of that below the plot; of a pyramid, what its right half is. */
   readonly secondUnit?: NativeText;
+  /** Above the plot; of panels, the name of the series. */
+  readonly title?: NativeText;
   /** Undefined where one series needs none. */
   readonly legend?: NativeArea & {readonly size: number};
   /** `注：…无数据。`; empty if there is a value for everything. */
   readonly remark: string;
+}
+
+/** What lines of many points, or many lines, show of their points and of the names below them. */
+export interface NativeCourse {
+  /** `dots[s][c]`: whether the point is marked. */
+  readonly dots: readonly (readonly boolean[])[];
+  readonly dotSize: number;
+  /** By category, how far its name stands to the right of its point, null where it is left out; undefined where all stand. */
+  readonly shownNames?: readonly (number | null)[];
+  /** The line to look at is this much stronger than the others. */
+  readonly widths: readonly number[];
+}
+
+/** One of several charts that stand beside one another, in the pixels of the whole. */
+export interface NativePanel {
+  readonly area: NativeArea;
+  readonly chart: NativeChart;
 }
 
 export interface NativeArea {
@@ -160,6 +185,8 @@ export interface NativeAxes {
   /** Space between groups of bars and overlap within them, in hundredths of a bar's thickness (ECMA-376 Part 1, 21.2.2.75 and 21.2.2.131). */
   readonly gap: number;
   readonly overlap: number;
+  /** Numbers or names stand nowhere beside the axis: another chart has them. */
+  readonly hides?: {readonly names: boolean; readonly values: boolean};
   /** The axis at the right, of the series that have a unit of their own; of a scatter, that of its widths; of a pyramid, its right half. */
   readonly second?: Pick<NativeAxes, "minimum" | "maximum" | "step" | "format">;
 }
@@ -176,6 +203,9 @@ export interface NativeLabel {
   readonly text: string;
   /** The number format cannot say the text: a qualifier (`≥85%`), `1.2万人`. */
   readonly isOwn: boolean;
+  /** The name of the series stands before the value. */
+  readonly isNamed?: true;
+  readonly isBold?: boolean;
   /** Where the series has a number format of its own. */
   readonly format?: string;
   readonly colour: string;
@@ -191,8 +221,9 @@ export interface NativeText {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  /** That of secondary texts where it has none. */
+  /** Muted where it is not said. */
   readonly colour?: string;
+  readonly isBold?: boolean;
 }
 
 /** What a chart of rows shows, for picture and Office alike. Row 0 is the topmost, and its middle is at 0.5. */

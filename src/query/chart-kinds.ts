@@ -13,3 +13,17 @@ export const isStacked = (type: ChartType): boolean =>
 /** Whether a series is drawn as a line: all of a chart of lines, and those of a combination along its second axis. */
 export const isLine = ({type}: Pick<ChartSpec, "type">, {unit}: Pick<ChartSeries, "unit">): boolean =>
   type === "line" || (type === "combination" && unit !== undefined);
+
+/** So many periods, and so many lines, can be shown with each name, each value and a legend. */
+const few = {categories: 12, series: 3} as const;
+
+/** Lines of which only some names and values can be shown, and which carry their own names at their ends. */
+export const isLongCourse = ({
+  type,
+  categories,
+  series,
+  multiples,
+}: Pick<ChartSpec, "type" | "categories" | "series" | "multiples">): boolean =>
+  type === "line" &&
+  multiples === undefined &&
+  (categories.length > few.categories || series.length > few.series);

@@ -1,4 +1,4 @@
-import {type ChartSpec, type ChartType, type RowChartType, rowChartTypes} from "../model/chart.ts";
+import {type ChartSpec, type RowChartType, rowChartTypes} from "../model/chart.ts";
 import {isRound, isStacked} from "./chart-kinds.ts";
 
 /** What the categories of a chart are compared by. */
@@ -27,9 +27,10 @@ export function sortByGap<T extends Rows>(chart: T): T {
   };
 }
 
-/** Parts of a whole all count alike, and a pyramid is seen by its outline. */
-export const canHighlight = (type: ChartType) =>
-  !isStacked(type) && !isRound(type) && type !== "combination" && type !== "pyramid";
+/** Parts of a whole all count alike, and a pyramid is seen by its outline; in small multiples each series has a panel of its own. */
+export const canHighlight = ({type, multiples}: Pick<ChartSpec, "type" | "multiples">) =>
+  multiples !== undefined ||
+  (!isStacked(type) && !isRound(type) && type !== "combination" && type !== "pyramid");
 
 /** What `highlight` names. */
 export type Highlight = {readonly series: number} | {readonly category: number};
@@ -37,7 +38,7 @@ export type Highlight = {readonly series: number} | {readonly category: number};
 /** A name goes before the year that stands behind it in brackets: 沙坪坝 finds 沙坪坝（2025年）. */
 export function findHighlight(spec: ChartSpec): Highlight | undefined {
   const {highlight, type, categories, series} = spec;
-  if (highlight === undefined || !canHighlight(type)) return undefined;
+  if (highlight === undefined || !canHighlight(spec)) return undefined;
   if (highlight === "largest" && isRowChart(type)) return findLargest(spec);
   const isNamed = (name: string) => name === highlight || name.startsWith(`${highlight}（`);
   const category = categories.findIndex(isNamed);

@@ -10,6 +10,8 @@ import {chart, pictures} from "./specs.ts";
 const areas = (count: number) => Array.from({length: count}, (_, i) => `第${i + 1}区`);
 const long = (count: number) =>
   Array.from({length: count}, (_, i) => `第${i + 1}类学校义务教育阶段集团化办学覆盖率`);
+const months = (count: number) =>
+  Array.from({length: count}, (_, i) => `${2000 + Math.floor(i / 12)}年${(i % 12) + 1}月`);
 const years = (count: number) => Array.from({length: count}, (_, i) => `${2025 - count + i}年`);
 
 function make(
@@ -34,7 +36,39 @@ describe("too much is found", () => {
     ["12 long names in a narrow column", make("horizontal-bar", long(12)), "half", "names categories 12"],
     ["60 series", make("bar", ["2025年"], long(60)), "wide", "colours series 60"],
     ["38 lines", make("line", years(30), areas(38)), "wide", "colours series 38"],
-    ["8 lines", make("line", years(30), areas(8)), "wide", "colours series 8"],
+    ["9 lines", make("line", years(30), areas(9)), "wide", "colours series 9"],
+    [
+      "more lines than names find room at their ends, though one is highlighted",
+      make("line", years(30), areas(30), {highlight: "第3区"}),
+      "wide",
+      "ends series 30",
+    ],
+    ["names wider than a third of a narrow chart", make("line", years(30), long(4)), "half", "ends series 4"],
+    ["38 panels", make("line", years(20), areas(38), {multiples: "series"}), "wide", "panels series 38"],
+    [
+      "16 panels in a narrow column",
+      make("bar", years(20), areas(16), {multiples: "series"}),
+      "half",
+      "panels series 16",
+    ],
+    [
+      "panels with long names",
+      make("area", years(20), long(9), {multiples: "series"}),
+      "wide",
+      "titles series 9",
+    ],
+    [
+      "panels of many bars",
+      make("bar", years(60), areas(9), {multiples: "series"}),
+      "wide",
+      "bars categories 60",
+    ],
+    [
+      "panels over areas",
+      make("bar", areas(20), areas(4), {multiples: "series"}),
+      "half",
+      "names categories 20",
+    ],
     ["8 series with long names", make("bar", years(2), long(8)), "wide", "legend series 8"],
     [
       "a series whose name is wider than the picture",
@@ -58,10 +92,10 @@ describe("too much is found", () => {
       "months without end",
       make(
         "line",
-        Array.from({length: 240}, (_, i) => `${2000 + Math.floor(i / 12)}年${(i % 12) + 1}月`),
+        Array.from({length: 480}, (_, i) => `${1980 + Math.floor(i / 12)}年${(i % 12) + 1}月`),
       ),
       "wide",
-      "points categories 240",
+      "points categories 480",
     ],
     [
       "rows with names of a page",
@@ -104,7 +138,27 @@ describe("what can be read is not told", () => {
     ["15 areas", make("horizontal-bar", areas(15)), "wide"],
     ["12 areas in a narrow column", make("horizontal-bar", areas(12)), "half"],
     ["30 years", make("bar", years(30)), "wide"],
-    ["30 years and 5 lines", make("line", years(30), areas(5)), "wide"],
+    ["30 years and 8 lines", make("line", years(30), areas(8)), "wide"],
+    ["30 years and 8 lines in a narrow column", make("line", years(30), areas(8)), "half"],
+    [
+      "30 years named as in English",
+      make(
+        "line",
+        years(30).map((name) => name.slice(0, 4)),
+        areas(8),
+        {language: "en"},
+      ),
+      "wide",
+    ],
+    ["20 years of months", make("line", months(240), areas(3)), "wide"],
+    [
+      "16 lines of which one is highlighted",
+      make("line", years(30), areas(16), {highlight: "第3区"}),
+      "wide",
+    ],
+    ["16 panels", make("line", years(30), areas(16), {multiples: "series"}), "wide"],
+    ["20 panels", make("bar", years(12), areas(20), {multiples: "series"}), "wide"],
+    ["12 panels in a narrow column", make("area", years(30), areas(12), {multiples: "series"}), "half"],
     [
       "10 lines of which one is highlighted",
       make("line", years(30), areas(10), {highlight: "第3区"}),

@@ -186,7 +186,7 @@ describe("names of long times in native charts have the room that LibreOffice ne
   ] as const)("%d years, %s", (count, size) => {
     const names = years(count);
     const {axes, plot, height} = planNative(
-      chart("line", "人", names, {甲: names.map((_, index) => index + 1)}),
+      chart("area", "人", names, {甲: names.map((_, index) => index + 1)}),
       style,
       size,
     );

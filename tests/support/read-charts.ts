@@ -65,11 +65,14 @@ function readChart(parts: Parts, frame: Element, part: string): ReadChart {
       children(plot)
         .find(({tagName}) => tagName.endsWith("Chart"))
         ?.tagName.slice(2) ?? "",
-    series: all(root, "c:ser").map(readSeries),
+    series: all(root, "c:ser").filter(isOfData).map(readSeries),
     sheet: readSheet(parts.get(workbook ?? "") as Uint8Array),
     root,
   };
 }
+
+/** A series without a name places texts and shows no values of its own. */
+const isOfData = (series: Element) => children(series).some(({tagName}) => tagName === "c:tx");
 
 function readSeries(series: Element): ReadSeries {
   const isPoints = all(series, "c:xVal").length > 0;
@@ -117,7 +120,9 @@ function labelAt(series: Element, index: number, value: number | null): string |
     children(label)
       .find(({tagName}) => tagName === "c:numFmt")
       ?.getAttribute("formatCode") ?? "";
-  return formatNumber(format, value);
+  if (childValue(label, "c:showSerName") !== "1") return formatNumber(format, value);
+  const name = all(all(series, "c:tx")[0]!, "c:v")[0]?.textContent ?? "";
+  return `${name} ${formatNumber(format, value)}`;
 }
 
 /** Excel's formats, as far as they are used here: a number, then literal text. */

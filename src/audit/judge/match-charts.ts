@@ -33,7 +33,7 @@ function likeness(file: FileChart, record: RecordedChart): number {
   // Charts of rows write the names of their categories beside the plot, not with their values.
   const most = categories.length > 0 ? 1 : 0.7;
   const agreement =
-    0.2 * Number(isSame(file.title, record.title)) +
+    0.2 * Number(isSame(file.title, record.title) || isSame(file.name, record.title)) +
     0.3 * shared(categories, record.categories.map(fold)) +
     0.1 *
       shared(

@@ -42,6 +42,8 @@ export interface FileChart {
   readonly place: FilePlace;
   /** Title of the chart, or else what its frame is called. */
   readonly title: string;
+  /** What its frame is called; charts of one block share it. */
+  readonly name: string;
   /** Titles of the chart and its axes, paragraph by paragraph. */
   readonly texts: readonly string[];
   readonly series: readonly FileSeries[];

@@ -24,6 +24,7 @@ export function readChart(parts: Parts, part: string, place: FilePlace, name: st
     {
       place,
       title: title.join("") || name,
+      name,
       texts: [...title, ...axes],
       series: seriesOf(child(chart, "plotArea")),
       workbook: workbookOf(parts, part, chart),
@@ -44,8 +45,15 @@ function titleTexts(title: Element | undefined): string[] {
  */
 function seriesOf(plot: Element | undefined): FileSeries[] {
   const all = descendants(plot, "ser");
-  if (!isOfRows(plot)) return all.map(readSeries);
+  const lines = children(plot, "lineChart").flatMap((group) => children(group, "ser"));
+  if (!isOfRows(plot))
+    return all.filter((series) => !(lines.includes(series) && isOfTexts(series))).map(readSeries);
   return all.filter((series) => !isUnnamed(series)).map(readRow);
+}
+
+/** A series of a line chart without name and line only places texts: names below the plot, values above bars. */
+function isOfTexts(series: Element): boolean {
+  return isUnnamed(series) && child(child(series, "spPr"), "ln", "noFill") !== undefined;
 }
 
 /** LibreOffice 7.4 calls a series without a name `Series6` when it saves a Word file, and refers to `label 5`. */

@@ -1,20 +1,25 @@
 import type {ChartConfiguration} from "chart.js";
+import {isLongCourse} from "../../query/chart-kinds.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {type LabelOptions, labelOptions, noLabels} from "../data-labels.ts";
 import {frames} from "../drawing-frame.ts";
 import {seriesColours} from "../highlight-colours.ts";
 import {type LineLabels, planLineLabels} from "../line-labels.ts";
+import {drawLongLines} from "../lines/draw-long-lines.ts";
+import {planLongLines} from "../lines/plan-long-lines.ts";
 import {planVertical} from "../plan-vertical.ts";
 import {background, surroundings} from "../plugins.ts";
 import {baseOptions, noOwnTexts} from "./base-options.ts";
 import {type Mark, type Values, valuesOf} from "./mark.ts";
+import {sceneMark} from "./scene-mark.ts";
 import {uprightFrame} from "./upright-frame.ts";
 
 /** Told apart by shape as well, for readers who cannot tell the colours; only shapes that are filled. */
 export const pointStyles = ["circle", "rect", "triangle", "rectRot"] as const;
 
-/** Values over time; a missing one interrupts its line. */
+/** Values over time; a missing one interrupts its line. Many of them carry their names at their ends. */
 export const line: Mark = (spec, style, size) => {
+  if (isLongCourse(spec)) return longLines(spec, style, size);
   const plan = planVertical(spec, style, frames[size]);
   if (plan === undefined) throw new Error("a sparse plan leaves names out until the rest fit");
   const labels = planLineLabels(spec, plan);
@@ -52,6 +57,12 @@ export const line: Mark = (spec, style, size) => {
     ],
   };
   return configuration;
+};
+
+const longLines: Mark = (spec, style, size) => {
+  const plan = planLongLines(spec, style, frames[size], "picture");
+  const around = {...plan.header, notes: [...plan.header.notes, ...plan.foot.notes]};
+  return sceneMark(spec, style, drawLongLines(spec, plan, style), around);
 };
 
 /** In the colour of their line would be nice, but light lines make unreadable numbers. */

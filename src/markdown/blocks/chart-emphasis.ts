@@ -11,7 +11,7 @@ const leastSpread = 5;
 export function checkHighlight(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
   const {highlight, type, categories, series} = spec;
   if (highlight === undefined) return;
-  if (!canHighlight(type)) {
+  if (!canHighlight(spec)) {
     context.warn("chart-highlight", node, {
       en: `highlight does nothing in a ${type}`,
       zh: `${type} 中 highlight 不起作用`,

@@ -13,6 +13,7 @@ import {chartBlockSchema} from "../brief-schema.ts";
 import type {ParseContext} from "../parse-context.ts";
 import {checkAxis} from "./chart-axis.ts";
 import {checkCloseBars, checkHighlight} from "./chart-emphasis.ts";
+import {checkMultiples} from "./chart-multiples.ts";
 import {checkParts} from "./chart-parts.ts";
 import {checkRows} from "./chart-rows.ts";
 import {checkSecond} from "./chart-second.ts";
@@ -52,6 +53,7 @@ export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
   checkRows(spec, node, context);
   checkSecond(spec, node, context);
   checkSides(spec, node, context);
+  checkMultiples(spec, node, context);
   checkHighlight(spec, node, context);
   checkCloseBars(spec, node, context);
   const place = context.placeOf(node);
@@ -62,7 +64,7 @@ export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
 const languageIn = ({words: {id}}: ParseContext) => (id === usualLanguage ? {} : {language: id});
 
 /** What is not said is not there. */
-function specOf({charts: _, id: __, sort, highlight, data, ...rest}: ChartBlock): ChartSpec {
+function specOf({charts: _, id: __, sort, highlight, multiples, data, ...rest}: ChartBlock): ChartSpec {
   const {differences, lights, series, ...names} = data;
   const spec: ChartSpec = {
     ...rest,
@@ -75,6 +77,7 @@ function specOf({charts: _, id: __, sort, highlight, data, ...rest}: ChartBlock)
     ...(differences && {differences}),
     ...(lights && {lights}),
     ...(highlight === undefined ? {} : {highlight}),
+    ...(multiples === undefined ? {} : {multiples}),
   };
   const isWhole = series.every(({points}) => points.length === spec.categories.length);
   if (!isWhole) return spec;

@@ -24,6 +24,9 @@ const faults: Readonly<Record<Fault, Wording>> = {
   colours: {en: "their colours cannot be told apart", zh: "颜色分不清"},
   places: {en: "not every name finds a place beside its point", zh: "有的名称在点旁放不下"},
   parts: {en: "a pie of so many slices says nothing", zh: "饼图分得太细，看不出大小"},
+  ends: {en: "their names find no room at the ends of the lines", zh: "线端放不下这些名称"},
+  titles: {en: "their names are wider than their panels", zh: "名称比小图还宽"},
+  panels: {en: "their panels are too small to be read", zh: "小图太小，看不清"},
   legend: {en: "their names take the room of the chart", zh: "图例占去了画图的地方"},
 };
 
@@ -50,7 +53,11 @@ function tell({spec, place}: Chart, crowding: Crowding, size: DrawingSize): Diag
 }
 
 /** What would do instead, the least change first. */
-function waysOut({type, series}: ChartSpec, {of, most, isTime}: Crowding, size: DrawingSize): Wording[] {
+function waysOut(
+  {type, series, multiples, highlight}: ChartSpec,
+  {fault, of, most, isTime}: Crowding,
+  size: DrawingSize,
+): Wording[] {
   const table = {en: "use a table: {{pivot …}}", zh: "改用表格 {{pivot …}}"};
   const beside = {en: "make several small charts in ::::columns", zh: "用 ::::columns 分成几张小图"};
   const several = size === "half" ? {en: "make several charts", zh: "分成几张图"} : beside;
@@ -61,8 +68,16 @@ function waysOut({type, series}: ChartSpec, {of, most, isTime}: Crowding, size: 
   if (most === 0) return [{en: "shorten the names", zh: "缩短名称"}, table];
   if (of === "series") {
     const one = {en: "name the one to look at with highlight:", zh: "用 highlight: 突出其中一个"};
+    const small = {en: "give each a panel with multiples: series", zh: "用 multiples: series 分成小图"};
+    const chosen = {
+      en: `choose ${most} at most, such as areas=… of observations`,
+      zh: `最多选 ${most} 个系列，例如在 observations 里写 areas=…`,
+    };
+    if (multiples !== undefined) return [chosen, {en: "make several charts", zh: "分成几张图"}, table];
+    if (type === "line")
+      return [...(fault === "colours" && highlight === undefined ? [one] : []), small, chosen, table];
     const few = {en: `draw ${most} at most`, zh: `最多画 ${most} 个系列`};
-    return [...(type === "line" ? [one] : []), few, several, table];
+    return [few, several, table];
   }
   if (isTime) {
     const line = {en: "draw a line", zh: "改用折线图"};

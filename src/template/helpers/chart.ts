@@ -4,7 +4,17 @@ import {markInferred} from "../print-period.ts";
 import {chartData} from "./chart-data.ts";
 
 /** Options that are keys of a chart block; the others say which data it shows. */
-const keys = ["id", "type", "title", "highlight", "labels", "minimum", "maximum", "charts"] as const;
+const keys = [
+  "id",
+  "type",
+  "title",
+  "highlight",
+  "multiples",
+  "labels",
+  "minimum",
+  "maximum",
+  "charts",
+] as const;
 
 export const chart: Helper = {
   name: "chart",
@@ -22,6 +32,7 @@ export const chart: Helper = {
     type: "text",
     title: "text",
     highlight: "text",
+    multiples: "text",
     labels: "text",
     minimum: "number",
     maximum: "number",

@@ -1,4 +1,4 @@
-import type {NativeAxes, NativeText} from "../../model/chart.ts";
+import type {NativeAxes, NativeChart, NativeText} from "../../model/chart.ts";
 import {element, type PlainElement} from "../../ooxml/plain-element.ts";
 import type {ChartConventions} from "./chart-conventions.ts";
 import {group, value} from "./elements.ts";
@@ -22,6 +22,8 @@ const asInSheet = element("c:numFmt", {formatCode: "General", sourceLinked: 1});
 /** Names stay at the edge when bars hang below zero. */
 const atTheEdge = value("c:tickLblPos", "low");
 const besideAxis = value("c:tickLblPos", "nextTo");
+/** Another chart, or a series that does nothing else, has the texts of the axis. */
+const nowhere = value("c:tickLblPos", "none");
 const crossesAtZero = value("c:crosses", "autoZero");
 /** In reverse order the value axis would go to the top with the first row. */
 const crossesAtLast = value("c:crosses", "max");
@@ -29,6 +31,8 @@ const automatic = value("c:auto", 1);
 const centred = value("c:lblAlgn", "ctr");
 const overlaid = value("c:overlay", 1);
 const betweenNames = value("c:crossBetween", "between");
+/** The first point stands on the value axis, the last at the edge of the plot. */
+const atNames = value("c:crossBetween", "midCat");
 
 /** The axis with the names of the categories (`c:catAx`). */
 export function nameAxis(
@@ -46,7 +50,7 @@ export function nameAxis(
     isLying ? position.left : position.bottom,
     asInSheet,
     ...noTicks,
-    atTheEdge,
+    hasNames(chart) ? atTheEdge : nowhere,
     group("c:spPr", [noFill, solidLine(ink.muted, 1, fonts)]),
     textProperties({size: axes.nameSize, colour: ink.text, isUpright: axes.areNamesUpright}, fonts),
     value("c:crossAx", conventions.axisIds.values),
@@ -58,6 +62,12 @@ export function nameAxis(
     conventions.nameLevels,
   ]);
 }
+
+const hasNames = ({axes, course}: NativeChart) => course?.shownNames === undefined && !axes?.hides?.names;
+
+/** Whether points begin with the plot and end with it: those of lines and areas that have the width for themselves. */
+const isFromEdgeToEdge = ({spec, course}: NativeChart) =>
+  course !== undefined && spec.type !== "bar" && spec.categories.length > 1;
 
 /** The axis with the values (`c:valAx`), its lines across the plot and its unit. */
 export function valueAxis(
@@ -74,15 +84,15 @@ export function valueAxis(
     isShown,
     isLying ? position.bottom : position.left,
     group("c:majorGridlines", [group("c:spPr", [solidLine(ink.grid, 1, fonts)])]),
-    ...(unit === undefined ? [] : [unitTitle(unit, placed)]),
+    ...(unit === undefined ? [] : [placedTitle(unit, placed)]),
     element("c:numFmt", {formatCode: axes.format, sourceLinked: 0}),
     ...noTicks,
-    besideAxis,
+    axes.hides?.values ? nowhere : besideAxis,
     invisible,
     textProperties({size: axes.tickSize, colour: ink.muted}, fonts),
     value("c:crossAx", conventions.axisIds.names),
     isLying ? crossesAtLast : crossesAtZero,
-    betweenNames,
+    isFromEdgeToEdge(chart) ? atNames : betweenNames,
     value("c:majorUnit", axes.step),
   ]);
 }
@@ -105,7 +115,7 @@ export function secondAxes(
       group("c:scaling", [upwards, value("c:max", second.maximum), value("c:min", second.minimum)]),
       isShown,
       position.right,
-      ...(secondUnit === undefined ? [] : [unitTitle(secondUnit, placed)]),
+      ...(secondUnit === undefined ? [] : [placedTitle(secondUnit, placed)]),
       element("c:numFmt", {formatCode: second.format, sourceLinked: 0}),
       ...noTicks,
       besideAxis,
@@ -132,10 +142,14 @@ export function secondAxes(
   ];
 }
 
-/** The unit, as the title of the value axis, moved to the upper left corner. */
-export function unitTitle(unit: NativeText, {chart, fonts}: PlacedChart): PlainElement {
+/** The unit, as the title of the value axis, moved to the upper left corner; or the title of a whole chart. */
+export function placedTitle(unit: NativeText, {chart, fonts}: PlacedChart): PlainElement {
   return group("c:title", [
-    richText(unit.text, {size: unit.size, colour: chart.ink.muted}, fonts),
+    richText(
+      unit.text,
+      {size: unit.size, colour: unit.colour ?? chart.ink.muted, isBold: unit.isBold ?? false},
+      fonts,
+    ),
     cornerLayout(unit, chart),
     overlaid,
   ]);

@@ -35,8 +35,17 @@ export function categoryNames({spec}: NativeChart): string[] {
   return spec.categories.map((name) => cleanText(name) || " ");
 }
 
+/** A point at the lower edge of the plot for each name that stands below it. */
+function shownNames({axes, spec}: NativeChart, shown: readonly (number | null)[]): HelperColumn {
+  const {charts} = wordsOf(spec.language);
+  const value = axes?.minimum ?? 0;
+  return {name: charts.drawing.shownNames, cells: shown.map((shift) => (shift === null ? null : {value}))};
+}
+
 export function chartData(chart: NativeChart): ChartData {
   const data = {categories: categoryNames(chart), series: seriesData(chart)};
+  const {course} = chart;
+  if (course?.shownNames !== undefined) return {...data, helpers: [shownNames(chart, course.shownNames)]};
   return chart.rows === undefined
     ? data
     : {...data, helpers: rowColumns(chart.rows, data.series.length, wordsOf(chart.spec.language).charts)};

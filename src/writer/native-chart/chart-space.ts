@@ -2,9 +2,10 @@ import type {ChartSpec, ChartType, NativeAxes} from "../../model/chart.ts";
 import {element, type PlainElement} from "../../ooxml/plain-element.ts";
 import {namespaces} from "../../ooxml/xml.ts";
 import {isLine} from "../../query/chart-kinds.ts";
-import {nameAxis, secondAxes, valueAxis} from "./axes.ts";
+import {nameAxis, placedTitle, secondAxes, valueAxis} from "./axes.ts";
 import type {ChartConventions} from "./chart-conventions.ts";
 import {type ChartData, holeSize} from "./chart-data.ts";
+import {textSeries} from "./course.ts";
 import {group, value} from "./elements.ts";
 import {noLabels} from "./labels.ts";
 import {areaLayout, plotLayout} from "./layout.ts";
@@ -19,6 +20,7 @@ import {textProperties} from "./text.ts";
 const declarations = {"xmlns:c": namespaces.c, "xmlns:a": namespaces.a, "xmlns:r": namespaces.r} as const;
 const facts = [value("c:date1904", 0), value("c:lang", "zh-CN"), value("c:roundedCorners", 0)];
 const noTitle = value("c:autoTitleDeleted", 1);
+const hasTitle = value("c:autoTitleDeleted", 0);
 /** Gaps stay gaps, and what is hidden in the data sheet is not shown. */
 const drawing = [value("c:plotVisOnly", 1), value("c:dispBlanksAs", "gap")];
 /** The relationship of the chart that leads to its workbook. */
@@ -50,11 +52,21 @@ export function chartSpace(
   const {chart, fonts} = placed;
   return element("c:chartSpace", declarations, [
     ...facts,
-    group("c:chart", [noTitle, plotArea(placed, data, conventions), ...legendOf(placed), ...drawing]),
+    group("c:chart", [
+      ...titleOf(placed),
+      plotArea(placed, data, conventions),
+      ...legendOf(placed),
+      ...drawing,
+    ]),
     group("c:spPr", [solidFill(chart.ink.background), noLine]),
     textProperties({size: 20, colour: chart.ink.text}, fonts),
     workbookReference,
   ]);
+}
+
+function titleOf(placed: PlacedChart): PlainElement[] {
+  const {title} = placed.chart;
+  return title === undefined ? [noTitle] : [placedTitle(title, placed), hasTitle];
 }
 
 function plotArea(placed: PlacedChart, data: ChartData, conventions: ChartConventions): PlainElement {
@@ -83,7 +95,7 @@ function plotArea(placed: PlacedChart, data: ChartData, conventions: ChartConven
     axes === undefined
       ? [roundGroup(chart.spec, series)]
       : [
-          ...chartGroups(placed, series, axes, conventions),
+          ...chartGroups(placed, series, axes, conventions, textSeries(placed, data, conventions)),
           nameAxis(placed, axes, conventions),
           valueAxis(placed, axes, conventions),
           ...(axes.second === undefined ? [] : secondAxes(placed, axes.second, axes.tickSize, conventions)),
@@ -103,24 +115,36 @@ function chartGroups(
   series: readonly PlainElement[],
   axes: NativeAxes,
   conventions: ChartConventions,
+  texts: readonly PlainElement[],
 ): PlainElement[] {
   const {spec} = placed.chart;
-  if (axes.second === undefined) return [chartGroup(placed, series, axes, conventions)];
-  const {names, values} = conventions.secondAxisIds;
+  if (axes.second === undefined) {
+    if (spec.type === "line") return [chartGroup(placed, [...series, ...texts], axes, conventions)];
+    const own = chartGroup(placed, series, axes, conventions);
+    return texts.length === 0 ? [own] : [own, lineGroup(texts, conventions.axisIds, conventions)];
+  }
   const ofKind = (wanted: boolean) =>
     series.filter((_, index) => isLine(spec, spec.series[index] ?? {}) === wanted);
   return [
     chartGroup(placed, ofKind(false), axes, conventions),
-    group("c:lineChart", [
-      standard,
-      oneColour,
-      ...ofKind(true),
-      noLabels,
-      ...conventions.lineMarks,
-      value("c:axId", names),
-      value("c:axId", values),
-    ]),
+    lineGroup(ofKind(true), conventions.secondAxisIds, conventions),
   ];
+}
+
+function lineGroup(
+  series: readonly PlainElement[],
+  {names, values}: ChartConventions["axisIds"],
+  {lineMarks}: ChartConventions,
+): PlainElement {
+  return group("c:lineChart", [
+    standard,
+    oneColour,
+    ...series,
+    noLabels,
+    ...lineMarks,
+    value("c:axId", names),
+    value("c:axId", values),
+  ]);
 }
 
 /** Bars, lines or areas, and which axes they belong to. */

@@ -23,6 +23,16 @@ const says = (shown: 0 | 1, key: 0 | 1 = 0): readonly PlainElement[] => [
 ];
 
 const saysValue = says(1);
+/** The name of the series and the value, as they stand in the data sheet. */
+const saysNameAndValue: readonly PlainElement[] = [
+  value("c:showLegendKey", 0),
+  value("c:showVal", 1),
+  value("c:showCatName", 0),
+  value("c:showSerName", 1),
+  value("c:showPercent", 0),
+  value("c:showBubbleSize", 0),
+  group("c:separator", [" "]),
+];
 const saysValueWithKey = says(1, 1);
 const hidden = value("c:delete", 1);
 const noLeaderLines = value("c:showLeaderLines", 0);
@@ -33,8 +43,9 @@ export const noLabels = group("c:dLbls", says(0));
  * a label whose qualifier no format can say has a text of its own.
  */
 export function seriesLabels(placed: PlacedChart, series: number): PlainElement {
-  const {spec, labels, shape} = placed.chart;
+  const {spec, labels, shape, course} = placed.chart;
   const points = labels.points[series] ?? [];
+  if (course !== undefined) return fewLabels(points, placed);
   const common = points.find((label) => label !== null);
   if (!common) return noLabels;
   const children: PlainElement[] = [];
@@ -49,6 +60,27 @@ export function seriesLabels(placed: PlacedChart, series: number): PlainElement 
   return group("c:dLbls", children);
 }
 
+/** Where few points have a label, each says what it shows; all others show nothing. */
+function fewLabels(points: readonly (NativeLabel | null)[], placed: PlacedChart): PlainElement {
+  const shown = points.flatMap((label, c) => (label === null ? [] : [pointLabel(label, c, placed)]));
+  if (shown.length === 0) return noLabels;
+  const isMoved = points.some((label) => label?.position === "right" && label.offset !== undefined);
+  return group("c:dLbls", [...shown, ...says(0), leaderLines(isMoved)]);
+}
+
+const chart2012 = "http://schemas.microsoft.com/office/drawing/2012/chart";
+
+/**
+ * Whether lines lead from points to labels that were moved, in the look of the application; those of line charts came with
+ * Office 2013 (MS-ODRAWXML 2.24.3), and LibreOffice draws them wherever it is not told to leave them.
+ */
+export const leaderLines = (areShown: boolean): PlainElement =>
+  group("c:extLst", [
+    element("c:ext", {uri: "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}", "xmlns:c15": chart2012}, [
+      value("c15:showLeaderLines", areShown ? 1 : 0),
+    ]),
+  ]);
+
 function isLike(label: NativeLabel, common: NativeLabel): boolean {
   return (
     !label.isOwn &&
@@ -61,30 +93,39 @@ function isLike(label: NativeLabel, common: NativeLabel): boolean {
 
 function pointLabel(label: NativeLabel, index: number, placed: PlacedChart): PlainElement {
   const {chart, fonts} = placed;
-  const {offset, text, isOwn, colour, isUpright} = label;
+  const {offset, text, isOwn, colour, isUpright, isBold} = label;
   const children = [value("c:idx", index)];
   if (offset !== undefined) children.push(offsetLayout(offset, chart));
   if (isOwn)
-    children.push(richText(text, {size: chart.labels.size, colour, isUpright, isWhole: true}, fonts));
-  children.push(...lookOf(label, placed), ...(hasKey(label, chart) ? saysValueWithKey : saysValue));
+    children.push(
+      richText(
+        text,
+        {size: chart.labels.size, colour, isUpright, isWhole: true, isBold: isBold ?? false},
+        fonts,
+      ),
+    );
+  children.push(...lookOf(label, placed), ...(hasKey(label, chart) ? saysValueWithKey : saysOf(label)));
   return group("c:dLbl", children);
 }
+
+const saysOf = ({isNamed}: NativeLabel) => (isNamed ? saysNameAndValue : saysValue);
 
 /** A label beside a ring shows by its colour which piece it means. */
 const hasKey = ({offset}: NativeLabel, {shape}: NativeChart) => shape === "ring" && offset !== undefined;
 
 /** Doughnuts and areas have no label positions (ECMA-376 Part 1, 21.2.2.48), pies have. */
 function lookOf(
-  {colour, isUpright, position, format}: NativeLabel,
+  {colour, isUpright, position, format, isBold = false}: NativeLabel,
   {chart, fonts}: PlacedChart,
 ): PlainElement[] {
   const {labels, spec} = chart;
   const look = [
     element("c:numFmt", {formatCode: onOneLine(format ?? labels.format), sourceLinked: 0}),
     invisible,
-    textProperties({size: labels.size, colour, isUpright, isWhole: true}, fonts),
+    textProperties({size: labels.size, colour, isUpright, isWhole: true, isBold}, fonts),
   ];
-  if (spec.type !== "doughnut" && spec.type !== "area") look.push(positions[position]);
+  const hasPlaces = spec.type !== "doughnut" && (spec.type !== "area" || chart.course !== undefined);
+  if (hasPlaces) look.push(positions[position]);
   return look;
 }
 

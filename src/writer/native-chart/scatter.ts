@@ -1,7 +1,7 @@
 import type {NativeAxes, NativeText} from "../../model/chart.ts";
 import {element, type PlainElement} from "../../ooxml/plain-element.ts";
 import {completeCategories} from "../../query/chart-points.ts";
-import {unitTitle} from "./axes.ts";
+import {placedTitle} from "./axes.ts";
 import type {ChartConventions} from "./chart-conventions.ts";
 import type {ChartData} from "./chart-data.ts";
 import {group, value} from "./elements.ts";
@@ -93,7 +93,7 @@ function axisElement(
     value("c:delete", 0),
     value("c:axPos", position),
     group("c:majorGridlines", [group("c:spPr", [solidLine(chart.ink.grid, 1, fonts)])]),
-    ...(title === undefined ? [] : [unitTitle(title, placed)]),
+    ...(title === undefined ? [] : [placedTitle(title, placed)]),
     element("c:numFmt", {formatCode: ends.format, sourceLinked: 0}),
     ...noTicks,
     value("c:tickLblPos", "low"),

@@ -4,8 +4,9 @@ import {isLine, isStacked} from "../../query/chart-kinds.ts";
 import type {ChartConventions} from "./chart-conventions.ts";
 import type {ChartData} from "./chart-data.ts";
 import {columnName} from "./column-name.ts";
+import {areLabelsApart} from "./course.ts";
 import {group, value} from "./elements.ts";
-import {seriesLabels} from "./labels.ts";
+import {noLabels, seriesLabels} from "./labels.ts";
 import {noLine, solidFill, solidLine, toEmu} from "./look.ts";
 import type {ChartFonts, PlacedChart} from "./placed-chart.ts";
 import {countOf, numberReference, pointElement, rangeOf, textReference} from "./references.ts";
@@ -20,6 +21,7 @@ const straight = value("c:smooth", 0);
 const filledBelowZero = value("c:invertIfNegative", 0);
 const flat = value("c:bubble3D", 0);
 const round = element("a:round");
+const noMarker = group("c:marker", [value("c:symbol", "none")]);
 const general = group("c:formatCode", ["General"]);
 const one = value("c:ptCount", 1);
 
@@ -39,7 +41,7 @@ export function seriesElements(
       value("c:order", index),
       group("c:tx", [textReference(`Sheet1!$${columnName(index + 1)}$1`, one, [pointElement(0, name)])]),
       ...lookOf(placed, index),
-      seriesLabels(placed, index),
+      areLabelsApart(placed.chart) ? noLabels : seriesLabels(placed, index),
       names,
       group("c:val", [numberReference(rangeOf(index + 1, values, conventions), start, values)]),
       ...(isLine(spec, spec.series[index] ?? {}) ? [straight] : []),
@@ -52,8 +54,12 @@ function lookOf({chart, fonts}: PlacedChart, series: number): PlainElement[] {
   if (chart.shape === "ring") return chart.spec.categories.map((_, c) => pieceOf(chart, c, fonts));
   const colour = chart.colours[series] ?? chart.ink.text;
   if (isLine(chart.spec, chart.spec.series[series] ?? {})) {
-    const width = {w: toEmu(lineWidth, fonts), cap: "rnd"};
+    const width = {w: toEmu(chart.course?.widths[series] ?? lineWidth, fonts), cap: "rnd"};
     const line = element("a:ln", width, [solidFill(colour), round]);
+    if (chart.course !== undefined) {
+      const look = group("c:spPr", [line]);
+      return [look, noMarker, ...markedPoints(chart, series, look, fonts)];
+    }
     return [group("c:spPr", [line]), markerOf(chart, series, fonts)];
   }
   if (chart.spec.type === "area") return [group("c:spPr", [solidFill(colour), groundLine(chart, 1, fonts)])];
@@ -70,6 +76,25 @@ function paleBars({pointColours}: NativeChart, series: number, colour: string): 
       group("c:dPt", [value("c:idx", c), filledBelowZero, flat, group("c:spPr", [solidFill(own), noLine])]),
     ];
   });
+}
+
+/** Marks at some points only; LibreOffice takes the line that leads to them from the point, Office from the series. */
+function markedPoints(
+  chart: NativeChart,
+  series: number,
+  look: PlainElement,
+  fonts: ChartFonts,
+): PlainElement[] {
+  const {course, colours, ink} = chart;
+  const size = Math.min(72, Math.max(2, Math.round((course?.dotSize ?? symbolSize) * fonts.scale)));
+  const marker = group("c:marker", [
+    value("c:symbol", "circle"),
+    value("c:size", size),
+    group("c:spPr", [solidFill(colours[series] ?? ink.text), groundLine(chart, 1, fonts)]),
+  ]);
+  return (course?.dots[series] ?? []).flatMap((isMarked, c) =>
+    isMarked ? [group("c:dPt", [value("c:idx", c), marker, flat, look])] : [],
+  );
 }
 
 /** The mark at each point of a line: shapes differ, for readers who cannot tell the colours. */

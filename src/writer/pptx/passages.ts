@@ -2,6 +2,7 @@ import type {WordList} from "../../language/word-list.ts";
 import type {RecordedPassage} from "../../model/record.ts";
 import type {ChartTexts} from "../chart-means.ts";
 import {cleanText} from "../clean-text.ts";
+import {chartDescriptions} from "../describe-panel.ts";
 import {describeSparkline} from "../sparkline/describe-sparkline.ts";
 import {recordPassage, type TextPart} from "../text-parts.ts";
 import type {Box, Para, Slide} from "./slide.ts";
@@ -48,7 +49,9 @@ function boxPassages(
       ];
     case "chart":
       return [
-        ...recordPassage("alternative", place, [cleanText(describeChart(box.chart.spec))]),
+        ...chartDescriptions(box.chart, describeChart, natives).flatMap((text) =>
+          recordPassage("alternative", place, [cleanText(text)]),
+        ),
         ...recordPassage("text", place, [cleanText(natives?.get(box.chart)?.remark ?? "")]),
       ];
     case "picture":

@@ -2,6 +2,7 @@ import type {Drawing, NativeChart} from "../../../model/chart.ts";
 import {inches, points} from "../../../model/length.ts";
 import {element, type PlainElement} from "../../../ooxml/plain-element.ts";
 import {leadsTo} from "../../../ooxml/written-package.ts";
+import {describePanel} from "../../describe-panel.ts";
 import {leading, lineHeight} from "../frame.ts";
 import {paraHeight} from "../measure-para.ts";
 import {para} from "../paras.ts";
@@ -39,7 +40,8 @@ const fourSpaces = ["    "];
 function writePicture(box: ChartBox, drawing: Drawing, context: SlideContext): PlainElement {
   const {media} = context.deck;
   const id = relate(context, leadsTo("image", media.addPicture(drawing.png)));
-  const named = element("p:cNvPr", described(box, context), fourSpaces);
+  const description = context.deck.means.describeChart(box.chart.spec);
+  const named = element("p:cNvPr", described(box.name, description, context), fourSpaces);
   return pictureElement(named, id, containedIn(box.area, drawing));
 }
 
@@ -53,8 +55,8 @@ function writeNative(box: ChartBox, chart: NativeChart, context: SlideContext): 
   });
   const below = chart.remark === "" ? 0 : Math.min(paraHeight(remark, w) + AROUND_REMARK, h * MOST_REMARK);
   const area = containedIn({x, y, w, h: inches(h - below)}, chart);
-  const frame = writeFrame(box, chart, area, context);
-  if (below === 0) return [frame];
+  const frames = writeFrames(box, chart, area, context);
+  if (below === 0) return frames;
   const text = writeText(
     {
       type: "text",
@@ -66,20 +68,45 @@ function writeNative(box: ChartBox, chart: NativeChart, context: SlideContext): 
     },
     context,
   );
-  return [frame, text];
+  return [...frames, text];
+}
+
+/** Small multiples are charts beside one another, each with the alternative text of its own series. */
+function writeFrames(box: ChartBox, chart: NativeChart, area: Area, context: SlideContext): PlainElement[] {
+  const {describeChart} = context.deck.means;
+  const {panels} = chart;
+  if (panels === undefined)
+    return [writeFrame(box.name, describeChart(box.chart.spec), chart, area, context)];
+  const scale = area.w / chart.width;
+  return panels.map((panel) => {
+    const {x, y, width, height} = panel.area;
+    const place = {
+      x: inches(area.x + x * scale),
+      y: inches(area.y + y * scale),
+      w: inches(width * scale),
+      h: inches(height * scale),
+    };
+    return writeFrame(box.name, describePanel(panel, describeChart), panel.chart, place, context);
+  });
 }
 
 const framed = element("p:cNvGraphicFramePr");
 
 /** A chart that PowerPoint draws, with its data sheet in a part of its own. */
-function writeFrame(box: ChartBox, chart: NativeChart, area: Area, context: SlideContext): PlainElement {
+function writeFrame(
+  name: string,
+  description: string,
+  chart: NativeChart,
+  area: Area,
+  context: SlideContext,
+): PlainElement {
   const {theme, media} = context.deck;
   const {latin, eastAsia} = theme.fonts.body;
   const part = media.addChart({chart, fonts: {latin, eastAsia, scale: (area.w * 72) / chart.width}});
   const id = relate(context, leadsTo("chart", part));
   return element("p:graphicFrame", undefined, [
     element("p:nvGraphicFramePr", undefined, [
-      element("p:cNvPr", described(box, context)),
+      element("p:cNvPr", described(name, description, context)),
       framed,
       emptyProperties,
     ]),
@@ -95,9 +122,8 @@ function writeFrame(box: ChartBox, chart: NativeChart, area: Area, context: Slid
 const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
 /** Alternative texts are one line, whatever an editor wrote as the title. */
-function described({name, chart}: ChartBox, context: SlideContext) {
-  const descr = context.deck.means.describeChart(chart.spec).replace(/\r\n?|[\t\n]/g, " ");
-  return {id: nextId(context), name, descr};
+function described(name: string, description: string, context: SlideContext) {
+  return {id: nextId(context), name, descr: description.replace(/\r\n?|[\t\n]/g, " ")};
 }
 
 /** The largest place of the chart's proportion in the middle of an area. */
