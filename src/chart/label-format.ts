@@ -1,7 +1,7 @@
 import type {ChartPoint, ChartSpec} from "../model/chart.ts";
-import {unitAround, withUnit} from "./unit-around.ts";
+import {minusOf, unitAround, withUnit} from "./unit-around.ts";
 
-type LabelSpec = Pick<ChartSpec, "language" | "unit">;
+type LabelSpec = Pick<ChartSpec, "unit"> & {readonly language?: ChartSpec["language"] | undefined};
 
 function groupedTo(decimals: number): (value: number) => string {
   const digits = {minimumFractionDigits: decimals, maximumFractionDigits: decimals};
@@ -31,20 +31,34 @@ export function labelFormat(spec: Pick<ChartSpec, "language" | "series" | "unit"
     const said = points.filter((point) => isSaid(point, number, spec)).length;
     if (said > most) [best, most] = [number, said];
   }
+  return codeOf(best, spec);
+}
+
+/** Office writes a hyphen before what is below zero, and that before the sign of a currency. */
+function codeOf(number: string, spec: LabelSpec & Partial<Pick<ChartSpec, "series">>): string {
   const {before, after} = unitAround(spec);
-  return quote(before) + best + quote(after);
+  const minus = minusOf(spec.language);
+  const below = unitAround(spec, minus);
+  const plain = quote(before) + number + quote(after);
+  const isBelow = spec.series?.some(({points}) => points.some((point) => point && point.value < 0));
+  return isBelow && below.before !== `-${before}`
+    ? `${plain};${quote(below.before)}${number}${quote(after)}`
+    : plain;
 }
 
 /** Whether `format` (of `labelFormat`) makes of the value what its text says. */
 export function isSaidBy(format: string, point: ChartPoint, spec: LabelSpec): boolean {
-  const {before, after} = unitAround(spec);
-  const number = format.slice(quote(before).length, format.length - quote(after).length);
-  return isSaid(point, number, spec);
+  const number = Object.keys(numbers).find((each) => {
+    const code = codeOf(each, {unit: spec.unit, language: spec.language});
+    return format === code || format.startsWith(`${code};`);
+  });
+  return number !== undefined && isSaid(point, number, spec);
 }
 
 function isSaid({value, text}: ChartPoint, number: string, spec: LabelSpec): boolean {
   if (number === "General" && String(value).length > longestGeneral) return false;
-  return text === withUnit(`${numbers[number]?.(value)}`, spec);
+  const digits = numbers[number]?.(Math.abs(value)) ?? "";
+  return text === withUnit((value < 0 ? minusOf(spec.language) : "") + digits, spec);
 }
 
 /** Literal text of a number format (ECMA-376 Part 1, 18.8.30); a quotation mark stands behind a backslash. */

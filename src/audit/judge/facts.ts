@@ -1,7 +1,8 @@
 import {groupBy} from "../../base/group-by.ts";
 import {subtract} from "../../figure/decimal.ts";
 import {formatFigure} from "../../figure/format-figure.ts";
-import {type FigureMeaning, readFigure} from "../../figure/read-figure.ts";
+import type {FigureMeaning} from "../../figure/read-figure.ts";
+import {readPrintedFigure} from "../../figure/read-printed.ts";
 import {wordsOf} from "../../language/languages.ts";
 import type {Dataset, Indicator, Observation} from "../../model/dataset.ts";
 import type {CitedObservation} from "../../model/document.ts";
@@ -141,7 +142,11 @@ export interface Printed {
   readonly meaning: FigureMeaning | undefined;
 }
 
-export const readPrinted = (text: string): Printed => ({text, folded: fold(text), meaning: readFigure(text)});
+export const readPrinted = (text: string): Printed => ({
+  text,
+  folded: fold(text),
+  meaning: readPrintedFigure(text),
+});
 
 /** Whether two figures say the same: 2.78万名 and 27800名, 约40% and 40%左右. */
 export const saysTheSame = (a: string, b: string): boolean => isSameFigure(readPrinted(a), readPrinted(b));
