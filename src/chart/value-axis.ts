@@ -25,13 +25,13 @@ const intervals = 5;
  * The value axis of a chart: from zero unless the spec says otherwise, so that lengths do not exaggerate;
  * percentages that go beyond half of the whole end at the whole.
  */
-export function planValueAxis(spec: ChartSpec): ValueAxis {
+export function planValueAxis(spec: ChartSpec, most = intervals): ValueAxis {
   if (spec.type === "percent-stacked-bar") return wholeAxis(spec);
   const extent = isStacked(spec.type) ? stackExtent(spec) : valueExtent(spec);
   const low = spec.minimum ?? Math.min(0, extent.low);
   const isShare = spec.unit === "%" && extent.high > 50 && extent.high <= 100;
   const high = spec.maximum ?? (isShare ? 100 : extent.high || (low < 0 ? 0 : 1));
-  const step = niceStep((high > low ? high - low : Math.abs(low) || 1) / intervals, isWhole(spec));
+  const step = niceStep((high > low ? high - low : Math.abs(low) || 1) / most, isWhole(spec));
   // Labels of negative bars hang below them: leave them room above the names.
   const minimum = spec.minimum ?? (low < 0 ? floorTo(low - 0.45 * step, step) : 0);
   const maximum = spec.maximum ?? Math.max(ceilTo(high, step, minimum), minimum + step);

@@ -99,12 +99,14 @@ function quotedFinder({sources, observations}: Dataset): Facts["findQuoted"] {
   };
 }
 
-function quotableTexts({sources, observations, initiatives, topics}: Dataset): string[] {
+function quotableTexts({sources, observations, initiatives, topics, indicators}: Dataset): string[] {
   const texts = [
     ...sources.map(({title}) => title),
     ...observations.flatMap(({locator, note}) => [locator, note]),
     ...initiatives.flatMap(({name, summary}) => [name, summary]),
     ...topics.map(({description}) => description),
+    // per 1,000 live births, 人/10万: charts name them above.
+    ...indicators.map(({unit}) => unit),
   ];
   return [...new Set(texts)].filter((text) => /\d/.test(text)).map(fold);
 }
