@@ -19,22 +19,27 @@ function wholeAxis({language}: ChartSpec): ValueAxis {
 }
 
 /** As many intervals as stay quiet and still let a reader estimate. */
-const intervals = 5;
+export const intervals = 5;
 
 /**
  * The value axis of a chart: from zero unless the spec says otherwise, so that lengths do not exaggerate;
  * percentages that go beyond half of the whole end at the whole.
  */
-export function planValueAxis(spec: ChartSpec, most = intervals): ValueAxis {
+export function planValueAxis(spec: ChartSpec): ValueAxis {
   if (spec.type === "percent-stacked-bar") return wholeAxis(spec);
   const extent = isStacked(spec.type) ? stackExtent(spec) : valueExtent(spec);
   const low = spec.minimum ?? Math.min(0, extent.low);
   const isShare = spec.unit === "%" && extent.high > 50 && extent.high <= 100;
   const high = spec.maximum ?? (isShare ? 100 : extent.high || (low < 0 ? 0 : 1));
-  const step = niceStep((high > low ? high - low : Math.abs(low) || 1) / most, isWhole(spec));
+  const step = niceStep((high > low ? high - low : Math.abs(low) || 1) / intervals, isWhole(spec));
   // Labels of negative bars hang below them: leave them room above the names.
   const minimum = spec.minimum ?? (low < 0 ? floorTo(low - 0.45 * step, step) : 0);
   const maximum = spec.maximum ?? Math.max(ceilTo(high, step, minimum), minimum + step);
+  return axisBetween(spec, minimum, maximum, step);
+}
+
+/** An axis whose ends and steps are known. */
+export function axisBetween(spec: ChartSpec, minimum: number, maximum: number, step: number): ValueAxis {
   const isSeparated = spec.thousandsSeparators === true;
   const {unit, language} = spec;
   const scale = labelledScale(textsOf(spec), unit, isSeparated, language);
@@ -86,7 +91,7 @@ export function niceStep(rough: number, whole: boolean): number {
 }
 
 export const floorTo = (value: number, step: number) => tidy(Math.floor(value / step + 1e-9) * step);
-const ceilTo = (value: number, step: number, from: number) =>
+export const ceilTo = (value: number, step: number, from: number) =>
   tidy(from + Math.ceil((value - from) / step - 1e-9) * step);
 
 /** Without the dust of binary fractions: 0.30000000000000004 → 0.3. */
