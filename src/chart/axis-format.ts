@@ -1,5 +1,6 @@
 import {wordsOf} from "../language/languages.ts";
 import type {NumberWords} from "../language/word-list.ts";
+import {minusOf} from "./unit-around.ts";
 import type {ValueAxis} from "./value-axis.ts";
 
 const grouped = new Intl.NumberFormat("en-US", {maximumFractionDigits: 0});
@@ -78,7 +79,7 @@ function separatedForms(values: readonly number[]): Form[] {
 }
 
 /** What stands in front of the unit of a tick, as a number. */
-const number = /^-?[\d,]+(?:\.\d+)?/u;
+const number = /^[-−]?[\d,]+(?:\.\d+)?/u;
 
 /**
  * The number format by which Office prints the ticks of an axis as the picture does: `0,,,"0亿"`. Where it must print zeros
@@ -87,21 +88,24 @@ const number = /^-?[\d,]+(?:\.\d+)?/u;
  * @param last printed behind the last tick
  */
 export function axisFormat({minimum, step, maximum, ticks, form}: ValueAxis, last = ""): string {
+  const minus = minusOf(form.language);
   const forms = [...plainForms, ...(form.language ? formsOf(wordsOf(form.language).numbers) : scaledForms)];
   const values = ticks.map((_, index) => Number((minimum + index * step).toPrecision(12)));
   const exact = (some: readonly Form[]) =>
-    some.find((each) => ticks.every((tick, index) => tick === say(each, values[index] ?? 0)));
+    some.find((each) => ticks.every((tick, index) => tick === say(each, values[index] ?? 0, minus)));
   const alike = (some: readonly Form[]) =>
-    some.find((each) => ticks.every((tick, index) => isAlike(tick, say(each, values[index] ?? 0))));
+    some.find((each) => ticks.every((tick, index) => isAlike(tick, say(each, values[index] ?? 0, minus))));
   const separated = (form.isSeparated && minimum >= 0 ? separatedForms(values) : []).filter(
     ({code}) => last === "" || !code.startsWith("["),
   );
   const {code} = exact(forms) ?? exact(separated) ?? alike(separated) ?? alike(forms) ?? {code: "General"};
   const end = last === "" ? "" : `"${last.replace(/["\r\n\t]/gu, " ")}"`;
   if (code.startsWith("[")) return code;
-  if (code === "General") return end === "" ? code : `[=${maximum}]${code}${end};${code}`;
+  // Office writes a hyphen.
+  const isOtherMinus = minus !== "-" && minimum < 0 && end === "";
+  if (code === "General" && !isOtherMinus) return end === "" ? code : `[=${maximum}]${code}${end};${code}`;
   // Zero has no unit; a format has room for two conditions.
-  return end === "" ? `${code};-${code};0` : `[=${maximum}]${code}${end};[=0]0;${code}`;
+  return end === "" ? `${code};${quoted(minus)}${code};0` : `[=${maximum}]${code}${end};[=0]0;${code}`;
 }
 
 /**
@@ -121,18 +125,26 @@ export function bandFormat(axis: ValueAxis): string {
   const code = whole.startsWith("[") ? "#,##0" : (whole.split(";")[0] ?? whole);
   const bound = first === 0 ? `>${at(last + 0.5)}` : `<${at(first - 0.5)}`;
   // Of sections with conditions LibreOffice leaves the sign away.
-  return at(first) < 0 ? `[${bound}]"";[<0]-${code};${code}` : `[${bound}]"";[=0]0;${code}`;
+  return at(first) < 0
+    ? `[${bound}]"";[<0]${quoted(minusOf(axis.form.language))}${code};${code}`
+    : `[${bound}]"";[=0]0;${code}`;
 }
 
-function say({say}: Form, value: number): string {
+const quoted = (minus: string) => (minus === "-" ? minus : `"${minus}"`);
+
+function say({say}: Form, value: number, minus: string): string {
   if (value === 0) return "0";
-  return value < 0 ? `-${say(-value)}` : say(value);
+  return value < 0 ? minus + say(-value) : say(value);
 }
 
 function isAlike(tick: string, said: string): boolean {
   const [a, b] = [tick, said].map((text) => {
     const digits = number.exec(text)?.[0] ?? "";
-    return {value: Number(digits.replaceAll(",", "")), unit: text.slice(digits.length), digits};
+    return {
+      value: Number(digits.replaceAll(",", "").replace("−", "-")),
+      unit: text.slice(digits.length),
+      digits,
+    };
   });
   return a !== undefined && b !== undefined && a.digits !== "" && a.value === b.value && a.unit === b.unit;
 }

@@ -1,5 +1,6 @@
 import {setImmediate} from "node:timers/promises";
 import type {ChartSpec, Drawing, DrawingSize} from "../model/chart.ts";
+import {withBareLabels} from "./bare-labels.ts";
 import {getPainter} from "./chart-painter.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {marks} from "./marks/marks.ts";
@@ -10,7 +11,7 @@ import {replaceMissing} from "./missing-glyphs.ts";
  * The font must be registered before (`registerChartFont`); `openChartStudio` sees to that.
  */
 export async function drawChart(spec: ChartSpec, style: ChartStyle, size: DrawingSize): Promise<Drawing> {
-  const drawing = getPainter(size).paint(marks[spec.type](replaceMissing(spec), style, size));
+  const drawing = getPainter(size).paint(marks[spec.type](withBareLabels(replaceMissing(spec)), style, size));
   await setImmediate(); // canvases are freed between turns of the event loop; without it 600 charts hold 2 GB
   return drawing;
 }

@@ -1,4 +1,5 @@
 import {wordsOf} from "../language/languages.ts";
+import {standsAlone} from "../language/unit-shape.ts";
 import type {LanguageId} from "../model/language.ts";
 
 /** How the numbers along an axis are printed. */
@@ -25,7 +26,8 @@ export function formatTick(value: number, largest: number, form: TickForm = {}):
   const power = form.scale ?? scaleOf(largest, form.language);
   const number = Number((value / 10 ** power).toPrecision(12));
   if (number === 0) return "0";
-  const text = form.isSeparated ? grouped.format(number) : digits(String(number));
+  const text =
+    form.isSeparated && !separates(form.language) ? grouped.format(number) : digits(String(number));
   const {word} = scales.find((scale) => scale.power === power) ?? {};
   return word === undefined ? text : scaled(text, word);
 }
@@ -41,16 +43,18 @@ export function labelledScale(
   isSeparated = false,
   language?: LanguageId,
 ): number | undefined {
-  const {scales, digits} = wordsOf(language).numbers;
-  if (scales.some(({word}) => unit.startsWith(word))) return 0;
+  const {scales} = wordsOf(language).numbers;
+  if (standsAlone(unit)) return 0;
   const told = texts.filter((text) => /[1-9]/u.test(text));
   if (told.length === 0) return undefined;
   const has = (text: string, word: string) => new RegExp(`\\d[余多]?\\s?${word}`, "u").test(text);
   const common = scales.find(({word, isRare}) => !isRare && told.every((text) => has(text, word)));
   const isPlain = told.every((text) => !scales.some(({word}) => has(text, word)));
-  const separates = isSeparated || digits("1000") !== "1000";
-  return common?.power ?? (separates && isPlain ? 0 : undefined);
+  return common?.power ?? ((isSeparated || separates(language)) && isPlain ? 0 : undefined);
 }
+
+/** Whether a language always separates thousands. */
+const separates = (language: LanguageId | undefined) => wordsOf(language).numbers.digits("1000") !== "1000";
 
 function scaleOf(largest: number, language: LanguageId | undefined): number {
   const {scales} = wordsOf(language).numbers;

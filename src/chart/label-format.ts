@@ -1,7 +1,8 @@
 import type {ChartPoint, ChartSpec} from "../model/chart.ts";
-import {unitAround, withUnit} from "./unit-around.ts";
+import {labelUnit} from "./bare-labels.ts";
+import {minusOf, unitAround, withUnit} from "./unit-around.ts";
 
-type LabelSpec = Pick<ChartSpec, "language" | "unit">;
+type LabelSpec = Pick<ChartSpec, "type" | "unit"> & {readonly language?: ChartSpec["language"] | undefined};
 
 function groupedTo(decimals: number): (value: number) => string {
   const digits = {minimumFractionDigits: decimals, maximumFractionDigits: decimals};
@@ -23,7 +24,7 @@ const numbers: Readonly<Record<string, (value: number) => string>> = {
 const longestGeneral = 10;
 
 /** The number format that says most labels of a chart as they are printed, its unit included: `General"所"`. */
-export function labelFormat(spec: Pick<ChartSpec, "language" | "series" | "unit">): string {
+export function labelFormat(spec: Pick<ChartSpec, "language" | "series" | "type" | "unit">): string {
   const points = spec.series.flatMap((series) => series.points).filter((point) => point !== null);
   let best = "General";
   let most = -1;
@@ -31,20 +32,36 @@ export function labelFormat(spec: Pick<ChartSpec, "language" | "series" | "unit"
     const said = points.filter((point) => isSaid(point, number, spec)).length;
     if (said > most) [best, most] = [number, said];
   }
-  const {before, after} = unitAround(spec);
-  return quote(before) + best + quote(after);
+  return codeOf(best, spec);
+}
+
+const labelled = (spec: LabelSpec): LabelSpec => ({...spec, unit: labelUnit(spec)});
+
+/** Office writes a hyphen before what is below zero, and that before the sign of a currency. */
+function codeOf(number: string, spec: LabelSpec & Partial<Pick<ChartSpec, "series">>): string {
+  const {before, after} = unitAround(labelled(spec));
+  const minus = minusOf(spec.language);
+  const below = unitAround(labelled(spec), minus);
+  const plain = quote(before) + number + quote(after);
+  const isBelow = spec.series?.some(({points}) => points.some((point) => point && point.value < 0));
+  return isBelow && below.before !== `-${before}`
+    ? `${plain};${quote(below.before)}${number}${quote(after)}`
+    : plain;
 }
 
 /** Whether `format` (of `labelFormat`) makes of the value what its text says. */
 export function isSaidBy(format: string, point: ChartPoint, spec: LabelSpec): boolean {
-  const {before, after} = unitAround(spec);
-  const number = format.slice(quote(before).length, format.length - quote(after).length);
-  return isSaid(point, number, spec);
+  const number = Object.keys(numbers).find((each) => {
+    const code = codeOf(each, {type: spec.type, unit: spec.unit, language: spec.language});
+    return format === code || format.startsWith(`${code};`);
+  });
+  return number !== undefined && isSaid(point, number, spec);
 }
 
 function isSaid({value, text}: ChartPoint, number: string, spec: LabelSpec): boolean {
   if (number === "General" && String(value).length > longestGeneral) return false;
-  return text === withUnit(`${numbers[number]?.(value)}`, spec);
+  const digits = numbers[number]?.(Math.abs(value)) ?? "";
+  return text === withUnit((value < 0 ? minusOf(spec.language) : "") + digits, labelled(spec));
 }
 
 /** Literal text of a number format (ECMA-376 Part 1, 18.8.30); a quotation mark stands behind a backslash. */

@@ -1,11 +1,12 @@
 import type {ChartSpec} from "../model/chart.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {type Frame, fontSize} from "./drawing-frame.ts";
+import {planLyingAxis} from "./lying-axis.ts";
 import {type Header, planHeader} from "./plan-header.ts";
 import {lineHeight, type Names} from "./plan-names.ts";
 import {edge} from "./plan-vertical.ts";
 import {textWidth, widestText} from "./text-width.ts";
-import {planValueAxis, type ValueAxis} from "./value-axis.ts";
+import type {ValueAxis} from "./value-axis.ts";
 import {wrapText} from "./wrap-text.ts";
 
 /** Measures of a chart whose values run to the right, all in logical pixels. */
@@ -27,12 +28,12 @@ const smallestName = 11;
 
 export function planHorizontal(spec: ChartSpec, style: ChartStyle, frame: Frame): HorizontalPlan {
   const header = planHeader(spec, style, frame);
-  const axis = planValueAxis(spec);
   const axisHeight = fontSize.tick * lineHeight + 12;
   const plotHeight = frame.height - Math.max(header.height, edge.top) - axisHeight - edge.bottom;
   const slot = plotHeight / Math.max(spec.categories.length, 1);
   const names = planRowNames(spec.categories, frame.width * namesShare, slot);
   const namesWidth = Math.max(0, ...names.lines.map((lines) => widestText(lines, names.size))) + 14;
+  const axis = planLyingAxis(spec, frame.width - edge.left - edge.right - namesWidth);
   // The last number of the axis stands centred below its end.
   const right = Math.max(edge.right, textWidth(axis.ticks.at(-1) ?? "", fontSize.tick) / 2 + 4);
   const plotWidth = frame.width - edge.left - right - namesWidth;

@@ -16,6 +16,7 @@ import {isLine, isLongCourse, isRound, isStacked} from "../query/chart-kinds.ts"
 import {isRowChart} from "../query/chart-rows.ts";
 import {axisFormat, bandFormat} from "./axis-format.ts";
 import {planBandAxes} from "./band-axes.ts";
+import {withBareLabels} from "./bare-labels.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import type {LabelContext, LabelOptions} from "./data-labels.ts";
 import {describeGaps} from "./describe-gaps.ts";
@@ -46,8 +47,9 @@ type Configuration = ChartConfiguration<"bar", Values>;
  * What Word and PowerPoint are told to draw: read from what Chart.js is told, so that picture and native chart
  * agree in place, order, colour, axis and in which labels there are.
  */
-export function planNative(spec: ChartSpec, style: ChartStyle, size: DrawingSize): NativeChart {
-  const {type} = spec;
+export function planNative(whole: ChartSpec, style: ChartStyle, size: DrawingSize): NativeChart {
+  const {type} = whole;
+  const spec = withBareLabels(whole);
   if (spec.multiples !== undefined) return planNativeMultiples(spec, style, size);
   if (isLongCourse(spec)) return planNativeLines(spec, style, size);
   if (isRowChart(type)) return planNativeRows({...spec, type}, style, size);
@@ -59,12 +61,14 @@ export function planNative(spec: ChartSpec, style: ChartStyle, size: DrawingSize
   const isLying = configuration.options?.indexAxis === "y";
   const isCombined = type === "combination";
   const header = isCombined ? planTwoUnits(spec, style, frame) : planHeader(spec, style, frame);
-  const legend = legendArea(spec, header, frame);
+  const below = secondLine(spec, header, frame);
+  const legend = lower(legendArea(spec, header, frame), below);
+  const plot = plotArea(spec, style, frame, configuration, isLying);
   return {
-    spec,
+    spec: whole,
     ...frame,
     shape: isLying ? "lying" : "upright",
-    plot: plotArea(spec, style, frame, configuration, isLying),
+    plot: {...plot, y: plot.y + below, height: plot.height - below},
     colours: seriesColours(spec, style),
     ...(hasHighlitCategory(spec) && type !== "line" ? {pointColours: pointColours(spec, style)} : {}),
     ink: inkOf(style),
@@ -138,7 +142,7 @@ function planAxes(
   {data}: Configuration,
   isLying: boolean,
 ): NativeAxes {
-  const axis = valuesOf(spec);
+  const axis = valuesOf(spec, isLying ? planHorizontal(spec, style, frame).axis : undefined);
   const {nameSize, nameInterval, areNamesUpright} = planNames(spec, style, frame, isLying);
   const {categoryPercentage = 1, barPercentage = 1} = data.datasets[0] ?? {};
   const isOneBar = isStacked(spec.type);
@@ -162,7 +166,7 @@ function planAxes(
 type Ends = Pick<NativeAxes, "minimum" | "maximum" | "step" | "format">;
 
 /** Along shares of a whole Office counts in wholes, not in hundredths. */
-function valuesOf(spec: ChartSpec): Ends & Pick<NativeAxes, "second"> {
+function valuesOf(spec: ChartSpec, lying?: ValueAxis): Ends & Pick<NativeAxes, "second"> {
   if (spec.type === "combination") {
     const {first, second} = planBandAxes(spec);
     const endsOf = (axis: ValueAxis): Ends => ({
@@ -174,7 +178,7 @@ function valuesOf(spec: ChartSpec): Ends & Pick<NativeAxes, "second"> {
     return {...endsOf(first), second: endsOf(second)};
   }
   if (spec.type === "percent-stacked-bar") return {minimum: 0, maximum: 1, step: 0.2, format: "0%"};
-  const axis = planValueAxis(spec);
+  const axis = lying ?? planValueAxis(spec);
   const {minimum, maximum, step} = axis;
   return {minimum, maximum, step, format: axisFormat(axis)};
 }
@@ -265,6 +269,17 @@ function unitOf(spec: ChartSpec, {notes}: Header): Pick<NativeChart, "unit" | "s
   const {text, x, y, size} = note;
   return {unit: {text, x, y: Math.max(0, y - size), size}};
 }
+
+/** LibreOffice breaks the title of an axis that is wider than a fifth of the chart. */
+function secondLine(spec: ChartSpec, {notes, swatches}: Header, frame: Frame): number {
+  if (wordsOf(spec.language).script === "han" || spec.type === "combination") return 0;
+  const unit = unitOf(spec, {notes, swatches, height: 0}).unit?.text ?? "";
+  const isAbove = swatches.length === 0 || swatches[0]?.y !== notes[0]?.y;
+  return isAbove && textWidth(unit, fontSize.note) * 1.15 > frame.width / 5 ? fontSize.note * 1.2 : 0;
+}
+
+const lower = (legend: NativeChart["legend"], by: number): NativeChart["legend"] =>
+  legend && {...legend, y: legend.y + by};
 
 /** Office sets entries of a legend wider than the picture does: what the unit leaves free is theirs. */
 function legendArea(spec: ChartSpec, {notes, swatches}: Header, frame: Frame): NativeChart["legend"] {

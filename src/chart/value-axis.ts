@@ -19,7 +19,7 @@ function wholeAxis({language}: ChartSpec): ValueAxis {
 }
 
 /** As many intervals as stay quiet and still let a reader estimate. */
-const intervals = 5;
+export const intervals = 5;
 
 /**
  * The value axis of a chart: from zero unless the spec says otherwise, so that lengths do not exaggerate;
@@ -35,6 +35,11 @@ export function planValueAxis(spec: ChartSpec): ValueAxis {
   // Labels of negative bars hang below them: leave them room above the names.
   const minimum = spec.minimum ?? (low < 0 ? floorTo(low - 0.45 * step, step) : 0);
   const maximum = spec.maximum ?? Math.max(ceilTo(high, step, minimum), minimum + step);
+  return axisBetween(spec, minimum, maximum, step);
+}
+
+/** An axis whose ends and steps are known. */
+export function axisBetween(spec: ChartSpec, minimum: number, maximum: number, step: number): ValueAxis {
   const isSeparated = spec.thousandsSeparators === true;
   const {unit, language} = spec;
   const scale = labelledScale(textsOf(spec), unit, isSeparated, language);

@@ -107,6 +107,8 @@ export const contract: Readonly<Record<TableName, ContractTable>> = {
       unit_plural: {kind: "text", optional: true},
       // A JavaScript number carries 15 decimal digits.
       decimals: {kind: "integer", required: true, minimum: 0, maximum: 15},
+      // true: 62.0 beside 61.8. Tables lose the zeros at the end when a spreadsheet keeps them.
+      fixed_decimals: {kind: "boolean", optional: true},
       direction: oneOf(directions),
       // Left out, it follows from the unit.
       kind: maybeOneOf(indicatorKinds),

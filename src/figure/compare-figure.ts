@@ -1,8 +1,8 @@
 import type {IndicatorKind, Qualifier} from "../model/dataset.ts";
 import {type ClaimedUnit, convertUnit, nameClaimedUnit, nameUnit, unknownUnits} from "./convert-unit.ts";
 import {countDecimals, roundTo, shiftPoint} from "./decimal.ts";
-import {type FigureMeaning, readFigure} from "./read-figure.ts";
-import {readLatinFigure} from "./read-latin-figure.ts";
+import type {FigureMeaning} from "./read-figure.ts";
+import {readPrintedFigure} from "./read-printed.ts";
 
 /** What the data says that a printed figure means. */
 export interface FigureClaim extends ClaimedUnit {
@@ -33,7 +33,7 @@ export interface Disagreement {
  */
 export function compareFigure(printed: string, claim: FigureClaim): Disagreement[] {
   const units = unknownUnits(claim);
-  const meaning = readLatinFigure(printed, units) ?? readFigure(printed, units);
+  const meaning = readPrintedFigure(printed, units);
   return meaning ? compare(meaning, claim) : [{field: "printed", printed, claimed: nameClaim(claim)}];
 }
 

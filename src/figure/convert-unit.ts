@@ -1,3 +1,4 @@
+import {isPerMille, plainUnit} from "./latin-unit.ts";
 import type {FigureMeaning} from "./read-figure.ts";
 import {scalePower} from "./read-number.ts";
 import {findUnit} from "./units.ts";
@@ -27,8 +28,20 @@ export function convertUnit(meaning: FigureMeaning, claimed: ClaimedUnit): Conve
   if (unit === "%" && meaning.kind === "fraction") return {isSameUnit: true, places: 2};
   if (unit === "%" && meaning.unit === "成") return {isSameUnit: true, places: 1};
   const known = [unit, ...claimed.unitForms.map((form) => splitUnit(form).unit)];
-  return {isSameUnit: meaning.kind !== "fraction" && known.includes(meaning.unit), places: -power};
+  const isSame = known.some((each) => each === meaning.unit || areAlike(each, meaning.unit));
+  return {isSameUnit: meaning.kind !== "fraction" && isSame, places: -power};
 }
+
+/** Per mille has a sign and words for it, percentage points have words in both languages. */
+function areAlike(one: string, other: string): boolean {
+  const [a, b] = [plainUnit(one).unit, plainUnit(other).unit];
+  if (a === b) return true;
+  const isEach = (test: (unit: string) => boolean) => test(a) && test(b) && (isSign(a) || isSign(b));
+  return isEach(isPerMille) || isEach((unit) => unit === "percentage points" || unit === "个百分点");
+}
+
+/** Of two names of a part in words each may mean another whole. */
+const isSign = (unit: string) => unit === "‰" || unit === "per 1000" || unit === "个百分点";
 
 /** 第3位 and 第3名: a place in an order is counted in nothing else. */
 const rankUnits = ["位", "名", "place", "rank"];
@@ -45,6 +58,7 @@ const scaledUnit = /^([十百千]?万亿?|[百千]?亿|百|千)(.+)$/u;
 function splitUnit(written: string): {unit: string; power: number} {
   if (written === "百分点") return {unit: "个百分点", power: 0};
   if (findUnit(written) === written) return {unit: written, power: 0};
+  if (!/\p{Script=Han}/u.test(written)) return plainUnit(written);
   const [, letters = "", unit = written] = scaledUnit.exec(written) ?? [];
   return {unit, power: scalePower(letters)};
 }

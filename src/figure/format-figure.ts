@@ -1,10 +1,12 @@
+import {standsAlone} from "../language/unit-shape.ts";
 import type {DateWords, NumberWords, QualifierWording} from "../language/word-list.ts";
 import type {Indicator, Observation} from "../model/dataset.ts";
 import {countDecimals, shiftPoint} from "./decimal.ts";
 
 /** What decides how a figure reads; an observation has it all but for the indicator's unit and kind. */
 export type Quantity = Pick<Observation, "value" | "valueHigh" | "qualifier" | "printed">;
-type Measure = Pick<Indicator, "unit" | "kind" | "unitPlural">;
+type Measure = Pick<Indicator, "unit" | "kind" | "unitPlural"> &
+  Partial<Pick<Indicator, "decimals" | "fixedDecimals">>;
 
 /** In what a number is counted: a power of ten that the language has a word for, or 0 for one by one. */
 export type Scale = number;
@@ -22,9 +24,10 @@ export function formatFigure(
   scale?: Scale,
 ): string {
   if (measure.kind === "rank") return formatRank(quantity, measure.unit, words);
-  const own = isScaled(measure.unit, words) ? 0 : scale;
-  const print = (value: number) => formatNumber(value, words, own);
-  const unitFor = (value: number) => words.unitFor(value, measure.unit, measure.unitPlural ?? "");
+  const own = standsAlone(measure.unit) ? 0 : scale;
+  const print = (value: number) => formatNumber(value, words, own, shownDecimals(value, quantity, measure));
+  const unitFor = (value: number) =>
+    words.unitFor(value, measure.unit, measure.unitPlural ?? "", shownDecimals(value, quantity, measure));
   const number = print(quantity.value);
   const plain = words.measured(number, unitFor(quantity.value));
   const wording = findQualifierWording(quantity, words);
@@ -44,7 +47,7 @@ export function formatFigure(
       const end = quantity.valueHigh ?? quantity.value;
       // GB/T 15835-2011: both ends of a percentage range carry the sign.
       const low = measure.unit === "%" ? `${number}%` : number;
-      return words.measured(words.range(low, print(end)), unitFor(end));
+      return words.range(low, print(end), (both) => words.measured(both, unitFor(end)));
     }
   }
 }
@@ -65,14 +68,44 @@ function formatRank({value, valueHigh, qualifier}: Quantity, unit: string, {rank
 }
 
 /**
+ * How many decimals a number is printed with at least: those of its indicator, where that says so, and the zeros at the end
+ * that its source prints, 62.0 say. No other is ever added: 90% beside 93.51% may not be known to two decimals.
+ */
+export function shownDecimals(
+  value: number,
+  {printed}: Pick<Quantity, "printed">,
+  {
+    decimals = Number.POSITIVE_INFINITY,
+    fixedDecimals = false,
+  }: Partial<Pick<Indicator, "decimals" | "fixedDecimals">>,
+): number {
+  if (fixedDecimals) return decimals;
+  if (!endsInZero.test(printed)) return 0;
+  const digits = printed
+    .match(decimalNumber)
+    ?.find((each) => Number(each.replaceAll(",", "")) === Math.abs(value));
+  return Math.min(digits?.split(".")[1]?.length ?? 0, decimals);
+}
+
+const endsInZero = /\.\d*0(?!\d)/u;
+const decimalNumber = /\d[\d,]*\.\d+/gu;
+
+/**
  * Digits as readers of a language expect them. Large numbers have a word where that stays short: 27800 → 2.78万, but 11852
  * stays as it is. In a given scale all digits stay: 1.1852万.
+ *
+ * @param decimals of a number that is printed in no scale, at least
  */
-export function formatNumber(value: number, words: NumberWords, scale?: Scale): string {
-  if (scale === 0) return words.digits(plainDigits(value));
-  if (scale !== undefined) return value === 0 ? "0" : inScale(value, scale, words);
-  const usual = usualScale(value, words);
-  return usual === 0 ? words.digits(plainDigits(value)) : inScale(value, usual, words);
+export function formatNumber(value: number, words: NumberWords, scale?: Scale, decimals = 0): string {
+  const own = scale ?? usualScale(value, words);
+  if (own === 0) return words.digits(padded(plainDigits(value), decimals));
+  return value === 0 ? "0" : inScale(value, own, words);
+}
+
+/** With zeros at the end, so that there are so many decimals. */
+function padded(digits: string, decimals: number): string {
+  const [whole = "", fraction = ""] = digits.split(".");
+  return fraction.length >= decimals ? digits : `${whole}.${fraction.padEnd(decimals, "0")}`;
 }
 
 function inScale(value: number, scale: Scale, {scales, digits, scaled}: NumberWords): string {
@@ -87,9 +120,6 @@ export function usualScale(value: number, {scales}: NumberWords): Scale {
   return scales.find(({power, isRare}) => !isRare && isShort(power))?.power ?? 0;
 }
 
-/** 万元 has a scale of its own: 13800万元 is no 1.38万万元. */
-const isScaled = (unit: string, {scales}: NumberWords) => scales.some(({word}) => unit.startsWith(word));
-
 /** Without an exponent, which JavaScript writes for the very small and the very large. */
 const plainDigits = (value: number): string =>
   String(value).includes("e") ? value.toFixed(Math.min(countDecimals(value), 100)) : String(value);
@@ -99,20 +129,21 @@ const plainDigits = (value: number): string =>
  * 0.10 as 0.33 and 0.25 do by 0.08, 98 and 68 by 30. Numbers in 万 and 亿 stay as short as they are.
  *
  * @param difference rounded to `decimals`, not below 0
+ * @param least decimals that its terms are printed with, zeros at the end counted
  * @param scale that of the differences around it
  */
 export function formatDifference(
   difference: number,
   terms: readonly number[],
-  {decimals, unit}: Pick<Indicator, "decimals" | "unit">,
+  {decimals, unit, least = 0}: Pick<Indicator, "decimals" | "unit"> & {readonly least?: number},
   words: NumberWords,
   scale?: Scale,
 ): string {
-  const own = isScaled(unit, words) ? 0 : scale;
+  const own = standsAlone(unit) ? 0 : scale;
   if (own !== undefined && own > 0) return formatNumber(difference, words, own);
   if ([difference, ...terms].some((each) => Math.abs(each) >= 1e4))
-    return formatNumber(difference, words, own);
-  const printed = Math.min(decimals, Math.max(...terms.map(countDecimals)));
+    return formatNumber(difference, words, own, least);
+  const printed = Math.min(decimals, Math.max(least, ...terms.map(countDecimals)));
   return words.digits(difference.toFixed(Math.max(printed, countDecimals(difference))));
 }
 

@@ -1,4 +1,5 @@
 import {pluralsOf, unitForms} from "./plurals.ts";
+import {shapeUnit} from "./unit-shape.ts";
 import type {MoreAndLess, QualifierWording, WordList} from "./word-list.ts";
 
 const tag = "en-GB";
@@ -12,6 +13,8 @@ const monthOf = (month: number) => months[month - 1] ?? String(month);
 
 const none: QualifierWording = {at: "none", word: ""};
 const before = (word: string): QualifierWording => ({at: "before", word: `${word} `});
+
+const minus = "−";
 
 /** Keeps a number and what belongs to it on one line. */
 const space = "\u00a0";
@@ -77,22 +80,27 @@ export const en: WordList = {
   },
   numbers: {
     scales: [
+      {word: "trillion", power: 12},
       {word: "billion", power: 9},
       {word: "million", power: 6},
       {word: "thousand", power: 3, isRare: true},
     ],
     plainScale: "none",
     digits: (plain) =>
-      plain.replace(/^(-?)(\d+)/u, (_, sign: string, whole: string) => sign + grouped(whole)),
+      plain.replace(/^(-?)(\d+)/u, (_, sign: string, whole: string) => (sign && minus) + grouped(whole)),
     scaled: (number, scale) => `${number}${space}${scale}`,
     measured: (number, unit) => {
       if (unit === "") return number;
-      if (/^\p{Sc}/u.test(unit)) return number.replace(/^-?/u, (sign) => `${sign}${unit}`);
-      return /^[%‰°′″]$/u.test(unit) ? `${number}${unit}` : `${number}${space}${unit}`;
+      const {sign, code, rest} = shapeUnit(unit);
+      const behind = rest.replace(/^ /u, space);
+      if (sign !== "") return `${number.replace(/^[+−]?/u, (signed) => signed + sign)}${behind}`;
+      if (code !== "") return `${code}${space}${number}${behind}`;
+      return /^(?:[%‰‱]|[°′″]$)/u.test(unit) ? `${number}${unit}` : `${number}${space}${unit}`;
     },
-    unitFor: (number, unit, many) => plurals.of(number, unitForms(unit, many)),
-    range: (low, high) => `${low}–${high}`,
-    percentagePoints: (number) => plurals.of(number, {one: "percentage point", other: "percentage points"}),
+    unitFor: (number, unit, many, decimals) => plurals.of(number, unitForms(unit, many), decimals),
+    range: spanned,
+    percentagePoints: (number, decimals) =>
+      plurals.of(number, {one: "percentage point", other: "percentage points"}, decimals),
     usual: {
       exact: none,
       about: before("about"),
@@ -367,6 +375,18 @@ export const en: WordList = {
   overview: "Overview",
   noData: "no data",
 };
+
+/**
+ * `3–5 schools`, `$1.2–2.5 million`; with a word between the two where a dash would be read as a minus, or each is printed
+ * in a scale of its own: `−5 to −3 °C`, `$900,000 to $1.2 million`.
+ */
+function spanned(low: string, high: string, measured: (number: string) => string): string {
+  const [from, scale] = low.split(space);
+  const [, scaleAbove] = high.split(space);
+  if (!low.startsWith(minus) && !high.startsWith(minus) && scale === scaleAbove)
+    return measured(`${from}–${high}`);
+  return /^\d/u.test(measured("0")) ? measured(`${low} to ${high}`) : `${measured(low)} to ${measured(high)}`;
+}
 
 /** 1234567 → 1,234,567: four digits too, so that numbers in one column look alike. */
 function grouped(whole: string): string {

@@ -1,7 +1,7 @@
 /** The form of a word for a number, by the plural rules of a language. */
 export interface Plurals {
-  /** @param count as it is printed: 1.0 may need another form than 1 */
-  of(count: number, forms: PluralForms): string;
+  /** @param decimals with which the number is printed: 1.0 needs another form than 1 */
+  of(count: number, forms: PluralForms, decimals?: number): string;
   /** `6th`, by the endings of ordinals. */
   ordinal(place: number, endings: PluralForms): string;
 }
@@ -10,10 +10,15 @@ export interface Plurals {
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 
 export function pluralsOf(tag: string): Plurals {
-  const cardinal = new Intl.PluralRules(tag);
+  const cardinals = new Map<number, Intl.PluralRules>();
+  const cardinal = (decimals: number) => {
+    const rules = cardinals.get(decimals) ?? new Intl.PluralRules(tag, {minimumFractionDigits: decimals});
+    cardinals.set(decimals, rules);
+    return rules;
+  };
   const ordinal = new Intl.PluralRules(tag, {type: "ordinal"});
   return {
-    of: (count, forms) => forms[cardinal.select(Math.abs(count))] ?? forms.other,
+    of: (count, forms, decimals = 0) => forms[cardinal(decimals).select(Math.abs(count))] ?? forms.other,
     ordinal: (place, endings) => `${place}${endings[ordinal.select(place)] ?? endings.other}`,
   };
 }

@@ -110,16 +110,17 @@ export interface NumberWords {
   readonly digits: (plain: string) => string;
   /** The scale behind the digits. */
   readonly scaled: (digits: string, scale: string) => string;
-  /** The unit behind the number, or before it. */
+  /** The unit behind the number, or before it; the sign of a currency stands before it in every language. */
   readonly measured: (number: string, unit: string) => string;
   /**
    * The form of a unit for a number of things.
    * @param many what several are called, and where a language has more forms `few=…|many=…`; empty for one form
+   * @param decimals with which the number is printed: 1.0 years
    */
-  readonly unitFor: (count: number, unit: string, many: string) => string;
-  /** Both ends of a range, whose unit stands behind. */
-  readonly range: (low: string, high: string) => string;
-  readonly percentagePoints: (count: number) => string;
+  readonly unitFor: (count: number, unit: string, many: string, decimals?: number) => string;
+  /** A range of two numbers as they are printed by themselves. @param measured puts the unit where it belongs */
+  readonly range: (low: string, high: string, measured: (number: string) => string) => string;
+  readonly percentagePoints: (count: number, decimals?: number) => string;
   readonly usual: Readonly<Record<Qualifier, QualifierWording>>;
   readonly printed: readonly PrintedWording[];
   readonly rank: {

@@ -1,3 +1,4 @@
+import {shapeUnit} from "./unit-shape.ts";
 import type {MoreAndLess, QualifierWording, WordList} from "./word-list.ts";
 
 const none: QualifierWording = {at: "none", word: ""};
@@ -65,9 +66,14 @@ export const zh: WordList = {
     plainScale: "个",
     digits: (plain) => plain,
     scaled: (number, scale) => `${number}${scale}`,
-    measured: (number, unit) => `${number}${unit}`,
+    measured: (number, unit) => {
+      const {sign, rest} = shapeUnit(unit);
+      return sign === ""
+        ? `${number}${unit}`
+        : `${number.replace(/^[+−-]?/u, (signed) => signed + sign)}${rest}`;
+    },
     unitFor: (_count, unit) => unit,
-    range: (low, high) => `${low}～${high}`,
+    range: (low, high, measured) => measured(`${low}～${high}`),
     percentagePoints: () => "个百分点",
     usual: {
       exact: none,

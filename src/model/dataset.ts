@@ -102,6 +102,8 @@ export interface Indicator {
   readonly unit: string;
   /** What several of them are called, where the language tells one from several; see `unitForms` in `src/language`. */
   readonly unitPlural?: string;
+  /** Its figures are printed with all their decimals, 62.0 beside 61.8; without it as many as each is known to. */
+  readonly fixedDecimals?: boolean;
   /** The most decimals that values of this indicator carry; computed values are rounded to it. */
   readonly decimals: number;
   readonly direction: "higher" | "lower" | "none";

@@ -1,5 +1,5 @@
 import {roundTo, subtract} from "../figure/decimal.ts";
-import {formatDifference} from "../figure/format-figure.ts";
+import {formatDifference, shownDecimals} from "../figure/format-figure.ts";
 import {isPartOfYear, spanOf} from "../figure/period-span.ts";
 import type {WordList} from "../language/word-list.ts";
 import {citedBy, type ObservationView} from "./dataset-view.ts";
@@ -41,6 +41,13 @@ function differenceOf(from: ObservationView, to: ObservationView): number {
   return roundTo(subtract(to.value, from.value), decimals);
 }
 
+/** Of a number as it is printed: 2 of 1.50. */
+export const decimalsOf = (printed: string): number => /\.(\d+)/u.exec(printed)?.[1]?.length ?? 0;
+
+/** How many decimals a difference is printed with at least, as its terms are. */
+export const leastDecimals = (...terms: readonly ObservationView[]): number =>
+  Math.max(...terms.map((each) => shownDecimals(each.value, each, each.indicator)));
+
 /**
  * `to` against `from` in words: `提高4.6个百分点`, `增加3所`, `持平`.
  * Percentages differ in 百分点 (percentage points), never in percent.
@@ -60,8 +67,16 @@ export function tellDifference(
   const about = [from, to].some(({qualifier}) => qualifier === "about") ? comparisons.about : "";
   const decimals = Math.max(from.indicator.decimals, to.indicator.decimals);
   const size = Math.abs(amount);
-  const number = formatDifference(size, [from.value, to.value], {decimals, unit}, numbers);
-  const own = unit === "%" ? numbers.percentagePoints(size) : numbers.unitFor(size, unit, unitPlural);
+  const number = formatDifference(
+    size,
+    [from.value, to.value],
+    {decimals, unit, least: leastDecimals(from, to)},
+    numbers,
+  );
+  const own =
+    unit === "%"
+      ? numbers.percentagePoints(size, decimalsOf(number))
+      : numbers.unitFor(size, unit, unitPlural, decimalsOf(number));
   const figure = new FigureValue(numbers.measured(number, own), ids);
   return new Phrase(before + about, figure, ...(after === "" ? [] : [after]));
 }

@@ -1,6 +1,9 @@
 /** Characters that can start or end Markdown, GFM, directive or autolink syntax anywhere in a line. */
 const anywhere = /[\\`*_{}[\]()#!|<>&:~^$@]/gu;
 
+/** But those that keep a number with its unit. */
+export const spaces = /[^\S\u00a0]+/gu;
+
 /**
  * Makes a value harmless: whatever it holds, Markdown reads it as the same plain text.
  * White space is folded, because a line break or an indent would begin a new block.
@@ -8,7 +11,7 @@ const anywhere = /[\\`*_{}[\]()#!|<>&:~^$@]/gu;
 export function escapeMarkdown(value: string): string {
   return (
     value
-      .replace(/\s+/gu, " ")
+      .replace(spaces, " ")
       // At its ends a space would keep "**" from being emphasis.
       .trim()
       .replace(anywhere, "\\$&")

@@ -11,7 +11,7 @@ export interface UnbackedNumber {
 
 /** Every number of a text that is neither plain nor part of a name of the data. */
 export function findUnbacked(text: string, names: Names): UnbackedNumber[] {
-  const mentions = findNumbers(text);
+  const mentions = [...findNumbers(text), ...spelledOut(text)].sort((a, b) => a.from - b.from);
   if (mentions.length === 0) return [];
   const known = [...plainNumbers.flatMap((pattern) => spansOf(text, pattern)), ...nameSpans(text, names)];
   const isKnown = covering(known);
@@ -19,6 +19,22 @@ export function findUnbacked(text: string, names: Names): UnbackedNumber[] {
     .filter((mention) => !isKnown(mention))
     .map(({text: number, from}) => ({text: number, from}));
 }
+
+const spelled =
+  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|" +
+  "(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|half a|several)";
+/** Numbers in English words that count for sure: `three million`, `twenty-five per cent`, `two thirds`. */
+const counting = new RegExp(
+  `\\b${spelled}[\\s-](?:hundred|thousand|million|billion|trillion|per\\s?cent|percent|percentage points?|thirds|quarters|fifths|tenths)\\b`,
+  "giu",
+);
+
+const spelledOut = (text: string) =>
+  [...text.matchAll(counting)].map(({0: found, index}) => ({
+    text: found,
+    from: index,
+    to: index + found.length,
+  }));
 
 /** Whether one of the spans covers another one; to be asked in the order of the text, of thousands of both. */
 function covering(spans: readonly Span[]): (span: Span) => boolean {

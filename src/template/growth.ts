@@ -34,7 +34,7 @@ export function tellYearlyGrowth(
   if (!areComparable(from, to) || years < 1) return null;
   if (to.indicator.kind === "share") {
     const amount = subtract(to.value, from.value) / years;
-    const unit = words.numbers.percentagePoints(Math.abs(roundTo(amount, decimals)));
+    const unit = words.numbers.percentagePoints(Math.abs(roundTo(amount, decimals)), decimals);
     return tell({amount, unit, telling: words.comparisons.yearlyChange}, from, to, decimals, words);
   }
   if (from.value <= 0 || to.value <= 0) return null;

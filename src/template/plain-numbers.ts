@@ -1,4 +1,5 @@
 import {unitPattern} from "../figure/units.ts";
+import {englishPlainNumbers} from "./english-plain-numbers.ts";
 import {setPhrases} from "./set-phrases.ts";
 
 const numeral = "一二三四五六七八九十";
@@ -55,7 +56,7 @@ export const plainNumbers: readonly RegExp[] = [
   regex(
     `[\\p{Script=Latin}+][\\p{Script=Latin}\\d]{0,12}[+\\-–—]?\\d[\\d.]*(?:[-–—]\\d+)*(?![\\d%％‰万亿元个所人名])`,
   ),
-  /(?<![\d.])\d[\d.]*(?=[\p{Script=Latin}+])(?!\d*(?:[kcmμ]?m|[kcm]?g|[kMG]?[WB]|[TP]B|km²|m²|m³|h|t|L|mL|min)(?![A-Za-z]))/gu,
+  /(?<![\d.])\d[\d.]*(?=[\p{Script=Latin}+])(?!\d*(?:[kcmμ]?m|[kcm]?g|[kMG]?[WB]|[TP]B|km²|m²|m³|h|t|L|mL|min|bn|mn|k|st|nd|rd|th)(?![A-Za-z]))/gu,
   /\d\.0(?=版|时代)|\d+(?:\.\d+){2,}/gu,
   /(?<=[\p{Script=Han}])(?<![为是达到至高升降增减约近])\d\.0(?=版|时代|工程|行动|计划|模式|阶段|体系|平台|升级|[，。；、”》）]|$)/gmu,
   /\d{1,2}·\d{1,2}/gu,
@@ -109,6 +110,7 @@ export const plainNumbers: readonly RegExp[] = [
   /^id:.*$|:ref\[[^[\]]*\]|\{#[^{}]*\}[ \t]*$/gmu,
   // The ends of an axis in a chart block are no figures.
   /^[ \t]*(?:minimum|maximum):[ \t]*-?[\d.]+[ \t]*$/gmu,
+  ...englishPlainNumbers,
 ];
 
 function regex(source: string, flags = "gu"): RegExp {

@@ -1,6 +1,6 @@
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
-import {escapeMarkdown} from "./escape-markdown.ts";
+import {escapeMarkdown, spaces} from "./escape-markdown.ts";
 import {dropInferred, markInferred} from "./print-period.ts";
 
 /** A figure on its way into the text: what it reads, and the observations that it comes from. */
@@ -153,8 +153,8 @@ function printParts(parts: readonly (string | FigureValue)[], context: PrintCont
     return {text: markdownOfParts(parts), observations};
   }
   const joined = parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
-  const plain = dropInferred(joined).replace(/\s+/gu, " ").trim();
-  const text = context === "text" ? plain : markInferred(joined).replace(/\s+/gu, " ").trim();
+  const plain = dropInferred(joined).replace(spaces, " ").trim();
+  const text = context === "text" ? plain : markInferred(joined).replace(spaces, " ").trim();
   if (context === "yaml-part" && !/^[\p{L}\p{N}%./（）、，。：；·“”—～ ]*$/u.test(plain)) {
     return misplaced(
       place,

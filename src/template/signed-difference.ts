@@ -2,7 +2,7 @@ import {roundTo, subtract} from "../figure/decimal.ts";
 import {formatDifference, type Scale} from "../figure/format-figure.ts";
 import type {NumberWords, WordList} from "../language/word-list.ts";
 import type {Qualifier} from "../model/dataset.ts";
-import {canSubtract} from "./compare.ts";
+import {canSubtract, leastDecimals} from "./compare.ts";
 import type {ObservationView} from "./dataset-view.ts";
 
 /** Which end of what it may be a qualified figure gives. */
@@ -73,5 +73,6 @@ function sign(from: ObservationView, to: ObservationView, words: NumberWords, sc
 function amount(from: ObservationView, to: ObservationView, words: NumberWords, scale?: Scale): string {
   const decimals = Math.max(from.indicator.decimals, to.indicator.decimals);
   const size = Math.abs(roundTo(subtract(to.value, from.value), decimals));
-  return formatDifference(size, [from.value, to.value], {decimals, unit: to.indicator.unit}, words, scale);
+  const measure = {decimals, unit: to.indicator.unit, least: leastDecimals(from, to)};
+  return formatDifference(size, [from.value, to.value], measure, words, scale);
 }

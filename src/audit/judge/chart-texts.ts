@@ -50,8 +50,19 @@ export function judgeLabel(
   const where = {en: `${place.en}, label`, zh: `${place.zh}，标签`};
   if (!point) return judgeAgainst(label, undefined, file, where, setting);
   // The unit may be left to the axis.
-  if (fold(label) === String(point.value)) return [];
+  if (fold(label) === String(point.value) || isWithoutUnit(fold(label), fold(point.text))) return [];
   return judgeAgainst(label, [point], file, where, setting);
+}
+
+/** `$310` of `$310 per head`, `−12.5` of `−£12.5 million`; but not `1,198` of `1,198 million people`, whose scale is missed. */
+function isWithoutUnit(label: string, text: string): boolean {
+  const bare = text.replace(/^(-?)(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}(?=\d))/u, "$1");
+  return [text, bare].some((whole) => {
+    const rest = whole.startsWith(label) && /\d%?$/u.test(label) ? whole.slice(label.length) : "";
+    return (
+      /^\p{L}/u.test(rest) && !/^(?:[百千万亿余多]|thousand|million|billion|trillion|percent)/iu.test(rest)
+    );
+  });
 }
 
 function chartPlace({place, title}: FileChart): Wording {

@@ -1,7 +1,8 @@
 import {groupBy} from "../../base/group-by.ts";
 import {subtract} from "../../figure/decimal.ts";
 import {formatFigure} from "../../figure/format-figure.ts";
-import {type FigureMeaning, readFigure} from "../../figure/read-figure.ts";
+import type {FigureMeaning} from "../../figure/read-figure.ts";
+import {readPrintedFigure} from "../../figure/read-printed.ts";
 import {wordsOf} from "../../language/languages.ts";
 import type {Dataset, Indicator, Observation} from "../../model/dataset.ts";
 import type {CitedObservation} from "../../model/document.ts";
@@ -98,12 +99,14 @@ function quotedFinder({sources, observations}: Dataset): Facts["findQuoted"] {
   };
 }
 
-function quotableTexts({sources, observations, initiatives, topics}: Dataset): string[] {
+function quotableTexts({sources, observations, initiatives, topics, indicators}: Dataset): string[] {
   const texts = [
     ...sources.map(({title}) => title),
     ...observations.flatMap(({locator, note}) => [locator, note]),
     ...initiatives.flatMap(({name, summary}) => [name, summary]),
     ...topics.map(({description}) => description),
+    // per 1,000 live births, 人/10万: charts name them above.
+    ...indicators.map(({unit}) => unit),
   ];
   return [...new Set(texts)].filter((text) => /\d/.test(text)).map(fold);
 }
@@ -141,7 +144,11 @@ export interface Printed {
   readonly meaning: FigureMeaning | undefined;
 }
 
-export const readPrinted = (text: string): Printed => ({text, folded: fold(text), meaning: readFigure(text)});
+export const readPrinted = (text: string): Printed => ({
+  text,
+  folded: fold(text),
+  meaning: readPrintedFigure(text),
+});
 
 /** Whether two figures say the same: 2.78万名 and 27800名, 约40% and 40%左右. */
 export const saysTheSame = (a: string, b: string): boolean => isSameFigure(readPrinted(a), readPrinted(b));

@@ -33,11 +33,13 @@ export function findMentions(text: string, tokens: readonly NumberToken[]): Ment
 function startOf(text: string, from: number): number {
   const ordinal = /[第前]$/u.exec(wordsBefore(text, from))?.[0] ?? "";
   const start = from - ordinal.length;
-  return start - qualifierBefore(wordsBefore(text, start)).length;
+  const sign = currencyBefore(wordsBefore(text, start));
+  return start - sign.length - qualifierBefore(wordsBefore(text, start - sign.length)).length;
 }
 
 function endOf(text: string, to: number): number {
   let end = to + (/^[百千万亿余多几]*/u.exec(wordsAfter(text, to))?.[0].length ?? 0);
+  end += latinAfter(wordsAfter(text, end)).length;
   end += unitAt(wordsAfter(text, end)).length;
   return end + qualifierAfter(wordsAfter(text, end)).length;
 }
@@ -47,7 +49,19 @@ export function unitAt(text: string): string {
   return /^(?:%|‰|个?百分点|[万亿]元)/u.exec(text)?.[0] ?? findUnit(text);
 }
 
-const weighty = /%|‰|个?百分点|[百千万亿余多几]+|以上|以下|以内|左右|上下|不到/gu;
+/** What belongs to a number in Latin letters, without the spaces between: `million`, `percentagepoints`, `th`. */
+const latinAfter = (text: string): string =>
+  /^(?:(?:st|nd|rd|th)(?![a-z])|(?:hundred|thousand|million|billion|trillion|mn|bn|tn)|percentagepoints?|percent|per\d[\d,，]*)/iu.exec(
+    text,
+  )?.[0] ?? "";
+
+/** The sign or code of a currency that a text ends with, with a minus before it. */
+const currencyBefore = (text: string): string =>
+  /(?:(?<![\dA-Za-z%])-)?(?:[A-Z]{0,3}\p{Sc}|(?<![A-Z])(?:USD|EUR|GBP|JPY|CNY|CHF))-?$/u.exec(text)?.[0] ??
+  "";
+
+const weighty =
+  /%|‰|hundred|thousand|million|billion|trillion|percentagepoints?|percent|per\d+|个?百分点|[百千万亿余多几]+|以上|以下|以内|左右|上下|不到/giu;
 
 /** Units that measure; others only say what is counted, and one may stand for another: 127项指标, 127个指标. */
 const measures = ["万元", "亿元", "元", "倍", "小时", "分钟", "平方米", "公里", "亩", "岁"];
@@ -61,5 +75,10 @@ export function weightOf(
   const before = text.slice(from, own[0]?.from ?? from);
   const after = text.slice(own.at(-1)?.to ?? to, to);
   const measure = measures.find((unit) => after.includes(unit)) ?? "";
-  return [before, ...own.map((number) => number.text), ...(after.match(weighty) ?? []), measure].join(" ");
+  return [
+    before.toLowerCase(),
+    ...own.map((number) => number.text),
+    ...(after.match(weighty) ?? []),
+    measure,
+  ].join(" ");
 }

@@ -1,3 +1,4 @@
+import {isPartOf, shapeUnit} from "../../language/unit-shape.ts";
 import {
   accruals,
   type Indicator,
@@ -19,6 +20,7 @@ export function normalizeIndicator(row: Row): Indicator {
     unit: text(row, "unit"),
     ...(unitPlural === "" ? {} : {unitPlural}),
     decimals: number(row, "decimals"),
+    ...(row.values.get("fixed_decimals") === true && {fixedDecimals: true}),
     direction: choice(row, "direction", directions),
     kind: maybeChoice(row, "kind", indicatorKinds, inferKind(text(row, "unit"))),
     accrual: maybeChoice(row, "accrual", accruals, ""),
@@ -63,7 +65,10 @@ function inferKind(unit: string): IndicatorKind {
     case "hour":
     case "hours":
       return "amount";
-    default:
-      return "count";
+    default: {
+      const {sign, code} = shapeUnit(unit);
+      if (sign !== "" || code !== "") return "amount";
+      return isPartOf(unit) ? "index" : "count";
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type {Diagnostic, Wording} from "../../diagnostic/diagnostic.ts";
 import {convertUnit} from "../../figure/convert-unit.ts";
 import {countDecimals, shiftPoint} from "../../figure/decimal.ts";
-import {readFigure} from "../../figure/read-figure.ts";
+import {readPrintedFigure} from "../../figure/read-printed.ts";
 import type {Dataset, Indicator} from "../../model/dataset.ts";
 import type {AsideColumn, FigureColumn} from "../drafts/columns.ts";
 import {readDecision} from "../drafts/decision.ts";
@@ -247,7 +247,7 @@ class NewIndicators {
 /** A value drafted in 元 for an indicator in 万元, chosen later. What a person has changed stays. */
 function valueFor({value = "", printed = ""}: Cells, indicator: Indicator | undefined): string {
   if (!indicator) return value;
-  const meaning = readFigure(
+  const meaning = readPrintedFigure(
     printed,
     [indicator.unit, ...indicator.unitForms.map((form) => form.printed)].filter((each) => each !== ""),
   );

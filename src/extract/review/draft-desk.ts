@@ -3,7 +3,7 @@ import {readSource} from "../../check/source-text.ts";
 import {decodeText} from "../../dataset/decode-text.ts";
 import {loadDataset} from "../../dataset/load-dataset.ts";
 import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
-import {readFigure} from "../../figure/read-figure.ts";
+import {readPrintedFigure} from "../../figure/read-printed.ts";
 import {type Dataset, qualifiers, statuses} from "../../model/dataset.ts";
 import {applyDrafts} from "../apply/apply-drafts.ts";
 import {restoreFiles} from "../apply/commit-files.ts";
@@ -159,7 +159,7 @@ function toFigure(
   source: string,
   others: readonly Row[],
 ): Row {
-  const meaning = readFigure(printed, []);
+  const meaning = readPrintedFigure(printed, []);
   const {locator = ""} = others.find((row) => row.line === line) ?? {};
   return {
     ...Object.fromEntries(figureColumns.map((column) => [column, ""])),

@@ -29,6 +29,7 @@ export const columnTitles: Readonly<Record<string, readonly [string, string?]>> 
   topic: ["领域"],
   unit: ["单位", "紧跟在数字后面打印；没有单位的留空。"],
   decimals: ["小数位数", "数值最多几位小数。"],
+  fixed_decimals: ["印满小数位", "写 true 则 61.8 与 62.0 都印满小数位。"],
   direction: ["方向", "higher 越高越好，lower 越低越好，none 无所谓好坏。"],
   "indicators.kind": [
     "类型",
@@ -87,6 +88,7 @@ export const englishColumnTitles: Readonly<Record<string, readonly [string, stri
   unit: ["unit", "What one of them is called: hospital; %, $ or nothing."],
   unit_plural: ["plural of the unit", "What several are called: hospitals; empty where it is the same."],
   decimals: ["decimals", "The most that values have."],
+  fixed_decimals: ["fixed decimals", "true: all of them are printed, 62.0 beside 61.8."],
   direction: ["direction", "Whether higher or lower values are better, or none."],
   "indicators.kind": ["kind", "share, change, count, amount, rank, index or duration."],
   aliases: ["aliases", "Other names in the sources, parted by |."],

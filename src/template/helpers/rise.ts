@@ -1,4 +1,5 @@
 import type {WordList} from "../../language/word-list.ts";
+import {decimalsOf} from "../compare.ts";
 import {citedBy, type ObservationView} from "../dataset-view.ts";
 import type {Helper} from "../helper.ts";
 import {FigureValue, Phrase} from "../print.ts";
@@ -34,6 +35,7 @@ export function tellRise(from: ObservationView, to: ObservationView, words: Word
   const {unit, unitPlural = ""} = to.indicator;
   if (number === "") return tellSigned(signed, words);
   const {measured, unitFor} = words.numbers;
-  const own = unit === "%" ? "" : unitFor(Math.abs(to.value - from.value), unit, unitPlural);
+  const own =
+    unit === "%" ? "" : unitFor(Math.abs(to.value - from.value), unit, unitPlural, decimalsOf(number));
   return new Phrase(word, new FigureValue(measured(number, own), [...citedBy(from), ...citedBy(to)]));
 }

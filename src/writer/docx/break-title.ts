@@ -1,4 +1,5 @@
 import {gluedOffsets} from "../typesetting/break-opportunity.ts";
+import {breakLatin} from "./break-latin.ts";
 import {textEms} from "./measure-text.ts";
 
 /** What may not start a line: marks, particles, and endings that the segmenter cuts off, as in 幼儿|园 and 覆盖|率. */
@@ -21,6 +22,7 @@ export function breakTitle(
 ): string[] {
   const count = Math.ceil(textEms(title) / lineEms);
   if (count <= 1) return [title];
+  if (!/\p{Script=Han}/u.test(title)) return breakLatin(title, lineEms, inside);
   const words = breakWords(title, inside);
   // Where words end badly one line more may be needed.
   for (const lines of [count, count + 1]) {

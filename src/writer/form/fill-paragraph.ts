@@ -8,6 +8,7 @@ import {type CitationMark, cutAtMarks, planMarks} from "../docx/citation-marks.t
 import {wordJoiner} from "../docx/pages/count-lines.ts";
 import type {WordPlan} from "../docx/plan-word.ts";
 import {referenceMarks, sourceBookmark} from "../docx/references.ts";
+import {unbroken} from "../unbroken.ts";
 import type {FormText} from "./form-text.ts";
 import {mergeProperties} from "./merge-properties.ts";
 import {readProperties} from "./surroundings.ts";
@@ -123,7 +124,7 @@ class RunWriter {
 /** A figure must not break at its spaces. */
 function textOf(leaf: Inline): string {
   const text = cleanText(inlineText([leaf]));
-  return leaf.type === "figure" ? text.replace(/ /g, "\u00a0") : text;
+  return leaf.type === "figure" ? unbroken(text) : text;
 }
 
 function openRun(run: FormNode, part: FormPart): string {

@@ -4,6 +4,7 @@ import {inlineText, withoutDeleted} from "../../query/inline-text.ts";
 import type {InkRole} from "../../theme/slide-theme.ts";
 import {cleanText} from "../clean-text.ts";
 import type {Span} from "../typesetting/shape-text.ts";
+import {isWhole, unbroken} from "../unbroken.ts";
 import type {Run} from "./slide.ts";
 
 /** How a run looks when nothing marks it. */
@@ -75,13 +76,13 @@ export function spans(runs: readonly Run[]): Span[] {
     text: run.text,
     bold: run.bold,
     isSmall: run.position !== undefined,
-    atomic: run.observations.length > 0,
+    atomic: run.observations.length > 0 && isWhole(run.text),
     breakBefore: run.breakBefore ?? false,
   }));
 }
 
 function figureRun(node: Figure, style: RunStyle): Run {
-  return {...plain(node.text, style), observations: node.observations};
+  return {...plain(unbroken(node.text), style), observations: node.observations};
 }
 
 /** On a filled area only the colour of its text is sure to be legible; shape and character say the same. */

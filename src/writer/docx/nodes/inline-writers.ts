@@ -18,6 +18,7 @@ import {inferredMark} from "../../../query/inferred-mark.ts";
 import {wordLights} from "../../../theme/light-colours.ts";
 import type {WordTheme} from "../../../theme/word-theme.ts";
 import {cleanText} from "../../clean-text.ts";
+import {unbroken} from "../../unbroken.ts";
 import {type CitationMark, cutAtMarks, type Leaf, planMarks} from "../citation-marks.ts";
 import * as elements from "../elements.ts";
 import type {BodyNode} from "../pages/body-nodes.ts";
@@ -153,7 +154,7 @@ function link(node: Link, context: InlineContext): BodyNode[] {
 
 /** The figure exactly as it is printed, but for spaces, which must not break. */
 function figure(node: Figure, {look}: InlineContext): BodyNode[] {
-  return [elements.withOrigin(textRun(node.text.replace(/ /g, "\u00a0"), look), node)];
+  return [elements.withOrigin(textRun(unbroken(node.text), look), node)];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {Outcome} from "../../../diagnostic/diagnostic.ts";
+import {wordsOf} from "../../../language/languages.ts";
 import {drawingFrames} from "../../../model/chart.ts";
 import type {Document, Drawings} from "../../../model/document.ts";
 import {printsInferred} from "../../../query/inferred-mark.ts";
@@ -80,6 +81,7 @@ export function showPages(
     width: points(widthMm - marginsMm.left - marginsMm.right),
     writeParts,
   };
+  const {tag} = wordsOf(document.meta.language);
   const titles = titleSheets(document.meta.title, pages, marks);
   const sheets = pages.map((parts, index): Sheet => {
     const page = {...context, page: index + 1};
@@ -89,7 +91,7 @@ export function showPages(
       width: pixels(widthMm),
       height: pixels(heightMm),
       title: titles[index] ?? "",
-      html: `${header}\n<div class="${kind}" lang="zh-CN">\n${writeParts(parts, page)}\n</div>\n${footer}`,
+      html: `${header}\n<div class="${kind}" lang="${tag}">\n${writeParts(parts, page)}\n</div>\n${footer}`,
       notes: "",
     };
   });

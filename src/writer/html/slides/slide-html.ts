@@ -1,4 +1,6 @@
 import type {HouseLayout} from "../../../house/deck/house-deck.ts";
+import {wordsOf} from "../../../language/languages.ts";
+import type {LanguageId} from "../../../model/language.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {logoOn} from "../../pptx/add-logo.ts";
 import {decoration} from "../../pptx/decoration.ts";
@@ -14,14 +16,21 @@ import {patchHtml} from "./patch-html.ts";
 import {numberHtml, subtitleHtml, titleHtml} from "./placeholder-html.ts";
 
 /** A slide: what its layout shows, then title, subtitle and boxes, each a line of HTML. */
-export function slideHtml(slide: Slide, number: number, theme: SlideTheme, means: ViewMeans): string {
+export function slideHtml(
+  slide: Slide,
+  number: number,
+  theme: SlideTheme,
+  means: ViewMeans,
+  language?: LanguageId,
+): string {
+  const {tag} = wordsOf(language);
   const {layout} = slide;
   const boxes = slide.boxes.map((box) => boxHtml(box, means, theme));
   const parts = theme.house
     ? houseParts(slide, number, theme.house.layouts[layout], theme, boxes)
     : ownParts(slide, number, theme, boxes, means);
   const lines = parts.filter((part) => part !== "").join("\n");
-  const html = `<div class="slide fill-${groundOf(layout, theme)} ink-text" lang="zh-CN">\n${lines}\n</div>`;
+  const html = `<div class="slide fill-${groundOf(layout, theme)} ink-text" lang="${tag}">\n${lines}\n</div>`;
   return hasTwoFonts(theme) ? markChinese(html) : html;
 }
 

@@ -155,7 +155,7 @@ function measureCard(
   detail: Para | undefined,
 ): Card {
   const paras = [
-    valuePara(card, size),
+    inTwoLines(valuePara(card, size), width),
     breakInMiddle(labelPara(card, label), width),
     ...(detail ? [detail] : []),
   ];
@@ -195,6 +195,19 @@ function alignDetails(cards: readonly Card[], width: Inch): Card[] {
 function valuePara(card: KeyFigure, size: Point): Para {
   const runs = inlineRuns(card.value, {colour: "highlight", bold: true});
   return para(runs, size, {lineHeight: lineHeight(size, leading.title)});
+}
+
+/** A number in Latin letters that takes two lines parts between its words, and never within one. */
+function inTwoLines(value: Para, width: Inch): Para {
+  const [run, ...others] = value.runs;
+  const room = inches(width * VALUE_SHARE);
+  if (!run || others.length > 0 || paraHeight(value, room) <= value.lineHeight / 72 + 1e-9) return value;
+  const ends = [...run.text.matchAll(/[ \u00a0]/gu)].map(({index}) => index);
+  const longest = (at: number) => Math.max(at, run.text.length - at - 1);
+  const [at] = ends.toSorted((a, b) => longest(a) - longest(b));
+  if (at === undefined) return value;
+  const rest = {...run, text: run.text.slice(at + 1), breakBefore: true};
+  return {...value, runs: [{...run, text: run.text.slice(0, at)}, rest]};
 }
 
 /** The largest size at which every number stands on one line; at the theme's minimum it may take two. */
