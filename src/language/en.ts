@@ -65,6 +65,7 @@ export const en: WordList = {
     month: (year, month) => `${monthOf(month)} ${year}`,
     day: (year, month, day) => `${day} ${monthOf(month)} ${year}`,
     quarter: (year, quarter) => `Q${quarter} ${year}`,
+    half: (year, half) => `H${half} ${year}`,
     years: (from, to) => `${from}–${to}`,
     months: (year, from, to) => `${monthOf(from)}–${monthOf(to)} ${year}`,
     quarters: (year, from, to) => `Q${from}–Q${to} ${year}`,

@@ -61,6 +61,7 @@ export interface DateWords {
   readonly month: (year: number, month: number) => string;
   readonly day: (year: number, month: number, day: number) => string;
   readonly quarter: (year: number, quarter: number) => string;
+  readonly half: (year: number, half: number) => string;
   readonly years: (from: string, to: string) => string;
   /** Several in one year. */
   readonly months: (year: number, from: number, to: number) => string;
