@@ -29,6 +29,8 @@ interface ReadRow extends ReadTable {
 /** The tables of a source, read once. */
 export class FigureCells {
   readonly tables: readonly ReadTable[];
+  /** All of them, those of a CSV file from its first line on. */
+  readonly records: readonly SourceRecord[];
   /** Titles, lines with a unit, and remarks among the rows of tables. */
   readonly notes: readonly SourceRecord[];
   readonly #known: KnownUnits;
@@ -39,13 +41,14 @@ export class FigureCells {
   constructor(source: SplitText, file: string, known: KnownUnits) {
     this.#known = known;
     const stretches = splitTables(source, file);
+    this.records = stretches.flat();
     this.tables = stretches
       .flatMap((records) => readTables(records, linesBefore(source, records[0]?.firstLine ?? 1)))
       .map((table) => ({table, columns: readColumns(table, known)}));
     const inTables = new Set(
       this.tables.flatMap(({table}) => [...table.heads, ...table.rows].map(firstLine)),
     );
-    this.notes = stretches.flat().filter((record) => !inTables.has(firstLine(record)));
+    this.notes = this.records.filter((record) => !inTables.has(firstLine(record)));
     const rows = this.tables.flatMap((read) => read.table.rows.map((row) => ({...read, row})));
     this.#rows = rows.sort((a, b) => a.row.firstLine - b.row.firstLine);
   }

@@ -16,9 +16,10 @@ export class Subjects {
 
   constructor({areas, indicators}: Dataset) {
     for (const {code, name, shortName, sharedNames} of areas) {
-      this.#add(this.#areas, code, [name, shortName, ...sharedNames]);
+      this.#add(this.#areas, code, [name, shortName, ...sharedNames, ...asLabel(code)]);
     }
-    for (const {id, name, aliases} of indicators) this.#add(this.#indicators, id, [name, ...aliases]);
+    for (const {id, name, aliases} of indicators)
+      this.#add(this.#indicators, id, [name, ...aliases, ...asLabel(id)]);
   }
 
   #add(names: Map<string, Set<string>>, key: string, list: readonly string[]): void {
@@ -58,6 +59,9 @@ export class Subjects {
     return own.some(isLike) ? 1 : 0;
   }
 }
+
+/** Data files name areas and indicators by their codes, `CHN`; one or two letters say too little. */
+const asLabel = (code: string) => (/[a-z]/iu.test(code) && code.length > 2 ? [code] : []);
 
 const plainName = (name: string) =>
   name

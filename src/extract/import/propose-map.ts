@@ -1,7 +1,7 @@
 import {readTitleUnit} from "../../check/tables/read-head.ts";
 import {isYear} from "../../check/tables/source-table.ts";
 import type {Column} from "../../check/tables/table-columns.ts";
-import {lettersOf} from "../column-letters.ts";
+import {lettersOf} from "../../check/workbook/column-letters.ts";
 import type {Reading} from "../extract-report.ts";
 import type {KnownArea, Report} from "../report.ts";
 import {findTimes} from "../time-words.ts";

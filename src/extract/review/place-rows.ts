@@ -1,5 +1,5 @@
 import {findWords, lineSpan, type SourceText} from "../../check/source-text.ts";
-import {columnOf} from "../column-letters.ts";
+import {columnOf} from "../../check/workbook/column-letters.ts";
 import type {ViewedRow} from "./draft-view.ts";
 
 type Cells = Readonly<Record<string, string>>;
