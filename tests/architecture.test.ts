@@ -80,7 +80,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "diagnostic",
     "base",
   ],
-  check: ["pipeline", "dataset", "template", "markdown", "theme", "figure", "model", "diagnostic", "base"],
+  // Sources that are workbooks are opened as the audit opens finished files.
+  check: [
+    "pipeline",
+    "audit",
+    "dataset",
+    "template",
+    "markdown",
+    "theme",
+    "figure",
+    "model",
+    "diagnostic",
+    "base",
+  ],
   // The way in: from the text of a report to draft rows. It reads Office files as the audit does, and sources as check does.
   extract: ["check", "audit", "dataset", "figure", "yaml", "model", "diagnostic", "base"],
   // Reads finished files: it must not share a line with what wrote them, not even the parser of XML.

@@ -161,12 +161,16 @@ async function checkSources(
   {view: {dataset}}: Texts,
 ): Promise<{diagnostics: readonly Diagnostic[]; counts: Partial<CheckCounts>}> {
   if (!folder) return {diagnostics: [], counts: {}};
-  const {texts, diagnostics} = await readSources(dataset, folder);
-  const verification = verifyObservations(dataset, texts);
+  const {diagnostics, ...sources} = await readSources(dataset, folder);
+  const verification = verifyObservations(dataset, sources);
   const found = [...diagnostics, ...verification.diagnostics];
   const {verified} = verification;
   if (!coverage) return {diagnostics: found, counts: {verified}};
-  const {numbers, uncovered, diagnostics: open} = findUncovered(dataset, texts, verification.covered, folder);
+  const {
+    numbers,
+    uncovered,
+    diagnostics: open,
+  } = findUncovered(dataset, sources, verification.covered, folder);
   return {diagnostics: [...found, ...open], counts: {verified, numbers, uncovered}};
 }
 

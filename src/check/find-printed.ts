@@ -86,10 +86,11 @@ export function findElsewhere(
   return nearest;
 }
 
-const rivalAt = (span: Span, places: readonly TakenPlace[]) =>
+export const rivalAt = (span: Span, places: readonly TakenPlace[]) =>
   places.find((place) => place.from < span.to && span.from < place.to);
 
-function mayShare(a: TakenPlace["row"], b: Observation): boolean {
+/** Whether one place may be said of two things. */
+export function mayShare(a: TakenPlace["row"], b: Observation): boolean {
   if (!("id" in a)) return false;
   const subjectOf = ({area, indicator, period, status}: Observation) =>
     [area, indicator, period, status].join(" ");

@@ -90,7 +90,7 @@ function reachOf({text}: SourceText, end: number, letters: number): number {
 
 /** Full-width letters, digits and signs as half-width ones; whatever would change the length stays. */
 export function foldWidth(text: string): string {
-  return text.replace(/[^\n]/gu, (letter) => {
+  return text.replace(/[^\p{ASCII}]/gu, (letter) => {
     const folded = dashes.has(letter) ? "-" : tildes.has(letter) ? "~" : letter.normalize("NFKC");
     return folded.length === letter.length ? folded : letter;
   });

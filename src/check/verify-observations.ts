@@ -1,10 +1,19 @@
 import {comparePrinted} from "../dataset/check-printed.ts";
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
-import type {Dataset, Indicator, Observation} from "../model/dataset.ts";
-import {type Absence, findElsewhere, findPrinted, type TakenPlace} from "./find-printed.ts";
+import type {Dataset, Indicator, NotFigure, Observation} from "../model/dataset.ts";
+import {
+  type Absence,
+  findElsewhere,
+  findPrinted,
+  mayShare,
+  rivalAt,
+  type TakenPlace,
+} from "./find-printed.ts";
+import type {ReadSources} from "./read-sources.ts";
 import {findWords, type SourceText} from "./source-text.ts";
 import type {Span} from "./span.ts";
 import {Subjects} from "./tables/subjects.ts";
+import {type TableSource, verifyCell} from "./verify-cell.ts";
 
 export interface Verification {
   /** Where the observations and the numbers that are no figures stand, by source. */
@@ -17,10 +26,14 @@ export interface Verification {
  * Proves for every observation that its printed form stands at its line of its source, whole, and that it can be read
  * as a figure; what it means is held against the row whenever data is read.
  */
-export function verifyObservations(dataset: Dataset, texts: ReadonlyMap<string, SourceText>): Verification {
+export function verifyObservations(
+  dataset: Dataset,
+  sources: Pick<ReadSources, "texts" | "tables">,
+): Verification {
+  const {texts, tables} = sources;
   const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
   const subjects = new Subjects(dataset);
-  const places = placeNotFigures(dataset, texts);
+  const places = placeNotFigures(dataset, sources);
   const diagnostics: Diagnostic[] = [];
   let verified = 0;
   for (const observation of dataset.observations) {
@@ -29,6 +42,14 @@ export function verifyObservations(dataset: Dataset, texts: ReadonlyMap<string, 
     if (!source || !indicator) continue;
     const taken = places.get(observation.source) ?? [];
     places.set(observation.source, taken);
+    const table = tables.get(observation.source);
+    const proof = table && verifyCell(observation, indicator, table, subjects);
+    if (proof) {
+      const problems = "problem" in proof ? [proof.problem] : takeCell(observation, proof.cell.cell, taken);
+      if (problems.length === 0) verified++;
+      diagnostics.push(...problems);
+      continue;
+    }
     const place = findPrinted(observation, indicator, source, subjects, taken);
     const found: Diagnostic[] = [];
     const fields = comparePrinted(observation, indicator).map(({field}) => field);
@@ -49,19 +70,37 @@ export function verifyObservations(dataset: Dataset, texts: ReadonlyMap<string, 
   return {covered: places, verified, diagnostics};
 }
 
+/** Marks the cell as taken, unless another row of the same thing has taken it. */
+function takeCell(observation: Observation, {from, to}: Span, taken: TakenPlace[]): Diagnostic[] {
+  const rival = rivalAt({from, to}, taken);
+  taken.push({from, to, row: observation});
+  if (!rival || mayShare(rival.row, observation)) return [];
+  return notThere(observation, {reason: "taken", by: [rival.row]}, undefined);
+}
+
 /** Where the numbers stand that are no figures: no observation may claim them. */
 function placeNotFigures(
   {notFigures}: Dataset,
-  texts: ReadonlyMap<string, SourceText>,
+  {texts, tables}: Pick<ReadSources, "texts" | "tables">,
 ): Map<string, TakenPlace[]> {
   const places = new Map<string, TakenPlace[]>();
   for (const row of notFigures) {
     const source = texts.get(row.source);
-    const spans = source ? findWords(source, row.line, row.printed) : [];
+    const spans = source ? findListed(row, source, tables.get(row.source)) : [];
     const known = places.get(row.source) ?? [];
     places.set(row.source, [...known, ...spans.map((span) => ({...span, row}))]);
   }
   return places;
+}
+
+/** Where a number stands that is listed as no figure; the line of a workbook is a row of any of its sheets. */
+export function findListed(
+  {line, printed}: Pick<NotFigure, "line" | "printed">,
+  source: SourceText,
+  table: TableSource | undefined,
+): Span[] {
+  const lines = table?.isBook ? table.cells.linesOf(line) : [line];
+  return lines.flatMap((each) => findWords(source, each, printed));
 }
 
 const mayStandElsewhere = ({reason}: Absence) => ["absent", "unit", "subject"].includes(reason);

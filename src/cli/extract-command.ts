@@ -21,7 +21,8 @@ export const extractCommand = defineCommand({
         period: {
           type: "string",
           default: "",
-          describe: "2025, 2025-03, 2025-Q1 or 2021/2025, of figures that tell none / 没有写明的时间",
+          describe:
+            "2025, 2025-03, 2025-Q1, 2025-H1 or 2021/2025, of figures that tell none / 没有写明的时间",
         },
         apply: {
           type: "string",

@@ -4,28 +4,28 @@ import {errorAt, show} from "./problem.ts";
 import {splitList} from "./rows/entry.ts";
 import type {Row} from "./table.ts";
 
-/** Every neighbour of an area is an area, and another one. */
+/** Every neighbour of an area is an area, and another one. One area may name another that does not name it. */
 export function checkNeighbours(rows: readonly Row[]): Diagnostic[] {
   const codes = new Set(rows.map((row) => row.text("code")?.trim() ?? ""));
   return rows.flatMap((row) => {
     const own = row.text("code")?.trim();
-    const wrong = splitList(row.text("neighbours") ?? "").find((code) => code === own || !codes.has(code));
-    if (wrong === undefined) return [];
-    const isOwn = wrong === own;
-    return [
-      errorAt(row.at("neighbours"), {
-        code: "unknown-reference",
-        message: {
-          en: `column "neighbours": "${show(wrong)}" is ${isOwn ? "the area itself" : "no code of an area"}`,
-          zh: `neighbours 列：“${show(wrong)}”${isOwn ? "是这个地区自己" : "不是任何地区的代码"}`,
-        },
-        hint: isOwn
-          ? {en: "take it out", zh: "请删去"}
-          : (suggest(wrong, codes) ?? {
-              en: 'write codes with "|" between them',
-              zh: "请写地区代码，用 | 分开",
-            }),
-      }),
-    ];
+    const wrong = splitList(row.text("neighbours") ?? "").filter((code) => code === own || !codes.has(code));
+    return [...new Set(wrong)].map((code) => notBeside(row, code, code === own, codes));
+  });
+}
+
+function notBeside(row: Row, code: string, isOwn: boolean, codes: ReadonlySet<string>): Diagnostic {
+  return errorAt(row.at("neighbours"), {
+    code: "unknown-reference",
+    message: {
+      en: `column "neighbours": "${show(code)}" is ${isOwn ? "the area itself" : "no code of an area"}`,
+      zh: `neighbours 列：“${show(code)}”${isOwn ? "是这个地区自己" : "不是任何地区的代码"}`,
+    },
+    hint: isOwn
+      ? {en: "take it out", zh: "请删去"}
+      : (suggest(code, codes) ?? {
+          en: 'write codes with "|" between them',
+          zh: "请写地区代码，用 | 分开",
+        }),
   });
 }

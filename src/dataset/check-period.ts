@@ -1,6 +1,7 @@
 import type {Wording} from "../diagnostic/diagnostic.ts";
 import {suggestOne} from "../diagnostic/suggest.ts";
 import {isPeriod, spanOf} from "../figure/period-span.ts";
+import {periodOf, readPeriodWord} from "../figure/period-words.ts";
 import {type Problem, show} from "./problem.ts";
 import {asText, readWrittenDate, spreadsheetError, type WrittenDate} from "./spreadsheet-form.ts";
 
@@ -12,14 +13,17 @@ const plans: readonly (readonly [string, string])[] = [
   ["十五五", "2026/2030"],
 ];
 
-/** A period is a year (`2025`), a month (`2025-03`), a quarter (`2025-Q1`) or an interval of them (`2021/2025`). */
+/**
+ * A period is a year (`2025`), a month (`2025-03`), a quarter (`2025-Q1`), a half-year (`2025-H1`) or an interval of them
+ * (`2021/2025`).
+ */
 export function checkPeriod(text: string, column: string): Problem | undefined {
   if (!isPeriod(text)) {
     return {
       code: "invalid-period",
       message: {
-        en: `column "${column}": "${show(text)}" is no year, month or quarter, nor an interval of them`,
-        zh: `${column} 列：“${show(text)}”不是年份、月份、季度，也不是起止时期`,
+        en: `column "${column}": "${show(text)}" is no year, month, quarter or half-year, nor an interval of them`,
+        zh: `${column} 列：“${show(text)}”不是年份、月份、季度、半年，也不是起止时期`,
       },
       hint: periodHint(text),
     };
@@ -43,24 +47,21 @@ function periodHint(text: string): Wording {
   if (error) return error;
   const date = readWrittenDate(text);
   if (date && isPeriod(date.iso?.slice(0, 7) ?? "2025")) return dateHint(date);
-  const quarter = readQuarter(text);
-  if (quarter !== undefined) return suggestOne(quarter);
+  const part = readPart(text);
+  if (part !== undefined) return suggestOne(part);
   const years = text.normalize("NFKC").match(/(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/g) ?? [];
   const guess = plan ?? (years.length === 1 || years.length === 2 ? years.join("/") : undefined);
   if (guess !== undefined) return {en: `write "${guess}"`, zh: `请写成“${guess}”`};
   return {
-    en: 'write a year, month or quarter such as "2025", "2025-03", "2025-Q1", or an interval such as "2021/2025"',
-    zh: "请写年份（如 2025）、月份（如 2025-03）、季度（如 2025-Q1），或起止时期（如 2021/2025）",
+    en: 'write a year, month, quarter or half-year such as "2025", "2025-03", "2025-Q1", "2025-H1", or an interval such as "2021/2025"',
+    zh: "请写年份（如 2025）、月份（如 2025-03）、季度（如 2025-Q1）、半年（如 2025-H1），或起止时期（如 2021/2025）",
   };
 }
 
-/** `2025Q1`, `2025-q1` and `2025年一季度` as they are to be written. */
-function readQuarter(text: string): string | undefined {
-  const plain = text.normalize("NFKC").replace(/\s+/gu, "");
-  const [, year, latin, chinese] = /^(\d{4})年?-?(?:Q([1-4])|第?([一二三四1-4])季度)$/iu.exec(plain) ?? [];
-  const number =
-    latin ?? (chinese === undefined ? "" : String(" 一二三四".indexOf(chinese)).replace("-1", chinese));
-  return year === undefined ? undefined : `${year}-Q${number}`;
+/** `2025Q1`, `2025-q1`, `2025年一季度`, `2025年1—6月` and `2025 H1` as they are to be written. */
+function readPart(text: string): string | undefined {
+  const {year, part = ""} = readPeriodWord(text.normalize("NFKC")) ?? {};
+  return year === undefined || part === "" ? undefined : periodOf(year, part);
 }
 
 function dateHint({iso, isSerial}: WrittenDate): Wording {

@@ -25,7 +25,7 @@ export function checkPrinted(
 }
 
 /** Files that hold tables, whose cells leave the unit to their heads. */
-const tableFile = /\.(?:csv|tsv|tab|md|markdown)$/iu;
+const tableFile = /\.(?:csv|tsv|tab|md|markdown|xls[xm])$/iu;
 
 /**
  * A bare number contradicts no unit. In a table it may also be the value in the unit of its head, 万人 say; only the source

@@ -15,6 +15,7 @@ import {checkRanges} from "./check-ranges.ts";
 import {checkShares} from "./check-shares.ts";
 import {checkTable} from "./check-table.ts";
 import {checkTargets} from "./check-targets.ts";
+import {checkWeights} from "./check-weights.ts";
 import type {TableName} from "./contract.ts";
 import {type DatasetFiles, filesInFolder} from "./dataset-files.ts";
 import {type Category, type Descriptor, normalizeDescriptor, type Resource} from "./descriptor.ts";
@@ -85,6 +86,7 @@ export async function loadDataset(
     ...checkShares(observations, indicatorById),
     ...checkTargets(observations, indicatorById),
     ...checkParts(observations, indicatorById),
+    ...checkWeights(indicators, observations),
   ]);
   if (hasErrors(diagnostics)) return {diagnostics};
   const dataset: Dataset = {

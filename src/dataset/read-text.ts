@@ -11,6 +11,12 @@ export async function readText(
   file: string,
   encoding?: string,
 ): Promise<Outcome<string>> {
+  const {value: bytes, diagnostics} = await readBytes(files, file);
+  return bytes === undefined ? {diagnostics} : decodeText(bytes, file, encoding);
+}
+
+/** Reads a file of any kind; that it cannot be read, or is too large, is a diagnostic as well. */
+export async function readBytes(files: DatasetFiles, file: string): Promise<Outcome<Uint8Array>> {
   let bytes: Uint8Array;
   try {
     bytes = await files.readFile(file);
@@ -20,7 +26,7 @@ export async function readText(
   if (bytes.length > fileLimits.data) {
     return {diagnostics: [errorAt({file}, describeTooLarge(bytes.length, "data"))]};
   }
-  return decodeText(bytes, file, encoding);
+  return {value: bytes, diagnostics: []};
 }
 
 function unreadable(file: string, error: unknown): Diagnostic {

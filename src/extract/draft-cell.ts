@@ -1,6 +1,7 @@
 import {placeIn, type SourceText} from "../check/source-text.ts";
 import type {Span} from "../check/span.ts";
 import type {FigureCell} from "../check/tables/figure-cells.ts";
+import {periodOf as periodIn} from "../figure/period-words.ts";
 import {readFigure} from "../figure/read-figure.ts";
 import type {Status} from "../model/dataset.ts";
 import {isFlow} from "./accrual.ts";
@@ -29,7 +30,7 @@ export function draftCell(
   report: Report,
   texts: DraftText,
 ): PlacedFigure {
-  const {cell, unit, under, names, titles, years} = figureCell;
+  const {cell, unit, under, names, titles, years, parts} = figureCell;
   const {line} = placeIn(source, cell.from);
   const {from, to} = whole ?? cell;
   const digits = raw.slice(from, to).replace(/\s+/gu, "");
@@ -49,7 +50,8 @@ export function draftCell(
   const status = statusOf(under, year, source, line, report);
   const flow = isFlow(meaning, {name, verb: "", isDoubtful: false});
   const settled = withShare(settleIndicator(meaning, name, texts.names), name);
-  const period = periodOf(years.length === 0 && year !== undefined ? [year] : years, status, report, texts);
+  const ofYears = periodOf(years.length === 0 && year !== undefined ? [year] : years, status, report, texts);
+  const period = withPart(ofYears, parts.at(-1) ?? said?.part ?? "", flow);
   return {
     ...settled,
     ...{from, to, line, printed, period},
@@ -113,6 +115,12 @@ function statusOf(
   if (hasTarget && (year !== undefined || bases.test(under))) return "baseline";
   if (year === undefined && isPlan(report.title) && !bases.test(under)) return undefined;
   return "actual";
+}
+
+/** 3月 of the year; what there is after 1—6月, there is in June. */
+function withPart(year: string, part: string, isFlow: boolean): string {
+  if (part === "" || !/^\d{4}$/u.test(year)) return year;
+  return periodIn(Number(year), isFlow ? part : (part.split("/").at(-1) ?? part));
 }
 
 function periodOf(

@@ -38,12 +38,12 @@ export const extractProblems = {
     failure(
       "bad-period",
       {
-        en: `--period "${written}" is no year, month or quarter, nor two of them`,
+        en: `--period "${written}" is no year, month, quarter or half-year, nor two of them`,
         zh: `--period “${written}”不是年份、月份、季度，也不是起止时期`,
       },
       {
-        en: "write 2025, 2025-03, 2025-Q1 or 2021/2025",
-        zh: "请写成 2025、2025-03、2025-Q1 或 2021/2025",
+        en: "write 2025, 2025-03, 2025-Q1, 2025-H1 or 2021/2025",
+        zh: "请写成 2025、2025-03、2025-Q1、2025-H1 或 2021/2025",
       },
     ),
   noTables: (file: string) =>

@@ -168,6 +168,7 @@ function normalizeRequest(
       title,
       area: known.code,
       published: year,
+      ...(month === undefined ? {} : {publishedMonth: month}),
       pastYear: year === undefined || month === undefined ? undefined : month < 5 ? year - 1 : year,
       period,
       areas: knownAreas(areas),

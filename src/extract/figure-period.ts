@@ -1,4 +1,5 @@
 import {lastAtMost} from "../base/search-sorted.ts";
+import {periodOf as periodIn} from "../figure/period-words.ts";
 import type {PeriodBasis, Status} from "../model/dataset.ts";
 import type {NumberInText} from "./number-in-text.ts";
 import {sentenceAround} from "./number-in-text.ts";
@@ -69,7 +70,7 @@ export function findPeriod(
   }
   if (time?.isNear) return {period: periodOf(time.time, isFlow, whole.plan), basis: "stated"};
   if (time && time.time.kind !== "span")
-    return {period: periodOf(time.time, isFlow, whole.plan), basis: "stated"};
+    return {period: periodOf(withoutMonth(time.time), isFlow, whole.plan), basis: "stated"};
   const inHeading = found.passage.headings
     .flatMap(({text, level}) => (level > 1 ? findTimes(text, report) : []))
     .at(-1);
@@ -77,7 +78,7 @@ export function findPeriod(
   if (isPlan(report.title) && whole.plan)
     return ofPlan(whole.plan, isFlow, part === "plan" || status === "target");
   if (report.period !== "") return {period: ofDefault(report.period, isFlow), basis: "inferred"};
-  if (time) return {period: periodOf(time.time, isFlow, whole.plan), basis: "inferred"};
+  if (time) return {period: periodOf(withoutMonth(time.time), isFlow, whole.plan), basis: "inferred"};
   const {year, plan} = whole;
   if (year === undefined) return {period: "", basis: "inferred"};
   const isOfPlan = plan && plan.from <= year && plan.to >= year && isFlow && status !== "target";
@@ -95,7 +96,18 @@ function ofPlan(plan: TimeWords, isFlow: boolean, isAhead: boolean): FoundPeriod
   return {period, basis: "inferred"};
 }
 
-function periodOf({from, to, kind}: TimeWords, isFlow: boolean, plan: TimeWords | undefined): string {
+/** What came about until October came about since January; what there is after 1—6月, there is in June. */
+function wholePart({kind, part}: TimeWords): string {
+  if (kind !== "until" || !/^\d\d$/u.test(part)) return part;
+  return part === "12" ? "" : part === "01" ? part : `01/${part}`;
+}
+
+/** The month in which something happened is not that of the next sentence; a quarter or half is reported on at length. */
+const withoutMonth = (time: TimeWords): TimeWords => (/^\d\d$/u.test(time.part) ? {...time, part: ""} : time);
+
+function periodOf(time: TimeWords, isFlow: boolean, plan: TimeWords | undefined): string {
+  const {from, to, kind, part} = time;
+  if (part !== "") return periodIn(to, isFlow ? wholePart(time) : (part.split("/").at(-1) ?? part));
   if (from !== to) return isFlow ? `${from}/${to}` : String(to);
   // 到2025年新增 is what comes about in all the years of the plan.
   const isEnd = kind === "until" && plan && plan.to === to;

@@ -16,6 +16,8 @@ export interface Report {
   readonly area: string;
   /** Year of publication. */
   readonly published: number | undefined;
+  /** Month of publication, where it is known. */
+  readonly publishedMonth?: number;
   /** The year that 过去一年 means: the one before, where it is said early in a year; undefined where no month is known. */
   readonly pastYear: number | undefined;
   /** Of figures that tell no time: a year or an interval. */

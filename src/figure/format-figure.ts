@@ -154,7 +154,8 @@ function findQualifierWording({qualifier, printed}: Quantity, words: NumberWords
 }
 
 /**
- * `2025` → `2025年`, `2021/2025` → `2021—2025年`, `2025-03` → `2025年3月`, `2025-Q1` → `2025年第一季度`. What both ends
+ * `2025` → `2025年`, `2021/2025` → `2021—2025年`, `2025-03` → `2025年3月`, `2025-Q1` → `2025年第一季度`,
+ * `2025-H1` → `2025年上半年`. What both ends
  * share is printed once: `2025年1—6月`.
  */
 export function formatPeriod(period: string, words: DateWords): string {
@@ -164,20 +165,25 @@ export function formatPeriod(period: string, words: DateWords): string {
   if (start.unit !== end.unit) return words.span(formatPart(start, words), formatPart(end, words));
   if (start.unit === "year") return words.years(String(start.year), String(end.year));
   if (start.year !== end.year) return words.span(formatPart(start, words), formatPart(end, words));
+  if (start.unit === "half") return words.span(formatPart(start, words), formatPart(end, words));
   return words[start.unit === "month" ? "months" : "quarters"](start.year, start.number, end.number);
 }
 
 interface PeriodPart {
   readonly year: number;
-  readonly unit: "year" | "month" | "quarter";
-  /** Which month or quarter; 0 for a year. */
+  readonly unit: "year" | "month" | "quarter" | "half";
+  /** Which month, quarter or half; 0 for a year. */
   readonly number: number;
 }
 
 function readPart(part: string): PeriodPart {
   const [year = "", within = ""] = part.split("-");
-  const unit = within === "" ? "year" : within.startsWith("Q") ? "quarter" : "month";
-  return {year: Number(year), unit, number: Number(within.replace("Q", ""))};
+  return {year: Number(year), unit: unitOf(within), number: Number(within.replace(/\D/u, ""))};
+}
+
+function unitOf(within: string): PeriodPart["unit"] {
+  if (within === "") return "year";
+  return within.startsWith("Q") ? "quarter" : within.startsWith("H") ? "half" : "month";
 }
 
 function formatPart({year, unit, number}: PeriodPart, words: DateWords): string {

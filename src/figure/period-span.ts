@@ -4,13 +4,13 @@ export interface PeriodSpan {
   readonly to: number;
 }
 
-const part = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?`;
+const part = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]))?`;
 
-/** A year, a month or a quarter of one: `2025`, `2025-03`, `2025-Q1`. */
+/** A year, or a month, quarter or half of one: `2025`, `2025-03`, `2025-Q1`, `2025-H1`. */
 const single = new RegExp(`^${part}$`);
 const pattern = new RegExp(`^${part}(?:/${part})?$`);
 
-/** A year, month or quarter, or an interval from one to another: `2021/2025`, `2025-01/2025-06`. */
+/** A year, month, quarter or half-year, or an interval from one to another: `2021/2025`, `2025-01/2025-06`. */
 export const isPeriod = (text: string) => pattern.test(text);
 
 /** What an interval begins or ends with. */
@@ -30,13 +30,16 @@ function readSpan(period: string): PeriodSpan {
   return {from: monthsOf(start).from, to: monthsOf(end).to};
 }
 
+/** Months of what is counted behind a letter: quarters, halves. */
+const lengths: Readonly<Record<string, number>> = {Q: 3, H: 6};
+
 function monthsOf(part: string): PeriodSpan {
   const [year, within = ""] = part.split("-");
   const before = Number(year) * 12;
   if (within === "") return {from: before + 1, to: before + 12};
-  if (!within.startsWith("Q")) return {from: before + Number(within), to: before + Number(within)};
-  const last = Number(within.slice(1)) * 3;
-  return {from: before + last - 2, to: before + last};
+  const length = lengths[within.charAt(0)] ?? 1;
+  const last = before + Number(within.replace(/\D/u, "")) * length;
+  return {from: last - length + 1, to: last};
 }
 
 /** What ends earlier is earlier: by it observations are put in order. */

@@ -62,6 +62,7 @@ export interface DateWords {
   readonly month: (year: number, month: number) => string;
   readonly day: (year: number, month: number, day: number) => string;
   readonly quarter: (year: number, quarter: number) => string;
+  readonly half: (year: number, half: number) => string;
   readonly years: (from: string, to: string) => string;
   /** Several in one year. */
   readonly months: (year: number, from: number, to: number) => string;
@@ -208,6 +209,12 @@ export interface SourceWords {
   /** What a place is called that nobody has named. */
   readonly text: string;
   readonly places: (name: string, count: number) => string;
+  /** Places that follow each other, by the first and the last of them: `3—9`, `B3:B18` is none. */
+  readonly run: (from: number, to: number) => string;
+  /** What stands before the number of a place, where several numbers follow. */
+  readonly severalOf: (text: string) => string;
+  /** Behind places that are named by their outer ends: how many of those between are meant. */
+  readonly amongThem: (count: number) => string;
   /** Behind the first of many sources. */
   readonly more: (count: number) => string;
   /** In place of sources that are too many to name. */

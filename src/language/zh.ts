@@ -45,8 +45,9 @@ export const zh: WordList = {
     year: (year) => `${year}年`,
     month: (year, month) => `${year}年${month}月`,
     day: (year, month, day) => `${year}年${month}月${day}日`,
-    // GB/T 15834-2011: years are joined by a dash.
     quarter: (year, quarter) => `${year}年第${chineseNumber(quarter)}季度`,
+    half: (year, half) => `${year}年${half === 1 ? "上" : "下"}半年`,
+    // GB/T 15834-2011: years are joined by a dash.
     years: (from, to) => `${from}—${to}年`,
     months: (year, from, to) => `${year}年${from}—${to}月`,
     quarters: (year, from, to) => `${year}年第${chineseNumber(from)}—${chineseNumber(to)}季度`,
@@ -141,6 +142,9 @@ export const zh: WordList = {
     short: (publisher, title, date) => `${publisher}${title}${date ? `（${date}）` : ""}`,
     text: "原文",
     places: (name, count) => `${name}（${count}处）`,
+    run: (from, to) => `${from}—${to}`,
+    severalOf: (text) => text,
+    amongThem: (count) => `（其中${count}处）`,
     more: (count) => `等${count}项来源`,
     many: (count) => `共${count}项，见文末“资料来源”`,
     columns: ["序号", "名称", "发布单位", "发布时间"],

@@ -102,7 +102,10 @@ const hints: Partial<Record<ParameterKind, Wording>> = {
   },
   period: {en: "write one such as 2025 or 2021/2025", zh: "请写成 2025、2021/2025 这样"},
   periods: {en: 'write them such as 2025 or "2024 2025"', zh: '请写成 2025、"2024 2025" 这样'},
-  moment: {en: "write one such as 2025, 2025-03 or 2025-Q1", zh: "请写成 2025、2025-03、2025-Q1 这样"},
+  moment: {
+    en: "write one such as 2025, 2025-03, 2025-Q1 or 2025-H1",
+    zh: "请写成 2025、2025-03、2025-Q1、2025-H1 这样",
+  },
   number: {en: "write the digits alone, such as 3", zh: "请只写数字，例如 3"},
   boolean: {en: "write true or false alone", zh: "请只写 true 或 false"},
   list: {

@@ -156,8 +156,8 @@ const noPeriod = (value: string): UnknownName => ({
   code: "wrong-arguments",
   message: {en: `"${value}" is not a period`, zh: `“${value}”不是时期`},
   hint: {
-    en: "write a year, month or quarter such as 2025, 2025-03, 2025-Q1, or an interval such as 2021/2025",
-    zh: "请写成年份、月份或季度，如 2025、2025-03、2025-Q1；或起止时期，如 2021/2025",
+    en: "write a year, month, quarter or half-year such as 2025, 2025-03, 2025-Q1, 2025-H1, or an interval such as 2021/2025",
+    zh: "请写成年份、月份、季度或半年，如 2025、2025-03、2025-Q1、2025-H1；或起止时期，如 2021/2025",
   },
   at: 0,
 });
@@ -165,12 +165,12 @@ const noPeriod = (value: string): UnknownName => ({
 const noMoment = (value: string): UnknownName => ({
   code: "wrong-arguments",
   message: {
-    en: `"${value}" is no year, month or quarter`,
-    zh: `“${value}”不是年份、月份或季度`,
+    en: `"${value}" is no year, month, quarter or half-year`,
+    zh: `“${value}”不是年份、月份、季度或半年`,
   },
   hint: {
-    en: "write one such as 2025, 2025-03 or 2025-Q1",
-    zh: "请写成 2025、2025-03 或 2025-Q1 这样",
+    en: "write one such as 2025, 2025-03, 2025-Q1 or 2025-H1",
+    zh: "请写成 2025、2025-03、2025-Q1 或 2025-H1 这样",
   },
   at: 0,
 });

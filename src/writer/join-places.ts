@@ -1,7 +1,7 @@
 import {groupBy} from "../base/group-by.ts";
 import type {WordList} from "../language/word-list.ts";
 import {type OpenLocator, openLocator} from "./open-locator.ts";
-import {sayCells, saySlots} from "./say-places.ts";
+import {areInRuns, sayCells, saySlots} from "./say-places.ts";
 
 /** Places in a source that are named as one. */
 export interface JoinedPlaces {
@@ -12,6 +12,8 @@ export interface JoinedPlaces {
 
 /** Fewer places of a table are named one by one: a reader finds a figure sooner by its own line. */
 const fewest = 5;
+/** Cells that follow each other are found by the first and last of them, however few they are. */
+const fewestCells = 3;
 /** A source with more entries than this is named by its tables, whatever their rows are called. */
 const mostEntries = 40;
 
@@ -21,7 +23,9 @@ const mostEntries = 40;
  */
 export function joinPlaces(locators: readonly string[], words: WordList): JoinedPlaces[] {
   const opened = [...new Set(locators)].map(openLocator);
-  const joined = [...groupBy(opened, ({skeleton}) => skeleton).values()].flatMap(joinAlike);
+  const joined = [...groupBy(opened, ({skeleton}) => skeleton).values()].flatMap((alike) =>
+    joinAlike(alike, words),
+  );
   const entries = inOrder(joined, opened);
   return entries.length > mostEntries ? inOrder(joinHeads(entries, words), opened) : entries;
 }
@@ -35,12 +39,25 @@ function inOrder(entries: readonly JoinedPlaces[], opened: readonly OpenLocator[
 
 const alone = ({locator}: OpenLocator): JoinedPlaces => ({text: locator, locators: [locator]});
 
+/** Runs of cells as one, all other places alone: for those who look for a single figure. */
+export function joinCells(locators: readonly string[], words: WordList): JoinedPlaces[] {
+  const opened = [...new Set(locators)].map(openLocator);
+  const joined = [...groupBy(opened, ({skeleton}) => skeleton).values()].flatMap((alike) =>
+    isRunOfCells(alike) ? joinAlike(alike, words) : alike.map(alone),
+  );
+  return inOrder(joined, opened);
+}
+
+const isRunOfCells = (places: readonly OpenLocator[]) =>
+  places[0]?.isCell === true && places.length >= fewestCells && areInRuns(places);
+
 /** Places whose locators differ in numbers only. */
-function joinAlike(places: readonly OpenLocator[]): JoinedPlaces[] {
+function joinAlike(places: readonly OpenLocator[], words: WordList): JoinedPlaces[] {
   const [first] = places;
-  if (first === undefined || places.length < fewest || first.values.length === 0) return places.map(alone);
+  const isFew = places.length < fewest && !isRunOfCells(places);
+  if (first === undefined || isFew || first.values.length === 0) return places.map(alone);
   if (!first.isSequence) {
-    const text = first.isCell ? sayCells(places) : saySlots(places);
+    const text = first.isCell ? sayCells(places, words) : saySlots(places, words);
     return [{text, locators: places.map(({locator}) => locator)}];
   }
   return runsOf(places).flatMap((run) =>
@@ -48,7 +65,7 @@ function joinAlike(places: readonly OpenLocator[]): JoinedPlaces[] {
       ? run.map(alone)
       : [
           {
-            text: saySlots(run),
+            text: saySlots(run, words),
             locators: places.filter((each) => run.includes(each)).map(({locator}) => locator),
           },
         ],

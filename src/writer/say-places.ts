@@ -1,49 +1,53 @@
 import {groupBy} from "../base/group-by.ts";
+import type {WordList} from "../language/word-list.ts";
 import {columnName} from "./native-chart/column-name.ts";
 import type {OpenLocator} from "./open-locator.ts";
+
+/** What joined places are said with, in the language of the document. */
+type PlaceWords = Pick<WordList, "sources" | "marks">;
 
 /** More stretches than this say less than the first and last of them, and how many. */
 const mostStretches = 8;
 
 /** Places of one table as one: `表3 第12—40行`, `第1—16行，2008—2023年`; where some between them are not meant, how many are. */
-export function saySlots(places: readonly OpenLocator[]): string {
-  const [first] = places;
-  const {parts = [], locator = ""} = first ?? {};
+export function saySlots(places: readonly OpenLocator[], words: PlaceWords): string {
+  const [{parts = []} = {}] = places;
   const stretches = parts.slice(1).map((_, slot) => stretchesOf(places.map(({values}) => values[slot] ?? 0)));
-  const isChinese = /\p{Script=Han}/u.test(locator);
-  const [dash, comma] = isChinese ? ["—", "、"] : ["–", ", "];
   const short = stretches.map((all) => (all.length > mostStretches ? [bounds(all)] : all));
-  const said = short.map((all) =>
-    all.map(([from, to]) => (from === to ? from : `${from}${dash}${to}`)).join(comma),
-  );
-  const text = parts.map((part, slot) => part + (said[slot] ?? "")).join("");
+  const said = short.map((all) => all.map((each) => sayStretch(each, words)).join(words.marks.item));
+  const text = parts.map((part, slot) => {
+    const isSeveral = (short[slot] ?? []).some(([from, to], index) => from !== to || index > 0);
+    return (isSeveral ? words.sources.severalOf(part) : part) + (said[slot] ?? "");
+  });
   const meant = short.reduce(
-    (product, all) => product * all.reduce((sum, [from, to]) => sum + to - from + 1, 0),
+    (product, all) => product * all.reduce((sum, each) => sum + lengthOf(each), 0),
     1,
   );
-  return text + sayCount(places.length, meant, isChinese);
+  return text.join("") + sayCount(places.length, meant, words);
 }
 
+const sayStretch = ([from, to]: Stretch, {sources}: PlaceWords) =>
+  from === to ? String(from) : sources.run(from, to);
+
 /** Cells of a sheet as one: `表2!B2:Q17`; one stretch of rows may stand for columns beside each other. */
-export function sayCells(places: readonly OpenLocator[]): string {
-  const [first] = places;
-  const {parts: [before = "", , after = ""] = [], locator = ""} = first ?? {};
+export function sayCells(places: readonly OpenLocator[], words: PlaceWords): string {
+  const [{parts: [before = "", , after = ""] = []} = {}] = places;
   const blocks = blocksOf(places);
   const shown = blocks.length > mostStretches ? [hull(blocks)] : blocks;
-  const isChinese = /\p{Script=Han}/u.test(locator);
   const said = shown.map(({columns: [left, right], rows: [top, bottom]}) => {
     const start = `${columnName(left - 1)}${top}`;
     const end = `${columnName(right - 1)}${bottom}`;
     return start === end ? start : `${start}:${end}`;
   });
   const meant = shown.reduce((sum, {columns, rows}) => sum + lengthOf(columns) * lengthOf(rows), 0);
-  return before + said.join(isChinese ? "、" : ", ") + after + sayCount(places.length, meant, isChinese);
+  return before + said.join(words.marks.item) + after + sayCount(places.length, meant, words);
 }
 
-function sayCount(count: number, meant: number, isChinese: boolean): string {
-  if (count === meant) return "";
-  return isChinese ? `（其中${count}处）` : ` (${count} of them)`;
-}
+/** Whether cells follow each other, so that whoever sees the first and last of them finds each. */
+export const areInRuns = (places: readonly OpenLocator[]) => blocksOf(places).length * 2 <= places.length;
+
+const sayCount = (count: number, meant: number, {sources}: PlaceWords) =>
+  count === meant ? "" : sources.amongThem(count);
 
 type Stretch = readonly [from: number, to: number];
 

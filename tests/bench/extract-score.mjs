@@ -209,7 +209,8 @@ function isAccepted(figure, text, source) {
     observations: [observation],
     notFigures: [],
   };
-  return inside.verifyObservations(one, new Map([[source, text]])).verified === 1;
+  const sources = {texts: new Map([[source, text]]), tables: new Map()};
+  return inside.verifyObservations(one, sources).verified === 1;
 }
 
 const blank = {

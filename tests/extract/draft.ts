@@ -128,9 +128,9 @@ export function prove(text: string, drafted: Draft, file = "r.txt"): string[] {
       ...{source: "r", line, printed, reason: "x", place},
     })),
   };
-  const texts = new Map([["r", source]]);
-  const {covered, diagnostics} = verifyObservations(dataset, texts);
+  const sources = {texts: new Map([["r", source]]), tables: new Map()};
+  const {covered, diagnostics} = verifyObservations(dataset, sources);
   const folder = {name: "s", files: {readFile: async () => new Uint8Array()}};
-  const coverage = findUncovered(dataset, texts, covered, folder);
+  const coverage = findUncovered(dataset, sources, covered, folder);
   return [...diagnostics, ...coverage.diagnostics].map(({message}) => message.en);
 }

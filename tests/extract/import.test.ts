@@ -181,3 +181,67 @@ test("a text is no table", async () => {
   const {diagnostics} = await importTable({...wanted, file: "r.txt"}, project);
   expect(diagnostics.map(({code}) => code)).toEqual(["no-tables"]);
 });
+
+const months = [
+  ["2025年在园幼儿数（单位：人）"],
+  ["地区", "3月", "4月", "一季度", "1—6月"],
+  ["甲区", 11, 12, 13, 14],
+];
+
+test("months and quarters in heads, their year in the title", async () => {
+  const project = await projectWith(workbook({统计: months}), "统计.xlsx");
+  await importTable({...wanted, file: "统计.xlsx", area: "示例市"}, project);
+  expect(mapOf(project).split("\n").slice(-7, -1)).toEqual([
+    "    columns:",
+    "      A: area",
+    "      B: {year: 2025-03}",
+    "      C: {year: 2025-04}",
+    '      D: {year: "2025-Q1"}',
+    '      E: {year: "2025-01/2025-06"}',
+  ]);
+  const again = await importTable({...wanted, file: "统计.xlsx", area: "示例市"}, project);
+  expect(again).toMatchObject({verdict: "done", isProposed: false, diagnostics: []});
+  expect(periodsOf(project)).toEqual([...["2025-03 11", "2025-04 12", "2025-Q1 13", "2025-01/2025-06 14"]]);
+});
+
+test.each([
+  ["months with their year", ["时期", "在园幼儿（人）"], ["2025年3月", 11], ["2025M04", 12], ["Q2 2025", 13]],
+  [
+    "years and months in two columns",
+    ["年份", "月份", "在园幼儿（人）"],
+    [2025, "3月", 11],
+    [2025, "4月", 12],
+    [2025, "二季度", 13],
+  ],
+])("a column of months: %s", async (_, ...rows) => {
+  const project = await projectWith(workbook({统计: rows}), "统计.xlsx");
+  await importTable({...wanted, file: "统计.xlsx", area: "示例市"}, project);
+  expect(periodsOf(project)).toEqual([...["2025-03 11", "2025-04 12", "2025-Q2 13"]]);
+});
+
+test("a column of months below a year in the title, and what there is after several of them", async () => {
+  const rows = [
+    ["2025年统计"],
+    ["时期", "在园幼儿（人）", "新增学位（个）"],
+    ["3月", 11, 5],
+    ["1—6月", 12, 30],
+  ];
+  const project = await projectWith(workbook({统计: rows}), "统计.xlsx");
+  await importTable({...wanted, file: "统计.xlsx", area: "示例市"}, project);
+  expect(mapOf(project)).toContain("    year: 2025\n");
+  expect(periodsOf(project)).toEqual([...["2025-03 11", "2025-03 5", "2025-06 12", "2025-01/2025-06 30"]]);
+});
+
+test.each(["2025-13", "3月", "2025Q1", "2025-Q5"])("year: %s in a map is told", async (year) => {
+  const project = await projectWith(workbook({统计: months}), "统计.xlsx");
+  await importTable({...wanted, file: "统计.xlsx", area: "示例市"}, project);
+  changeMap(project, "year: 2025-03", `year: ${year}`);
+  const {verdict, diagnostics} = await importTable({...wanted, file: "统计.xlsx", area: "示例市"}, project);
+  expect(verdict).toBe("data-invalid");
+  expect(diagnostics[0]?.message.en ?? "").toContain("2025-03");
+});
+
+/** Without the mark that keeps a spreadsheet from making dates of months. */
+function periodsOf(project: MemoryProject): string[] {
+  return readRows(project, figureFile).map(({period = "", value}) => `${period.replace("'", "")} ${value}`);
+}

@@ -25,6 +25,23 @@ test("heads, labels and units of a table", () => {
   expect(prove(table, draft(table, plan))).toEqual([]);
 });
 
+test("months, quarters and halves of heads and rows", () => {
+  const months = ["表1 在校学生（单位：万人）", "地区\t2025年3月\t2025年4月", "甲河区\t5.2\t5.3"].join("\n");
+  expect(figuresOf(months).get("5.2万人")).toMatchObject({period: "2025-03", periodBasis: "stated"});
+  expect(figuresOf(months).get("5.3万人")).toMatchObject({period: "2025-04"});
+  expect(prove(months, draft(months))).toEqual([]);
+  const rows = ["时期\t在校学生（万人）", "2025年一季度\t5.2", "2025年上半年\t5.3", "2025年1—9月\t5.4"].join(
+    "\n",
+  );
+  const found = figuresOf(rows);
+  expect(["5.2万人", "5.3万人", "5.4万人"].map((printed) => found.get(printed)?.period)).toEqual([
+    "2025-Q1",
+    "2025-H1",
+    "2025-09",
+  ]);
+  expect(prove(rows, draft(rows))).toEqual([]);
+});
+
 test("titles among the rows, units in the cells, and 其中", () => {
   const text = [
     "指标\t2020年\t2025年\t属性",

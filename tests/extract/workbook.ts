@@ -1,5 +1,5 @@
 import {zipSync} from "fflate";
-import {lettersOf} from "../../src/extract/column-letters.ts";
+import {lettersOf} from "../../src/check/workbook/column-letters.ts";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

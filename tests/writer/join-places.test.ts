@@ -1,6 +1,7 @@
 // Long citation lists: places of one table are one entry of the source list, and one line of the notes.
 
 import {describe, expect, test} from "vitest";
+import {en} from "../../src/language/en.ts";
 import {zh} from "../../src/language/zh.ts";
 import type {Document} from "../../src/model/document.ts";
 import {joinPlaces} from "../../src/writer/join-places.ts";
@@ -54,11 +55,11 @@ describe("what is joined", () => {
       [..."YZ", "AA"]
         .flatMap((column) => count(2, 9).map((row) => `${column}${row}`))
         .filter((each) => each !== "Z5"),
-      ["Y2:Y9, Z2:Z4, Z6:Z9, AA2:AA9"],
+      ["Y2:Y9、Z2:Z4、Z6:Z9、AA2:AA9"],
     ],
-    ["rows in English", count(3, 12).map((row) => `Table 2, row ${row}`), ["Table 2, row 3–12"]],
+    ["rows in English", count(3, 12).map((row) => `Table 2, row ${row}`), ["Table 2, row 3—12"]],
     ["pages that follow each other", count(3, 9).map((page) => `第${page}页`), ["第3—9页"]],
-    ["bare lines", count(100, 109).map(String), ["100–109"]],
+    ["bare lines", count(100, 109).map(String), ["100—109"]],
   ])("%s", (_, locators, expected) => {
     expect(texts(locators)).toEqual(expected);
     expect(
@@ -67,6 +68,26 @@ describe("what is joined", () => {
         .toSorted(),
     ).toEqual(locators.toSorted());
   });
+});
+
+test.each<[string, string[], string[], string[]]>([
+  ["a run of cells", count(3, 18).map((row) => `B${row}`), ["B3:B18"], ["B3:B18"]],
+  ["two runs", count(3, 18).flatMap((row) => [`B${row}`, `D${row}`]), ["B3:B18、D3:D18"], ["B3:B18, D3:D18"]],
+  ["a short run", ["统计!C4", "统计!C5", "统计!C6"], ["统计!C4:C6"], ["统计!C4:C6"]],
+  ["two cells", ["C4", "C5"], ["C4", "C5"], ["C4", "C5"]],
+  ["cells far from each other", ["C4", "D9", "F2", "H7"], ["C4", "D9", "F2", "H7"], ["C4", "D9", "F2", "H7"]],
+  ["rows", count(3, 9).map((row) => `Table 2, row ${row}`), ["Table 2, row 3—9"], ["Table 2, rows 3–9"]],
+  ["lines", count(3, 9).map((line) => `line ${line}`), ["line 3—9"], ["lines 3–9"]],
+  ["rows in Chinese", count(3, 9).map((row) => `第${row}行`), ["第3—9行"], ["第3–9行"]],
+  [
+    "more than can be read",
+    count(1, 20).map((row) => `Table 2, row ${2 * row}`),
+    ["Table 2, row 2—40（其中20处）"],
+    ["Table 2, rows 2–40 (20 of them)"],
+  ],
+])("in the language of the document: %s", (_, locators, chinese, english) => {
+  expect(joinPlaces(locators, zh).map(({text}) => text)).toEqual(chinese);
+  expect(joinPlaces(locators, en).map(({text}) => text)).toEqual(english);
 });
 
 describe("what is not", () => {
@@ -150,6 +171,56 @@ describe("a chart of 16 × 16 points", () => {
     const lines = notesText(slide?.notes ?? []).split("\n");
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/^91%、52%、.*等257个数：.*，表1 第1—16行第2—17列$/u);
+  });
+});
+
+describe("cells behind a slide", () => {
+  /** A slide with figures that rest on so many cells each. */
+  function notesOf(language: "zh" | "en", ...figures: string[][]): string[] {
+    loadMeasuringFont();
+    const base = bigChart(() => "");
+    const [observation] = base.observations;
+    const nodes = figures.map((cells, index) => ({
+      type: "figure" as const,
+      text: `${index + 1}%`,
+      observations: cells,
+    }));
+    const [heading] = base.blocks;
+    const document: Document = {
+      ...base,
+      meta: {...base.meta, format: "pptx", language},
+      blocks: [heading!, paragraph(...nodes.flatMap((node) => [node, " "]))],
+      observations: figures.flat().map((cell) => ({...observation!, id: cell, locator: cell})),
+    };
+    const slide = planSlides(document, loadTheme("meeting")).value.find(({title}) =>
+      title.startsWith("数据"),
+    );
+    return notesText(slide?.notes ?? []).split("\n");
+  }
+
+  test("those that follow each other are one line of the notes, in both languages", () => {
+    const series = count(3, 18).map((row) => [`人口!B${row}`]);
+    const [, chinese, ...more] = notesOf("zh", ...series);
+    expect(chinese).toMatch(/^1%、2%、.*16%：.*，人口!B3:B18$/u);
+    expect(more).toEqual([]);
+    const [lead, english] = notesOf("en", ...series);
+    expect(lead).toBe("Where the figures come from:");
+    expect(english).toMatch(/^1%, 2%, .*16%: .*, 人口!B3:B18$/u);
+  });
+
+  test("those far from each other tell which figure stands where", () => {
+    const [, ...lines] = notesOf("zh", ["人口!B3"], ["人口!D9"], ["人口!F2"]);
+    expect(lines.map((line) => line.replace(/：.*，/u, " "))).toEqual([
+      "1% 人口!B3",
+      "2% 人口!D9",
+      "3% 人口!F2",
+    ]);
+  });
+
+  test("a figure that is computed from many has one place for them", () => {
+    const rows = count(3, 18).map((row) => `Table 2, row ${2 * row}`);
+    const [, line] = notesOf("en", rows);
+    expect(line).toMatch(/^1%: computed from .*, Table 2, rows 6–36 \(16 of them\)$/u);
   });
 });
 

@@ -1,6 +1,7 @@
 import {lastAtMost} from "../../base/search-sorted.ts";
+import {findPeriodWords} from "../../figure/period-words.ts";
 import {type KnownUnits, readHead, type Unit} from "./read-head.ts";
-import {isNumber, isYear, readTables, type SourceRow, type SourceTable} from "./source-table.ts";
+import {isNumber, isTime, partOfYear, readTables, type SourceRow, type SourceTable} from "./source-table.ts";
 import {type SourceCell, type SourceRecord, type SplitText, splitTables} from "./split-cells.ts";
 import type {Surroundings} from "./subjects.ts";
 import {type Column, labelsOf, readColumns, unitOf} from "./table-columns.ts";
@@ -29,23 +30,27 @@ interface ReadRow extends ReadTable {
 /** The tables of a source, read once. */
 export class FigureCells {
   readonly tables: readonly ReadTable[];
+  /** All of them, those of a CSV file from its first line on. */
+  readonly records: readonly SourceRecord[];
   /** Titles, lines with a unit, and remarks among the rows of tables. */
   readonly notes: readonly SourceRecord[];
   readonly #known: KnownUnits;
   readonly #rows: readonly ReadRow[];
   readonly #cells = new Map<SourceRow, readonly FigureCell[]>();
+  readonly #byParts = new Map<SourceTable, boolean>();
   #lines: ReadonlyMap<string, readonly ReadRow[]> | undefined;
 
   constructor(source: SplitText, file: string, known: KnownUnits) {
     this.#known = known;
     const stretches = splitTables(source, file);
+    this.records = stretches.flat();
     this.tables = stretches
       .flatMap((records) => readTables(records, linesBefore(source, records[0]?.firstLine ?? 1)))
       .map((table) => ({table, columns: readColumns(table, known)}));
     const inTables = new Set(
       this.tables.flatMap(({table}) => [...table.heads, ...table.rows].map(firstLine)),
     );
-    this.notes = stretches.flat().filter((record) => !inTables.has(firstLine(record)));
+    this.notes = this.records.filter((record) => !inTables.has(firstLine(record)));
     const rows = this.tables.flatMap((read) => read.table.rows.map((row) => ({...read, row})));
     this.#rows = rows.sort((a, b) => a.row.firstLine - b.row.firstLine);
   }
@@ -79,28 +84,47 @@ export class FigureCells {
     return lines;
   }
 
+  /** Whether a table has a column or a row for each of several months or quarters. */
+  #isByParts({table, columns}: ReadTable): boolean {
+    const known = this.#byParts.get(table);
+    if (known !== undefined) return known;
+    const inRows = table.rows
+      .slice(0, 60)
+      .flatMap(({cells}) => cells.flatMap(({text}) => partOfYear(text)?.part ?? []));
+    const parts = new Set([...columns.flatMap(({headTexts}) => headTexts.flatMap(partsIn)), ...inRows]);
+    this.#byParts.set(table, parts.size > 1);
+    return parts.size > 1;
+  }
+
   #read(read: ReadRow): readonly FigureCell[] {
     const known = this.#cells.get(read.row);
     if (known) return known;
     const {row, columns, table} = read;
-    const ofRow = row.cells.flatMap(({text}, at) =>
-      isYear(text) && (columns[at]?.role === "years" || !isNumber(text)) ? yearsOf(text) : [],
+    const inRow = row.cells.flatMap(({text}, at) =>
+      isTime(text) && (columns[at]?.role === "years" || !isNumber(text)) ? text : [],
     );
+    const inTitles = [...new Set([...table.above, ...row.sections].flatMap(yearsOf))];
     const cells = row.cells.flatMap((cell, at): FigureCell[] => {
       const column = columns[at];
-      const isFigure = /\d/u.test(cell.text) && (isNumber(cell.text) || !isYear(cell.text));
+      const isFigure = /\d/u.test(cell.text) && (isNumber(cell.text) || !isTime(cell.text));
       if (!isFigure || column?.role !== "figures") return [];
       const labels = [...row.sections, ...labelsOf(row, at)];
       const names = [...column.heads, ...labels.map((label) => readHead(label, this.#known))];
       const titles = row.sections.map((title) => readHead(title, this.#known).name);
-      const inHeads = column.headTexts.flatMap(yearsOf);
+      const inHeads = column.headTexts.filter((text) => partsIn(text).length > 0 || yearsOf(text).length > 0);
+      const parts = firstOf(inHeads.flatMap(partsIn), inRow.flatMap(partsIn));
+      const years = firstOf(inHeads.flatMap(yearsOf), inRow.flatMap(yearsOf));
+      // 3月 in a table of 2025 is one of that year.
+      const isOfTitle = years.length === 0 && parts.length > 0 && inTitles.length === 1;
       return [
         {
           cell,
           isNumber: isNumber(cell.text),
           unit: unitOf(table, columns, row, at, this.#known),
-          names: names.map(({name}) => name).filter((name) => name !== "" && !isYear(name)),
-          years: inHeads.length > 0 ? inHeads : ofRow,
+          names: names.map(({name}) => name).filter((name) => name !== "" && !isTime(name)),
+          years: isOfTitle ? inTitles : years,
+          parts,
+          isByParts: this.#isByParts(read),
           under: [...column.headTexts, ...labels].join("，"),
           titles,
         },
@@ -111,6 +135,14 @@ export class FigureCells {
   }
 }
 
+/** The parts of years that a head or a cell names: months, quarters, halves. */
+function partsIn(text: string): string[] {
+  if (!/月|季度|半年|[QHM]\d|\d{4}[-/]\d|[a-z]{3}.?\s?\d{4}/iu.test(text)) return [];
+  return findPeriodWords(text).flatMap(({part}) => (part === "" ? [] : part));
+}
+
+const firstOf = <T>(first: readonly T[], second: readonly T[]) => (first.length > 0 ? first : second);
+
 const firstLine = (record: SourceRecord) => record.firstLine;
 
 export const withoutSeparators = (text: string) =>
@@ -118,8 +150,11 @@ export const withoutSeparators = (text: string) =>
 
 const yearsOf = (text: string) =>
   [...text.matchAll(/(?<!\d)((?:19|20)\d\d)(?:[-~/](\d\d)(?!\d))?(?!\d)/gu)].flatMap(
-    ([, year = "", second]) =>
-      second === undefined ? [Number(year)] : [Number(year), Number(year.slice(0, 2) + second)],
+    ([, year = "", second]) => {
+      const last = Number(year.slice(0, 2) + (second ?? ""));
+      // 2025-03 is a month.
+      return second === undefined || last <= Number(year) ? [Number(year)] : [Number(year), last];
+    },
   );
 
 /** Two lines of text above a table may name it and tell its unit. */

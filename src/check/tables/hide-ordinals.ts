@@ -1,5 +1,6 @@
+import {findPeriodWords} from "../../figure/period-words.ts";
 import type {SourceText} from "../source-text.ts";
-import {isNumber, isYear} from "./source-table.ts";
+import {isNumber, isTime} from "./source-table.ts";
 import type {SourceCell, SourceRecord} from "./split-cells.ts";
 import type {Column} from "./table-columns.ts";
 
@@ -41,21 +42,21 @@ class HiddenText {
   }
 
   hideHead(cell: SourceCell): void {
-    this.#hide(cell, [tableNumber, ordinal, year, scaleAlone]);
+    this.#hide(cell, [tableNumber, ordinal, year, scaleAlone], hideParts);
   }
 
   hideCell(cell: SourceCell, column: Column | undefined): void {
     const {text} = cell;
-    const isFigure = column?.role === "figures" && (isNumber(text) || !isYear(text));
+    const isFigure = column?.role === "figures" && (isNumber(text) || !isTime(text));
     if (!isFigure && /\d/u.test(text)) this.#replace(cell.from, cover.repeat(cell.to - cell.from));
     else if (!isNumber(text)) this.#hide(cell, [ordinal, scaleAlone]);
   }
 
-  #hide({from, to}: SourceCell, patterns: readonly RegExp[]): void {
+  #hide({from, to}: SourceCell, patterns: readonly RegExp[], before = (text: string) => text): void {
     const text = this.#text.slice(from, to);
     const hidden = patterns.reduce(
       (rest, pattern) => rest.replace(pattern, (words) => cover.repeat(words.length)),
-      text,
+      before(text),
     );
     if (hidden !== text) this.#replace(from, hidden);
   }
@@ -76,3 +77,13 @@ class HiddenText {
 }
 
 const cover = "□";
+
+/** Months, quarters and halves are no numbers, with their years. */
+function hideParts(text: string): string {
+  if (!/月|季度|\d[QHM]\d|[QH]\d|\d{4}[-/]\d|[a-z]{3}/iu.test(text)) return text;
+  return findPeriodWords(text).reduce(
+    (rest, {at, end, part}) =>
+      part === "" ? rest : rest.slice(0, at) + cover.repeat(end - at) + rest.slice(end),
+    text,
+  );
+}

@@ -1,4 +1,5 @@
 import {groupBy} from "../../base/group-by.ts";
+import {monthsOf, readPeriodWord} from "../../figure/period-words.ts";
 import type {SourceCell, SourceRecord} from "./split-cells.ts";
 
 /** A table in a source: its heads, and the lines above that tell what all of it is. */
@@ -23,6 +24,19 @@ export const isYear = (text: string) =>
   /^(?:FY|YR)?(?:19|20)\d\d(?:[-~/](?:(?:19|20)?\d\d))?(?:年度|学年度?|年末|年底|年)?(?:\s*\[YR\d{4}\])?$/iu.test(
     text,
   );
+
+/** What may name a time, and is short enough to; most cells are numbers and names. */
+const mayBeTime = /月|季度|半年|\d\s?[QHM]\d|[QH]\d|^(?:19|20)\d\d[-/]\d|[a-z]{3}/iu;
+
+/** The year and the part of it that a cell names, a month or quarter say; undefined for whole years and all else. */
+export function partOfYear(text: string): {year: number | undefined; part: string} | undefined {
+  if (text.length > 24 || !mayBeTime.test(text) || isNumber(text)) return undefined;
+  const {year, part = ""} = readPeriodWord(text) ?? {};
+  return part === "" ? undefined : {year, part};
+}
+
+/** A year, or a month, quarter or half of one: says when, and not how many. */
+export const isTime = (text: string) => isYear(text) || partOfYear(text) !== undefined;
 
 const isMissing = (text: string) => /^(?:[-.…/*]*|n\/?a|无|暂无)$/iu.test(text);
 
@@ -69,15 +83,15 @@ class TableReader {
 
   #isHead({cells}: SourceRecord): boolean {
     const texts = filled(cells).map(({text}) => text);
-    const years = texts.filter(isYear);
+    const times = texts.filter(isTime);
     if (texts.some((text) => isNumber(text) && !isYear(text))) return false;
     if (!this.#open) return true;
     const isBelow = cells[0]?.text === "";
-    const isWords = years.length === 0 && texts.filter((text) => !isMissing(text)).length > 1;
-    const hasOwnFigures = texts.some((text) => /\d/u.test(text) && !isYear(text));
-    if (isRun(years)) return true;
+    const isWords = times.length === 0 && texts.filter((text) => !isMissing(text)).length > 1;
+    const hasOwnFigures = texts.some((text) => /\d/u.test(text) && !isTime(text));
+    if (isRun(times)) return true;
     if (this.#open.rows.length > 0 && !this.#isParted) return false;
-    return !hasOwnFigures && (isWords || (years.length > 0 && isBelow));
+    return !hasOwnFigures && (isWords || (times.length > 0 && isBelow));
   }
 
   #addHead(record: SourceRecord): void {
@@ -135,15 +149,21 @@ function isNote(cells: readonly SourceCell[]): boolean {
   );
 }
 
-/** 2018, 2019, 2020: heads, wherever they stand. */
-function isRun(years: readonly string[]): boolean {
-  const starts = years.map((text) => Number(/\d{4}/u.exec(text)?.[0]));
-  const steps = new Set(starts.slice(1).map((year, index) => year - (starts[index] ?? 0)));
+/** 2018, 2019, 2020 or 1月, 2月, 3月: heads, wherever they stand. */
+function isRun(times: readonly string[]): boolean {
+  const ends = times.map(endOf);
+  const steps = new Set(ends.slice(1).map((end, index) => end - (ends[index] ?? 0)));
   const [step = 0] = steps;
-  return starts.length > 1 && steps.size === 1 && step !== 0 && Math.abs(step) <= 10;
+  return ends.length > 1 && steps.size === 1 && step !== 0 && Math.abs(step) <= 120;
 }
 
-const isName = (text: string) => text !== "" && !isNumber(text) && !isYear(text);
+/** The last month of a time, counted from the year 0; without a year it is counted within one. */
+function endOf(text: string): number {
+  const part = partOfYear(text);
+  return part ? (part.year ?? 0) * 12 + monthsOf(part.part).to : Number(/\d{4}/u.exec(text)?.[0]) * 12;
+}
+
+const isName = (text: string) => text !== "" && !isNumber(text) && !isTime(text);
 
 /** Titles within a table hold until one of their own rank; those without a number until any other. */
 function openSections(open: readonly string[], notes: readonly string[]): string[] {

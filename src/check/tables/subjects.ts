@@ -1,3 +1,5 @@
+import {spanOf} from "../../figure/period-span.ts";
+import {monthsOf} from "../../figure/period-words.ts";
 import type {Dataset, Indicator, Observation} from "../../model/dataset.ts";
 
 /** What stands around a number in its table, as far as it tells what the number is. */
@@ -5,6 +7,10 @@ export interface Surroundings {
   /** Heads and labels, without units. */
   readonly names: readonly string[];
   readonly years: readonly number[];
+  /** Of these years, as far as months, quarters or halves are told: `03`, `Q1`. */
+  readonly parts: readonly string[];
+  /** The table tells several months or quarters from each other. */
+  readonly isByParts: boolean;
 }
 
 /** The names by which a data package knows its areas and indicators. */
@@ -16,9 +22,10 @@ export class Subjects {
 
   constructor({areas, indicators}: Dataset) {
     for (const {code, name, shortName, sharedNames} of areas) {
-      this.#add(this.#areas, code, [name, shortName, ...sharedNames]);
+      this.#add(this.#areas, code, [name, shortName, ...sharedNames, ...asLabel(code)]);
     }
-    for (const {id, name, aliases} of indicators) this.#add(this.#indicators, id, [name, ...aliases]);
+    for (const {id, name, aliases} of indicators)
+      this.#add(this.#indicators, id, [name, ...aliases, ...asLabel(id)]);
   }
 
   #add(names: Map<string, Set<string>>, key: string, list: readonly string[]): void {
@@ -28,9 +35,11 @@ export class Subjects {
   }
 
   /** Whether heads and labels say that the number is of another area, indicator or year. */
-  isOther(observation: Observation, indicator: Indicator, {names, years}: Surroundings): boolean {
+  isOther(observation: Observation, indicator: Indicator, around: Surroundings): boolean {
     const {area, period} = observation;
+    const {names, years} = around;
     if (years.length > 0 && !years.some((year) => isWithin(year, period))) return true;
+    if (isOtherPart(period, around, indicator.accrual === "flow")) return true;
     if (isChange(names) && !isChange([indicator.name, ...indicator.aliases]) && indicator.kind !== "change")
       return true;
     const plain = names.map(plainName);
@@ -59,6 +68,9 @@ export class Subjects {
   }
 }
 
+/** Data files name areas and indicators by their codes, `CHN`; one or two letters say too little. */
+const asLabel = (code: string) => (/[a-z]/iu.test(code) && code.length > 2 ? [code] : []);
+
 const plainName = (name: string) =>
   name
     .normalize("NFKC")
@@ -80,4 +92,24 @@ const isChange = (names: readonly string[]) =>
 function isWithin(year: number, period: string): boolean {
   const [from = 0, to = from] = period.split("/").map((each) => Number(each.slice(0, 4)));
   return year >= from && year <= to;
+}
+
+/**
+ * Whether a cell is of other months than a period. What comes about has the very same months; what there is may stand under
+ * the last of them, as at the end of a year. A table that does not part the year may name the month of its count.
+ */
+function isOtherPart(period: string, {years, parts, isByParts}: Surroundings, isFlow: boolean): boolean {
+  if (parts.length === 0) return false;
+  const {from, to} = spanOf(period);
+  const last = Math.floor((to - 1) / 12);
+  const spans = parts.flatMap((part) => {
+    const months = monthsOf(part);
+    return (years.length > 0 ? years : [last]).map((year) => ({
+      from: year * 12 + months.from,
+      to: year * 12 + months.to,
+    }));
+  });
+  const isYears = (from - 1) % 12 === 0 && to % 12 === 0;
+  if (isYears && !isByParts) return false;
+  return !spans.some((span) => span.to === to && (span.from === from || !isFlow));
 }

@@ -7,7 +7,7 @@ import {
   readUnitCell,
   type Unit,
 } from "./read-head.ts";
-import {headsOf, isNumber, isYear, type SourceRow, type SourceTable} from "./source-table.ts";
+import {headsOf, isNumber, isTime, type SourceRow, type SourceTable} from "./source-table.ts";
 
 /** What the cells of a column are: figures, or what tells of which year, unit or row the figures are. */
 export interface Column {
@@ -25,7 +25,8 @@ export function readColumns(table: SourceTable, known: KnownUnits): Column[] {
   });
 }
 
-const yearHead = /^(?:年份|年度|学年|时间|年|统计年份?|years?|time|period|date)$/iu;
+const yearHead =
+  /^(?:年份|年度|学年|时间|年|统计年份?|年月|月份|月度|季度|半年|时期|统计期|报告期|years?|months?|quarters?|time|period|date)$/iu;
 const ordinalHead = /^(?:序号|编号|序|行次|no\.?|#|id)$|代码$|编码$|codes?$/iu;
 
 function roleOf({rows}: SourceTable, column: number, headTexts: readonly string[]): Column["role"] {
@@ -35,7 +36,7 @@ function roleOf({rows}: SourceTable, column: number, headTexts: readonly string[
   if (ordinalHead.test(head)) return "ordinals";
   if (head !== "") return "figures";
   const texts = rows.flatMap(({cells}) => cells[column]?.text || []);
-  if (texts.length > 1 && texts.every(isYear)) return "years";
+  if (texts.length > 1 && texts.every(isTime)) return "years";
   const counts = texts.length > 2 && texts.every((text, index) => text === String(index + 1));
   return counts ? "ordinals" : "figures";
 }
@@ -44,7 +45,7 @@ function roleOf({rows}: SourceTable, column: number, headTexts: readonly string[
 export function labelsOf({cells, inherited}: SourceRow, before: number): string[] {
   return cells.slice(0, before).flatMap(({text}, column) => {
     const label = text === "" ? (inherited.get(column) ?? "") : text;
-    const isValue = isNumber(label) || isYear(label) || (column > 0 && valueWithUnit.test(label));
+    const isValue = isNumber(label) || isTime(label) || (column > 0 && valueWithUnit.test(label));
     return label === "" || isValue ? [] : [label];
   });
 }

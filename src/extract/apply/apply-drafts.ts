@@ -236,9 +236,9 @@ async function checkStaged(id: string, {changes, origin}: Staged, effects: Extra
     notFigures: own(staged.value.notFigures),
   };
   const folder = {name: effects.sourceFolder, files: effects.sourceFiles};
-  const {texts, diagnostics} = await readSources(dataset, folder);
-  const verification = verifyObservations(dataset, texts);
-  const coverage = findUncovered(dataset, texts, verification.covered, folder);
+  const {diagnostics, ...sources} = await readSources(dataset, folder);
+  const verification = verifyObservations(dataset, sources);
+  const coverage = findUncovered(dataset, sources, verification.covered, folder);
   const isOpen = ({code}: Diagnostic) => code === "uncovered-number";
   const found = [
     ...diagnostics,

@@ -1,6 +1,6 @@
+import {joinCells} from "../../check/workbook/table-lines.ts";
 import {linesOfPage, type PdfLine} from "./pdf-lines.ts";
 import type {PdfPage} from "./pdf-pages.ts";
-import {joinCells} from "./table-lines.ts";
 
 /**
  * The pages as text: a paragraph a line with an empty one behind it, however its lines were broken; rows of tables with

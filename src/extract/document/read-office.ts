@@ -1,9 +1,9 @@
 import {FileProblem} from "../../audit/file-problem.ts";
 import {openPackage} from "../../audit/package/open-package.ts";
 import {relationshipsOf} from "../../audit/package/relationships.ts";
+import {readSheetText, type SheetText} from "../../check/workbook/read-sheet-text.ts";
 import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
 import {extractProblems} from "../extract-problems.ts";
-import {readSheetText, type SheetText} from "./read-sheet-text.ts";
 import {readWordText} from "./read-word-text.ts";
 
 export type OfficeText = Pick<SheetText, "text" | "rows">;

@@ -1,10 +1,10 @@
 import {findOtherFile} from "../../base/other-file.ts";
+import type {SheetRow} from "../../check/workbook/read-sheet-text.ts";
 import {decodeText} from "../../dataset/decode-text.ts";
 import type {Diagnostic, Outcome} from "../../diagnostic/diagnostic.ts";
 import {describeTooLarge, fileLimits} from "../../diagnostic/file-limits.ts";
 import {extractProblems} from "../extract-problems.ts";
 import {readOffice} from "./read-office.ts";
-import type {SheetRow} from "./read-sheet-text.ts";
 
 /** A report as text: what lines and SHA-256 of its rows refer to. */
 export interface ReportText {

@@ -12,7 +12,7 @@ import {
 import {openFields} from "../../audit/reader/fields.ts";
 import {headingLevels} from "../../audit/reader/read-word.ts";
 import {readParagraph} from "../../audit/reader/read-word-paragraph.ts";
-import {joinCells} from "./table-lines.ts";
+import {joinCells} from "../../check/workbook/table-lines.ts";
 
 /**
  * The body of a Word document as text: a paragraph a line with an empty one behind it, headings with `#`, rows of

@@ -1,7 +1,7 @@
+import {columnOf, lettersOf} from "../../check/workbook/column-letters.ts";
 import {checkTextFile} from "../../diagnostic/check-text-file.ts";
 import {type Diagnostic, hasErrors, type Outcome} from "../../diagnostic/diagnostic.ts";
 import {parseYaml} from "../../yaml/parse-yaml.ts";
-import {columnOf, lettersOf} from "../column-letters.ts";
 import {type ExtractEffects, pathIn} from "../extract-effects.ts";
 import {extractProblems} from "../extract-problems.ts";
 import {type ExtractReport, type ExtractRequest, extractReport} from "../extract-report.ts";

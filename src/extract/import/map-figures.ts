@@ -3,10 +3,11 @@ import type {SourceText} from "../../check/source-text.ts";
 import type {FigureCell} from "../../check/tables/figure-cells.ts";
 import {isNumber} from "../../check/tables/source-table.ts";
 import type {SourceCell} from "../../check/tables/split-cells.ts";
+import {columnOf, lettersOf} from "../../check/workbook/column-letters.ts";
+import {findPeriodWords, periodOf} from "../../figure/period-words.ts";
 import {readFigure} from "../../figure/read-figure.ts";
 import type {Status} from "../../model/dataset.ts";
 import {isFlow} from "../accrual.ts";
-import {columnOf, lettersOf} from "../column-letters.ts";
 import {doubts} from "../doubts.ts";
 import type {PlacedFigure} from "../draft.ts";
 import type {PlacedDraft} from "../draft-source.ts";
@@ -72,7 +73,7 @@ class FigureMapper {
   }
 
   readRow(row: TableRow, table: MappedTable): MappedFigure[] {
-    const labels = this.#labelsOf(row, table);
+    const {part, ...labels} = this.#labelsOf(row, table);
     const known = this.#source.tables.cellsAt(row.line);
     return Object.entries(table.columns).flatMap(([letters, column]) => {
       const cell = row.cells[columnOf(letters)];
@@ -80,13 +81,20 @@ class FigureMapper {
       if (typeof column === "string" || !cell || !/\d/u.test(cell.text)) return [];
       const seen = known.find((each) => each.cell.from <= cell.to && cell.from <= each.cell.to);
       return [
-        this.#read(row, seen?.cell ?? cell, letters, seen, {...withoutEmpty(table), ...labels, ...column}),
+        this.#read(
+          row,
+          seen?.cell ?? cell,
+          letters,
+          seen,
+          {...withoutEmpty(table), ...labels, ...column},
+          part,
+        ),
       ];
     });
   }
 
   /** What the words of a row say of it; a merged cell above says it too. */
-  #labelsOf(row: TableRow, {columns}: MappedTable): Meaning {
+  #labelsOf(row: TableRow, {columns}: MappedTable): Meaning & {part: string} {
     const inherited = this.#source.tables.rowAt(row.line)?.inherited;
     const said: Record<string, string> = {};
     for (const [letters, role] of Object.entries(columns)) {
@@ -96,12 +104,18 @@ class FigureMapper {
       if (text === "") continue;
       // 学前教育 beside 毛入学率: two columns name one thing.
       if (role === "indicator") said.indicator = `${said.indicator ?? ""}${this.#nameOf(text)}`;
+      // 2025年 beside 3月 as well.
+      else if (role === "year")
+        said.year = `${said.year ?? ""} ${row.cells[at]?.text || inherited?.get(at) || ""}`;
       else if (!isMissing(text)) said[role] = text;
     }
-    const {year, status, ...rest} = said;
+    const {year = "", status, ...rest} = said;
+    const {years, part} = readTimes(year);
     return {
       ...rest,
-      ...(year === undefined ? {} : {year: /(?:19|20)\d\d(?:\/(?:19|20)\d\d)?/u.exec(year)?.[0] ?? ""}),
+      part,
+      // Where months alone are told, the column or the table tells the year.
+      ...(year === "" || (years === "" && part !== "") ? {} : {year: years}),
       ...(status === undefined ? {} : {status: statusOf(status)}),
     };
   }
@@ -120,6 +134,7 @@ class FigureMapper {
     letters: string,
     seen: FigureCell | undefined,
     meaning: Meaning,
+    part: string,
   ): MappedFigure {
     const {unit: known, status} = meaning;
     const digits = this.#raw.slice(cell.from, cell.to).replace(/\s+/gu, "");
@@ -133,7 +148,7 @@ class FigureMapper {
     const settled = settleIndicator(read, name, this.#names);
     const area = this.#areaOf(meaning.area);
     const flow = isFlow(read, {name, verb: "", isDoubtful: false});
-    const period = meaning.year ?? this.#report.period;
+    const period = withPart(meaning.year ?? this.#report.period, part, flow);
     const figure: PlacedFigure = {
       ...settled,
       ...(id === "" || settled.indicator !== "" ? {} : {indicator: id, suggestions: []}),
@@ -171,6 +186,21 @@ class FigureMapper {
     const name = findArea(written, areas);
     return areas.find(({names, code}) => code === written || names[0] === name)?.code ?? "";
   }
+}
+
+/** The year and the month or quarter that words name, each empty where none is. */
+function readTimes(text: string): {years: string; part: string} {
+  const words = findPeriodWords(text);
+  const part = words.find((word) => word.part !== "")?.part ?? "";
+  const year = words.find((word) => word.year !== undefined)?.year;
+  if (part !== "") return {years: year === undefined ? "" : String(year), part};
+  return {years: /(?:19|20)\d\d(?:\/(?:19|20)\d\d)?/u.exec(text)?.[0] ?? "", part};
+}
+
+/** 3月 of 2025; what there is after 1—6月, there is in June. */
+function withPart(year: string, part: string, isFlow: boolean): string {
+  if (part === "" || !/^\d{4}$/u.test(year)) return year;
+  return periodOf(Number(year), isFlow ? part : (part.split("/").at(-1) ?? part));
 }
 
 const isMissing = (text: string) => /^[-–—.…/*]+$/u.test(text);

@@ -1,7 +1,8 @@
 import {readTitleUnit} from "../../check/tables/read-head.ts";
-import {isYear} from "../../check/tables/source-table.ts";
+import {isTime} from "../../check/tables/source-table.ts";
 import type {Column} from "../../check/tables/table-columns.ts";
-import {lettersOf} from "../column-letters.ts";
+import {lettersOf} from "../../check/workbook/column-letters.ts";
+import {findPeriodWords, periodOf} from "../../figure/period-words.ts";
 import type {Reading} from "../extract-report.ts";
 import type {KnownArea, Report} from "../report.ts";
 import {findTimes} from "../time-words.ts";
@@ -20,7 +21,9 @@ export function proposeMap(rows: readonly TableRow[], {source, report}: Reading)
     const mapped = Object.fromEntries(
       columns.flatMap((column, at): [string, MappedColumn][] => {
         const texts = table.rows.map(({cells}) => cells[at]?.text ?? "").filter((text) => text !== "");
-        return texts.length === 0 ? [] : [[lettersOf(at), columnFor(column, texts, report.areas)]];
+        return texts.length === 0
+          ? []
+          : [[lettersOf(at), columnFor(column, texts, report.areas, whole.year)]];
       }),
     );
     return [
@@ -28,6 +31,9 @@ export function proposeMap(rows: readonly TableRow[], {source, report}: Reading)
         ...(first.sheet === "" ? {} : {sheet: first.sheet}),
         rows: `${first.number}-${last.number}`,
         ...withoutTold(whole, mapped),
+        ...(whole.year !== undefined && tellsPartsAlone(columns, mapped, table.rows)
+          ? {year: whole.year}
+          : {}),
         columns: mapped,
       },
     ];
@@ -48,6 +54,7 @@ function columnFor(
   {role, headTexts, heads}: Column,
   texts: readonly string[],
   areas: readonly KnownArea[],
+  titleYear: string | undefined,
 ): MappedColumn {
   if (role === "years") return "year";
   if (role === "units") return "unit";
@@ -57,13 +64,13 @@ function columnFor(
   const isWords = texts.filter((text) => /\d/u.test(text)).length <= most;
   if (isWords && /地区|区县|区域|市县|区市县|行政区/u.test(head)) return "area";
   if (texts.filter((text) => findArea(text, areas) !== undefined).length > most) return "area";
-  if (texts.filter(isYear).length > most && texts.every((text) => isYear(text))) return "year";
+  if (texts.every(isTime)) return "year";
   if (isWords) return /备注|说明|来源|注释/u.test(head) ? "ignore" : "indicator";
   const unit = heads.findLast((head) => head.unit !== undefined)?.unit;
   const area = heads.map(({name}) => findArea(name, areas)).find((each) => each !== undefined);
-  const year = yearOf(headTexts.join(" "));
+  const year = timeOf(headTexts.join(" "), titleYear);
   const name = heads
-    .map((head) => head.name.replace(/(?:19|20)\d\d(?:[-~/](?:\d\d){1,2})?(?:学?年度?)?/gu, ""))
+    .map((head) => withoutParts(head.name).replace(/(?:19|20)\d\d(?:[-~/](?:\d\d){1,2})?(?:学?年度?)?/gu, ""))
     .filter((each) => each !== "" && each !== area && !aims.test(each))
     .join("");
   return {
@@ -77,10 +84,32 @@ function columnFor(
 
 const aims = /^(?:目标|规划|预期|计划)值?$|目标值?$/u;
 
-/** 2023-2024学年 is told by its beginning. */
-function yearOf(text: string): string | undefined {
-  const [, first] = /((?:19|20)\d\d)/u.exec(text) ?? [];
-  return first;
+/** 2023-2024学年 is told by its beginning; 3月 has its year in another line of the head, or in the title. */
+function timeOf(text: string, titleYear: string | undefined): string | undefined {
+  const words = findPeriodWords(text);
+  const part = words.find((word) => word.part !== "")?.part ?? "";
+  const [, first = part === "" ? undefined : titleYear] = /((?:19|20)\d\d)/u.exec(text) ?? [];
+  return first === undefined || !/^\d{4}$/u.test(first) ? undefined : periodOf(Number(first), part);
+}
+
+/** 在校生 of 2025年3月在校生. */
+function withoutParts(name: string): string {
+  return findPeriodWords(name)
+    .toReversed()
+    .reduce((rest, {at, end, part}) => (part === "" ? rest : rest.slice(0, at) + rest.slice(end)), name);
+}
+
+/** Rows of 1月, 2月, 3月 leave the year to the title. */
+function tellsPartsAlone(
+  columns: readonly Column[],
+  mapped: Readonly<Record<string, MappedColumn>>,
+  rows: readonly {readonly cells: readonly {readonly text: string}[]}[],
+): boolean {
+  const labels = columns.flatMap((_, at) =>
+    mapped[lettersOf(at)] === "year" ? rows.map(({cells}) => cells[at]?.text ?? "") : [],
+  );
+  const words = labels.flatMap(findPeriodWords);
+  return words.some(({part}) => part !== "") && words.every(({year}) => year === undefined);
 }
 
 /** What the title of a table says of all of it: 各区县在园幼儿数（2024年） 单位：万人 */
@@ -89,7 +118,7 @@ function ofWhole(title: string, report: Report): Meaning {
   const time = findTimes(title, report).at(-1);
   const isOne = time !== undefined && time.from === time.to;
   const area = report.areas.find(({names}) => title.startsWith(names[0] ?? " "));
-  const name = title
+  const name = withoutParts(title)
     .replace(/[(（【〔].*?[)）】〕]|单位\s*[:：].*$|表\s*[\d.-]+|#/gu, "")
     .replace(
       /(?:19|20)\d\d(?:\s*[-—~至到]\s*(?:19|20)?\d\d)?(?:学?年度?)?|各(?:区县|地区|区|市|县|学段)/gu,
@@ -99,7 +128,7 @@ function ofWhole(title: string, report: Report): Meaning {
     .replace(/\s/gu, "");
   return {
     ...(unit === undefined || unit === "unclear" ? {} : {unit: unit.unit}),
-    ...(isOne ? {year: String(time.to)} : {}),
+    ...(isOne ? {year: periodOf(time.to, time.part)} : {}),
     ...(name.length > 2 && name.length < 20 ? {indicator: name.replace(area?.names[0] ?? "", "")} : {}),
     ...(area?.names[0] === undefined ? {} : {area: area.names[0]}),
   };

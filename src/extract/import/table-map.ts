@@ -14,12 +14,16 @@ function wordsLike({source}: RegExp, numbers: {readonly minimum: number; readonl
   };
 }
 
-const aYear = /^(?:19|20)\d\d(?:\/(?:19|20)\d\d)?$/u;
+/** A year, half-year, quarter or month, or two of them. */
+const aYear =
+  /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]))?(?:\/(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]))?)?$/u;
 const aRange = /^[1-9]\d{0,6}(?:-[1-9]\d{0,6})?$/u;
 
 const year = words.pipe(
   z.string().regex(aYear, {
-    error: "write a year, or two: 2024 or 2021/2025 / 请写年份或起止年份：2024 或 2021/2025",
+    error:
+      "write a year, month, quarter or half-year, or two of them: 2024, 2025-03, 2025-Q1, 2025-H1 or 2021/2025 / " +
+      "请写年份、月份、季度、半年，或起止时期：2024、2025-03、2025-Q1、2025-H1 或 2021/2025",
   }),
 );
 const range = explain(
@@ -40,9 +44,12 @@ const meanings = {
     examples: ["在园幼儿数"],
   }),
   year: explain(year.optional(), {
-    title: {en: "year, or first and last year", zh: "年份，或起止年份"},
+    title: {
+      en: "year, month, quarter or half-year, or the first and the last",
+      zh: "年份、月份、季度或半年，或起止时期",
+    },
     demands: wordsLike(aYear, {minimum: 1900, maximum: 2099}),
-    examples: [2024, "2021/2025"],
+    examples: [2024, "2025-03", "2025-Q1", "2021/2025"],
   }),
   unit: explain(words.optional(), {
     title: {en: "unit of the numbers as they stand", zh: "表中数字的单位"},

@@ -44,15 +44,15 @@ const about: Readonly<Record<Language, readonly string[]>> = {
   zh: [
     "这份对照表由程序拟出，请核对后改正，再运行一次 jianbao import。",
     "rows：数据所在的行（按表格里的行号，不含表头）；skip：其中不要的行，例如 [10, 20-22]。",
-    "columns：文字列写它说明什么（area 地区、year 年份、indicator 指标、unit 单位、status 状态），不要的列写 ignore；",
-    "数字列写数字是什么：{indicator: 指标名称或编号, year: 年份, unit: 单位, area: 地区, status: actual/target/baseline}。",
+    "columns：文字列写它说明什么（area 地区、year 年份或月份、indicator 指标、unit 单位、status 状态），不要的列写 ignore；",
+    "数字列写数字是什么：{indicator: 指标名称或编号, year: 年份（也可写 2025-03、2025-Q1）, unit: 单位, area: 地区, status: actual/target/baseline}。",
     "整张表都一样的，写在 columns 外面，例如 year: 2024、unit: 万人。",
   ],
   en: [
     "The program proposes this map; correct it, and run jianbao import once more.",
     "rows: those with figures, as the spreadsheet counts them, without the heads; skip: rows among them to leave out, [10, 20-22].",
     "columns: for words what they tell (area, year, indicator, unit, status), ignore for what is not wanted;",
-    "for numbers what they are: {indicator: name or id, year: 2024, unit: 万人, area: name, status: actual/target/baseline}.",
+    "for numbers what they are: {indicator: name or id, year: 2024 (or 2025-03, 2025-Q1), unit: 万人, area: name, status: actual/target/baseline}.",
     "What is the same in all of a table stands outside columns, such as year: 2024 or unit: 万人.",
   ],
 };

@@ -1,5 +1,5 @@
 import {findWords, lineSpan, type SourceText} from "../../check/source-text.ts";
-import {columnOf} from "../column-letters.ts";
+import {readAddress} from "../../check/tables/cell-address.ts";
 import type {ViewedRow} from "./draft-view.ts";
 
 type Cells = Readonly<Record<string, string>>;
@@ -31,12 +31,12 @@ export class RowPlaces {
 
   /** The cell that a locator such as 学前!C5 names. */
   #cellOf({locator = ""}: Cells, line: number) {
-    const letters = /^(?:.*!)?([A-Z]{1,3})\d+$/u.exec(locator)?.[1];
-    const span = letters === undefined ? undefined : lineSpan(this.#source, line);
-    if (!span || letters === undefined) return undefined;
+    const address = readAddress(locator);
+    const span = address && lineSpan(this.#source, line);
+    if (!span) return undefined;
     return this.#source.tables.cellsAt(line).find(({cell}) => {
       const before = this.#source.text.slice(span.from, cell.from).split("\t").length - 1;
-      return before === columnOf(letters);
+      return before === address.column;
     })?.cell;
   }
 }

@@ -48,7 +48,7 @@ export const columnTitles: Readonly<Record<string, readonly [string, string?]>> 
   note: ["说明"],
   area: ["地区"],
   indicator: ["指标"],
-  period: ["时期", "年份如 2025、月份如 2025-03、季度如 2025-Q1，或起止时期如 2021/2025。"],
+  period: ["时期", "年份如 2025、月份如 2025-03、季度如 2025-Q1、半年如 2025-H1，或起止时期如 2021/2025。"],
   value: ["数值", "完整的数，不写单位；范围写较小的一端。"],
   value_high: ["上限", "qualifier 是 range 时填较大的一端，否则留空。"],
   qualifier: [
@@ -99,7 +99,7 @@ export const englishColumnTitles: Readonly<Record<string, readonly [string, stri
   weighted_by: ["weighted by", "Id of the indicator that averages over areas are weighted by: population."],
   period: [
     "period",
-    "A year such as 2025, a month such as 2025-03, a quarter such as 2025-Q1, or from and to: 2021/2025.",
+    "A year such as 2025, a month such as 2025-03, a quarter such as 2025-Q1, a half-year such as 2025-H1, or from and to: 2021/2025.",
   ],
   value: ["value", "The whole number without its unit; of a range its lower end."],
   value_high: ["upper end", "Of a range; else empty."],

@@ -5,7 +5,7 @@ import type {CitedObservation, CitedSource, Document, Inline} from "../../model/
 import type {Inch} from "../../model/length.ts";
 import {formatDate} from "../../query/source-date.ts";
 import {cleanText} from "../clean-text.ts";
-import {joinPlaces} from "../join-places.ts";
+import {type JoinedPlaces, joinCells, joinPlaces} from "../join-places.ts";
 import {sparklineFigures} from "../sparkline/sparkline-cell.ts";
 import type {TextPart} from "../text-parts.ts";
 import {breakLines} from "../typesetting/break-lines.ts";
@@ -131,11 +131,12 @@ const shortSourceName = ({title}: CitedSource, {sources}: NameWords) => cleanTex
  */
 export function provenanceLines(figures: readonly CitedFigure[], document: Document): TextPart[][] {
   const {marks, sources} = wordsOf(document.meta.language);
-  const placeOf = namePlaces(observationsOf(figures, document), document);
+  const nameAll = placeNamer(observationsOf(figures, document), document);
   const placed = figures.flatMap((figure) => {
-    const places = observationsOf([figure], document).map(placeOf);
-    const computed = places.length > 1 ? sources.computed : "";
-    const where = computed + [...new Set(places)].join(marks.semicolon);
+    const own = observationsOf([figure], document);
+    const computed = own.length > 1 ? sources.computed : "";
+    const places = nameAll(own);
+    const where = computed + places.join(marks.semicolon);
     return places.length === 0
       ? []
       : [{where, text: cleanText(figure.text), observations: figure.observations}];
@@ -160,23 +161,38 @@ const MOST_PLACES = 30;
 /** Nor does anybody look for a figure among more than these; all of them stand in one table of the source. */
 const MOST_NAMED = 20;
 
-/** How the place of an observation reads on a slide that shows all of these. */
-function namePlaces(
+/** How the places of a figure read on a slide that shows all of these. */
+function placeNamer(
   observations: readonly CitedObservation[],
   document: Document,
-): (observation: CitedObservation) => string {
+): (own: readonly CitedObservation[]) => string[] {
   const words = wordsOf(document.meta.language);
   const bySource = new Map(
     [...groupBy(observations, ({source}) => source)].map(([id, own]) => {
       const source = document.sources.find((one) => one.id === id);
-      const locators = own.map(({locator}) => locator);
-      const joined = new Set(locators).size > MOST_PLACES ? joinPlaces(locators, words) : [];
-      const texts = joined.flatMap(({text, locators}) => locators.map((locator) => [locator, text] as const));
-      return [id, {name: source ? sourceName(source, words) : id, texts: new Map(texts)}];
+      const locators = locatorsOf(own);
+      const isMany = new Set(locators).size > MOST_PLACES;
+      const texts = textsOf((isMany ? joinPlaces : joinCells)(locators, words));
+      return [id, {name: source ? sourceName(source, words) : id, texts}];
     }),
   );
-  return ({source, locator}) => {
+  const nameOne = ({source, locator}: CitedObservation, ofFigure: ReadonlyMap<string, string>) => {
     const {name = source, texts} = bySource.get(source) ?? {};
-    return cleanText(locator ? name + words.marks.comma + (texts?.get(locator) ?? locator) : name);
+    const place = texts?.get(locator) ?? locator;
+    const text = place === locator ? (ofFigure.get(locator) ?? locator) : place;
+    return cleanText(locator ? name + words.marks.comma + text : name);
+  };
+  return (own) => {
+    const joined = [...groupBy(own, ({source}) => source)].map(
+      ([id, all]) => [id, textsOf(joinPlaces(locatorsOf(all), words))] as const,
+    );
+    const ofFigure = new Map(joined);
+    return [...new Set(own.map((each) => nameOne(each, ofFigure.get(each.source) ?? new Map())))];
   };
 }
+
+const locatorsOf = (observations: readonly CitedObservation[]) => observations.map(({locator}) => locator);
+
+/** The words for each place. */
+const textsOf = (joined: readonly JoinedPlaces[]): ReadonlyMap<string, string> =>
+  new Map(joined.flatMap(({text, locators}) => locators.map((locator) => [locator, text] as const)));
