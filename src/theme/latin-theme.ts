@@ -5,6 +5,9 @@ import type {WordTheme} from "./word-theme.ts";
 
 const isHan = (text: string) => /[\p{Script=Han}（）、　]/u.test(text);
 
+/** What Office calls the look of a document that has a Chinese name. */
+const foreignName = "jianbao";
+
 /** Chinese fonts draw Latin letters as an afterthought; these come with Office and have the same air. */
 function latinFont(name: string): string {
   if (/yahei|dengxian|simhei|heiti|雅黑|等线|黑体/iu.test(name)) return "Calibri";
@@ -19,6 +22,7 @@ export function latinSlides(theme: SlideTheme): SlideTheme {
   const {heading, body} = theme.fonts;
   return {
     ...theme,
+    name: isHan(theme.name) ? foreignName : theme.name,
     fonts: {
       heading: {...heading, latin: latinFont(heading.latin)},
       body: {...body, latin: latinFont(body.latin)},
@@ -34,6 +38,7 @@ export function latinWord(theme: WordTheme): WordTheme {
   const {before = "", after = "", afterTotal = "", position} = pageNumber;
   return {
     ...theme,
+    name: isHan(theme.name) ? foreignName : theme.name,
     styles: Object.fromEntries(
       Object.entries(theme.styles).map(([role, style]) => [role, latinStyle(style)]),
     ) as WordTheme["styles"],

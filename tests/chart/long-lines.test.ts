@@ -1,5 +1,6 @@
 // Lines over many periods and of many series: names at their ends, round years below, the one to look at in front.
 import {describe, expect, test} from "vitest";
+import {withBareLabels} from "../../src/chart/bare-labels.ts";
 import {defaultChartStyle as style} from "../../src/chart/chart-style.ts";
 import {describeChart} from "../../src/chart/describe-chart.ts";
 import {frames} from "../../src/chart/drawing-frame.ts";
@@ -98,7 +99,7 @@ describe.each(cases)("%s", (_, spec) => {
   });
 
   test("picture and native chart have the same values, colours, names, labels and marks", () => {
-    const [drawn, native] = [plan(spec), planNative(spec, style, "wide")];
+    const [drawn, native] = [plan(withBareLabels(spec)), planNative(spec, style, "wide")];
     expect(native.colours).toEqual(drawn.looks.map(({colour}) => colour));
     expect(native.course?.dots).toEqual(plan(spec, "wide", "native").dots);
     expect(native.axes).toMatchObject({minimum: drawn.axis.minimum, maximum: drawn.axis.maximum});

@@ -108,7 +108,8 @@ const nasty = [
   "__proto__",
 ];
 
-const fold = (value: string) => value.replace(/\s+/gu, " ").trim();
+/** Spaces that do not break stay. */
+const fold = (value: string) => value.replace(/[^\S\u00a0]+/gu, " ").replace(/^ | $/gu, "");
 
 /** The same place in a document for a harmless value and a nasty one. */
 const harmless = "甲乙丙";

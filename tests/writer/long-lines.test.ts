@@ -68,7 +68,7 @@ describe.each(["docx", "pptx"] as const)("lines in %s", (format) => {
 
   test("each line carries its name and last value, and an early end says when it was", () => {
     const [plain, seen] = ["八条线", "突出一条"].map((name) => read.get(name)!);
-    const spec = lines["八条线"]!;
+    const spec = lines.八条线!;
     expect(plain!.series.map(({labels}) => labels.at(-1))).toEqual(
       spec.series.map(({name, points}) => `${name} ${points.at(-1)?.text}`),
     );
@@ -87,7 +87,7 @@ describe.each(["docx", "pptx"] as const)("lines in %s", (format) => {
     const shown = all(unnamed[0]!, "c:dLbl").map((label) =>
       Number(all(label, "c:idx")[0]?.getAttribute("val")),
     );
-    const names = shown.map((index) => lines["八条线"]!.categories[index]);
+    const names = shown.map((index) => lines.八条线!.categories[index]);
     expect(names).toEqual(["1993年", "2000年", "2005年", "2010年", "2015年", "2022年"]);
     const [axis] = all(root, "c:catAx");
     expect(all(axis!, "c:tickLblPos")[0]?.getAttribute("val")).toBe("none");

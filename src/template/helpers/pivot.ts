@@ -1,7 +1,9 @@
+import {bareFigure, shortUnit} from "../../figure/bare-figure.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, HelperError} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";
-import {type Dimension, dimensions, pivot as layOut} from "../pivot.ts";
+import {type Dimension, dimensions, pivot as layOut, type Pivot} from "../pivot.ts";
+import {FigureValue} from "../print.ts";
 import {makeTrend} from "../trend.ts";
 import {observationsAt} from "./arguments.ts";
 import {makeTable} from "./table.ts";
@@ -30,7 +32,12 @@ export const pivot: Helper = {
     const laidOut = layOut(observationsAt(call, 0), rows, columns, call.scope.words);
     const shown = laidOut.cells.flat().filter((cell) => cell !== null);
     const print = figuresInOneScale(shown, call);
-    const {tables, noData} = call.scope.words;
+    const {tables, noData, marks} = call.scope.words;
+    const units =
+      columns === "indicator" ? laidOut.columns.map((_, column) => sharedUnit(laidOut, column, call)) : [];
+    const heads = laidOut.columns.map(
+      (name, column) => name + (saysUnit(name, units[column]) ? "" : marks.brackets(units[column] ?? "")),
+    );
     const hasTrend = call.options.trend === true;
     if (hasTrend && columns !== "period") throw trendOfNoTime(columns);
     const trendOf = (cells: readonly (ObservationView | null)[]) =>
@@ -40,13 +47,13 @@ export const pivot: Helper = {
         shown.map(({period}) => period),
       ) ?? noData;
     return makeTable(
-      [tables[rows], ...laidOut.columns, ...(hasTrend ? [tables.trend] : [])],
+      [tables[rows], ...heads, ...(hasTrend ? [tables.trend] : [])],
       ["left", ...laidOut.columns.map(() => "right" as const), ...(hasTrend ? ["center" as const] : [])],
       laidOut.rows.map((name, row) => {
         const cells = laidOut.cells[row] ?? [];
         return [
           name,
-          ...cells.map((cell) => (cell ? print(cell) : "—")),
+          ...cells.map((cell, column) => (cell ? withoutUnit(print(cell), cell, units[column], call) : "—")),
           ...(hasTrend ? [trendOf(cells)] : []),
         ];
       }),
@@ -54,6 +61,32 @@ export const pivot: Helper = {
     );
   },
 };
+
+/** `Hospitals` are counted in hospitals. */
+const saysUnit = (name: string, unit = "") => name.toLowerCase().includes(unit.toLowerCase());
+
+/** As many as a column has in view, for the plural of its unit. */
+const manyThings = 10;
+
+/** The unit that all figures of a column share, where it is too long for each of them; empty otherwise. */
+function sharedUnit({cells}: Pivot, column: number, {scope: {words}}: HelperCall): string {
+  const indicators = cells.flatMap((row) => row[column]?.indicator ?? []);
+  const units = new Set(
+    indicators.map(({unit, unitPlural = ""}) => words.numbers.unitFor(manyThings, unit, unitPlural)),
+  );
+  const [unit = ""] = units;
+  return units.size === 1 && shortUnit(unit, words) !== unit ? unit : "";
+}
+
+function withoutUnit(
+  figure: FigureValue,
+  {indicator: {unit}}: ObservationView,
+  shared: string | undefined,
+  {scope: {words}}: HelperCall,
+): FigureValue {
+  if (!shared) return figure;
+  return new FigureValue(bareFigure(figure.text, unit, shortUnit(unit, words), words), figure.observations);
+}
 
 const trendOfNoTime = (columns: Dimension) =>
   new HelperError(

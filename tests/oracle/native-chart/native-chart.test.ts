@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {defaultChartStyle as style} from "../../../src/chart/chart-style.ts";
 import {planNative} from "../../../src/chart/plan-native.ts";
 import type {ChartSpec} from "../../../src/model/chart.ts";
+import {isLongCourse} from "../../../src/query/chart-kinds.ts";
 import {chartParts} from "../../../src/writer/native-chart/write-chart.ts";
 import {chart as makeChart, pictures} from "../../chart/specs.ts";
 import {expectSameChart} from "./expect-same-chart.ts";
@@ -23,7 +24,7 @@ const others: Readonly<Record<string, ChartSpec>> = {
     不变: [-0, 0, null],
   }),
   "more series than letters": makeChart(
-    "line",
+    "bar",
     "",
     ["2024年", "2025年"],
     Object.fromEntries(Array.from({length: 30}, (_, i) => [`第${i + 1}组`, [i, null]])),
@@ -34,7 +35,7 @@ const others: Readonly<Record<string, ChartSpec>> = {
 };
 
 describe.each(folders)("charts of %s are those that the library wrote, dressed and repaired", (folder) => {
-  test.each(Object.entries(pictures))("%s", (_, [spec, size]) =>
+  test.each(Object.entries(pictures).filter(([, [spec]]) => !isLongCourse(spec)))("%s", (_, [spec, size]) =>
     expectSameChart({chart: planNative(spec, style, size), fonts}, folder),
   );
 

@@ -23,13 +23,17 @@ function columnsOf(draft: TemplateDraft): Column[] {
     `{{#with (earlier one.latest years=5) as |before|}}${told}{{else}}—{{/with}}`;
   const columns: Column[] = [{head: say(draft, "现状", "Now"), cell: dated("one.latest")}];
   if (series !== undefined) {
-    columns.push(
-      {head: say(draft, "五年前", "Five years before"), cell: before("{{figure before}}")},
-      {
-        head: say(draft, "变化", "Change"),
-        cell: before("{{#if (comparable before one.latest)}}{{change before one.latest}}{{else}}—{{/if}}"),
-      },
-    );
+    columns.push({
+      head: say(draft, "五年变化", "Change in five years"),
+      cell: before("{{#if (comparable before one.latest)}}{{change before one.latest}}{{else}}—{{/if}}"),
+    });
+  }
+  if (series !== undefined) {
+    const course = `(observations indicators=one.id scope=one.scope status="actual")`;
+    columns.push({
+      head: say(draft, "走势", "Trend"),
+      cell: `{{#with ${course} as |course|}}{{sparkline course}}{{else}}—{{/with}}`,
+    });
   }
   if (hasTargets) columns.push({head: say(draft, "目标", "Target"), cell: dated("one.target")});
   return columns;

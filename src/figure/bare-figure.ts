@@ -1,0 +1,36 @@
+import {shapeUnit, standsAlone} from "../language/unit-shape.ts";
+import type {WordList} from "../language/word-list.ts";
+
+type Words = Pick<WordList, "script" | "numbers">;
+
+/** The longest word behind a number that finds room at every one: km², kWh. */
+const mostLetters = 3;
+
+/**
+ * What of a unit stays at each of many numbers that share it: signs only, where a language's units are words, so that
+ * `12.3 per 1,000 live births` does not stand in each cell and at each point. The rest is said once, above them.
+ */
+export function shortUnit(unit: string, {script}: Words): string {
+  if (script === "han") return unit;
+  const {sign, code, rest} = shapeUnit(unit);
+  const word = rest.trim();
+  if (word.length <= mostLetters || !/\p{L}/u.test(word)) return unit;
+  if (/^[%‰‱]/u.test(word)) return word.slice(0, 1);
+  return standsAlone(unit) ? "" : sign || code;
+}
+
+/**
+ * The first number of a printed figure with what qualifies it, the other end of a range, and its scale: the rest is the
+ * unit.
+ *
+ * @param short what of the unit stays, from `shortUnit`
+ */
+export function bareFigure(text: string, unit: string, short: string, {numbers}: Words): string {
+  const {sign, code} = shapeUnit(unit);
+  const scales = numbers.scales.map(({word}) => word);
+  // The scale of a unit that has one is no scale of the number.
+  const scale = standsAlone(unit) ? "" : `(?:[\\s\u00a0](?:${scales.join("|")})(?!\\p{L}))?`;
+  const number = `\\d[\\d.,]*[%‰‱]?${scale}`;
+  const found = new RegExp(`^\\D*?${number}(?:(?:–| to )\\D{0,4}${number})?`, "u").exec(text)?.[0] ?? text;
+  return short === "" ? found.replace(sign || code, "").trimStart() : found;
+}
