@@ -1,5 +1,5 @@
-/** Letters of a figure that stands whole on one line: `more than $3.2 million`. */
-const mostWhole = 24;
+/** Letters of a figure that stands whole on one line: `about $3.2 million`. */
+const mostWhole = 18;
 
 /** A unit with a number in it, behind which a line may end. */
 const perMany = /\p{L} \d[\d,]* \p{L}/u;

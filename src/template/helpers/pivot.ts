@@ -33,11 +33,15 @@ export const pivot: Helper = {
     const shown = laidOut.cells.flat().filter((cell) => cell !== null);
     const print = figuresInOneScale(shown, call);
     const {tables, noData, marks} = call.scope.words;
-    const units =
-      columns === "indicator" ? laidOut.columns.map((_, column) => sharedUnit(laidOut, column, call)) : [];
-    const heads = laidOut.columns.map(
-      (name, column) => name + (saysUnit(name, units[column]) ? "" : marks.brackets(units[column] ?? "")),
+    const ofAll = [rows, columns].includes("indicator") ? "" : sharedUnit(laidOut.cells.flat(), call);
+    const unitsOf = (dimension: Dimension, lines: Pivot["cells"]) =>
+      dimension === "indicator" ? lines.map((cells) => sharedUnit(cells, call)) : [];
+    const rowUnits = unitsOf(rows, laidOut.cells);
+    const columnUnits = unitsOf(
+      columns,
+      laidOut.columns.map((_, column) => laidOut.cells.map((cells) => cells[column] ?? null)),
     );
+    const withUnit = (name: string, unit = "") => name + (saysUnit(name, unit) ? "" : marks.brackets(unit));
     const hasTrend = call.options.trend === true;
     if (hasTrend && columns !== "period") throw trendOfNoTime(columns);
     const trendOf = (cells: readonly (ObservationView | null)[]) =>
@@ -47,13 +51,19 @@ export const pivot: Helper = {
         shown.map(({period}) => period),
       ) ?? noData;
     return makeTable(
-      [tables[rows], ...heads, ...(hasTrend ? [tables.trend] : [])],
+      [
+        withUnit(tables[rows], ofAll),
+        ...laidOut.columns.map((name, column) => withUnit(name, columnUnits[column])),
+        ...(hasTrend ? [tables.trend] : []),
+      ],
       ["left", ...laidOut.columns.map(() => "right" as const), ...(hasTrend ? ["center" as const] : [])],
       laidOut.rows.map((name, row) => {
         const cells = laidOut.cells[row] ?? [];
         return [
-          name,
-          ...cells.map((cell, column) => (cell ? withoutUnit(print(cell), cell, units[column], call) : "—")),
+          withUnit(name, rowUnits[row]),
+          ...cells.map((cell, column) =>
+            cell ? withoutUnit(print(cell), cell, rowUnits[row] || columnUnits[column] || ofAll, call) : "—",
+          ),
           ...(hasTrend ? [trendOf(cells)] : []),
         ];
       }),
@@ -65,12 +75,12 @@ export const pivot: Helper = {
 /** `Hospitals` are counted in hospitals. */
 const saysUnit = (name: string, unit = "") => name.toLowerCase().includes(unit.toLowerCase());
 
-/** As many as a column has in view, for the plural of its unit. */
+/** As many as a table has in view, for the plural of its unit. */
 const manyThings = 10;
 
-/** The unit that all figures of a column share, where it is too long for each of them; empty otherwise. */
-function sharedUnit({cells}: Pivot, column: number, {scope: {words}}: HelperCall): string {
-  const indicators = cells.flatMap((row) => row[column]?.indicator ?? []);
+/** The unit that all figures of a row or column share, where it is too long for each of them; empty otherwise. */
+function sharedUnit(cells: Pivot["cells"][number], {scope: {words}}: HelperCall): string {
+  const indicators = cells.flatMap((cell) => cell?.indicator ?? []);
   const units = new Set(
     indicators.map(({unit, unitPlural = ""}) => words.numbers.unitFor(manyThings, unit, unitPlural)),
   );

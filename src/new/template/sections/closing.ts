@@ -8,7 +8,7 @@ export function closing(draft: TemplateDraft): Lines {
 function annex(draft: TemplateDraft): Lines {
   const isCompendium = draft.edition === "compendium";
   return [
-    ...(isCompendium ? everything(draft, say(draft, "# 全部数据", "# All data")) : []),
+    ...(isCompendium ? tables(draft, say(draft, "# 全部数据", "# All data")) : []),
     note(
       draft,
       "附件：读者查数字时才看。资料来源不用写，会自动列在文末。",
@@ -38,11 +38,13 @@ function dataSlide(draft: TemplateDraft): Lines {
     ...remarks(draft),
     note(draft, "讲稿：只在演讲者视图里看到。", "Speaker notes: only the speaker sees them."),
     ":::notes",
-    say(
-      draft,
-      "逐条数据在后面的附表里；附表放映时不出现，有人问到时再翻。",
-      "All figures stand in the annex, which is not shown and there when somebody asks.",
-    ),
+    draft.picks.series === undefined
+      ? say(
+          draft,
+          "逐条数据在后面的附表里；附表放映时不出现，有人问到时再翻。",
+          "All figures stand in the annex, which is not shown and there when somebody asks.",
+        )
+      : say(draft, "历年数据见资料汇编。", "The figures of all years stand in the compendium."),
     ":::",
     "",
   ];
@@ -97,18 +99,59 @@ function hidden(draft: TemplateDraft): Lines {
     ),
     "::appendix",
     "",
-    ...everything(
-      draft,
-      say(
-        draft,
-        "## 附表：全部{{count (observations)}}条数据",
-        "## Annex: all {{count (observations)}} figures",
-      ),
-    ),
+    ...(draft.picks.series === undefined
+      ? everything(
+          draft,
+          say(
+            draft,
+            "## 附表：全部{{count (observations)}}条数据",
+            "## Annex: all {{count (observations)}} figures",
+          ),
+        )
+      : newest(draft)),
   ];
 }
 
-function everything(draft: TemplateDraft, heading: string): Lines {
+/** Nobody turns over more slides than these. */
+const mostRows = 400;
+
+function newest(draft: TemplateDraft): Lines {
+  const list = "(observations last=1)";
+  return [
+    `{{#unless (gt (count ${list}) ${mostRows})}}`,
+    ...everything(
+      draft,
+      say(draft, `## 附表：最新数据{{count ${list}}}条`, `## Annex: the {{count ${list}}} newest figures`),
+      list,
+    ),
+    "{{/unless}}",
+  ];
+}
+
+const tables = (draft: TemplateDraft, heading: string): Lines =>
+  draft.picks.series === undefined ? everything(draft, heading) : allYears(draft, heading);
+
+/** Tables over the years, one for each indicator, or in documents of one area one for each topic. */
+function allYears(draft: TemplateDraft, heading: string): Lines {
+  const isOfArea = draft.for === "area";
+  return [
+    note(
+      draft,
+      "last=6 取各项指标最近的六个时期；pivot 画交叉表，trend=true 在行末画走势线。",
+      "last=6 takes the six newest periods of each indicator; pivot makes the table, trend=true draws the course at the end of each row.",
+    ),
+    heading,
+    "",
+    `{{#each (groups (observations last=6) by="${isOfArea ? "topic" : "indicator"}") as |group|}}`,
+    "## {{group.name}}",
+    "",
+    `{{pivot group.observations rows="${isOfArea ? "indicator" : "area"}" columns="period" trend=true}}`,
+    "",
+    "{{/each}}",
+  ];
+}
+
+function everything(draft: TemplateDraft, heading: string, observations = "(observations)"): Lines {
   const {for: subject} = draft;
   const [head, line, place] =
     subject === "area"
@@ -119,7 +162,7 @@ function everything(draft: TemplateDraft, heading: string): Lines {
     "",
     `|${head} ${say(draft, "指标 | 时期 | 性质 | 数值", "Indicator | Period | Status | Value")} |`,
     `|${line} :--- | :---: | :---: | ---: |`,
-    "{{#each (observations) as |o|}}",
+    `{{#each ${observations} as |o|}}`,
     `|${place} {{o.indicator.name}} | {{period o}} | {{status o}} | {{figure o}} |`,
     "{{/each}}",
     "",

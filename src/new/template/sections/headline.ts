@@ -90,12 +90,12 @@ function ofSeveralInEnglish({for: whole, picks: {isQuotable}, subject}: Template
     "{{count (areas)}} areas have data{{#with (comparisons) as |shared|}}, {{count shared}} indicators can be compared{{/with}}";
   if (!isQuotable) return `${head}${counts}`;
   const values =
-    "{{#each (take c.observations 3) as |o|}}{{o.area.shortName}} {{figure o}}{{#unless @last}}, {{/unless}}{{/each}}";
+    "{{#each (take c.observations 2) as |o|}}{{o.area.shortName}} {{figure o}}{{#unless @last}}, {{/unless}}{{/each}}";
   const compared = `{{#each (take shared 1) as |c|}}{{c.name}} in {{c.years}}: ${values}{{/each}}`;
   const first =
     "{{#each (take list 1) as |one|}}{{one.area.shortName}}: {{phrase one.latest}} ({{period one.latest}}){{/each}}";
   return [
-    `${head}{{#with (comparisons kinds="share" ${weighty}) as |shared|}}${compared}`,
+    `${head}{{#with (or (comparisons kinds="share" ${weighty}) (comparisons ${weighty})) as |shared|}}${compared}`,
     `{{else}}{{#with (or (indicators current=true kinds="share" ${weighty}) (indicators current=true ${weighty})) as |list|}}${first}; ${counts}`,
     `{{else}}${counts}{{/with}}{{/with}}`,
   ].join("");
@@ -112,7 +112,7 @@ function ofSeveralInChinese({for: whole, picks: {isQuotable}, subject}: Template
   const first =
     "{{#each (take list 1) as |one|}}{{one.area.shortName}}{{phrase one.latest}}（{{period one.latest}}）{{/each}}";
   return [
-    `${head}{{#with (comparisons kinds="share" ${weighty}) as |shared|}}${compared}`,
+    `${head}{{#with (or (comparisons kinds="share" ${weighty}) (comparisons ${weighty})) as |shared|}}${compared}`,
     `{{else}}{{#with (or (indicators current=true kinds="share" ${weighty}) (indicators current=true ${weighty})) as |list|}}${first}，共${counts}`,
     `{{else}}${counts}{{/with}}{{/with}}`,
   ].join("");
