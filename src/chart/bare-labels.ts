@@ -1,4 +1,4 @@
-import {bareFigure, shortUnit} from "../figure/bare-figure.ts";
+import {bareFigure, shortUnit} from "../language/bare-figure.ts";
 import {wordsOf} from "../language/languages.ts";
 import type {ChartSpec} from "../model/chart.ts";
 import {isRound} from "../query/chart-kinds.ts";

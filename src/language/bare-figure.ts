@@ -1,5 +1,5 @@
-import {shapeUnit, standsAlone} from "../language/unit-shape.ts";
-import type {WordList} from "../language/word-list.ts";
+import {shapeUnit, standsAlone} from "./unit-shape.ts";
+import type {WordList} from "./word-list.ts";
 
 type Words = Pick<WordList, "script" | "numbers">;
 

@@ -165,12 +165,26 @@ export function healthPackage(language: LanguageId = "zh"): Record<string, strin
       Object.entries(own.topics).map(([id, name], index) => [id, name, index + 1, ""]),
     ),
     indicators: table(
-      "id name topic unit unit_plural decimals direction kind aliases definition accrual weighted_by",
+      "id name topic unit unit_plural decimals fixed_decimals direction kind aliases definition accrual weighted_by",
       indicators.map(({id, topic, decimals, direction, kind, ...named}) => {
         const [name, unit, plural = ""] = named[language];
         const isCount = kind === "count";
         const [accrual, weight] = isCount ? ["stock", ""] : ["", "population"];
-        return [id, name, topic, quote(unit), plural, decimals, direction, kind, "", "", accrual, weight];
+        return [
+          id,
+          name,
+          topic,
+          quote(unit),
+          plural,
+          decimals,
+          "true",
+          direction,
+          kind,
+          "",
+          "",
+          accrual,
+          weight,
+        ];
       }),
     ),
     sources: table("id title publisher published file sha256 note", [
@@ -211,6 +225,7 @@ const numbers: Readonly<Record<string, string>> = {
   value: "number",
   value_high: "number",
   preferred: "boolean",
+  fixed_decimals: "boolean",
 };
 
 /** Every column as the head of its table has it; the levels of areas with the words for them. */

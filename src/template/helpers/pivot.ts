@@ -1,4 +1,4 @@
-import {bareFigure, shortUnit} from "../../figure/bare-figure.ts";
+import {bareFigure, shortUnit} from "../../language/bare-figure.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, HelperError} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";

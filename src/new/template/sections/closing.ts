@@ -97,20 +97,23 @@ function hidden(draft: TemplateDraft): Lines {
       "附录：::appendix 之后的幻灯片隐藏，放映时不出现，有人问到时再翻；结构性指标只列在这里。",
       "The appendix: slides behind ::appendix are hidden, not shown in the meeting and there when somebody asks; structural indicators stand here only.",
     ),
-    "::appendix",
-    "",
     ...(draft.picks.series === undefined
-      ? everything(
-          draft,
-          say(
+      ? [
+          ...opening,
+          ...everything(
             draft,
-            "## 附表：全部{{count (observations)}}条数据",
-            "## Annex: all {{count (observations)}} figures",
+            say(
+              draft,
+              "## 附表：全部{{count (observations)}}条数据",
+              "## Annex: all {{count (observations)}} figures",
+            ),
           ),
-        )
+        ]
       : newest(draft)),
   ];
 }
+
+const opening: Lines = ["::appendix", ""];
 
 /** Nobody turns over more slides than these. */
 const mostRows = 400;
@@ -119,6 +122,7 @@ function newest(draft: TemplateDraft): Lines {
   const list = "(observations last=1)";
   return [
     `{{#unless (gt (count ${list}) ${mostRows})}}`,
+    ...opening,
     ...everything(
       draft,
       say(draft, `## 附表：最新数据{{count ${list}}}条`, `## Annex: the {{count ${list}}} newest figures`),
