@@ -7,7 +7,7 @@ import {random} from "../tests/audit/edits.mjs";
 const [data, folder] = process.argv.slice(2);
 const {value: dataset} = await loadDataset(data);
 const sources = {name: folder, files: filesInFolder(folder)};
-const {texts} = await readSources(dataset, sources);
+const read = await readSources(dataset, sources);
 
 const next = random(20251225);
 const below = (limit) => Math.floor(next() * limit);
@@ -22,7 +22,7 @@ function rowsNamed(spoilt, source) {
   const contradicted = checkPrinted(entries, indicators, part.sources);
   // Reading the data tells these as ranges that end before they begin.
   const backwards = part.observations.filter(({value, valueHigh}) => valueHigh !== null && valueHigh < value);
-  const {diagnostics} = verifyObservations(part, texts);
+  const {diagnostics} = verifyObservations(part, read);
   return [...contradicted, ...backwards, ...diagnostics].map(({place}) => place.line);
 }
 
