@@ -1,6 +1,6 @@
 import type {ChartSpec} from "../model/chart.ts";
-import {formatTick, labelledScale, type TickForm} from "./format-tick.ts";
-import {floorTo, isWhole, niceStep, textsOf, tidy, type ValueAxis} from "./value-axis.ts";
+import {formatTick, type TickForm} from "./format-tick.ts";
+import {floorTo, isWhole, niceStep, tickForm, tidy, type ValueAxis} from "./value-axis.ts";
 
 /** Of so many intervals the bars of a combination have the lower ones, and its lines the others. */
 const intervals = {bars: 3, lines: 2} as const;
@@ -22,7 +22,7 @@ export function planBandAxes(spec: ChartSpec): {readonly first: ValueAxis; reado
 function barAxis(spec: ChartSpec): ValueAxis {
   const high = Math.max(0, ...valuesOf(spec));
   const step = niceStep((high || 1) / reach, isWhole(spec));
-  const form = formOf(spec);
+  const form = tickForm(spec);
   const maximum = tidy(step * all);
   return {minimum: 0, maximum, step, ticks: ticksOf(0, step, form, (index) => index <= intervals.bars), form};
 }
@@ -38,7 +38,7 @@ function lineAxis(spec: ChartSpec): ValueAxis {
     bottom = bottomFor(low, step, isShare);
   }
   const minimum = tidy(bottom - intervals.bars * step);
-  const form = formOf(spec);
+  const form = tickForm(spec);
   const ticks = ticksOf(minimum, step, form, (index) => index >= intervals.bars);
   return {minimum, maximum: tidy(minimum + all * step), step, ticks, form};
 }
@@ -59,11 +59,6 @@ function ticksOf(
   return Array.from({length: all + 1}, (_, index) =>
     isShown(index) ? formatTick(tidy(minimum + index * step), largest, form) : "",
   );
-}
-
-function formOf(spec: ChartSpec): TickForm {
-  const isSeparated = spec.thousandsSeparators === true;
-  return {scale: labelledScale(textsOf(spec), spec.unit, isSeparated), isSeparated};
 }
 
 const valuesOf = ({series}: ChartSpec) =>

@@ -4,14 +4,13 @@ import {type BarGeometry, planBars} from "./bar-geometry.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {readable} from "./colour.ts";
 import {type Frame, fontSize} from "./drawing-frame.ts";
-import {labelledScale} from "./format-tick.ts";
 import {seriesColours} from "./highlight-colours.ts";
 import type {Note} from "./plan-header.ts";
 import {planRowNames} from "./plan-horizontal.ts";
 import {lineHeight, type Names} from "./plan-names.ts";
 import {edge} from "./plan-vertical.ts";
 import {textWidth, widestText} from "./text-width.ts";
-import {ceilTo, isWhole, niceStep, textsOf, tickTexts, tidy, type ValueAxis} from "./value-axis.ts";
+import {axisBetween, ceilTo, isWhole, niceStep, tidy, type ValueAxis} from "./value-axis.ts";
 
 /** Measures of bars on both sides of a middle, in logical pixels. */
 export interface PyramidPlan {
@@ -117,17 +116,9 @@ function planSide(spec: ChartSpec, width: number, labelSize: number): ValueAxis 
     if (end === null && labelSize > 0)
       for (let more = 0; more < mostIntervals && reach(maximum) > width; more += 1)
         maximum = tidy(maximum + step);
-    return withTicks(spec, maximum, step);
+    return axisBetween(spec, 0, maximum, step);
   });
   const fits = ({ticks, maximum, step}: ValueAxis) =>
     widestText(ticks, fontSize.tick) + 12 <= (width * step) / maximum;
   return sides.find(fits) ?? (sides.at(-1) as ValueAxis);
-}
-
-function withTicks(spec: ChartSpec, maximum: number, step: number): ValueAxis {
-  const {unit, language, thousandsSeparators} = spec;
-  const isSeparated = thousandsSeparators === true;
-  const scale = labelledScale(textsOf(spec), unit, isSeparated, language);
-  const form = {scale, isSeparated, ...(language && {language})};
-  return {minimum: 0, maximum, step, ticks: tickTexts(0, maximum, step, form), form};
 }

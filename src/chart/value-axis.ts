@@ -40,11 +40,16 @@ export function planValueAxis(spec: ChartSpec): ValueAxis {
 
 /** An axis whose ends and steps are known. */
 export function axisBetween(spec: ChartSpec, minimum: number, maximum: number, step: number): ValueAxis {
+  const form = tickForm(spec);
+  return {minimum, maximum, step, ticks: tickTexts(minimum, maximum, step, form), form};
+}
+
+/** How the numbers along an axis are printed that belongs to all series of the spec: as their labels are. */
+export function tickForm(spec: ChartSpec): TickForm {
   const isSeparated = spec.thousandsSeparators === true;
   const {unit, language} = spec;
   const scale = labelledScale(textsOf(spec), unit, isSeparated, language);
-  const form = {scale, isSeparated, ...(language && {language})};
-  return {minimum, maximum, step, ticks: tickTexts(minimum, maximum, step, form), form};
+  return {scale, isSeparated, ...(language && {language})};
 }
 
 /**
@@ -97,7 +102,7 @@ export const ceilTo = (value: number, step: number, from: number) =>
 /** Without the dust of binary fractions: 0.30000000000000004 → 0.3. */
 export const tidy = (value: number) => Number(value.toPrecision(12));
 
-export const textsOf = ({series}: ChartSpec) =>
+const textsOf = ({series}: ChartSpec) =>
   series.flatMap(({points}) => points.flatMap((point) => point?.text ?? []));
 
 export function tickTexts(minimum: number, maximum: number, step: number, form: TickForm): string[] {
