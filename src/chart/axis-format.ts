@@ -122,13 +122,17 @@ export function bandFormat(axis: ValueAxis): string {
     maximum: at(last),
     ticks: axis.ticks.slice(first, last + 1),
   });
-  const code = whole.startsWith("[") ? "#,##0" : (whole.split(";")[0] ?? whole);
+  const code = positiveCode(whole);
   const bound = first === 0 ? `>${at(last + 0.5)}` : `<${at(first - 0.5)}`;
   // Of sections with conditions LibreOffice leaves the sign away.
   return at(first) < 0
     ? `[${bound}]"";[<0]${quoted(minusOf(axis.form.language))}${code};${code}`
     : `[${bound}]"";[=0]0;${code}`;
 }
+
+/** The section of a format for numbers above zero; one with conditions has none that serves them all. */
+export const positiveCode = (format: string): string =>
+  format.startsWith("[") ? "#,##0" : (format.split(";")[0] ?? format);
 
 const quoted = (minus: string) => (minus === "-" ? minus : `"${minus}"`);
 

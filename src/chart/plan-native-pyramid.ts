@@ -1,5 +1,5 @@
-import type {ChartSpec, DrawingSize, NativeChart, NativeLabel, NativeText} from "../model/chart.ts";
-import {axisFormat} from "./axis-format.ts";
+import type {ChartSpec, DrawingSize, NativeChart, NativeLabel} from "../model/chart.ts";
+import {axisFormat, positiveCode} from "./axis-format.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {inkOn} from "./colour.ts";
 import {describeGaps} from "./describe-gaps.ts";
@@ -7,9 +7,8 @@ import {fontSize, frames} from "./drawing-frame.ts";
 import {seriesColours} from "./highlight-colours.ts";
 import {isSaidBy, labelFormat} from "./label-format.ts";
 import {inkOf} from "./native-ink.ts";
-import type {Note} from "./plan-header.ts";
+import {nativeText} from "./native-text.ts";
 import {planPyramid} from "./plan-pyramid.ts";
-import {textWidth} from "./text-width.ts";
 import type {ValueAxis} from "./value-axis.ts";
 
 /** The halves of the picture for Office: two groups of bars on axes that meet in the middle. */
@@ -51,21 +50,14 @@ export function planNativePyramid(spec: ChartSpec, style: ChartStyle, size: Draw
       second: ends,
     },
     labels: {format, size: labelSize || fontSize.label, points: labels},
-    unit: placed(titles[0]),
-    secondUnit: placed(titles[1]),
+    unit: {...nativeText(titles[0], 0.75), colour: titles[0].colour},
+    secondUnit: {...nativeText(titles[1], 0.75), colour: titles[1].colour},
     remark: describeGaps(spec),
   };
 }
 
 /** The numbers of one half have no sign, though Office counts them down from zero. */
 function unsigned(axis: ValueAxis): string {
-  const whole = axisFormat(axis);
-  const code = whole.startsWith("[") ? "#,##0" : (whole.split(";")[0] ?? whole);
+  const code = positiveCode(axisFormat(axis));
   return `${code};${code};0`;
-}
-
-/** Office knows the upper left corner of a title only; its fonts are wider than the picture's. */
-function placed({text, x, y, size, colour}: Note): NativeText {
-  const left = Math.max(0, x - (textWidth(text, size) * 1.1) / 2);
-  return {text, x: left, y: Math.max(0, y - size * 0.75), size, colour};
 }

@@ -1,13 +1,12 @@
-import type {ChartSpec, DrawingSize, NativeChart, NativeLabel, NativeText} from "../model/chart.ts";
+import type {ChartSpec, DrawingSize, NativeChart, NativeLabel} from "../model/chart.ts";
 import {axisFormat} from "./axis-format.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {describeGaps} from "./describe-gaps.ts";
 import {fontSize, frames} from "./drawing-frame.ts";
 import {colourOf} from "./marks/scatter.ts";
 import {inkOf} from "./native-ink.ts";
-import type {Note} from "./plan-header.ts";
+import {nativeText} from "./native-text.ts";
 import {planScatter} from "./plan-scatter.ts";
-import {textWidth} from "./text-width.ts";
 import type {ValueAxis} from "./value-axis.ts";
 
 /** The points of the picture for Office: each in its colour, with its name on the side where it has room. */
@@ -44,8 +43,8 @@ export function planNativeScatter(spec: ChartSpec, style: ChartStyle, size: Draw
       ...{gap: 0, overlap: 0, second: endsOf(across)},
     },
     labels: {format: "General", size: nameSize, points: [labels]},
-    unit: placed(titles.up),
-    secondUnit: placed(titles.across),
+    unit: nativeText(titles.up, 0.75),
+    secondUnit: nativeText(titles.across, 0.75),
     remark: describeGaps(spec),
   };
 }
@@ -53,10 +52,4 @@ export function planNativeScatter(spec: ChartSpec, style: ChartStyle, size: Draw
 function endsOf(axis: ValueAxis) {
   const {minimum, maximum, step} = axis;
   return {minimum, maximum, step, format: axisFormat(axis)};
-}
-
-/** Office knows the upper left corner of a title only; its fonts are wider than the picture's. */
-function placed({text, x, y, size, align}: Note): NativeText {
-  const left = align === "right" ? x - textWidth(text, size) * 1.1 : x;
-  return {text, x: Math.max(0, left), y: Math.max(0, y - size * 0.75), size};
 }

@@ -1,5 +1,4 @@
 import type {ChartConfiguration} from "chart.js";
-import {wordsOf} from "../language/languages.ts";
 import type {
   ChartPoint,
   ChartSeries,
@@ -10,7 +9,6 @@ import type {
   NativeChart,
   NativeLabel,
   NativeLabels,
-  NativeText,
 } from "../model/chart.ts";
 import {isLine, isLongCourse, isRound, isStacked} from "../query/chart-kinds.ts";
 import {isRowChart} from "../query/chart-rows.ts";
@@ -27,9 +25,10 @@ import {planNativeLines} from "./lines/plan-native-lines.ts";
 import type {Values} from "./marks/mark.ts";
 import {marks} from "./marks/marks.ts";
 import {planNativeMultiples} from "./multiples/plan-native-multiples.ts";
+import {planNativeHeader} from "./native-header.ts";
 import {inkOf} from "./native-ink.ts";
 import {type CombinationPlan, planCombination, planTwoUnits} from "./plan-combination.ts";
-import {type Header, type Note, planHeader} from "./plan-header.ts";
+import {planHeader} from "./plan-header.ts";
 import {planHorizontal} from "./plan-horizontal.ts";
 import {planNativeNames} from "./plan-native-names.ts";
 import {planNativePyramid} from "./plan-native-pyramid.ts";
@@ -48,9 +47,13 @@ type Configuration = ChartConfiguration<"bar", Values>;
  * agree in place, order, colour, axis and in which labels there are.
  */
 export function planNative(whole: ChartSpec, style: ChartStyle, size: DrawingSize): NativeChart {
-  const {type} = whole;
-  const spec = withBareLabels(whole);
-  if (spec.multiples !== undefined) return planNativeMultiples(spec, style, size);
+  if (whole.multiples !== undefined) return planNativeMultiples(whole, style, size);
+  // Data and alternative text say the units that labels leave to the one above the chart.
+  return {...planKind(withBareLabels(whole), style, size), spec: whole};
+}
+
+function planKind(spec: ChartSpec, style: ChartStyle, size: DrawingSize): NativeChart {
+  const {type} = spec;
   if (isLongCourse(spec)) return planNativeLines(spec, style, size);
   if (isRowChart(type)) return planNativeRows({...spec, type}, style, size);
   if (isRound(type)) return planNativeRing(spec, style, size);
@@ -61,21 +64,17 @@ export function planNative(whole: ChartSpec, style: ChartStyle, size: DrawingSiz
   const isLying = configuration.options?.indexAxis === "y";
   const isCombined = type === "combination";
   const header = isCombined ? planTwoUnits(spec, style, frame) : planHeader(spec, style, frame);
-  const below = secondLine(spec, header, frame);
-  const legend = lower(legendArea(spec, header, frame), below);
   const plot = plotArea(spec, style, frame, configuration, isLying);
   return {
-    spec: whole,
+    spec,
     ...frame,
     shape: isLying ? "lying" : "upright",
-    plot: {...plot, y: plot.y + below, height: plot.height - below},
+    ...planNativeHeader(spec, header, frame, plot),
     colours: seriesColours(spec, style),
     ...(hasHighlitCategory(spec) && type !== "line" ? {pointColours: pointColours(spec, style)} : {}),
     ink: inkOf(style),
     axes: planAxes(spec, style, frame, configuration, isLying),
     labels: planLabels(spec, configuration),
-    ...unitOf(spec, header),
-    ...(legend === undefined ? {} : {legend}),
     remark: describeGaps(spec),
   };
 }
@@ -250,55 +249,4 @@ function positionOf(spec: ChartSpec, series: ChartSeries, align: unknown): Nativ
   if (isStacked(spec.type)) return "middle";
   if (!isLine(spec, series)) return "end";
   return align === "bottom" || (typeof align === "number" && align > 0) ? "below" : "above";
-}
-
-function unitOf(spec: ChartSpec, {notes}: Header): Pick<NativeChart, "unit" | "secondUnit"> {
-  if (spec.type === "combination") {
-    const [first, second] = notes;
-    const placed = ({text, x, y, size, align}: Note): NativeText => ({
-      text,
-      // Office knows the left corner of a title only; its fonts are wider than the picture's.
-      x: align === "right" ? x - textWidth(text, size) * 1.1 : x,
-      y: Math.max(0, y - size),
-      size,
-    });
-    return {...(first && {unit: placed(first)}), ...(second && {secondUnit: placed(second)})};
-  }
-  const note = notes.find(({text}) => text === wordsOf(spec.language).charts.unit(spec.unit));
-  if (spec.unit === "" || note === undefined) return {};
-  const {text, x, y, size} = note;
-  return {unit: {text, x, y: Math.max(0, y - size), size}};
-}
-
-/** LibreOffice breaks the title of an axis that is wider than a fifth of the chart. */
-function secondLine(spec: ChartSpec, {notes, swatches}: Header, frame: Frame): number {
-  if (wordsOf(spec.language).script === "han" || spec.type === "combination") return 0;
-  const unit = unitOf(spec, {notes, swatches, height: 0}).unit?.text ?? "";
-  const isAbove = swatches.length === 0 || swatches[0]?.y !== notes[0]?.y;
-  return isAbove && textWidth(unit, fontSize.note) * 1.15 > frame.width / 5 ? fontSize.note * 1.2 : 0;
-}
-
-const lower = (legend: NativeChart["legend"], by: number): NativeChart["legend"] =>
-  legend && {...legend, y: legend.y + by};
-
-/** Office sets entries of a legend wider than the picture does: what the unit leaves free is theirs. */
-function legendArea(spec: ChartSpec, {notes, swatches}: Header, frame: Frame): NativeChart["legend"] {
-  const [first] = swatches;
-  const last = swatches.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const isBesideUnit = spec.unit !== "" && first.y === notes[0]?.y;
-  const row = 32;
-  const left = Math.min(...swatches.map(({x}) => x));
-  const slack = 16 + 24 * swatches.length;
-  const x = Math.max(isBesideUnit ? unitWidth(spec) : 8, left - slack);
-  const y = first.y - row / 2;
-  return {x, y, width: frame.width - 8 - x, height: last.y - first.y + row, size: fontSize.note};
-}
-
-/** About as wide as the unit at the top left of a chart: characters of Chinese, or what the words of others take. */
-function unitWidth({unit, language}: ChartSpec): number {
-  const {script, charts} = wordsOf(language);
-  return script === "han"
-    ? fontSize.note * (4 + unit.length)
-    : textWidth(charts.unit(unit), fontSize.note) + fontSize.note;
 }

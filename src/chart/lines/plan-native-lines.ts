@@ -1,10 +1,10 @@
-import type {ChartSpec, DrawingSize, NativeChart, NativeLabel, NativeText} from "../../model/chart.ts";
+import type {ChartSpec, DrawingSize, NativeChart, NativeLabel} from "../../model/chart.ts";
 import {axisFormat} from "../axis-format.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {fontSize, frames} from "../drawing-frame.ts";
 import {isSaidBy, labelFormat} from "../label-format.ts";
+import {planNativeHeader} from "../native-header.ts";
 import {inkOf} from "../native-ink.ts";
-import type {Header} from "../plan-header.ts";
 import {textWidth} from "../text-width.ts";
 import {dotRadius} from "./draw-long-lines.ts";
 import {type EndLabel, type LongLinesPlan, planLongLines} from "./plan-long-lines.ts";
@@ -23,7 +23,7 @@ export function planNativeLines(spec: ChartSpec, style: ChartStyle, size: Drawin
     spec,
     ...frame,
     shape: "upright",
-    plot,
+    ...planNativeHeader(spec, header, frame, plot),
     colours: looks.map(({colour}) => colour),
     ink: inkOf(style),
     axes: {
@@ -37,15 +37,8 @@ export function planNativeLines(spec: ChartSpec, style: ChartStyle, size: Drawin
       widths: looks.map(({width}) => width),
       ...(names.areAllShown ? {} : {shownNames: names.lines.map((lines) => (lines.length === 0 ? null : 0))}),
     },
-    ...unitOf(header),
     remark,
   };
-}
-
-function unitOf({notes: [unit]}: Header): {unit?: NativeText} {
-  if (unit === undefined) return {};
-  const {text, x, y, size} = unit;
-  return {unit: {text, x, y: Math.max(0, y - size), size}};
 }
 
 function planLabels(spec: ChartSpec, plan: LongLinesPlan, style: ChartStyle): NativeChart["labels"] {

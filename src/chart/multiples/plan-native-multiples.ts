@@ -1,5 +1,6 @@
 import type {ChartSpec, DrawingSize, NativeChart, NativeLabel, NativePanel} from "../../model/chart.ts";
 import {axisFormat} from "../axis-format.ts";
+import {withBareLabels} from "../bare-labels.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {frames} from "../drawing-frame.ts";
 import {isSaidBy, labelFormat} from "../label-format.ts";
@@ -17,12 +18,13 @@ const besideEdge = 3;
  * Office has no small multiples: a chart of its own for each series, in the grid of the picture, all with the same ends of
  * their axes. Whoever edits one leaves the others as they are.
  */
-export function planNativeMultiples(spec: ChartSpec, style: ChartStyle, size: DrawingSize): NativeChart {
+export function planNativeMultiples(whole: ChartSpec, style: ChartStyle, size: DrawingSize): NativeChart {
   const frame = frames[size];
+  const spec = withBareLabels(whole);
   const plan = planMultiples(spec, style, frame, "native");
   const format = labelFormat(spec);
   return {
-    spec,
+    spec: whole,
     ...frame,
     shape: "upright",
     plot: {x: 0, y: 0, ...frame},
@@ -32,7 +34,11 @@ export function planNativeMultiples(spec: ChartSpec, style: ChartStyle, size: Dr
     panels: plan.panels.map(
       (panel): NativePanel => ({
         area: panel.area,
-        chart: panelChart(spec, plan, panel, format, style),
+        chart: {
+          ...panelChart(spec, plan, panel, format, style),
+          // Its data and alternative text keep their units.
+          spec: panelSpec(whole, panel.series),
+        },
       }),
     ),
     remark: plan.remark,
@@ -45,14 +51,13 @@ function panelChart(
   panel: Panel,
   format: string,
   style: ChartStyle,
-): NativeChart {
+): Omit<NativeChart, "spec"> {
   const {area, plot, colour, at, isBold, name} = panel;
   const {minimum, maximum, step} = axis;
   const inner = {...plot, x: plot.x - area.x, y: plot.y - area.y};
   const last = at.findLastIndex((point) => point !== null);
   const isLine = spec.type === "line";
   return {
-    spec: panelSpec(spec, panel.series),
     width: area.width,
     height: area.height,
     shape: "upright",
