@@ -30,7 +30,7 @@ export function findUncovered(
   folder: SourceFolder,
 ): Coverage {
   const {texts, tables} = sources;
-  const diagnostics = checkNotFigures(dataset, sources);
+  const found = [checkNotFigures(dataset, sources)];
   let numbers = 0;
   let uncovered = 0;
   for (const source of dataset.sources) {
@@ -43,13 +43,13 @@ export function findUncovered(
     uncovered += open.length;
     const file = sourcePath(folder, source) ?? source.file;
     const table = tables.get(source.id);
-    diagnostics.push(
-      ...(table?.isBook
+    found.push(
+      table?.isBook
         ? openCells(open, table, source.id, file)
-        : open.map((span) => notCovered(span, text, source.id, file))),
+        : open.map((span) => notCovered(span, text, source.id, file)),
     );
   }
-  return {numbers, uncovered, diagnostics};
+  return {numbers, uncovered, diagnostics: found.flat()};
 }
 
 /** Several rows may share a number: `1:1.2` is covered by one that holds `1` and one that holds `1.2`. */

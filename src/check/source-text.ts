@@ -55,9 +55,9 @@ export function findWords(source: SourceText, line: number, words: string): Span
   return spans.map(({from, to}) => ({from: from + within.from, to: to + within.from}));
 }
 
-/** Every place in the source, in one pass over it. */
-export function findEverywhere(source: SourceText, words: string): Span[] {
-  return spansOf(source.text, withoutSpace(words));
+/** Every place in a text, the whole of a source say, in one pass over it. */
+export function findEverywhere({text}: Pick<SourceText, "text">, words: string): Span[] {
+  return spansOf(text, withoutSpace(words));
 }
 
 const withoutSpace = (words: string) => [...foldWidth(words).replace(/\s/gu, "")];

@@ -12,8 +12,9 @@ const powers: Readonly<Record<string, number>> = {
   ...{k: 3, m: 6, mn: 6, bn: 9, b: 9, tn: 12},
 };
 
-const word = "hundred|thousand|million|billion|trillion|mn|bn|tn";
-const scaleWord = new RegExp(`^(${word})s?(?![\\p{L}\\d])(?:\\s+of\\b)?`, "iu");
+/** Words of scales, as alternatives of a pattern. */
+export const scaleWords = "hundred|thousand|million|billion|trillion|mn|bn|tn";
+const scaleWord = new RegExp(`^(${scaleWords})s?(?![\\p{L}\\d])(?:\\s+of\\b)?`, "iu");
 /** Letters that mean metres, or a person's initial, where no currency stands before the number. */
 const moneyLetter = /^[kmb](?![\p{L}\d])/iu;
 
@@ -23,6 +24,9 @@ export function scaleAt(text: string, isMoney: boolean): {readonly length: numbe
     scaleWord.exec(text) ?? (isMoney ? moneyLetter.exec(text) : undefined) ?? [];
   return {length: found.length, power: powers[name.toLowerCase()] ?? 0};
 }
+
+/** USD, CNY. */
+export const isCurrencyCode = (word: string): boolean => word !== "" && shapeUnit(word).code === word;
 
 /** Signs and codes that name one currency; $ and ¥ are several. */
 const sameMoney: Readonly<Record<string, string>> = {

@@ -69,8 +69,12 @@ const forms: readonly Form[] = [
   form(String.raw`(?<![\d.,])${year}(?:年度?)?(?![\d.,%]|[-/~]\d)`, () => ""),
 ];
 
+/** What each form has at least; most texts that are asked have none of it. */
+const mayHold = /月|季|半年|[QHM]\d|(?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
 /** Every time that words name: `2025年3月`, `1—6月`, `一季度`, `Mar 2025`, `2025Q1`, `2025M03`, and years; a day is none. */
 export function findPeriodWords(text: string): PeriodWord[] {
+  if (!mayHold.test(text)) return [];
   const found = forms.flatMap(({pattern, read}, rank) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const {groups = {}, index} = match;

@@ -3,7 +3,12 @@
 import {createHash} from "node:crypto";
 import {describe, expect, test} from "vitest";
 import type {CheckReport} from "../../src/check/check-report.ts";
+import {findUncovered} from "../../src/check/find-uncovered.ts";
+import {readSource} from "../../src/check/source-text.ts";
+import {loadDataset} from "../../src/dataset/load-dataset.ts";
+import {inMemory, tinyPackage} from "../dataset/tiny-package.ts";
 import {checkTable, type Row} from "./check-table.ts";
+import {sourceFolder} from "./sources.ts";
 import {bookOf, type Cell, type Sheet} from "./workbook.ts";
 
 const codes = ({diagnostics}: CheckReport) =>
@@ -17,6 +22,15 @@ const told = ({diagnostics}: CheckReport) =>
 
 const heads: readonly Cell[] = ["地区", "毛入学率（%）", "在校生（万人）", "学校数"];
 const sheet = (...cells: Cell[]): Record<string, Sheet> => ({统计: {rows: [heads, ["沙坪坝区", ...cells]]}});
+/** A text in the only column of figures. */
+const english = (text: string): Record<string, Sheet> => ({
+  统计: {
+    rows: [
+      ["Area", "Population"],
+      ["沙坪坝区", text],
+    ],
+  },
+});
 const rate = (value: number, printed = `${value}%`, more: Partial<Row> = {}): Row => ({
   ...{line: 2, locator: "统计!B2", printed, value},
   ...more,
@@ -92,6 +106,16 @@ describe("a cell proves a row", () => {
       rate(6, "第6位", {indicator: "place"}),
     ],
     [
+      "a text with its qualifier in English",
+      english("a total of about 3.2 million people"),
+      rate(3_200_000, "about 3.2 million people", {indicator: "people", qualifier: "about"}),
+    ],
+    [
+      "words around it in English, thousands in them",
+      english("All 52,340 people"),
+      rate(52340, "52340 people", {indicator: "people"}),
+    ],
+    [
       "below zero",
       {
         统计: {
@@ -130,6 +154,27 @@ describe("a cell does not", () => {
       "unit of the indicator",
     ],
     ["a piece of a text", sheet("超过71.3%"), rate(71.3), 'holds "超过71.3%"', "correct the locator"],
+    [
+      "a piece of a text in English",
+      english("about 3.2 million people"),
+      rate(3_200_000, "3.2 million people", {indicator: "people"}),
+      'holds "about 3.2 million people"',
+      "correct the locator",
+    ],
+    [
+      "an amount without its currency",
+      english("some USD 52,340 people"),
+      rate(52340, "52340 people", {indicator: "people"}),
+      'holds "some USD 52,340 people"',
+      "correct the locator",
+    ],
+    [
+      "a number without its scale",
+      english("3.2 bn people"),
+      rate(3.2, "3.2", {indicator: "people"}),
+      'holds "3.2 bn people"',
+      "correct the locator",
+    ],
     [
       "the next row",
       {统计: {rows: [heads, ["沙坪坝区", 71.3], ["高新区", 70.2]]}},
@@ -188,6 +233,23 @@ describe("a cell does not", () => {
     const shared = await check(sheet(71.3), rate(71.3), rate(71.3, "71.3%", {status: "baseline"}));
     expect(told(shared)).toEqual([]);
   });
+});
+
+test("cells beyond the columns that are read are not those of the next row", async () => {
+  const far = Array.from({length: 500}, (): Cell => "");
+  const rows = [heads, ["沙坪坝区", ...far, {formula: "A1"}], ["高新区", 71.3]] as const;
+  const row = rate(71.3, "71.3%", {locator: "统计!B3", line: 3, area: "CQ-GXQ"});
+  expect(told(await check({统计: {rows}}, row))).toEqual([]);
+});
+
+test("a source with more open numbers than a call can have arguments is told whole", async () => {
+  const {value: dataset} = await loadDataset("", inMemory(tinyPackage()));
+  const source = dataset?.sources[0];
+  if (!dataset || !source) throw new Error("the tiny package has a source");
+  const text = readSource("1人\n".repeat(150_000), "a.txt", new Set());
+  const sources = {texts: new Map([[source.id, text]]), tables: new Map()};
+  const found = findUncovered({...dataset, notFigures: []}, sources, new Map(), sourceFolder({}));
+  expect(found.diagnostics.length).toBe(150_000);
 });
 
 describe("a data file of rows", () => {

@@ -22,6 +22,7 @@ export interface Row {
 const indicators = `id,name,topic,unit,decimals,direction,kind,aliases,definition,unit_forms
 rate,毛入学率,preschool,%,2,higher,share,,,
 kept,巩固率,preschool,%,2,higher,share,,,
+people,Population,preschool,people,0,none,count,,,
 pupils,在校生,preschool,人,4,none,count,在校学生数,,名=人
 schools,学校数,preschool,所,0,none,count,,,
 funds,教育经费,preschool,万元,2,higher,amount,,,

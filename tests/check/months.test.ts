@@ -95,3 +95,22 @@ test("a table of one count may name its month: what there is in a year", async (
     wrong(await checkTable("a.csv", table, [pupils("2025", 71, {locator: "B2"})], undefined, false)),
   ).toEqual([]);
 });
+
+describe.each<[string, string, string]>([
+  ["Chinese", "3月", "4月"],
+  ["English", "March", "April"],
+  ["English in short", "Mar", "Apr."],
+])("months alone in %s", (_, march, april) => {
+  test("tell the columns of a table apart, and are no numbers", async () => {
+    const table = `2025年在校生（单位：人）,,\n地区,${march},${april}\n沙坪坝区,71,72\n`;
+    const rows = [
+      pupils("2025-03", 71, {line: 3, locator: "B3"}),
+      pupils("2025-04", 72, {line: 3, locator: "C3"}),
+    ];
+    expect(wrong(await checkTable("a.csv", table, rows))).toEqual([]);
+    const other = [pupils("2025-04", 71, {line: 3, locator: "B3"})];
+    expect(wrong(await checkTable("a.csv", table, other, undefined, false))[0]).toContain(
+      "of something else",
+    );
+  });
+});

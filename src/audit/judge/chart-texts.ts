@@ -1,4 +1,5 @@
 import type {Wording} from "../../diagnostic/diagnostic.ts";
+import {scaleWords} from "../../figure/latin-unit.ts";
 import type {RecordedChart, RecordedFigure, RecordedPoint} from "../../model/record.ts";
 import type {Finding} from "../audit-report.ts";
 import {describePlace} from "../describe-place.ts";
@@ -59,11 +60,12 @@ function isWithoutUnit(label: string, text: string): boolean {
   const bare = text.replace(/^(-?)(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}(?=\d))/u, "$1");
   return [text, bare].some((whole) => {
     const rest = whole.startsWith(label) && /\d%?$/u.test(label) ? whole.slice(label.length) : "";
-    return (
-      /^\p{L}/u.test(rest) && !/^(?:[百千万亿余多]|thousand|million|billion|trillion|percent)/iu.test(rest)
-    );
+    return /^\p{L}/u.test(rest) && !sizeAtStart.test(rest);
   });
 }
+
+/** Says how large a number is, and not what it counts. */
+const sizeAtStart = new RegExp(`^(?:[百千万亿余多]|${scaleWords}|percent)`, "iu");
 
 function chartPlace({place, title}: FileChart): Wording {
   const {en, zh} = describePlace(place);

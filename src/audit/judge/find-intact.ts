@@ -1,4 +1,5 @@
 import type {PlacedFigure} from "../match/prepared-passage.ts";
+import {latinAfter} from "../text/mention.ts";
 import {qualifierAfter, qualifierBefore} from "../text/qualifier-words.ts";
 import {wordsAfter, wordsBefore} from "../text/words-around.ts";
 import type {Comparison} from "./comparison.ts";
@@ -36,5 +37,5 @@ const extension = /^(?:百分点|[万亿千百](?!众)|次(?![序日第数要])|
 /** And with 以上 behind it, with a longer unit (人次 for 人) or as the start of a range. */
 function wordAfter(text: string, {to}: Span): string {
   const after = wordsAfter(text, to);
-  return qualifierAfter(after) || (extension.exec(after)?.[0] ?? "");
+  return qualifierAfter(after) || (extension.exec(after)?.[0] ?? latinAfter(after));
 }

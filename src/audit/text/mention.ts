@@ -1,3 +1,4 @@
+import {scaleWords} from "../../figure/latin-unit.ts";
 import {findUnit} from "../../figure/units.ts";
 import type {NumberToken} from "./number-token.ts";
 import {qualifierAfter, qualifierBefore} from "./qualifier-words.ts";
@@ -50,18 +51,22 @@ export function unitAt(text: string): string {
 }
 
 /** What belongs to a number in Latin letters, without the spaces between: `million`, `percentagepoints`, `th`. */
-const latinAfter = (text: string): string =>
-  /^(?:(?:st|nd|rd|th)(?![a-z])|(?:hundred|thousand|million|billion|trillion|mn|bn|tn)|percentagepoints?|percent|per\d[\d,，]*)/iu.exec(
-    text,
-  )?.[0] ?? "";
+export const latinAfter = (text: string): string => behindNumber.exec(text)?.[0] ?? "";
+
+const behindNumber = new RegExp(
+  `^(?:(?:st|nd|rd|th)(?![a-z])|(?:${scaleWords})|percentagepoints?|percent|per\\d[\\d,，]*)`,
+  "iu",
+);
 
 /** The sign or code of a currency that a text ends with, with a minus before it. */
 const currencyBefore = (text: string): string =>
   /(?:(?<![\dA-Za-z%])-)?(?:[A-Z]{0,3}\p{Sc}|(?<![A-Z])(?:USD|EUR|GBP|JPY|CNY|CHF))-?$/u.exec(text)?.[0] ??
   "";
 
-const weighty =
-  /%|‰|hundred|thousand|million|billion|trillion|percentagepoints?|percent|per\d+|个?百分点|[百千万亿余多几]+|以上|以下|以内|左右|上下|不到/giu;
+const weighty = new RegExp(
+  `%|‰|${scaleWords}|percentagepoints?|percent|per\\d+|个?百分点|[百千万亿余多几]+|以上|以下|以内|左右|上下|不到`,
+  "giu",
+);
 
 /** Units that measure; others only say what is counted, and one may stand for another: 127项指标, 127个指标. */
 const measures = ["万元", "亿元", "元", "倍", "小时", "分钟", "平方米", "公里", "亩", "岁"];

@@ -137,7 +137,6 @@ export class FigureCells {
 
 /** The parts of years that a head or a cell names: months, quarters, halves. */
 function partsIn(text: string): string[] {
-  if (!/月|季度|半年|[QHM]\d|\d{4}[-/]\d|[a-z]{3}.?\s?\d{4}/iu.test(text)) return [];
   return findPeriodWords(text).flatMap(({part}) => (part === "" ? [] : part));
 }
 
@@ -145,8 +144,10 @@ const firstOf = <T>(first: readonly T[], second: readonly T[]) => (first.length 
 
 const firstLine = (record: SourceRecord) => record.firstLine;
 
-export const withoutSeparators = (text: string) =>
-  text.replace(/\s/gu, "").replace(/(?<=\d),(?=\d{3}(?!\d))/gu, "");
+/** 52,340 as 52340. */
+export const withoutThousands = (text: string) => text.replace(/(?<=\d),(?=\d{3}(?!\d))/gu, "");
+
+export const withoutSeparators = (text: string) => withoutThousands(text.replace(/\s/gu, ""));
 
 const yearsOf = (text: string) =>
   [...text.matchAll(/(?<!\d)((?:19|20)\d\d)(?:[-~/](\d\d)(?!\d))?(?!\d)/gu)].flatMap(

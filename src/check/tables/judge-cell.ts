@@ -1,7 +1,8 @@
 import {comparePrinted} from "../../dataset/check-printed.ts";
 import type {Indicator, Observation} from "../../model/dataset.ts";
-import {foldWidth, type SourceText} from "../source-text.ts";
-import {type FigureCell, withoutSeparators} from "./figure-cells.ts";
+import {isCut} from "../is-cut.ts";
+import {findEverywhere, foldWidth, type SourceText} from "../source-text.ts";
+import {type FigureCell, withoutSeparators, withoutThousands} from "./figure-cells.ts";
 import {isNumber} from "./source-table.ts";
 import type {Subjects} from "./subjects.ts";
 import type {AddressedCell} from "./table-cells.ts";
@@ -54,8 +55,9 @@ function compareText(
 ): Verdict {
   const plain = withoutSeparators(text);
   if (isNumber(plain)) return compareNumber(plain, around, observation, indicator);
-  const printed = withoutSeparators(foldWidth(observation.printed));
-  const forms = plain.includes(printed) && !isCut(plain, printed) ? [plain, printed] : [plain];
+  const [all, printed] = [text, foldWidth(observation.printed)].map(withoutThousands) as [string, string];
+  const isWhole = findEverywhere({text: all}, printed).some((span) => !isCut(all, span));
+  const forms = [all, plain, ...(isWhole ? [printed] : [])];
   return forms.some((form) => comparePrinted({...observation, printed: form}, indicator).length === 0)
     ? "same"
     : "other";
@@ -83,17 +85,6 @@ function compareNumber(
   const ranks = indicator.kind === "rank" ? [`第${digits}`, `第${digits}位`, `第${digits}名`] : [];
   const own = printed.startsWith(digits) && !/^[\d.]/u.test(printed.slice(digits.length)) ? [printed] : [];
   return [...ranks, ...own].some(isSame) ? "same" : "other";
-}
-
-/** 约 and 以上 belong to a figure: what stands between other words alone may be one. */
-function isCut(text: string, printed: string): boolean {
-  const at = text.indexOf(printed);
-  const before = text.slice(0, at);
-  const after = text.slice(at + printed.length);
-  return (
-    /(?:[\d.,:/]|[近约超逾≥≤<>]|超过|突破|不足|不到|至少|不少于|不低于|不超过|高于|低于)$/u.test(before) ||
-    /^(?:[\d%]|[.,]\d|[万亿余]|以上|以下|以内|左右|个?百分点)/u.test(after)
-  );
 }
 
 /** 71.3 for a cell with 71.28371. */

@@ -25,12 +25,11 @@ export const isYear = (text: string) =>
     text,
   );
 
-/** What may name a time, and is short enough to; most cells are numbers and names. */
-const mayBeTime = /月|季度|半年|\d\s?[QHM]\d|[QH]\d|^(?:19|20)\d\d[-/]\d|[a-z]{3}/iu;
+const longestTime = 24;
 
 /** The year and the part of it that a cell names, a month or quarter say; undefined for whole years and all else. */
 export function partOfYear(text: string): {year: number | undefined; part: string} | undefined {
-  if (text.length > 24 || !mayBeTime.test(text) || isNumber(text)) return undefined;
+  if (text.length > longestTime || isNumber(text)) return undefined;
   const {year, part = ""} = readPeriodWord(text) ?? {};
   return part === "" ? undefined : {year, part};
 }

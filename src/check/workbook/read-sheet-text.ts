@@ -108,10 +108,13 @@ export function readSheetText(parts: Parts, main: string): SheetText {
   };
 }
 
+/** Of a row so many cells are read. */
 const mostColumns = 500;
+/** Those from A to ZZZ, which any address may name. */
+const addressable = 26 + 26 ** 2 + 26 ** 3;
 
 /** A cell by its line in the text and its column, from 0. */
-export const cellKey = (line: number, column: number) => line * mostColumns + column;
+export const cellKey = (line: number, column: number) => line * addressable + column;
 
 interface Cell {
   readonly text: string;
