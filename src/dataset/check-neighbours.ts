@@ -2,10 +2,12 @@ import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import {suggest} from "../diagnostic/suggest.ts";
 import {errorAt, show} from "./problem.ts";
 import {splitList} from "./rows/entry.ts";
-import type {Row} from "./table.ts";
+import type {Row, Table} from "./table.ts";
 
 /** Every neighbour of an area is an area, and another one. One area may name another that does not name it. */
-export function checkNeighbours(rows: readonly Row[]): Diagnostic[] {
+export function checkNeighbours({rows, isComplete}: Table): Diagnostic[] {
+  // A row that could not be read may be the one that is meant.
+  if (!isComplete) return [];
   const codes = new Set(rows.map((row) => row.text("code")?.trim() ?? ""));
   return rows.flatMap((row) => {
     const own = row.text("code")?.trim();

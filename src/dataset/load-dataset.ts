@@ -51,8 +51,10 @@ export async function loadDataset(
   const {name, title, language, resources} = descriptor.value;
   const loaded = await Promise.all(resources.map((resource) => loadTable(resource, folder, files)));
   const tables = loaded.flatMap(({value}) => value ?? []);
-  const rowsOf = (table: TableName) => tables.find(({spec}) => spec.name === table)?.rows ?? [];
+  const tableOf = (table: TableName) => tables.find(({spec}) => spec.name === table);
+  const rowsOf = (table: TableName) => tableOf(table)?.rows ?? [];
 
+  const areaTable = tableOf("areas");
   const areas = toEntries(rowsOf("areas"), normalizeArea);
   const topics = toEntries(rowsOf("topics"), normalizeTopic);
   const indicators = toEntries(rowsOf("indicators"), normalizeIndicator);
@@ -76,7 +78,7 @@ export async function loadDataset(
     ...loaded.flatMap((table) => table.diagnostics),
     ...checkKeys(tables),
     ...checkAreas(rowsOf("areas")),
-    ...checkNeighbours(rowsOf("areas")),
+    ...(areaTable ? checkNeighbours(areaTable) : []),
     ...checkLevels(rowsOf("areas"), levels),
     ...checkRanges(rowsOf("observations")),
     ...checkAccruals(observations, indicatorById),
@@ -150,11 +152,12 @@ async function loadTable(resource: Resource, folder: string, files: DatasetFiles
   const header = checkHeader(text.value, file, columns);
   if (header) return {diagnostics: [...all, header]};
   const raw = parseTable(text.value, file);
-  all.push(...raw.diagnostics);
-  if (raw.value === undefined) return {diagnostics: all};
+  // A file may have more faults than a call can have arguments: they are joined, not pushed.
+  const told = [...all, ...raw.diagnostics];
+  if (raw.value === undefined) return {diagnostics: told};
   const table = checkTable(raw.value, spec);
-  all.push(...table.diagnostics);
-  return table.value === undefined ? {diagnostics: all} : {value: table.value, diagnostics: all};
+  const whole = [...told, ...table.diagnostics];
+  return table.value === undefined ? {diagnostics: whole} : {value: table.value, diagnostics: whole};
 }
 
 /** Joined with "/" on every system, so that messages look the same everywhere. */

@@ -84,4 +84,9 @@ describe("neighbours", () => {
       expected.map((what) => `error unknown-reference areas.csv:3 column "neighbours": ${what}`),
     );
   });
+
+  test("nothing is said of codes while a row that may have them cannot be read", async () => {
+    const found = await beside("500999", "500106,one cell too many");
+    expect(found.map((each) => each.split(" ")[1])).toEqual(["too-many-cells"]);
+  });
 });
