@@ -1,3 +1,4 @@
+import {wordsOf} from "../language/languages.ts";
 import {type ChartSpec, type RowChartType, rowChartTypes} from "../model/chart.ts";
 import {isRound, isStacked} from "./chart-kinds.ts";
 
@@ -40,7 +41,8 @@ export function findHighlight(spec: ChartSpec): Highlight | undefined {
   const {highlight, type, categories, series} = spec;
   if (highlight === undefined || !canHighlight(spec)) return undefined;
   if (highlight === "largest" && isRowChart(type)) return findLargest(spec);
-  const isNamed = (name: string) => name === highlight || name.startsWith(`${highlight}（`);
+  const [bracket = ""] = wordsOf(spec.language).marks.brackets("\0").split("\0");
+  const isNamed = (name: string) => name === highlight || name.startsWith(highlight + bracket);
   const category = categories.findIndex(isNamed);
   if (category >= 0) return {category};
   const named = series.findIndex(({name}) => isNamed(name));

@@ -5,6 +5,7 @@ import {findCrowding} from "../../src/chart/find-crowding.ts";
 import {planCombination} from "../../src/chart/plan-combination.ts";
 import {planNative} from "../../src/chart/plan-native.ts";
 import type {ChartSpec} from "../../src/model/chart.ts";
+import {findHighlight} from "../../src/query/chart-rows.ts";
 import {longSpec} from "./long-specs.ts";
 import {chart, point} from "./specs.ts";
 
@@ -86,4 +87,12 @@ test.each([
   expect(findCrowding(spec, "wide")).toBeUndefined();
   const lying = {...spec, categories: names.map((_, index) => `Hospital ${index}`)};
   expect(findCrowding(lying, "wide")).toBeDefined();
+});
+
+test.each([
+  ["en", "Brazil (2025)"],
+  [undefined, "Brazil（2025）"],
+] as const)("a name is highlighted with the year that stands behind it (%s)", (language, name) => {
+  const spec: ChartSpec = {...chart("bar", "", ["Chad", name], {s: [1, 2]}), highlight: "Brazil"};
+  expect(findHighlight({...spec, ...(language && {language})})).toEqual({category: 1});
 });
