@@ -11,6 +11,7 @@ import {type PlannedDocument, planEverything} from "../pipeline/project/plan-doc
 import {checkMeetings} from "../pipeline/project/prepare-meetings.ts";
 import {type Project, prepareTexts} from "../pipeline/project/prepare-project.ts";
 import {openProjectPictures, type ProjectPictures} from "../pipeline/project/project-pictures.ts";
+import {inThemeLanguage} from "../pipeline/project/theme-language.ts";
 import {renderTemplate} from "../template/render-template.ts";
 import type {CheckCounts, CheckReport, CheckRequest} from "./check-report.ts";
 import {type CheckedThemes, checkThemes} from "./check-themes.ts";
@@ -47,7 +48,10 @@ export async function checkWithReader(
   ];
   const beforeTexts = [...prepared.diagnostics, ...inThemes];
   if (!project) return conclude(request, prepared.failed ?? "data", beforeTexts, [], nothing);
-  const texts = await checkTexts(project, reader, themes, openProjectPictures(effects.templateFiles));
+  const {library} = project;
+  const inLanguage = {...library, templates: inThemeLanguage(library.templates, themes.usable)};
+  const ready = {...project, library: inLanguage};
+  const texts = await checkTexts(ready, reader, themes, openProjectPictures(effects.templateFiles));
   const sources = await checkSources(request, project);
   const told = [...beforeTexts, ...texts.diagnostics];
   // Where a template has errors, its pictures may be among them, under a wrong name.

@@ -24,7 +24,7 @@ import {
   themesOfMeetings,
 } from "./prepare-meetings.ts";
 import type {Selection} from "./selection.ts";
-import {withThemeLanguage} from "./theme-language.ts";
+import {inThemeLanguage} from "./theme-language.ts";
 import {findUnservedAreas} from "./unserved-areas.ts";
 
 /** Data, templates and themes, read and checked: all that documents are made from. */
@@ -186,12 +186,12 @@ export async function prepareProject(
       ...(isWhole ? await listThemeNames(effects.templateFiles) : []),
     ]);
     const meetings = dressMeetings(value.meetings, templates, themes, choice.value);
-    const usable = value.library.templates
-      .filter(({template}) => !themes.broken.includes(template.name))
-      .map((prepared) => ({
-        ...prepared,
-        template: withThemeLanguage(dressTemplate(prepared.template, choice.value), themes.themes),
-      }));
+    const whole = value.library.templates.filter(({template}) => !themes.broken.includes(template.name));
+    const dressed = whole.map((prepared) => ({
+      ...prepared,
+      template: dressTemplate(prepared.template, choice.value),
+    }));
+    const usable = inThemeLanguage(dressed, themes.themes);
     const undressed = value.library.templates.filter(({template}) => themes.broken.includes(template.name));
     const reason =
       failed ?? (themes.broken.length > 0 || hasErrors(meetings.diagnostics) ? "templates" : undefined);
