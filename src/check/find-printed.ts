@@ -1,15 +1,11 @@
-import type {Indicator, NotFigure, Observation} from "../model/dataset.ts";
+import type {Indicator, Observation} from "../model/dataset.ts";
 import {isCut} from "./is-cut.ts";
 import {findEverywhere, findWords, placeIn, type SourceText} from "./source-text.ts";
 import type {Span} from "./span.ts";
 import {type CellAbsence, findCells, findRow} from "./tables/find-cell.ts";
 import {isNumber} from "./tables/source-table.ts";
 import type {Subjects} from "./tables/subjects.ts";
-
-/** A place in a source, and the row that stands there: an observation, or a number that is no figure. */
-export interface TakenPlace extends Span {
-  readonly row: Observation | NotFigure;
-}
+import type {TakenPlace, TakenPlaces} from "./taken-places.ts";
 
 /** Why a printed form was not found. */
 export type Absence =
@@ -34,7 +30,7 @@ export function findPrinted(
   indicator: Indicator,
   source: SourceText,
   subjects: Subjects,
-  taken: readonly TakenPlace[],
+  taken: TakenPlaces,
 ): PrintedPlace | Absence {
   const {line, printed} = observation;
   if (printed.trim() === "") return {reason: "empty"};
@@ -46,12 +42,12 @@ export function findPrinted(
   if (whole.length === 0) {
     return cells && !Array.isArray(cells) ? cells : {reason: spans.length === 0 ? "absent" : "cut"};
   }
-  const free = whole.find((span) => !rivalAt(span, taken));
+  const free = whole.find((span) => !taken.rivalAt(span));
   if (free) return free;
   const isAlone = whole.length === 1;
-  const closed = taken.filter(({row}) => !isAlone || !mayShare(row, observation));
-  const shared = whole.find((span) => !rivalAt(span, closed));
-  return shared ?? {reason: "taken", by: whole.flatMap((span) => rivalAt(span, closed)?.row ?? [])};
+  const rivalAt = (span: Span) => taken.rivalAt(span, (row) => !isAlone || !mayShare(row, observation));
+  const shared = whole.find((span) => !rivalAt(span));
+  return shared ?? {reason: "taken", by: whole.flatMap((span) => rivalAt(span) ?? [])};
 }
 
 /**
@@ -86,9 +82,6 @@ export function findElsewhere(
   }
   return nearest;
 }
-
-export const rivalAt = (span: Span, places: readonly TakenPlace[]) =>
-  places.find((place) => place.from < span.to && span.from < place.to);
 
 /** Whether one place may be said of two things. */
 export function mayShare(a: TakenPlace["row"], b: Observation): boolean {

@@ -1,18 +1,12 @@
 import {comparePrinted} from "../dataset/check-printed.ts";
 import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import type {Dataset, Indicator, NotFigure, Observation} from "../model/dataset.ts";
-import {
-  type Absence,
-  findElsewhere,
-  findPrinted,
-  mayShare,
-  rivalAt,
-  type TakenPlace,
-} from "./find-printed.ts";
+import {type Absence, findElsewhere, findPrinted, mayShare} from "./find-printed.ts";
 import type {ReadSources} from "./read-sources.ts";
 import {findWords, type SourceText} from "./source-text.ts";
 import type {Span} from "./span.ts";
 import {Subjects} from "./tables/subjects.ts";
+import {type TakenPlace, TakenPlaces} from "./taken-places.ts";
 import {type TableSource, verifyCell} from "./verify-cell.ts";
 
 export interface Verification {
@@ -40,8 +34,7 @@ export function verifyObservations(
     const source = texts.get(observation.source);
     const indicator = indicators.get(observation.indicator);
     if (!source || !indicator) continue;
-    const taken = places.get(observation.source) ?? [];
-    places.set(observation.source, taken);
+    const taken = placesOf(observation.source, places);
     const table = tables.get(observation.source);
     const proof = table && verifyCell(observation, indicator, table, subjects);
     if (proof) {
@@ -59,7 +52,7 @@ export function verifyObservations(
         : undefined;
       found.push(...notThere(observation, place, elsewhere));
     } else {
-      taken.push({...place, row: observation});
+      taken.add({...place, row: observation});
       // A number alone in a text; in a table its head may tell the unit.
       if (!place.isCell && fields.includes("unit")) found.push(withoutUnit(observation, indicator));
     }
@@ -67,30 +60,36 @@ export function verifyObservations(
     if (found.length === 0) verified++;
     diagnostics.push(...found);
   }
-  return {covered: places, verified, diagnostics};
+  const covered = new Map([...places].map(([source, {all}]) => [source, all]));
+  return {covered, verified, diagnostics};
 }
 
 /** Marks the cell as taken, unless another row of the same thing has taken it. */
-function takeCell(observation: Observation, {from, to}: Span, taken: TakenPlace[]): Diagnostic[] {
-  const rival = rivalAt({from, to}, taken);
-  taken.push({from, to, row: observation});
-  if (!rival || mayShare(rival.row, observation)) return [];
-  return notThere(observation, {reason: "taken", by: [rival.row]}, undefined);
+function takeCell(observation: Observation, {from, to}: Span, taken: TakenPlaces): Diagnostic[] {
+  const rival = taken.rivalAt({from, to}, (row) => !mayShare(row, observation));
+  taken.add({from, to, row: observation});
+  return rival ? notThere(observation, {reason: "taken", by: [rival]}, undefined) : [];
 }
 
 /** Where the numbers stand that are no figures: no observation may claim them. */
 function placeNotFigures(
   {notFigures}: Dataset,
   {texts, tables}: Pick<ReadSources, "texts" | "tables">,
-): Map<string, TakenPlace[]> {
-  const places = new Map<string, TakenPlace[]>();
+): Map<string, TakenPlaces> {
+  const places = new Map<string, TakenPlaces>();
   for (const row of notFigures) {
     const source = texts.get(row.source);
     const spans = source ? findListed(row, source, tables.get(row.source)) : [];
-    const known = places.get(row.source) ?? [];
-    places.set(row.source, [...known, ...spans.map((span) => ({...span, row}))]);
+    const taken = placesOf(row.source, places);
+    for (const span of spans) taken.add({...span, row});
   }
   return places;
+}
+
+function placesOf(source: string, places: Map<string, TakenPlaces>): TakenPlaces {
+  const known = places.get(source) ?? new TakenPlaces();
+  places.set(source, known);
+  return known;
 }
 
 /** Where a number stands that is listed as no figure; the line of a workbook is a row of any of its sheets. */

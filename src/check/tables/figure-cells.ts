@@ -37,6 +37,7 @@ export class FigureCells {
   readonly #known: KnownUnits;
   readonly #rows: readonly ReadRow[];
   readonly #cells = new Map<SourceRow, readonly FigureCell[]>();
+  readonly #times = new Map<Column, Times>();
   readonly #byParts = new Map<SourceTable, boolean>();
   #lines: ReadonlyMap<string, readonly ReadRow[]> | undefined;
 
@@ -91,17 +92,28 @@ export class FigureCells {
     const inRows = table.rows
       .slice(0, 60)
       .flatMap(({cells}) => cells.flatMap(({text}) => partOfYear(text)?.part ?? []));
-    const parts = new Set([...columns.flatMap(({headTexts}) => headTexts.flatMap(partsIn)), ...inRows]);
+    const parts = new Set([...columns.flatMap((column) => this.#timesOf(column).parts), ...inRows]);
     this.#byParts.set(table, parts.size > 1);
     return parts.size > 1;
+  }
+
+  /** Of the heads of a column, which all its cells share. */
+  #timesOf(column: Column): Times {
+    const known = this.#times.get(column);
+    if (known) return known;
+    const times = timesIn(column.headTexts);
+    this.#times.set(column, times);
+    return times;
   }
 
   #read(read: ReadRow): readonly FigureCell[] {
     const known = this.#cells.get(read.row);
     if (known) return known;
     const {row, columns, table} = read;
-    const inRow = row.cells.flatMap(({text}, at) =>
-      isTime(text) && (columns[at]?.role === "years" || !isNumber(text)) ? text : [],
+    const inRow = timesIn(
+      row.cells.flatMap(({text}, at) =>
+        isTime(text) && (columns[at]?.role === "years" || !isNumber(text)) ? text : [],
+      ),
     );
     const inTitles = [...new Set([...table.above, ...row.sections].flatMap(yearsOf))];
     const cells = row.cells.flatMap((cell, at): FigureCell[] => {
@@ -111,9 +123,9 @@ export class FigureCells {
       const labels = [...row.sections, ...labelsOf(row, at)];
       const names = [...column.heads, ...labels.map((label) => readHead(label, this.#known))];
       const titles = row.sections.map((title) => readHead(title, this.#known).name);
-      const inHeads = column.headTexts.filter((text) => partsIn(text).length > 0 || yearsOf(text).length > 0);
-      const parts = firstOf(inHeads.flatMap(partsIn), inRow.flatMap(partsIn));
-      const years = firstOf(inHeads.flatMap(yearsOf), inRow.flatMap(yearsOf));
+      const inHeads = this.#timesOf(column);
+      const parts = firstOf(inHeads.parts, inRow.parts);
+      const years = firstOf(inHeads.years, inRow.years);
       // 3月 in a table of 2025 is one of that year.
       const isOfTitle = years.length === 0 && parts.length > 0 && inTitles.length === 1;
       return [
@@ -134,6 +146,17 @@ export class FigureCells {
     return cells;
   }
 }
+
+/** The years and parts of years that texts name. */
+interface Times {
+  readonly parts: readonly string[];
+  readonly years: readonly number[];
+}
+
+const timesIn = (texts: readonly string[]): Times => ({
+  parts: texts.flatMap(partsIn),
+  years: texts.flatMap(yearsOf),
+});
 
 /** The parts of years that a head or a cell names: months, quarters, halves. */
 function partsIn(text: string): string[] {
