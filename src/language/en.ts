@@ -93,10 +93,13 @@ export const en: WordList = {
     measured: (number, unit) => {
       if (unit === "") return number;
       const {sign, code, rest} = shapeUnit(unit);
-      const behind = rest.replace(/^ /u, space);
+      // 684 million people may break behind its scale: in one piece it is wider than many a cell.
+      const gap = number.includes(space) ? " " : space;
+      const behind = rest.replace(/^ /u, gap);
       if (sign !== "") return `${number.replace(/^[+−]?/u, (signed) => signed + sign)}${behind}`;
       if (code !== "") return `${code}${space}${number}${behind}`;
-      return /^(?:[%‰‱]|[°′″]$)/u.test(unit) ? `${number}${unit}` : `${number}${space}${unit}`;
+      if (/^(?:[%‰‱]|[°′″]$)/u.test(unit)) return `${number}${unit}`;
+      return `${number}${gap}${unit}`;
     },
     unitFor: (number, unit, many, decimals) => plurals.of(number, unitForms(unit, many), decimals),
     range: spanned,

@@ -56,8 +56,13 @@ describe("a figure in English", () => {
     expect(shown(formatFigure(given, measure, numbers))).toBe(expected);
   });
 
-  test("keeps its unit on its line", () => {
-    expect(formatFigure(quantity(2), school, numbers)).toBe("2\u00a0schools");
+  test.each([
+    [quantity(2), school, "2_schools"],
+    [quantity(684_000_000), {unit: "people", kind: "count"}, "684_million people"],
+    [quantity(684_000_000), {unit: "$ per head", kind: "amount"}, "$684_million per head"],
+    [quantity(12), {unit: "$ per head", kind: "amount"}, "$12_per head"],
+  ] as const)("%j in %j keeps the word behind its number on its line: %s", (given, measure, expected) => {
+    expect(formatFigure(given, measure, numbers).replaceAll("\u00a0", "_")).toBe(expected);
   });
 });
 
