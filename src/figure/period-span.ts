@@ -42,6 +42,22 @@ function monthsOf(part: string): PeriodSpan {
   return {from: last - length + 1, to: last};
 }
 
+/** How many months a period has; of what is no interval, it tells the kind. */
+export function lengthOf(period: string): number {
+  const {from, to} = spanOf(period);
+  return to - from + 1;
+}
+
+/** The year, half-year, quarter or month that begins with a month, counted from the year 0, by how many months it has. */
+export function periodFrom(month: number, length: number): string {
+  const year = String(Math.floor((month - 1) / 12)).padStart(4, "0");
+  const before = (month - 1) % 12;
+  if (length === 12) return year;
+  if (length === 1) return `${year}-${String(before + 1).padStart(2, "0")}`;
+  const [letter = ""] = Object.entries(lengths).find(([, months]) => months === length) ?? [];
+  return `${year}-${letter}${before / length + 1}`;
+}
+
 /** What ends earlier is earlier: by it observations are put in order. */
 export const byEnd = (a: {readonly period: string}, b: {readonly period: string}) =>
   spanOf(a.period).to - spanOf(b.period).to;
