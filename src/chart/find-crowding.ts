@@ -4,7 +4,7 @@ import {findHighlight, isRowChart} from "../query/chart-rows.ts";
 import {planBars} from "./bar-geometry.ts";
 import {defaultChartStyle as style} from "./chart-style.ts";
 import {type Frame, frames, smallestFont} from "./drawing-frame.ts";
-import {countTimes} from "./lines/count-times.ts";
+import {areTimes} from "./lines/count-times.ts";
 import {seriesToLookAt} from "./lines/line-looks.ts";
 import {planLongLines} from "./lines/plan-long-lines.ts";
 import {thinNames} from "./lines/thin-names.ts";
@@ -17,7 +17,7 @@ import {planHorizontal} from "./plan-horizontal.ts";
 import type {Names} from "./plan-names.ts";
 import {planPyramid} from "./plan-pyramid.ts";
 import {planScatter} from "./plan-scatter.ts";
-import {areTimes, planVertical, type VerticalPlan} from "./plan-vertical.ts";
+import {planVertical, type VerticalPlan} from "./plan-vertical.ts";
 import {rowPlans} from "./rows/plan-rows.ts";
 import {textWidth} from "./text-width.ts";
 
@@ -73,7 +73,7 @@ export function findCrowding(spec: ChartSpec, size: DrawingSize): Crowding | und
   };
   // Which points there are decides, not how many.
   const most = fault === "places" ? 0 : largest(count - 1, fits);
-  return {fault, of, count, most, isTime: isTime(spec.categories, spec.language)};
+  return {fault, of, count, most, isTime: areTimes(spec.categories, spec.language)};
 }
 
 /** The largest number up to `most` that fits, found by halves: laying out long names takes time. */
@@ -139,7 +139,7 @@ function faultOfMultiples(spec: ChartSpec, frame: Frame): Fault | undefined {
 
 /** Times are known from their neighbours; what is no time has to be named. */
 function hasAllNames({categories, language}: ChartSpec, slot: number): boolean {
-  if (isTime(categories, language)) return true;
+  if (areTimes(categories, language)) return true;
   const shown = thinNames(categories, slot, panelText, language);
   return shown.every(Boolean);
 }
@@ -149,12 +149,9 @@ function faultOfLines(spec: ChartSpec, frame: Frame): Fault | undefined {
   if (series.length > mostLines && seriesToLookAt(spec) === undefined) return "colours";
   const {areEndsCrowded, names, slot} = planLongLines(spec, style, frame, "picture");
   if (areEndsCrowded) return "ends";
-  if (!names.areAllShown && !isTime(categories, language)) return "names";
+  if (!names.areAllShown && !areTimes(categories, language)) return "names";
   return categories.length > 1 && slot < nearestUnmarked ? "points" : undefined;
 }
-
-const isTime = (names: readonly string[], language: ChartSpec["language"]) =>
-  areTimes(names) || countTimes(names, language) !== undefined;
 
 function faultOfRing(spec: ChartSpec, frame: Frame): Fault | undefined {
   if (spec.type === "pie" && spec.categories.length > mostSlices) return "parts";
@@ -183,10 +180,10 @@ function faultOfHeader({series}: ChartSpec, header: Header, frame: Frame): Fault
 const faultOfNames = ({size}: Names): Fault | undefined => (size < smallestFont ? "names" : undefined);
 
 function faultOfPlot(spec: ChartSpec, frame: Frame): Fault | undefined {
-  const {type, series, categories} = spec;
-  if (!isCourse(type) && categories.length > mostNames && !areTimes(categories)) return "names";
+  const {type, series, categories, language} = spec;
+  if (!isCourse(type) && categories.length > mostNames && !areTimes(categories, language)) return "names";
   const {names, slot} = uprightPlan(spec, frame) ?? planHorizontal(spec, style, frame);
-  const isNameless = names.lines.some((lines) => lines.length === 0) && !areTimes(categories);
+  const isNameless = names.lines.some((lines) => lines.length === 0) && !areTimes(categories, language);
   if (isCourse(type)) {
     if (isNameless) return "names";
     return slot < nearestPoints ? "points" : undefined;

@@ -3,6 +3,7 @@ import {isCourse} from "../query/chart-kinds.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {describeGaps} from "./describe-gaps.ts";
 import {type Frame, fontSize} from "./drawing-frame.ts";
+import {areTimes} from "./lines/count-times.ts";
 import {type Foot, planFoot} from "./plan-foot.ts";
 import {type Header, planHeader} from "./plan-header.ts";
 import {type Names, namesHeight, planNames, planSparseNames} from "./plan-names.ts";
@@ -54,18 +55,9 @@ export function planVertical(spec: ChartSpec, style: ChartStyle, frame: Frame): 
  * Whether names may be left out where not all find room: those of lines and areas, and of times, which readers know from their
  * neighbours. Bars over years must stay upright: time runs to the right.
  */
-export function isSparse({type, categories}: ChartSpec): boolean {
-  return isCourse(type) || (categories.length > 1 && areTimes(categories));
+export function isSparse({type, categories, language}: ChartSpec): boolean {
+  return isCourse(type) || (categories.length > 1 && areTimes(categories, language));
 }
-
-export const areTimes = (names: readonly string[]) => names.every((name) => time.test(name));
-
-/**
- * 2025年, 2025年* (inferred), 2021—2025年, 2024学年, 2024—2025学年, 3月, 2024年3月, 2024年1—6月, 2024年第一季度,
- * 2024年7月—2025年6月, 一季度, 上半年.
- */
-const time =
-  /^(?:\d{4}(?:年|学年)?(?:\d{1,2}(?:—\d{1,2})?月|第[一二三四](?:—[一二三四])?季度)?|\d{4}年(?:\d{1,2}月|第[一二三四]季度)?—\d{4}年(?:\d{1,2}月|第[一二三四]季度)?|\d{4}年?[-—–~～至/／]+\d{2,4}(?:年|学年)?|\d{1,2}月|第?[一二三四1-4]季度|[上下]半年)\*?$/u;
 
 /** Pixels from the lower end of the axis to a value, upwards positive. */
 export function heightOf(value: number, {axis, plotHeight}: VerticalPlan): number {

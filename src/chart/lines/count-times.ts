@@ -1,17 +1,17 @@
 import {wordsOf} from "../../language/languages.ts";
 import type {LanguageId} from "../../model/language.ts";
 
-/** Times of one kind, each by its place on a scale without gaps: years since zero, months, quarters. */
+/** Times of one kind, each by its place on a scale without gaps: years since zero, half-years, quarters, months. */
 export interface CountedTimes {
-  readonly unit: "year" | "month" | "quarter";
+  readonly unit: "year" | "half" | "quarter" | "month";
   readonly places: readonly number[];
 }
 
-/** Which months or quarters names of the year 2000 mean, so that those of another year are read by its number. */
+/** Which parts of a year names of the year 2000 mean, so that those of another year are read by its number. */
 type Parts = ReadonlyMap<string, {readonly unit: CountedTimes["unit"]; readonly part: number}>;
 
 const anyYear = "2000";
-const parts: Readonly<Record<CountedTimes["unit"], number>> = {year: 1, quarter: 4, month: 12};
+const parts: Readonly<Record<CountedTimes["unit"], number>> = {year: 1, half: 2, quarter: 4, month: 12};
 
 const known = new Map<LanguageId | undefined, Parts>();
 
@@ -24,10 +24,9 @@ function partsIn(language: LanguageId | undefined): Parts {
   const names = new Map<string, {unit: CountedTimes["unit"]; part: number}>();
   names.set(anyYear, {unit: "year", part: 0});
   names.set(dates.year(year), {unit: "year", part: 0});
-  for (let part = 0; part < parts.quarter; part += 1)
-    names.set(dates.quarter(year, part + 1), {unit: "quarter", part});
-  for (let part = 0; part < parts.month; part += 1)
-    names.set(dates.month(year, part + 1), {unit: "month", part});
+  for (const unit of ["half", "quarter", "month"] as const) {
+    for (let part = 0; part < parts[unit]; part += 1) names.set(dates[unit](year, part + 1), {unit, part});
+  }
   known.set(language, names);
   return names;
 }
@@ -55,3 +54,19 @@ function countTime(name: string, names: Parts): {unit: CountedTimes["unit"]; pla
   const found = year === undefined ? undefined : names.get(name.replace(year, anyYear));
   return found && {unit: found.unit, place: Number(year) * parts[found.unit] + found.part};
 }
+
+/** Whether readers know each name from its neighbours: times of one kind, or what Chinese tables call times of any. */
+export const areTimes = (names: readonly string[], language: LanguageId | undefined) =>
+  names.every((name) => time.test(name)) || countTimes(names, language) !== undefined;
+
+const part = String.raw`(?:\d{1,2}月|第[一二三四]季度|[上下]半年)`;
+/**
+ * 2025年, 2025年* (inferred), 2021—2025年, 2024学年, 2024—2025学年, 3月, 2024年3月, 2024年1—6月, 2024年第一季度,
+ * 2024年上半年, 2024年7月—2025年6月, 一季度, 上半年.
+ */
+const time = new RegExp(
+  String.raw`^(?:\d{4}(?:年|学年)?(?:\d{1,2}—\d{1,2}月|第[一二三四]—[一二三四]季度|${part})?|` +
+    String.raw`\d{4}年${part}?—\d{4}年${part}?|\d{4}年?[-—–~～至/／]+\d{2,4}(?:年|学年)?|` +
+    String.raw`\d{1,2}月|第?[一二三四1-4]季度|[上下]半年)\*?$`,
+  "u",
+);
