@@ -8,7 +8,7 @@ import {FigureValue, Phrase} from "./print.ts";
 /**
  * Whether the difference of two figures means something: the same unit and scope, both stocks or both flows, both known
  * to the digit or nearly so. That nothing has changed is not told on the strength of two inferred years.
- * What comes about is of periods of one length, where one of them is a month or quarter.
+ * What comes about is of periods of one length, where one of them is less than a year.
  * "85%以上" and "90%以上" are bounds; what lies between them is not known. Ranks and growth rates are not subtracted.
  */
 export function canSubtract(a: ObservationView, b: ObservationView): boolean {
@@ -27,7 +27,7 @@ function mixAccruals({indicator: a}: ObservationView, {indicator: b}: Observatio
   return a.accrual !== "" && b.accrual !== "" && a.accrual !== b.accrual;
 }
 
-/** What comes about in a month or a quarter is not subtracted from what does in a year. */
+/** What comes about in a part of a year is not subtracted from what does in a year. */
 function areAsLong(a: ObservationView, b: ObservationView): boolean {
   if (![a, b].some(({period}) => isPartOfYear(period))) return true;
   const isSum = ({indicator: {kind, accrual}}: ObservationView) =>

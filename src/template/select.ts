@@ -20,7 +20,7 @@ export interface Selection {
   readonly accruals?: readonly string[] | undefined;
   readonly scope?: string | undefined;
   readonly periods?: readonly string[] | undefined;
-  /** A year, month or quarter: only periods that begin with it or later. */
+  /** A year, half-year, quarter or month: only periods that begin with it or later. */
   readonly since?: string | undefined;
   /** Only periods that end with it or earlier. */
   readonly until?: string | undefined;

@@ -38,7 +38,7 @@ function findRivals(view: DatasetView, observation: ObservationView): Observatio
   return then.filter(isRival);
 }
 
-/** Years may lie one apart; a month or quarter is ranked among those of the same. */
+/** Years may lie one apart; a part of a year is ranked among those of the same. */
 const isOfTime = (state: ObservationView, {period, year}: ObservationView) =>
   isPartOfYear(period) || isPartOfYear(state.period)
     ? state.period === period

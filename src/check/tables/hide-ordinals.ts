@@ -80,7 +80,7 @@ const cover = "□";
 
 /** Months, quarters and halves are no numbers, with their years. */
 function hideParts(text: string): string {
-  if (!/月|季度|\d[QHM]\d|[QH]\d|\d{4}[-/]\d|[a-z]{3}/iu.test(text)) return text;
+  if (!/月|季度|半年|\d[QHM]\d|[QH]\d|\d{4}[-/]\d|[a-z]{3}/iu.test(text)) return text;
   return findPeriodWords(text).reduce(
     (rest, {at, end, part}) =>
       part === "" ? rest : rest.slice(0, at) + cover.repeat(end - at) + rest.slice(end),
