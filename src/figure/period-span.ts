@@ -69,4 +69,7 @@ export function inTime(a: string, b: string): number {
 }
 
 /** Less than a year: values of two such periods are of one time only where these are the same. */
-export const isPartOfYear = (period: string) => spanOf(period).to - spanOf(period).from < 11;
+export const isPartOfYear = (period: string) => lengthOf(period) < 12;
+
+/** What comes about in two periods is held against each other where these are as long, or none is a part of a year. */
+export const areAsLong = (a: string, b: string) => lengthOf(a) === lengthOf(b) || ![a, b].some(isPartOfYear);

@@ -1,6 +1,6 @@
 import {roundTo, subtract} from "../figure/decimal.ts";
 import {formatDifference, shownDecimals} from "../figure/format-figure.ts";
-import {isPartOfYear, spanOf} from "../figure/period-span.ts";
+import {areAsLong} from "../figure/period-span.ts";
 import type {WordList} from "../language/word-list.ts";
 import {citedBy, type ObservationView} from "./dataset-view.ts";
 import {FigureValue, Phrase} from "./print.ts";
@@ -16,7 +16,7 @@ export function canSubtract(a: ObservationView, b: ObservationView): boolean {
   const quantities = [a, b].every(({indicator: {kind}}) => kind !== "rank" && kind !== "change");
   const isAlike = a.indicator.unit === b.indicator.unit && a.scope === b.scope && !mixAccruals(a, b);
   return (
-    plain && quantities && isAlike && areAsLong(a, b) && !(areInferred(a, b) && differenceOf(a, b) === 0)
+    plain && quantities && isAlike && agreeInLength(a, b) && !(areInferred(a, b) && differenceOf(a, b) === 0)
   );
 }
 
@@ -28,12 +28,10 @@ function mixAccruals({indicator: a}: ObservationView, {indicator: b}: Observatio
 }
 
 /** What comes about in a part of a year is not subtracted from what does in a year. */
-function areAsLong(a: ObservationView, b: ObservationView): boolean {
-  if (![a, b].some(({period}) => isPartOfYear(period))) return true;
+function agreeInLength(a: ObservationView, b: ObservationView): boolean {
   const isSum = ({indicator: {kind, accrual}}: ObservationView) =>
     (kind === "count" || kind === "amount") && accrual !== "stock";
-  const lengthOf = ({period}: ObservationView) => spanOf(period).to - spanOf(period).from;
-  return !isSum(a) || !isSum(b) || lengthOf(a) === lengthOf(b);
+  return !isSum(a) || !isSum(b) || areAsLong(a.period, b.period);
 }
 
 function differenceOf(from: ObservationView, to: ObservationView): number {
