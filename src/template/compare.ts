@@ -1,6 +1,6 @@
 import {roundTo, subtract} from "../figure/decimal.ts";
 import {formatDifference, shownDecimals} from "../figure/format-figure.ts";
-import {areAsLong} from "../figure/period-span.ts";
+import {areAsLong, isPartOfYear} from "../figure/period-span.ts";
 import type {WordList} from "../language/word-list.ts";
 import {citedBy, type ObservationView} from "./dataset-view.ts";
 import {FigureValue, Phrase} from "./print.ts";
@@ -33,6 +33,10 @@ function agreeInLength(a: ObservationView, b: ObservationView): boolean {
     (kind === "count" || kind === "amount") && accrual !== "stock";
   return !isSum(a) || !isSum(b) || areAsLong(a.period, b.period);
 }
+
+/** Years may lie one apart; a part of a year stands beside the same only. */
+export const areOfOneTime = (a: ObservationView, b: ObservationView) =>
+  [a, b].some(({period}) => isPartOfYear(period)) ? a.period === b.period : Math.abs(a.year - b.year) <= 1;
 
 function differenceOf(from: ObservationView, to: ObservationView): number {
   const decimals = Math.max(from.indicator.decimals, to.indicator.decimals);
