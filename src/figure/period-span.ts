@@ -62,6 +62,10 @@ export function periodFrom(month: number, length: number): string {
 export const byEnd = (a: {readonly period: string}, b: {readonly period: string}) =>
   spanOf(a.period).to - spanOf(b.period).to;
 
+/** The same, and of what ends together what is less than a year first, the shorter before the longer: December, then the year. */
+export const byEndAndLength: typeof byEnd = (a, b) =>
+  byEnd(a, b) || Math.min(lengthOf(a.period), 12) - Math.min(lengthOf(b.period), 12);
+
 /** Along an axis: what begins earlier, then what ends earlier. */
 export function inTime(a: string, b: string): number {
   const [one, other] = [spanOf(a), spanOf(b)];

@@ -1,7 +1,7 @@
 // Kind: months, quarters and half-years that stand beside years in the same data.
 import {describe, expect, test} from "vitest";
 import type {Observation} from "../../src/model/dataset.ts";
-import {type Kit, text} from "./render.ts";
+import {type Kit, plain, text} from "./render.ts";
 import {observe, small} from "./small-dataset.ts";
 
 const prizes = (period: string, value: number, more: Partial<Observation> = {}) =>
@@ -23,5 +23,31 @@ describe("a chart beside a reference", () => {
     );
     expect(data).toContain('"text":"900人次"');
     expect(data).not.toContain('"text":"10人次"');
+  });
+});
+
+describe("what is newest", () => {
+  test.each([[["2025", ...parts]], [[...parts, "2025"]], [["2025-Q4", "2025", "2025-12"]]])(
+    "is the year, not the part that it ends with: %s",
+    (periods) => {
+      const kit = withRows(...periods.map((period, at) => prizes(period, 100 + at)));
+      const told = '{{#with (observation "prizes") as |o|}}{{o.period}}{{/with}}';
+      const record = "{{#each (indicators)}}{{latest.period}} {{actual.period}}{{/each}}";
+      expect(plain(`${told} ${record}`, kit)).toBe("2025 2025 2025");
+      const listed = plain("{{#each (observations) as |o|}}{{o.period}} {{/each}}", kit).trim().split(" ");
+      expect(listed).toEqual(
+        ["2025-12", "2025-Q4", "2025-H2", "2025"].filter((each) => periods.includes(each)),
+      );
+    },
+  );
+
+  test("and what is earlier is as long", () => {
+    const earlier = "{{#each (indicators)}}{{#if earlier}}{{earlier.period}}{{else}}无{{/if}}{{/each}}";
+    const told = (...periods: string[]) =>
+      plain(earlier, withRows(...periods.map((period, at) => prizes(period, 100 + at))));
+    expect(told("2023", "2024-03", "2024-Q1", "2025-03")).toBe("2024-03");
+    expect(told("2023-H1", "2023", "2024-H1", "2024")).toBe("2023");
+    expect(told("2023", "2024-H1")).toBe("无");
+    expect(told("2016/2020", "2021", "2022")).toBe("无");
   });
 });
