@@ -28,7 +28,7 @@ function mixAccruals({indicator: a}: ObservationView, {indicator: b}: Observatio
 }
 
 /** What comes about in a part of a year is not subtracted from what does in a year. */
-function agreeInLength(a: ObservationView, b: ObservationView): boolean {
+export function agreeInLength(a: ObservationView, b: ObservationView): boolean {
   const isSum = ({indicator: {kind, accrual}}: ObservationView) =>
     (kind === "count" || kind === "amount") && accrual !== "stock";
   return !isSum(a) || !isSum(b) || areAsLong(a.period, b.period);

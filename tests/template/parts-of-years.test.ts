@@ -51,3 +51,29 @@ describe("what is newest", () => {
     expect(told("2016/2020", "2021", "2022")).toBe("无");
   });
 });
+
+describe("what was reached", () => {
+  const target = (period: string, indicator = "prizes") => [
+    observe("b", indicator, 50, {period: "2020", status: "baseline"}),
+    observe("t", indicator, 100, {period, status: "target"}),
+  ];
+  const reached = "{{#each (progress)}}{{light}}{{#if reached}} {{reached.period}}{{/if}}{{/each}}";
+
+  test("in a month is not held against what is to be in a year", () => {
+    expect(plain(reached, withRows(...target("2025"), prizes("2025-03", 100)))).toBe("missing");
+    expect(plain(reached, withRows(...target("2025"), prizes("2025-12", 7), prizes("2025", 100)))).toBe(
+      "met 2025",
+    );
+    expect(plain(reached, withRows(...target("2025-H1"), prizes("2024-H1", 100)))).toBe("missing");
+    expect(plain(reached, withRows(...target("2025-H1"), prizes("2025", 300), prizes("2025-H1", 100)))).toBe(
+      "met 2025-H1",
+    );
+  });
+
+  test("of a share is what the newest month says", () => {
+    const shares = ["2025-03", "2025-06"].map((period, at) =>
+      observe(period, "enrolment", 90 + 10 * at, {period}),
+    );
+    expect(plain(reached, withRows(...target("2025", "enrolment"), ...shares))).toBe("met 2025-06");
+  });
+});
