@@ -7,7 +7,7 @@ import type {Benchmark} from "./choices.ts";
 import type {DatasetView, ObservationView} from "./dataset-view.ts";
 import {type HelperCall, HelperError} from "./helper.ts";
 import {selectObservations} from "./select.ts";
-import {byMerit} from "./top-areas.ts";
+import {byMerit, isRanked} from "./top-areas.ts";
 
 /** Fewer values than this have no middle worth telling. */
 const fewest = 3;
@@ -25,7 +25,7 @@ export function findBenchmarks(
 ): ObservationView[] {
   const groups = [...groupBy(observations, keyIn(observations)).values()].toSorted(inOrder(observations));
   const found = wanted.flatMap((each) => groups.flatMap((group) => findOne(group, each, call)));
-  return found.filter(({id}, index) => found.findIndex((other) => other.id === id) === index);
+  return [...groupBy(found, ({id}) => id).values()].flatMap(([first]) => first ?? []);
 }
 
 /** Those of one time; where each area has but one value, these belong together though some may be a year older. */
@@ -37,21 +37,20 @@ function keyIn(observations: readonly ObservationView[]): (observation: Observat
 }
 
 /** By indicator as the list has them, then by time. */
-const inOrder =
-  (observations: readonly ObservationView[]) =>
-  ([a]: readonly ObservationView[], [b]: readonly ObservationView[]): number => {
-    if (a === undefined || b === undefined) return 0;
-    const rankOf = ({indicator}: ObservationView) =>
-      observations.findIndex((each) => each.indicator.id === indicator.id);
-    return rankOf(a) - rankOf(b) || byEnd(a, b);
-  };
+function inOrder(observations: readonly ObservationView[]) {
+  const ids = new Set(observations.map(({indicator}) => indicator.id));
+  const ranks = new Map([...ids].map((id, rank) => [id, rank]));
+  const rankOf = ({indicator}: ObservationView) => ranks.get(indicator.id) ?? 0;
+  return ([a]: readonly ObservationView[], [b]: readonly ObservationView[]): number =>
+    a === undefined || b === undefined ? 0 : rankOf(a) - rankOf(b) || byEnd(a, b);
+}
 
 function findOne(
   group: readonly ObservationView[],
   wanted: Benchmark,
   {scope: {view, area, words}}: Pick<HelperCall, "scope">,
 ): readonly ObservationView[] {
-  const members = group.filter((each) => isMember(each, view));
+  const members = group.filter(({area}) => isRanked(area, view));
   switch (wanted) {
     case "own":
       return group.filter((each) => each.area.code === area?.code);
@@ -68,12 +67,6 @@ function findOne(
     case "overall":
       return overall(group, members, view, words.benchmarks);
   }
-}
-
-/** What the others are held against is none of them. */
-function isMember({area}: ObservationView, {levelById}: DatasetView): boolean {
-  const level = levelById.get(area.level);
-  return level?.whole === "" && !level.yardstick;
 }
 
 function rank(members: readonly ObservationView[]): ObservationView[] {
