@@ -1,6 +1,6 @@
 import {groupBy} from "../base/group-by.ts";
 import {roundTo} from "../figure/decimal.ts";
-import {byEnd} from "../figure/period-span.ts";
+import {byEnd, isPartOfYear} from "../figure/period-span.ts";
 import type {BenchmarkWords} from "../language/word-list.ts";
 import type {Area} from "../model/dataset.ts";
 import type {Benchmark} from "./choices.ts";
@@ -28,12 +28,15 @@ export function findBenchmarks(
   return [...groupBy(found, ({id}) => id).values()].flatMap(([first]) => first ?? []);
 }
 
-/** Those of one time; where each area has but one value, these belong together though some may be a year older. */
+/**
+ * Those of one time; where each area has but one value, those of years belong together though some may be a year older.
+ */
 function keyIn(observations: readonly ObservationView[]): (observation: ObservationView) => string {
   const subject = ({indicator, scope, status}: ObservationView) => `${indicator.id} ${scope} ${status}`;
   const ofAreas = groupBy(observations, (each) => `${subject(each)} ${each.area.code}`);
   const isOneTime = [...ofAreas.values()].every(({length}) => length === 1);
-  return (each) => (isOneTime ? subject(each) : `${subject(each)} ${each.period}`);
+  return (each) =>
+    isOneTime && !isPartOfYear(each.period) ? subject(each) : `${subject(each)} ${each.period}`;
 }
 
 /** By indicator as the list has them, then by time. */
@@ -113,9 +116,9 @@ function average(
   return workOut(members, words.weightedAverage, "average", mean, known);
 }
 
-/** The weight of an area in the year of a value, or else in the year beside it. */
+/** The weight of an area at the time of a value, or else in its year or the year beside it. */
 function findWeight(
-  {area, year}: ObservationView,
+  {area, year, period}: ObservationView,
   indicator: string,
   view: DatasetView,
 ): ObservationView | null {
@@ -123,7 +126,8 @@ function findWeight(
   const found = selectObservations(view, {area, indicators: [indicator], scope: ""}).filter(
     (each) => each.status !== "target" && isKnown(each) && distance(each) <= 1,
   );
-  return found.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  const same = found.find((each) => each.period === period);
+  return same ?? found.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** The row of the area that holds them all; else their sum, or their weighted average, where these mean something. */

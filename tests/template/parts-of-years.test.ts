@@ -77,3 +77,34 @@ describe("what was reached", () => {
     expect(plain(reached, withRows(...target("2025", "enrolment"), ...shares))).toBe("met 2025-06");
   });
 });
+
+describe("benchmarks", () => {
+  const areas = ["500106", "500110", "500230", "CQ-GXQ"];
+  const told = (which: string, rows: readonly Observation[], dataset = small) =>
+    plain(
+      `{{#each (benchmarks (observations indicators="prizes" area=null status="actual") "${which}") as |o|}}{{o.period}} {{figure o}} {{/each}}`,
+      {dataset: {...dataset, observations: rows}},
+    ).trim();
+
+  test("of a month are none of a year, though each area has one value", () => {
+    const rows = areas.map((area, at) =>
+      prizes(at === 0 ? "2025-03" : "2025", at === 0 ? 1 : 100 * at, {area}),
+    );
+    expect(told("median", rows)).toBe("2025 200人次");
+    expect(told("best", rows)).toBe("2025-03 1人次 2025 300人次");
+  });
+
+  test("are weighted by the same month, where that is known", () => {
+    const indicators = small.indicators.map((each) =>
+      each.id === "prizes" ? {...each, weightedBy: "kindergartens"} : each,
+    );
+    const weights = (period: string, values: readonly number[]) =>
+      areas.map((area, at) => observe(`${period}${area}`, "kindergartens", values[at]!, {period, area}));
+    const rows = [
+      ...weights("2025-01", [1, 1, 1, 1]),
+      ...weights("2025-03", [0, 0, 0, 5]),
+      ...areas.map((area, at) => prizes("2025-03", 10 * at, {area})),
+    ];
+    expect(told("average", rows, {...small, indicators})).toBe("2025-03 30人次");
+  });
+});
