@@ -35,6 +35,7 @@ test.each([
   ["€1.5bn and $300k", ["1.5", "300"]],
   ["under 5 per cent", ["5"]],
   ["twenty-five per cent of two million people", ["twenty-five per cent", "two million"]],
+  ["zero per cent, sixty-one thousand", ["zero per cent", "sixty-one thousand"]],
   ["two thirds of all", ["two thirds"]],
   ["up 4.6 percentage points", ["4.6"]],
 ])("a figure: %s", (words, expected) => {
