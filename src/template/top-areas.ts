@@ -1,5 +1,5 @@
 import {groupBy} from "../base/group-by.ts";
-import {byEnd} from "../figure/period-span.ts";
+import {byEndAndLength} from "../figure/period-span.ts";
 import type {Area} from "../model/dataset.ts";
 import type {DatasetView, ObservationView} from "./dataset-view.ts";
 import {findLatest} from "./select.ts";
@@ -43,7 +43,7 @@ export function newestPeriods(observations: readonly ObservationView[], most: nu
     [...groups.values()].flatMap((group) => {
       const periods = [
         ...groupBy(
-          group.toSorted((a, b) => byEnd(b, a)),
+          group.toSorted((a, b) => byEndAndLength(b, a)),
           ({period}) => period,
         ).keys(),
       ];

@@ -41,6 +41,16 @@ describe("what is newest", () => {
     },
   );
 
+  test("in a cell, among the newest periods, and at the head of a list", () => {
+    const kit = withRows(...parts.map((period) => prizes(period, 10)), prizes("2025", 99), prizes("2024", 9));
+    expect(plain('{{pivot (observations) rows="indicator" columns="area"}}', kit)).toContain("99人次");
+    const listed = (choice: string) =>
+      plain(`{{#each (observations ${choice}) as |o|}}{{o.period}} {{/each}}`, kit).trim();
+    expect(listed("last=1")).toBe("2025");
+    expect(listed("last=2")).toBe("2025-H2 2025");
+    expect(listed('sort="weight"')).toBe("2025 2025-H2 2025-Q4 2025-12 2024");
+  });
+
   test("and what is earlier is as long", () => {
     const earlier = "{{#each (indicators)}}{{#if earlier}}{{earlier.period}}{{else}}无{{/if}}{{/each}}";
     const told = (...periods: string[]) =>
