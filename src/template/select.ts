@@ -135,16 +135,12 @@ export interface Whole {
 
 /** Only where the parts add up: a picture of parts that do not would be a lie. */
 export function findWholes(observations: readonly ObservationView[]): Whole[] {
+  const keyOf = (indicator: string, {area, scope, period, status}: ObservationView) =>
+    [indicator, area.code, period, status, scope].join(" ");
+  const exact = observations.filter(({qualifier}) => qualifier === "exact");
+  const byWhole = groupBy(exact, (each) => keyOf(each.indicator.partOf, each));
   return observations.flatMap((whole) => {
-    const parts = observations.filter(
-      ({indicator, area, scope, period, status, qualifier}) =>
-        indicator.partOf === whole.indicator.id &&
-        area.code === whole.area.code &&
-        period === whole.period &&
-        scope === whole.scope &&
-        status === whole.status &&
-        qualifier === "exact",
-    );
+    const parts = byWhole.get(keyOf(whole.indicator.id, whole)) ?? [];
     const rest = parts.reduce((left, {value}) => subtract(left, value), whole.value);
     return parts.length > 1 && rest === 0 ? [{whole, observations: parts}] : [];
   });
