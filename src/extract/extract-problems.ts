@@ -39,7 +39,7 @@ export const extractProblems = {
       "bad-period",
       {
         en: `--period "${written}" is no year, month, quarter or half-year, nor two of them`,
-        zh: `--period “${written}”不是年份、月份、季度，也不是起止时期`,
+        zh: `--period “${written}”不是年份、月份、季度、半年，也不是起止时期`,
       },
       {
         en: "write 2025, 2025-03, 2025-Q1, 2025-H1 or 2021/2025",

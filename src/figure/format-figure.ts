@@ -155,18 +155,17 @@ function findQualifierWording({qualifier, printed}: Quantity, words: NumberWords
 
 /**
  * `2025` → `2025年`, `2021/2025` → `2021—2025年`, `2025-03` → `2025年3月`, `2025-Q1` → `2025年第一季度`,
- * `2025-H1` → `2025年上半年`. What both ends
- * share is printed once: `2025年1—6月`.
+ * `2025-H1` → `2025年上半年`. What both ends share is printed once: `2025年1—6月`.
  */
 export function formatPeriod(period: string, words: DateWords): string {
   const [from = "", to = from] = period.split("/");
   const [start, end] = [readPart(from), readPart(to)];
+  const {year, unit, number} = start;
   if (to === from) return formatPart(start, words);
-  if (start.unit !== end.unit) return words.span(formatPart(start, words), formatPart(end, words));
-  if (start.unit === "year") return words.years(String(start.year), String(end.year));
-  if (start.year !== end.year) return words.span(formatPart(start, words), formatPart(end, words));
-  if (start.unit === "half") return words.span(formatPart(start, words), formatPart(end, words));
-  return words[start.unit === "month" ? "months" : "quarters"](start.year, start.number, end.number);
+  if (unit === "year" && end.unit === unit) return words.years(String(year), String(end.year));
+  if ((unit === "month" || unit === "quarter") && end.unit === unit && end.year === year)
+    return words[`${unit}s`](year, number, end.number);
+  return words.span(formatPart(start, words), formatPart(end, words));
 }
 
 interface PeriodPart {

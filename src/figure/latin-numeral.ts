@@ -24,6 +24,11 @@ const values = new Map<string, number>([
 ]);
 const ranks = new Map(ordinals.map((word, index): [string, number] => [word, index + 1]));
 
+/** Those that count, as a source for regular expressions: `three`, `twenty-five`; the longest first. */
+export const latinNumeralPattern: string = [...values.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .join("|");
+
 /** three, twenty-five, sixth: nothing that may be read in two ways. */
 export function numeralOf(text: string): LatinNumeral | undefined {
   const word = /^\p{L}+(?:-\p{L}+)?(?![\p{L}\d-])/u.exec(text)?.[0] ?? "";

@@ -29,7 +29,7 @@ const fraction = `(?:${spelled}|${plainDigits})分之(?:${chineseNumber}|${scale
 
 /** Halves, multiples and doublings that have no numeral of their own. */
 const words =
-  "一半|(?<=过)半|半(?=数|年|天|小时|个|学期|学年)|(?<=[个年月天倍])半(?![年径程步山途路夜空球])" +
+  "一半|(?<=过)半|半(?=数|天|小时|个)|(?<![上下])半(?=年|学期|学年)|(?<=[个年月天倍])半(?![年径程步山途路夜空球])" +
   "|[数几](?=倍)|翻了?[一两二三四几]?番";
 
 const ratioOrSlash = `${scaledDigits}(?:[:/]${scaledDigits})+`;

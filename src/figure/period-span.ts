@@ -42,9 +42,29 @@ function monthsOf(part: string): PeriodSpan {
   return {from: last - length + 1, to: last};
 }
 
+/** How many months a period has; of what is no interval, it tells the kind. */
+export function lengthOf(period: string): number {
+  const {from, to} = spanOf(period);
+  return to - from + 1;
+}
+
+/** The year, half-year, quarter or month that begins with a month, counted from the year 0, by how many months it has. */
+export function periodFrom(month: number, length: number): string {
+  const year = String(Math.floor((month - 1) / 12)).padStart(4, "0");
+  const before = (month - 1) % 12;
+  if (length === 12) return year;
+  if (length === 1) return `${year}-${String(before + 1).padStart(2, "0")}`;
+  const [letter = ""] = Object.entries(lengths).find(([, months]) => months === length) ?? [];
+  return `${year}-${letter}${before / length + 1}`;
+}
+
 /** What ends earlier is earlier: by it observations are put in order. */
 export const byEnd = (a: {readonly period: string}, b: {readonly period: string}) =>
   spanOf(a.period).to - spanOf(b.period).to;
+
+/** The same, and of what ends together what is less than a year first, the shorter before the longer: December, then the year. */
+export const byEndAndLength: typeof byEnd = (a, b) =>
+  byEnd(a, b) || Math.min(lengthOf(a.period), 12) - Math.min(lengthOf(b.period), 12);
 
 /** Along an axis: what begins earlier, then what ends earlier. */
 export function inTime(a: string, b: string): number {
@@ -53,4 +73,7 @@ export function inTime(a: string, b: string): number {
 }
 
 /** Less than a year: values of two such periods are of one time only where these are the same. */
-export const isPartOfYear = (period: string) => spanOf(period).to - spanOf(period).from < 11;
+export const isPartOfYear = (period: string) => lengthOf(period) < 12;
+
+/** What comes about in two periods is held against each other where these are as long, or none is a part of a year. */
+export const areAsLong = (a: string, b: string) => lengthOf(a) === lengthOf(b) || ![a, b].some(isPartOfYear);

@@ -1,13 +1,13 @@
 import {groupBy} from "../base/group-by.ts";
 import {roundTo} from "../figure/decimal.ts";
-import {byEnd} from "../figure/period-span.ts";
+import {byEnd, isPartOfYear} from "../figure/period-span.ts";
 import type {BenchmarkWords} from "../language/word-list.ts";
 import type {Area} from "../model/dataset.ts";
 import type {Benchmark} from "./choices.ts";
 import type {DatasetView, ObservationView} from "./dataset-view.ts";
 import {type HelperCall, HelperError} from "./helper.ts";
 import {selectObservations} from "./select.ts";
-import {byMerit} from "./top-areas.ts";
+import {byMerit, isRanked} from "./top-areas.ts";
 
 /** Fewer values than this have no middle worth telling. */
 const fewest = 3;
@@ -25,33 +25,35 @@ export function findBenchmarks(
 ): ObservationView[] {
   const groups = [...groupBy(observations, keyIn(observations)).values()].toSorted(inOrder(observations));
   const found = wanted.flatMap((each) => groups.flatMap((group) => findOne(group, each, call)));
-  return found.filter(({id}, index) => found.findIndex((other) => other.id === id) === index);
+  return [...groupBy(found, ({id}) => id).values()].flatMap(([first]) => first ?? []);
 }
 
-/** Those of one time; where each area has but one value, these belong together though some may be a year older. */
+/**
+ * Those of one time; where each area has but one value, those of years belong together though some may be a year older.
+ */
 function keyIn(observations: readonly ObservationView[]): (observation: ObservationView) => string {
   const subject = ({indicator, scope, status}: ObservationView) => `${indicator.id} ${scope} ${status}`;
   const ofAreas = groupBy(observations, (each) => `${subject(each)} ${each.area.code}`);
   const isOneTime = [...ofAreas.values()].every(({length}) => length === 1);
-  return (each) => (isOneTime ? subject(each) : `${subject(each)} ${each.period}`);
+  return (each) =>
+    isOneTime && !isPartOfYear(each.period) ? subject(each) : `${subject(each)} ${each.period}`;
 }
 
 /** By indicator as the list has them, then by time. */
-const inOrder =
-  (observations: readonly ObservationView[]) =>
-  ([a]: readonly ObservationView[], [b]: readonly ObservationView[]): number => {
-    if (a === undefined || b === undefined) return 0;
-    const rankOf = ({indicator}: ObservationView) =>
-      observations.findIndex((each) => each.indicator.id === indicator.id);
-    return rankOf(a) - rankOf(b) || byEnd(a, b);
-  };
+function inOrder(observations: readonly ObservationView[]) {
+  const ids = new Set(observations.map(({indicator}) => indicator.id));
+  const ranks = new Map([...ids].map((id, rank) => [id, rank]));
+  const rankOf = ({indicator}: ObservationView) => ranks.get(indicator.id) ?? 0;
+  return ([a]: readonly ObservationView[], [b]: readonly ObservationView[]): number =>
+    a === undefined || b === undefined ? 0 : rankOf(a) - rankOf(b) || byEnd(a, b);
+}
 
 function findOne(
   group: readonly ObservationView[],
   wanted: Benchmark,
   {scope: {view, area, words}}: Pick<HelperCall, "scope">,
 ): readonly ObservationView[] {
-  const members = group.filter((each) => isMember(each, view));
+  const members = group.filter(({area}) => isRanked(area, view));
   switch (wanted) {
     case "own":
       return group.filter((each) => each.area.code === area?.code);
@@ -68,12 +70,6 @@ function findOne(
     case "overall":
       return overall(group, members, view, words.benchmarks);
   }
-}
-
-/** What the others are held against is none of them. */
-function isMember({area}: ObservationView, {levelById}: DatasetView): boolean {
-  const level = levelById.get(area.level);
-  return level?.whole === "" && !level.yardstick;
 }
 
 function rank(members: readonly ObservationView[]): ObservationView[] {
@@ -120,9 +116,9 @@ function average(
   return workOut(members, words.weightedAverage, "average", mean, known);
 }
 
-/** The weight of an area in the year of a value, or else in the year beside it. */
+/** The weight of an area at the time of a value, or else in its year or the year beside it. */
 function findWeight(
-  {area, year}: ObservationView,
+  {area, year, period}: ObservationView,
   indicator: string,
   view: DatasetView,
 ): ObservationView | null {
@@ -130,7 +126,8 @@ function findWeight(
   const found = selectObservations(view, {area, indicators: [indicator], scope: ""}).filter(
     (each) => each.status !== "target" && isKnown(each) && distance(each) <= 1,
   );
-  return found.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  const same = found.find((each) => each.period === period);
+  return same ?? found.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** The row of the area that holds them all; else their sum, or their weighted average, where these mean something. */

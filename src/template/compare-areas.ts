@@ -21,7 +21,7 @@ export interface Comparison extends IndicatorView {
 
 /**
  * Compares areas by indicator and scope. Only values of one year, or of two that follow each other, stand beside each
- * other; those of months and quarters only beside those of the same.
+ * other; those of parts of years only beside those of the same.
  *
  * @param area whose newest state is among them; without it (null) they are as many as can be, the newest of those
  */
@@ -52,7 +52,7 @@ function compareGroup(
   return describe(best, states, printPeriod({period: `${from}/${to}`, inferred}, words), from !== to);
 }
 
-/** Those that stand beside each other, for each time that may be meant: years, the newest first, or one month or quarter. */
+/** Those that stand beside each other, for each time that may be meant: years, the newest first, or one part of a year. */
 function sameTimes(
   states: readonly ObservationView[],
   own: ObservationView | undefined,

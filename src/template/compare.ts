@@ -1,6 +1,6 @@
 import {roundTo, subtract} from "../figure/decimal.ts";
 import {formatDifference, shownDecimals} from "../figure/format-figure.ts";
-import {isPartOfYear, spanOf} from "../figure/period-span.ts";
+import {areAsLong, isPartOfYear} from "../figure/period-span.ts";
 import type {WordList} from "../language/word-list.ts";
 import {citedBy, type ObservationView} from "./dataset-view.ts";
 import {FigureValue, Phrase} from "./print.ts";
@@ -8,7 +8,7 @@ import {FigureValue, Phrase} from "./print.ts";
 /**
  * Whether the difference of two figures means something: the same unit and scope, both stocks or both flows, both known
  * to the digit or nearly so. That nothing has changed is not told on the strength of two inferred years.
- * What comes about is of periods of one length, where one of them is a month or quarter.
+ * What comes about is of periods of one length, where one of them is less than a year.
  * "85%以上" and "90%以上" are bounds; what lies between them is not known. Ranks and growth rates are not subtracted.
  */
 export function canSubtract(a: ObservationView, b: ObservationView): boolean {
@@ -16,7 +16,7 @@ export function canSubtract(a: ObservationView, b: ObservationView): boolean {
   const quantities = [a, b].every(({indicator: {kind}}) => kind !== "rank" && kind !== "change");
   const isAlike = a.indicator.unit === b.indicator.unit && a.scope === b.scope && !mixAccruals(a, b);
   return (
-    plain && quantities && isAlike && areAsLong(a, b) && !(areInferred(a, b) && differenceOf(a, b) === 0)
+    plain && quantities && isAlike && agreeInLength(a, b) && !(areInferred(a, b) && differenceOf(a, b) === 0)
   );
 }
 
@@ -27,14 +27,16 @@ function mixAccruals({indicator: a}: ObservationView, {indicator: b}: Observatio
   return a.accrual !== "" && b.accrual !== "" && a.accrual !== b.accrual;
 }
 
-/** What comes about in a month or a quarter is not subtracted from what does in a year. */
-function areAsLong(a: ObservationView, b: ObservationView): boolean {
-  if (![a, b].some(({period}) => isPartOfYear(period))) return true;
+/** What comes about in a part of a year is not subtracted from what does in a year. */
+export function agreeInLength(a: ObservationView, b: ObservationView): boolean {
   const isSum = ({indicator: {kind, accrual}}: ObservationView) =>
     (kind === "count" || kind === "amount") && accrual !== "stock";
-  const lengthOf = ({period}: ObservationView) => spanOf(period).to - spanOf(period).from;
-  return !isSum(a) || !isSum(b) || lengthOf(a) === lengthOf(b);
+  return !isSum(a) || !isSum(b) || areAsLong(a.period, b.period);
 }
+
+/** Years may lie one apart; a part of a year stands beside the same only. */
+export const areOfOneTime = (a: ObservationView, b: ObservationView) =>
+  [a, b].some(({period}) => isPartOfYear(period)) ? a.period === b.period : Math.abs(a.year - b.year) <= 1;
 
 function differenceOf(from: ObservationView, to: ObservationView): number {
   const decimals = Math.max(from.indicator.decimals, to.indicator.decimals);

@@ -1,7 +1,7 @@
 import {groupBy} from "../base/group-by.ts";
 import {findNumbers} from "../figure/find-numbers.ts";
 import {endYear} from "../figure/format-figure.ts";
-import {byEnd} from "../figure/period-span.ts";
+import {byEndAndLength} from "../figure/period-span.ts";
 import type {Marks} from "../language/word-list.ts";
 import type {
   Area,
@@ -172,7 +172,7 @@ export function orderOf({indicators, areas}: Pick<DatasetView, "indicators" | "a
   return (a: ObservationView, b: ObservationView): number =>
     get(indicatorRank, a.indicator.id) - get(indicatorRank, b.indicator.id) ||
     get(areaRank, a.area.code) - get(areaRank, b.area.code) ||
-    byEnd(a, b) ||
+    byEndAndLength(a, b) ||
     statusRank[a.status] - statusRank[b.status];
 }
 

@@ -2,6 +2,7 @@ const month =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|" +
   "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
 const year = "(?:19|20)\\d{2}";
+const partOfYear = "(?:Q[1-4]|H[12])";
 /** What makes a figure of a number that looks like a year: `2015 nurses` counts, `2015 to 2020` does not. */
 const uncounted = "(?![\\d.,]*\\d|\\s?[%‰]|\\s(?:per\\s?cent|percent|million|billion|thousand)\\b)";
 const beforeYears =
@@ -10,11 +11,11 @@ const beforeYears =
 
 /** Numbers of English texts that a reader does not take for figures. */
 export const englishPlainNumbers: readonly RegExp[] = [
-  // Dates: 8 March 2025, March 8, May 2025, Q1 2025, mid-2025, the 1990s, the 21st century.
+  // Dates: 8 March 2025, March 8, May 2025, Q1 2025, 2025-H1, mid-2025, the 1990s, the 21st century.
   regex(
     `(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[–-]\\s?\\d{1,2})?\\s)?\\b${month}(?:\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d))?,?(?:\\s${year}\\b)?`,
   ),
-  regex(`\\b(?:Q[1-4]|H[12])(?:\\s${year})?\\b|\\b${year}[-–]?Q[1-4]\\b`),
+  regex(`\\b${partOfYear}(?:\\s${year})?\\b|\\b${year}[-–\\s]?${partOfYear}\\b`),
   regex(`\\b(?:${beforeYears})[\\s-]${year}(?:\\s?[–/-]\\s?(?:${year}|\\d{2}))?\\b${uncounted}`, "giu"),
   regex(`(?<=[(:;,]\\s?|^|[“"])${year}(?:\\s?[–/-]\\s?(?:${year}|\\d{2}))?(?=[):;,.”"]|$)`, "gmu"),
   regex(`\\b${year}\\s?[–/-]\\s?(?:${year}|\\d{2})\\b${uncounted}`),

@@ -1,5 +1,6 @@
 import type {Wording} from "../diagnostic/diagnostic.ts";
 import {findNumbers} from "../figure/find-numbers.ts";
+import {latinNumeralPattern} from "../figure/latin-numeral.ts";
 import type {Names} from "./dataset-view.ts";
 import {plainNumbers} from "./plain-numbers.ts";
 
@@ -20,12 +21,9 @@ export function findUnbacked(text: string, names: Names): UnbackedNumber[] {
     .map(({text: number, from}) => ({text: number, from}));
 }
 
-const spelled =
-  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|" +
-  "(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|half a|several)";
 /** Numbers in English words that count for sure: `three million`, `twenty-five per cent`, `two thirds`. */
 const counting = new RegExp(
-  `\\b${spelled}[\\s-](?:hundred|thousand|million|billion|trillion|per\\s?cent|percent|percentage points?|thirds|quarters|fifths|tenths)\\b`,
+  `\\b(?:${latinNumeralPattern}|half a|several)[\\s-](?:hundred|thousand|million|billion|trillion|per\\s?cent|percent|percentage points?|thirds|quarters|fifths|tenths)\\b`,
   "giu",
 );
 

@@ -1,5 +1,5 @@
 import {roundTo, subtract} from "../figure/decimal.ts";
-import {spanOf} from "../figure/period-span.ts";
+import {lengthOf, spanOf} from "../figure/period-span.ts";
 import type {MoreAndLess, WordList} from "../language/word-list.ts";
 import {canSubtract} from "./compare.ts";
 import {citedBy, type ObservationView} from "./dataset-view.ts";
@@ -44,8 +44,8 @@ export function tellYearlyGrowth(
 
 /** What comes about in five years has not grown from what does in one. */
 function areComparable(from: ObservationView, to: ObservationView): boolean {
-  const lengthOf = ({period}: ObservationView) => spanOf(period).to - spanOf(period).from;
-  return canSubtract(from, to) && (lengthOf(from) === lengthOf(to) || to.indicator.accrual === "stock");
+  const isAsLong = lengthOf(from.period) === lengthOf(to.period);
+  return canSubtract(from, to) && (isAsLong || to.indicator.accrual === "stock");
 }
 
 interface Growth {

@@ -20,7 +20,7 @@ export type ParameterKind =
   | "statuses"
   | "period"
   | "periods"
-  // A year, month or quarter from which or until which.
+  // A year, half-year, quarter or month from which or until which.
   | "moment"
   | "kind"
   | "kinds"

@@ -1,4 +1,5 @@
-import {byEnd, inTime} from "../figure/period-span.ts";
+import {groupBy} from "../base/group-by.ts";
+import {byEndAndLength, inTime} from "../figure/period-span.ts";
 import type {WordList} from "../language/word-list.ts";
 import {nameOf, type ObservationView} from "./dataset-view.ts";
 import {printShared} from "./print-period.ts";
@@ -26,30 +27,31 @@ export function pivot(
   const rowOf = (observation: ObservationView) =>
     isSplit ? `${keyOf(observation, rows)} ${observation.scope}` : keyOf(observation, rows);
   const columnOf = (observation: ObservationView) => keyOf(observation, columns);
-  const rowKeys = [...new Set(observations.map(rowOf))];
-  const columnKeys = [...new Set(observations.map(columnOf))];
-  if (rows === "period") rowKeys.sort(inTime);
-  if (columns === "period") columnKeys.sort(inTime);
-  const cells = rowKeys.map((row) =>
-    columnKeys.map((column) => {
-      const found = observations.filter((each) => rowOf(each) === row && columnOf(each) === column);
-      return found.toSorted((a, b) => byEnd(b, a))[0] ?? null;
-    }),
-  );
+  const ofRows = [...groupBy(observations, rowOf)];
+  const ofColumns = [...groupBy(observations, columnOf)];
+  const inOrder = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => inTime(a, b);
+  if (rows === "period") ofRows.sort(inOrder);
+  if (columns === "period") ofColumns.sort(inOrder);
+  const cells = ofRows.map(([, members]) => {
+    const byColumn = groupBy(members, columnOf);
+    return ofColumns.map(([column]) => {
+      const [newest] = (byColumn.get(column) ?? []).toSorted((a, b) => byEndAndLength(b, a));
+      return newest ?? null;
+    });
+  });
   // Values of different years must not stand side by side as if they were of one.
   const showYears =
     ![rows, columns].some((dimension) => dimension === "period" || dimension === "status") &&
     new Set(observations.map(({period}) => period)).size > 1;
-  const nameRow = (row: string) => {
-    const members = observations.filter((observation) => rowOf(observation) === row);
+  const nameRow = (members: readonly ObservationView[]) => {
     const scope = isSplit ? members[0]?.scope : "";
     return nameKey(members, rows, showYears, words) + (scope ? words.marks.brackets(scope) : "");
   };
-  const nameColumn = (column: string) => {
-    const members = observations.filter((observation) => columnOf(observation) === column);
-    return nameKey(members, columns, showYears, words);
+  return {
+    rows: ofRows.map(([, members]) => nameRow(members)),
+    columns: ofColumns.map(([, members]) => nameKey(members, columns, showYears, words)),
+    cells,
   };
-  return {rows: rowKeys.map(nameRow), columns: columnKeys.map(nameColumn), cells};
 }
 
 function keyOf(observation: ObservationView, dimension: Dimension): string {

@@ -1,6 +1,7 @@
 import {subtract} from "../figure/decimal.ts";
+import {byEndAndLength, isPartOfYear} from "../figure/period-span.ts";
 import type {Area} from "../model/dataset.ts";
-import {canSubtract} from "./compare.ts";
+import {agreeInLength, canSubtract} from "./compare.ts";
 import type {DatasetView, ObservationView} from "./dataset-view.ts";
 import {type IndicatorRecord, type Selection, selectIndicators, selectObservations} from "./select.ts";
 
@@ -46,14 +47,22 @@ export function describeProgress(view: DatasetView, selection: Selection, near: 
   });
 }
 
-/** Not further than a year from the target's: what was reached in the middle of a plan says nothing of its end. */
+/**
+ * Not further than a year from the target's: what was reached in the middle of a plan says nothing of its end, nor do a
+ * month's new places of those of a year. Of one year the newest counts.
+ */
 function nearestActual(
   observations: readonly ObservationView[],
   target: ObservationView,
 ): ObservationView | null {
   const distance = ({year}: ObservationView) => Math.abs(year - target.year);
-  const near = observations.filter((each) => each.status === "actual" && distance(each) <= 1);
-  return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  const isOfTime = (each: ObservationView) =>
+    isPartOfYear(target.period)
+      ? each.period === target.period
+      : distance(each) <= 1 && agreeInLength(each, target);
+  const near = observations.filter((each) => each.status === "actual" && isOfTime(each));
+  const newest = (a: ObservationView, b: ObservationView) => (a.year === b.year ? byEndAndLength(b, a) : 0);
+  return near.toSorted((a, b) => distance(a) - distance(b) || newest(a, b))[0] ?? null;
 }
 
 function findBenchmark(view: DatasetView, area: Area, target: ObservationView): ObservationView | null {

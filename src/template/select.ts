@@ -1,7 +1,7 @@
 import {groupBy} from "../base/group-by.ts";
 import {remember} from "../base/remember.ts";
 import {subtract} from "../figure/decimal.ts";
-import {byEnd, spanOf} from "../figure/period-span.ts";
+import {areAsLong, byEnd, byEndAndLength, isPartOfTime, spanOf} from "../figure/period-span.ts";
 import type {Area, Status, Topic} from "../model/dataset.ts";
 import {unknown} from "./choices.ts";
 import {type DatasetView, type IndicatorView, type ObservationView, orderOf} from "./dataset-view.ts";
@@ -20,7 +20,7 @@ export interface Selection {
   readonly accruals?: readonly string[] | undefined;
   readonly scope?: string | undefined;
   readonly periods?: readonly string[] | undefined;
-  /** A year, month or quarter: only periods that begin with it or later. */
+  /** A year, half-year, quarter or month: only periods that begin with it or later. */
   readonly since?: string | undefined;
   /** Only periods that end with it or earlier. */
   readonly until?: string | undefined;
@@ -68,7 +68,7 @@ export function findLatest(observations: readonly ObservationView[]): Observatio
 
 export function newest(observations: readonly ObservationView[], status: Status): ObservationView | null {
   return observations.reduce<ObservationView | null>(
-    (best, each) => (each.status === status && (!best || byEnd(each, best) > 0) ? each : best),
+    (best, each) => (each.status === status && (!best || byEndAndLength(each, best) > 0) ? each : best),
     null,
   );
 }
@@ -81,7 +81,7 @@ export interface IndicatorRecord extends IndicatorView {
   readonly baseline: ObservationView | null;
   /** The newest actual value. */
   readonly actual: ObservationView | null;
-  /** The oldest actual value, where there is more than one and both are states of a year, not sums over years. */
+  /** The oldest actual value, where there is more than one: of a year, or of a part of it as long as the newest, not over years. */
   readonly earlier: ObservationView | null;
   readonly target: ObservationView | null;
   /** The newest actual value, else the baseline. */
@@ -106,26 +106,25 @@ export function describeIndicators(observations: readonly ObservationView[]): In
   const groups = groupBy(observations, ({area, indicator, scope}) => `${area.code} ${indicator.id} ${scope}`);
   return [...groups.values()].map((group) => {
     const {area, indicator, scope} = group[0] as ObservationView;
-    const actuals = group.filter(({status}) => status === "actual").toSorted(byEnd);
+    const actual = newest(group, "actual");
     return {
       ...indicator,
       area,
       scope,
       observations: group,
       baseline: newest(group, "baseline"),
-      actual: actuals.at(-1) ?? null,
-      earlier: findEarlier(actuals),
+      actual,
+      earlier: actual && findEarlier(group, actual),
       target: newest(group, "target"),
       latest: findLatest(group),
     };
   });
 }
 
-function findEarlier(actuals: readonly ObservationView[]): ObservationView | null {
-  const first = actuals[0];
-  const last = actuals.at(-1);
-  const isYear = (observation: ObservationView | undefined) => observation?.period.includes("/") === false;
-  return first !== last && isYear(first) && isYear(last) ? (first ?? null) : null;
+function findEarlier(group: readonly ObservationView[], actual: ObservationView): ObservationView | null {
+  const alike = group.filter(({status, period}) => status === "actual" && areAsLong(period, actual.period));
+  const [first = actual] = alike.toSorted(byEnd);
+  return first !== actual && [first, actual].every(({period}) => isPartOfTime(period)) ? first : null;
 }
 
 /** A figure and the parts that it consists of, all of one area, scope, period and status. */
@@ -136,16 +135,12 @@ export interface Whole {
 
 /** Only where the parts add up: a picture of parts that do not would be a lie. */
 export function findWholes(observations: readonly ObservationView[]): Whole[] {
+  const keyOf = (indicator: string, {area, scope, period, status}: ObservationView) =>
+    [indicator, area.code, period, status, scope].join(" ");
+  const exact = observations.filter(({qualifier}) => qualifier === "exact");
+  const byWhole = groupBy(exact, (each) => keyOf(each.indicator.partOf, each));
   return observations.flatMap((whole) => {
-    const parts = observations.filter(
-      ({indicator, area, scope, period, status, qualifier}) =>
-        indicator.partOf === whole.indicator.id &&
-        area.code === whole.area.code &&
-        period === whole.period &&
-        scope === whole.scope &&
-        status === whole.status &&
-        qualifier === "exact",
-    );
+    const parts = byWhole.get(keyOf(whole.indicator.id, whole)) ?? [];
     const rest = parts.reduce((left, {value}) => subtract(left, value), whole.value);
     return parts.length > 1 && rest === 0 ? [{whole, observations: parts}] : [];
   });

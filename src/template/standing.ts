@@ -1,6 +1,7 @@
 import {groupBy} from "../base/group-by.ts";
-import {byEnd, isPartOfYear} from "../figure/period-span.ts";
+import {byEnd} from "../figure/period-span.ts";
 import type {Area} from "../model/dataset.ts";
+import {areOfOneTime} from "./compare.ts";
 import type {DatasetView, ObservationView} from "./dataset-view.ts";
 import {findLatest, selectObservations} from "./select.ts";
 
@@ -31,18 +32,12 @@ function findRivals(view: DatasetView, observation: ObservationView): Observatio
   const byArea = [...groupBy(same, ({area}) => area.code).values()];
   const isPeer = findPeers(view, observation.area);
   const isRival = (state: ObservationView | null): state is ObservationView =>
-    state !== null && isPeer(state.area) && state.qualifier === "exact" && isOfTime(state, observation);
+    state !== null && isPeer(state.area) && state.qualifier === "exact" && areOfOneTime(state, observation);
   const now = byArea.map(findLatest).filter(isRival);
   if (now.some(({id}) => id === observation.id)) return now;
   const then = byArea.map((group) => findLatest(group.filter((each) => byEnd(each, observation) <= 0)));
   return then.filter(isRival);
 }
-
-/** Years may lie one apart; a month or quarter is ranked among those of the same. */
-const isOfTime = (state: ObservationView, {period, year}: ObservationView) =>
-  isPartOfYear(period) || isPartOfYear(state.period)
-    ? state.period === period
-    : Math.abs(state.year - year) <= 1;
 
 /** Areas of its kind; the whole has none, nor has what is only compared with. */
 function findPeers({levelById}: DatasetView, {level}: Area): (other: Area) => boolean {

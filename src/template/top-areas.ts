@@ -1,24 +1,28 @@
 import {groupBy} from "../base/group-by.ts";
-import {byEnd} from "../figure/period-span.ts";
+import {byEndAndLength} from "../figure/period-span.ts";
+import type {Area} from "../model/dataset.ts";
 import type {DatasetView, ObservationView} from "./dataset-view.ts";
 import {findLatest} from "./select.ts";
 
+/** What others are held against, and the whole that holds them, is none of them. */
+export function isRanked({level}: Area, {levelById}: Pick<DatasetView, "levelById">): boolean {
+  const found = levelById.get(level);
+  return found?.whole === "" && !found.yardstick;
+}
+
 /**
  * Codes of the areas that stand best by their newest states, the best first; of those that are as good, in the order of the
- * areas. What others are compared with, and the whole that holds them, is none of them.
+ * areas.
  *
  * @param observations of one indicator
  */
 export function topAreas(
   observations: readonly ObservationView[],
-  {levelById}: Pick<DatasetView, "levelById">,
+  view: Pick<DatasetView, "levelById">,
   most: number,
 ): string[] {
-  const isRanked = ({area}: ObservationView) => {
-    const level = levelById.get(area.level);
-    return level?.whole === "" && !level.yardstick;
-  };
-  const states = [...groupBy(observations.filter(isRanked), ({area}) => area.code).values()].flatMap(
+  const ranked = observations.filter(({area}) => isRanked(area, view));
+  const states = [...groupBy(ranked, ({area}) => area.code).values()].flatMap(
     (group) => findLatest(group) ?? [],
   );
   return byMerit(states)
@@ -39,7 +43,7 @@ export function newestPeriods(observations: readonly ObservationView[], most: nu
     [...groups.values()].flatMap((group) => {
       const periods = [
         ...groupBy(
-          group.toSorted((a, b) => byEnd(b, a)),
+          group.toSorted((a, b) => byEndAndLength(b, a)),
           ({period}) => period,
         ).keys(),
       ];

@@ -1,5 +1,5 @@
 import {formatPeriod} from "../figure/format-figure.ts";
-import {byEnd, inTime, spanOf} from "../figure/period-span.ts";
+import {byEnd, inTime, isPartOfTime, lengthOf, periodFrom, spanOf} from "../figure/period-span.ts";
 import {nameOf, type ObservationView} from "./dataset-view.ts";
 import {type HelperCall, HelperError} from "./helper.ts";
 import {figuresInOneScale} from "./one-scale.ts";
@@ -71,7 +71,7 @@ function checkAlike(observations: readonly ObservationView[], {scope: {words}}: 
   );
 }
 
-/** One value a period, what was reached rather than a baseline; years, quarters or months without one are gaps. */
+/** One value a period, what was reached rather than a baseline; years, half-years, quarters or months without one are gaps. */
 function stepsOf(observations: readonly ObservationView[], along: readonly string[]): Step[] {
   const byPeriod = new Map<string, ObservationView>();
   for (const each of observations) {
@@ -88,26 +88,9 @@ function stepsOf(observations: readonly ObservationView[], along: readonly strin
 
 /** Periods of the same kind that lie between two; none where the two are of different kinds, or intervals. */
 function periodsBetween(from: string, to: string): string[] {
-  const kind = kindOf(from);
-  if (kind === undefined || kind !== kindOf(to)) return [];
-  const months = {year: 12, quarter: 3, month: 1}[kind];
+  const months = lengthOf(from);
+  if (![from, to].every(isPartOfTime) || months !== lengthOf(to)) return [];
   const first = spanOf(from).to + 1;
   const count = Math.max(0, (spanOf(to).from - first) / months);
-  return Array.from({length: count}, (_, index) => periodAt(first + index * months, kind));
-}
-
-type PeriodKind = "year" | "quarter" | "month";
-
-function kindOf(period: string): PeriodKind | undefined {
-  if (period.includes("/")) return undefined;
-  if (/^\d{4}$/u.test(period)) return "year";
-  return period.includes("Q") ? "quarter" : "month";
-}
-
-/** @param month the first of the period, counted from the year 0 */
-function periodAt(month: number, kind: PeriodKind): string {
-  const year = String(Math.floor((month - 1) / 12)).padStart(4, "0");
-  const within = (month - 1) % 12;
-  if (kind === "year") return year;
-  return kind === "quarter" ? `${year}-Q${within / 3 + 1}` : `${year}-${String(within + 1).padStart(2, "0")}`;
+  return Array.from({length: count}, (_, index) => periodFrom(first + index * months, months));
 }

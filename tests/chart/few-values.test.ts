@@ -9,6 +9,8 @@ import {marks} from "../../src/chart/marks/marks.ts";
 import {planNative} from "../../src/chart/plan-native.ts";
 import {planVertical} from "../../src/chart/plan-vertical.ts";
 import {planValueAxis} from "../../src/chart/value-axis.ts";
+import {en} from "../../src/language/en.ts";
+import {zh} from "../../src/language/zh.ts";
 import type {ChartSpec, DrawingSize} from "../../src/model/chart.ts";
 import {chart} from "./specs.ts";
 
@@ -52,23 +54,33 @@ const years = (count: number, nameOf: (year: number) => string = (year) => `${ye
 describe("time runs to the right: bars over periods stay upright, however many", () => {
   const isLying = (spec: ChartSpec, size: DrawingSize) =>
     (marks[spec.type](spec, style, size).options as {indexAxis?: string}).indexAxis === "y";
-  const cases: [string, string[]][] = [
+  const halves = Array.from({length: 16}, (_, i) => [2018 + Math.floor(i / 2), (i % 2) + 1] as const);
+  const cases: [string, string[], ChartSpec["language"]?][] = [
     ["16 years", years(16)],
     ["30 years", years(30)],
     ["inferred years", years(18, (year) => `${year}年*`)],
     ["spans of years", years(14, (year) => `${year}—${year + 1}年`)],
     ["school years", years(14, (year) => `${year}—${year + 1}学年`)],
     ["months", Array.from({length: 24}, (_, i) => `${2024 + Math.floor(i / 12)}年${(i % 12) + 1}月`)],
+    ["half-years", halves.map(([year, half]) => zh.dates.half(year, half))],
+    ["half-years in English", halves.map(([year, half]) => en.dates.half(year, half)), "en"],
+    ["quarters in English", halves.map(([year, half]) => en.dates.quarter(year, 2 * half)), "en"],
   ];
 
-  test.each(cases)("%s", (_, names) => {
+  test.each(cases)("%s", (_, names, language) => {
     for (const type of ["bar", "stacked-bar"] as const) {
       for (const size of ["wide", "half"] as const) {
-        const spec = chart(type, "所", names, {园: names.map((__, i) => 20 + i)});
+        const spec = chart(
+          type,
+          "所",
+          names,
+          {园: names.map((__, i) => 20 + i)},
+          {...(language && {language})},
+        );
         expect(isLying(spec, size)).toBe(false);
         const shown = planVertical(spec, style, frames[size])?.names.lines ?? [];
         const every = shown.findIndex((lines, c) => c > 0 && lines.length > 0);
-        expect(shown[0]?.join("")).toBe(names[0]);
+        expect(shown[0]?.join("")).toBe(names[0]?.replaceAll(" ", ""));
         expect(shown.map((lines) => lines.length > 0)).toEqual(names.map((__, c) => c % every === 0));
         const {shape, axes} = planNative(spec, style, size);
         expect([shape, axes?.areNamesUpright]).toEqual(["upright", every > 1]);

@@ -13,6 +13,8 @@ import {valueSize} from "../../src/chart/lines/value-labels.ts";
 import {marks} from "../../src/chart/marks/marks.ts";
 import {planNative} from "../../src/chart/plan-native.ts";
 import {textWidth} from "../../src/chart/text-width.ts";
+import {en} from "../../src/language/en.ts";
+import {zh} from "../../src/language/zh.ts";
 import type {ChartSpec, DrawingSize} from "../../src/model/chart.ts";
 import {isLongCourse} from "../../src/query/chart-kinds.ts";
 import {seededRandom} from "../figure/random.ts";
@@ -146,6 +148,15 @@ describe("round years are named", () => {
     ["all that fit", years(2000, 2004), 100, "2000年 2001年 2002年 2003年 2004年"],
   ] as const)("%s", (_, names, slot, expected) => {
     expect(shownOf(names, slot).join(" ")).toBe(expected);
+  });
+
+  test.each([
+    [zh, undefined],
+    [en, "en"],
+  ] as const)("half-years by even years: $tag", ({dates}, language) => {
+    const names = Array.from({length: 24}, (_, i) => dates.half(2013 + Math.floor(i / 2), (i % 2) + 1));
+    const first = [2013, 2016, 2018, 2020, 2022].map((year) => dates.half(year, 1));
+    expect(shownOf(names, 40, language)).toEqual([...first, dates.half(2024, 2)]);
   });
 
   test("months and quarters by years, in either language; school years by their first", () => {

@@ -1,5 +1,13 @@
 import {expect, test} from "vitest";
-import {byEnd, inTime, isPartOfYear, isPeriod, spanOf} from "../../src/figure/period-span.ts";
+import {
+  byEnd,
+  inTime,
+  isPartOfYear,
+  isPeriod,
+  lengthOf,
+  periodFrom,
+  spanOf,
+} from "../../src/figure/period-span.ts";
 
 test.each([
   "2025",
@@ -41,10 +49,14 @@ test.each([
   ["2024-07/2025-06", 12],
   ["2024-Q4/2025-Q1", 6],
 ])("%s has %i months", (period, months) => {
-  const {from, to} = spanOf(period);
-  expect(to - from + 1).toBe(months);
+  expect(lengthOf(period)).toBe(months);
   expect(isPartOfYear(period)).toBe(months < 12);
 });
+
+test.each(["0999", "2025", "2025-01", "2025-12", "2025-Q1", "2025-Q4", "2025-H1", "2025-H2"])(
+  "%s is what begins with its first month and has as many",
+  (period) => expect(periodFrom(spanOf(period).from, lengthOf(period))).toBe(period),
+);
 
 test("periods of every length stand in order of time", () => {
   const order = [

@@ -11,6 +11,7 @@ test.each([
   "In 2021 the plan for 2030 began; the end of 2019",
   "Spending (2015–2020), mid-2025, the 1990s, the 21st century",
   "On 8 March 2025, March 8, May 2025, 3rd May and Q1 2025",
+  "H1 2025, 2025-H1, 2025 H2, 2025Q1 and 2025 Q1; H1–H2 2025",
   "at 9 a.m. and 5.30 pm",
   "Doctors per 10,000 people, deaths per 1,000 live births",
   "see Figure 2, Tables 3 and 4, Annex 1, page 5 and Article 12",
@@ -34,6 +35,7 @@ test.each([
   ["€1.5bn and $300k", ["1.5", "300"]],
   ["under 5 per cent", ["5"]],
   ["twenty-five per cent of two million people", ["twenty-five per cent", "two million"]],
+  ["zero per cent, sixty-one thousand", ["zero per cent", "sixty-one thousand"]],
   ["two thirds of all", ["two thirds"]],
   ["up 4.6 percentage points", ["4.6"]],
 ])("a figure: %s", (words, expected) => {

@@ -1,17 +1,17 @@
 import {wordsOf} from "../../language/languages.ts";
 import type {LanguageId} from "../../model/language.ts";
 
-/** Times of one kind, each by its place on a scale without gaps: years since zero, months, quarters. */
+/** Times of one kind, each by its place on a scale without gaps: years since zero, half-years, quarters, months. */
 export interface CountedTimes {
-  readonly unit: "year" | "month" | "quarter";
+  readonly unit: "year" | "half" | "quarter" | "month";
   readonly places: readonly number[];
 }
 
-/** Which months or quarters names of the year 2000 mean, so that those of another year are read by its number. */
+/** Which parts of a year names of the year 2000 mean, so that those of another year are read by its number. */
 type Parts = ReadonlyMap<string, {readonly unit: CountedTimes["unit"]; readonly part: number}>;
 
 const anyYear = "2000";
-const parts: Readonly<Record<CountedTimes["unit"], number>> = {year: 1, quarter: 4, month: 12};
+const parts: Readonly<Record<CountedTimes["unit"], number>> = {year: 1, half: 2, quarter: 4, month: 12};
 
 const known = new Map<LanguageId | undefined, Parts>();
 
@@ -24,10 +24,9 @@ function partsIn(language: LanguageId | undefined): Parts {
   const names = new Map<string, {unit: CountedTimes["unit"]; part: number}>();
   names.set(anyYear, {unit: "year", part: 0});
   names.set(dates.year(year), {unit: "year", part: 0});
-  for (let part = 0; part < parts.quarter; part += 1)
-    names.set(dates.quarter(year, part + 1), {unit: "quarter", part});
-  for (let part = 0; part < parts.month; part += 1)
-    names.set(dates.month(year, part + 1), {unit: "month", part});
+  for (const unit of ["half", "quarter", "month"] as const) {
+    for (let part = 0; part < parts[unit]; part += 1) names.set(dates[unit](year, part + 1), {unit, part});
+  }
   known.set(language, names);
   return names;
 }

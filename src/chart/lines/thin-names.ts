@@ -5,6 +5,7 @@ import {type CountedTimes, countTimes} from "./count-times.ts";
 /** How often a name may stand: every fifth year, every third month … */
 const paces: Readonly<Record<CountedTimes["unit"] | "other", readonly number[]>> = {
   year: [1, 2, 5, 10, 20, 50, 100],
+  half: [1, 2, 4, 10, 20, 40, 100],
   month: [1, 2, 3, 6, 12, 24, 60, 120, 240],
   quarter: [1, 2, 4, 8, 20, 40, 80],
   other: [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 100],

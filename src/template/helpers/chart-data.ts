@@ -1,11 +1,10 @@
 import {groupBy} from "../../base/group-by.ts";
 import {chooseScale} from "../../figure/choose-scale.ts";
 import {subtract} from "../../figure/decimal.ts";
-import {isPartOfYear} from "../../figure/period-span.ts";
 import type {ChartPoint} from "../../model/chart.ts";
 import {sortByGap} from "../../query/chart-rows.ts";
 import {findAbsent, withAbsent} from "../asked-for.ts";
-import {canSubtract, tellDifference} from "../compare.ts";
+import {areOfOneTime, canSubtract, tellDifference} from "../compare.ts";
 import {citedBy, type ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, HelperError, type Scope} from "../helper.ts";
 import {type PrintFigure, printInOneScale, scaleOption} from "../one-scale.ts";
@@ -202,10 +201,9 @@ function comparedWith(
       (each) =>
         each.indicator.id === last.indicator.id &&
         each.scope === last.scope &&
-        Math.abs(each.year - last.year) <= 1 &&
+        areOfOneTime(each, last) &&
         (dimension !== "period" || each.period === last.period),
     );
-    if (isPartOfYear(last.period)) return alike.find(({period}) => period === last.period) ?? null;
     return alike.toSorted((a, b) => Math.abs(a.year - last.year) - Math.abs(b.year - last.year))[0] ?? null;
   });
   return {

@@ -1,4 +1,4 @@
-import {byEnd, isPartOfYear, spanOf} from "../../figure/period-span.ts";
+import {areAsLong, byEnd} from "../../figure/period-span.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import {type Helper, HelperError} from "../helper.ts";
 import {selectObservations} from "../select.ts";
@@ -26,8 +26,9 @@ export const earlier: Helper = {
       (each) => each.status !== "target" && byEnd(each, observation) < 0,
     );
     const wanted = years === undefined ? period : yearsBefore(observation.period, years);
-    const fitting = found.filter((each) =>
-      wanted === undefined ? isAsLong(each, observation) : each.period === wanted,
+    // Before a month comes a month, before a year a year.
+    const fitting = found.filter(({period: own}) =>
+      wanted === undefined ? areAsLong(own, observation.period) : own === wanted,
     );
     return fitting.toSorted((a, b) => byEnd(b, a) || rankOf(a) - rankOf(b))[0] ?? null;
   },
@@ -35,13 +36,6 @@ export const earlier: Helper = {
 
 /** What was reached goes before what a plan took for its baseline. */
 const rankOf = ({status}: ObservationView) => (status === "actual" ? 0 : 1);
-
-/** Before a month comes a month, before a year a year. */
-function isAsLong(a: ObservationView, b: ObservationView): boolean {
-  const lengthOf = ({period}: ObservationView) => spanOf(period).to - spanOf(period).from;
-  const isPart = [a, b].some(({period}) => isPartOfYear(period));
-  return isPart ? lengthOf(a) === lengthOf(b) : true;
-}
 
 /** `2025-03` three years before is `2022-03`, `2021/2025` is `2018/2022`. */
 const yearsBefore = (period: string, years: number) =>

@@ -48,7 +48,7 @@ export const groups: Helper = {
   },
 };
 
-/** Years after the months and quarters that end with them, intervals after all of these. */
+/** Years after the parts of years that end with them, intervals after all of these. */
 function order(a: ObservationView, b: ObservationView): number {
   const [one, other] = [a.period.includes("/"), b.period.includes("/")];
   if (one || other) return Number(one) - Number(other);

@@ -1,4 +1,4 @@
-import {byEnd} from "../../figure/period-span.ts";
+import {byEndAndLength} from "../../figure/period-span.ts";
 import type {Helper} from "../helper.ts";
 import {findLatest, selectObservations} from "../select.ts";
 import {findArea, indicatorIds, optionNames, optionText, timeChoice, timeOptions} from "./arguments.ts";
@@ -24,6 +24,6 @@ export const observation: Helper = {
       ...timeChoice(call),
     });
     if (call.options.status === undefined) return findLatest(found);
-    return found.toSorted((a, b) => byEnd(b, a))[0] ?? null;
+    return found.toSorted((a, b) => byEndAndLength(b, a))[0] ?? null;
   },
 };

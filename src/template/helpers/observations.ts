@@ -1,4 +1,4 @@
-import {byEnd} from "../../figure/period-span.ts";
+import {byEndAndLength} from "../../figure/period-span.ts";
 import type {Area, Topic} from "../../model/dataset.ts";
 import {noteAsked} from "../asked-for.ts";
 import type {IndicatorView, ObservationView} from "../dataset-view.ts";
@@ -129,7 +129,9 @@ const rankOf = {core: 0, ordinary: 1, structural: 2} as const;
 
 function sortBy(found: readonly ObservationView[], key: string): readonly ObservationView[] {
   if (key === "weight") {
-    return found.toSorted((a, b) => rankOf[a.indicator.weight] - rankOf[b.indicator.weight] || byEnd(b, a));
+    return found.toSorted(
+      (a, b) => rankOf[a.indicator.weight] - rankOf[b.indicator.weight] || byEndAndLength(b, a),
+    );
   }
   throw cannotSort({en: "observations", zh: "数据"}, key, "weight");
 }

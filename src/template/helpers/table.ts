@@ -1,4 +1,3 @@
-import type {WordList} from "../../language/word-list.ts";
 import type {TableColumn} from "../choices.ts";
 import {nameOf, type ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, splitNames} from "../helper.ts";
@@ -12,21 +11,21 @@ type PrintCell = (observation: ObservationView) => FigureValue;
 
 interface Column {
   readonly align: "left" | "right" | "center";
-  readonly cell: (observation: ObservationView, print: PrintCell, words: WordList, call: HelperCall) => Cell;
+  readonly cell: (observation: ObservationView, call: HelperCall, print: PrintCell) => Cell;
 }
 
 const columns: Readonly<Record<TableColumn, Column>> = {
-  indicator: {align: "left", cell: (observation, _print, {marks}) => nameOf(observation, marks)},
+  indicator: {align: "left", cell: (observation, {scope}) => nameOf(observation, scope.words.marks)},
   topic: {align: "left", cell: ({indicator}) => indicator.topic.name},
   area: {align: "left", cell: ({area}) => area.name},
-  period: {align: "center", cell: (observation, _print, {dates}) => printPeriod(observation, dates)},
-  status: {align: "center", cell: ({status}, _print, {dates}) => dates.status(status, "")},
-  value: {align: "right", cell: (observation, print) => print(observation)},
+  period: {align: "center", cell: (observation, {scope}) => printPeriod(observation, scope.words.dates)},
+  status: {align: "center", cell: ({status}, {scope}) => scope.words.dates.status(status, "")},
+  value: {align: "right", cell: (observation, _call, print) => print(observation)},
   note: {align: "left", cell: ({note}) => note || "—"},
   locator: {align: "left", cell: ({locator}) => locator},
   trend: {
     align: "center",
-    cell: (observation, _print, {noData}, call) => makeTrend(trendUpTo(observation, call), call) ?? noData,
+    cell: (observation, call) => makeTrend(trendUpTo(observation, call), call) ?? call.scope.words.noData,
   },
 };
 
@@ -44,14 +43,13 @@ export const table: Helper = {
   run(call) {
     const names = splitNames(String(call.options.columns ?? "indicator period value"));
     const wanted = names as TableColumn[];
-    const {words} = call.scope;
     const observations = observationsAt(call, 0);
     const print = figuresInOneScale(observations, call);
     const rows = observations.map((observation) =>
-      wanted.map((name) => columns[name].cell(observation, print, words, call)),
+      wanted.map((name) => columns[name].cell(observation, call, print)),
     );
     return makeTable(
-      wanted.map((name) => words.tables[name]),
+      wanted.map((name) => call.scope.words.tables[name]),
       wanted.map((name) => columns[name].align),
       rows,
       call.options,

@@ -1,13 +1,14 @@
 import {breakWords} from "./break-title.ts";
 import {textEms} from "./measure-text.ts";
 
-/** Where the header of a column comes apart by itself: before a bracket, or beside a year. 0 where nowhere. */
+/** Where the header of a column comes apart by itself: before a bracket, or beside a period. 0 where nowhere. */
 function findJoint(text: string): number {
   const bracket = text.indexOf("（");
-  return bracket > 0 ? bracket : Math.max(0, text.search(besideYear));
+  return bracket > 0 ? bracket : Math.max(0, text.search(besidePeriod));
 }
 
-const besideYear = /(?<=\d[年月]|季度)(?=\p{Script=Han}{2})(?!第.季度)|(?<=\p{Script=Han})(?=\d{4}年)/u;
+const besidePeriod =
+  /(?<=\d[年月]|季度|[上下]半年)(?=\p{Script=Han}{2})(?!第.季度|[上下]半年)|(?<=\p{Script=Han})(?=\d{4}年)/u;
 
 /** A header too long for its column in two lines, as even as its words allow; undefined where no two will do. */
 export function breakHeader(text: string, room: number): [string, string] | undefined {

@@ -96,6 +96,8 @@ test("names get the room that no figure needs, and headers two lines, before a n
 test("a header too long for its column breaks at its bracket or year, else between words as evenly as they allow", () => {
   expect(breakHeader("2020年（基期）", 4)).toEqual(["2020年", "（基期）"]);
   expect(breakHeader("2020年基期", 3.5)).toEqual(["2020年", "基期"]);
+  expect(breakHeader("2025年上半年基期", 7)).toEqual(["2025年上半年", "基期"]);
+  expect(breakHeader("2025年第一季度基期", 8)).toEqual(["2025年第一季度", "基期"]);
   expect(breakHeader("全市2025年", 3.5)).toEqual(["全市", "2025年"]);
   expect(breakHeader("完成情况", 3)).toEqual(["完成", "情况"]);
   expect(breakHeader("规划期内累计变化", 5)).toEqual(["规划期内", "累计变化"]);
