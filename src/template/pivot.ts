@@ -15,7 +15,10 @@ export interface Pivot {
   readonly cells: readonly (readonly (ObservationView | null)[])[];
 }
 
-/** Where two observations fall into one cell the newer one is shown; those of different scopes never do. */
+/**
+ * Where two observations fall into one cell the newer one is shown; those of different scopes never do. A target is no state
+ * of its time: along times it has a place of its own, and elsewhere it is shown where nothing was reported.
+ */
 export function pivot(
   observations: readonly ObservationView[],
   rows: Dimension,
@@ -29,29 +32,57 @@ export function pivot(
   const columnOf = (observation: ObservationView) => keyOf(observation, columns);
   const ofRows = [...groupBy(observations, rowOf)];
   const ofColumns = [...groupBy(observations, columnOf)];
-  const inOrder = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => inTime(a, b);
-  if (rows === "period") ofRows.sort(inOrder);
-  if (columns === "period") ofColumns.sort(inOrder);
+  if (rows === "period") ofRows.sort(byTime);
+  if (columns === "period") ofColumns.sort(byTime);
   const cells = ofRows.map(([, members]) => {
     const byColumn = groupBy(members, columnOf);
     return ofColumns.map(([column]) => {
-      const [newest] = (byColumn.get(column) ?? []).toSorted((a, b) => byEndAndLength(b, a));
-      return newest ?? null;
+      const [first] = (byColumn.get(column) ?? []).toSorted(
+        (a, b) => Number(isTarget(a)) - Number(isTarget(b)) || byEndAndLength(b, a),
+      );
+      return first ?? null;
     });
   });
   // Values of different years must not stand side by side as if they were of one.
   const showYears =
     ![rows, columns].some((dimension) => dimension === "period" || dimension === "status") &&
     new Set(observations.map(({period}) => period)).size > 1;
-  const nameRow = (members: readonly ObservationView[]) => {
-    const scope = isSplit ? members[0]?.scope : "";
-    return nameKey(members, rows, showYears, words) + (scope ? words.marks.brackets(scope) : "");
+  const shownIn = (line: Pivot["cells"][number]) => line.filter((cell) => cell !== null);
+  const isOfOneTime = (line: Pivot["cells"][number]) =>
+    new Set(shownIn(line).map(({period}) => period)).size === 1;
+  const doRowsShowYears = showYears && cells.every(isOfOneTime);
+  const nameRow = (shown: readonly ObservationView[]) => {
+    const scope = isSplit ? shown[0]?.scope : "";
+    return nameKey(shown, rows, showYears, words) + (scope ? words.marks.brackets(scope) : "");
   };
   return {
-    rows: ofRows.map(([, members]) => nameRow(members)),
-    columns: ofColumns.map(([, members]) => nameKey(members, columns, showYears, words)),
+    rows: cells.map((line) => nameRow(shownIn(line))),
+    columns: ofColumns.map((_, column) =>
+      nameKey(
+        shownIn(cells.map((line) => line[column] ?? null)),
+        columns,
+        showYears && !doRowsShowYears,
+        words,
+      ),
+    ),
     cells,
   };
+}
+
+type Members = readonly [key: string, observations: readonly ObservationView[]];
+
+function byTime([, [a]]: Members, [, [b]]: Members): number {
+  if (!a || !b) return 0;
+  return a.period === b.period ? Number(isTarget(a)) - Number(isTarget(b)) : inTime(a.period, b.period);
+}
+
+export const isTarget = ({status}: ObservationView) => status === "target";
+
+/** Those of the newest periods in which any of them tells what was reached, and all targets. */
+export function ofLastPeriods(observations: readonly ObservationView[], last: number): ObservationView[] {
+  const reported = observations.filter((each) => !isTarget(each));
+  const periods = [...new Set(reported.map(({period}) => period))].sort(inTime).slice(-last);
+  return observations.filter((each) => isTarget(each) || periods.includes(each.period));
 }
 
 function keyOf(observation: ObservationView, dimension: Dimension): string {
@@ -61,7 +92,7 @@ function keyOf(observation: ObservationView, dimension: Dimension): string {
     case "area":
       return observation.area.code;
     case "period":
-      return observation.period;
+      return isTarget(observation) ? `${observation.period} target` : observation.period;
     case "status":
       return observation.status;
   }
@@ -82,7 +113,9 @@ function nameKey(
     case "area":
       return `${first.area.shortName}${year}`;
     case "period":
-      return printShared(observations, dates);
+      return isTarget(first)
+        ? dates.status("target", printShared(observations, dates))
+        : printShared(observations, dates);
     case "status":
       return dates.status(first.status, periods.size === 1 ? printShared(observations, dates) : "");
   }

@@ -14,6 +14,15 @@ export const printPeriod = (
   words: DateWords,
 ) => `${formatPeriod(period, words)}${inferred ? inferredMark : ""}`;
 
+/** `2030 target`: what nobody has reached is no state of its time, and says so where nothing else does. */
+export const printTime = (
+  observation: Pick<ObservationView, "period" | "inferred" | "status">,
+  words: DateWords,
+) => {
+  const period = printPeriod(observation, words);
+  return observation.status === "target" ? words.status("target", period) : period;
+};
+
 /** A period that several observations share; with the mark if it was inferred for one of them. */
 export const printShared = (observations: readonly ObservationView[], words: DateWords) => {
   const [first] = observations;

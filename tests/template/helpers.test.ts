@@ -434,7 +434,7 @@ describe("table and pivot", () => {
 | 指标 | 时期 | 数值 |
 | :--- | :---: | ---: |
 | 毛入园率 | 2020年 | 80.4% |
-| 毛入园率 | 2025年 | 98%以上 |
+| 毛入园率 | 2025年目标 | 98%以上 |
 `,
     ],
     [
@@ -450,12 +450,20 @@ describe("table and pivot", () => {
       "\n表：甲 {#key-500106}\n\n| 说明 |\n| :--- |\n| — |\n",
     ],
     ['{{table (observations indicators="index") columns="note"}}', "\n| 说明 |\n| :--- |\n| — |\n"],
+    [
+      '{{table (observations indicators="enrolment" status="target") columns="area value"}}',
+      "\n| 地区 | 数值 |\n| :--- | ---: |\n| 沙坪坝区 | 98%以上（2025年目标） |\n",
+    ],
+    [
+      '{{table (observations indicators="enrolment" status="target") columns="period status value"}}',
+      "\n| 时期 | 性质 | 数值 |\n| :---: | :---: | ---: |\n| 2025年 | 目标 | 98%以上 |\n",
+    ],
     ['{{table (observations topic="special")}}', ""],
     ["{{table null}}", ""],
     [
       '{{pivot (observations kinds="share") rows="indicator" columns="status"}}',
       `
-| 指标 | 2020年基期 | 实际 | 2025年目标 |
+| 指标 | 2020年基期 | 2024年实际 | 2025年目标 |
 | :--- | ---: | ---: | ---: |
 | 满意度 | 85%以上 | — | — |
 | 毛入园率 | 80.4% | 90.25% | 98%以上 |
@@ -496,7 +504,7 @@ describe("table and pivot", () => {
 | 2020年 | 80.4% | 120所 |
 | 2023年 | 85% | — |
 | 2024年 | 90.25% | 123所 |
-| 2025年 | 98%以上 | — |
+| 2025年目标 | 98%以上 | — |
 `,
     ],
     [
@@ -507,6 +515,32 @@ describe("table and pivot", () => {
 | 满意度（2020年） | 85%以上 |
 | 毛入园率（2024年） | 90.25% |
 | 辍学率（2024年） | 0.25% |
+`,
+    ],
+    [
+      '{{pivot (observations indicators="enrolment kindergartens") rows="indicator" columns="period" last=2}}',
+      `
+| 指标 | 2023年 | 2024年 | 2025年目标 |
+| :--- | ---: | ---: | ---: |
+| 毛入园率 | 85% | 90.25% | 98%以上 |
+| 幼儿园数 | — | 123所 | — |
+`,
+    ],
+    [
+      '{{pivot (observations indicators="enrolment kindergartens") rows="indicator" columns="area"}}',
+      `
+| 指标 | 沙坪坝 |
+| :--- | ---: |
+| 毛入园率（2024年） | 90.25% |
+| 幼儿园数（2024年） | 123所 |
+`,
+    ],
+    [
+      '{{pivot (observations indicators="enrolment" status="target") rows="area" columns="indicator"}}',
+      `
+| 地区 | 毛入园率 |
+| :--- | ---: |
+| 沙坪坝 | 98%以上（2025年目标） |
 `,
     ],
     ["{{pivot null}}", ""],
@@ -531,7 +565,7 @@ describe("chart-data", () => {
           ],
         },
         {
-          name: "实际",
+          name: "2024年实际",
           points: [
             null,
             {value: 90.25, text: "90.25%", observations: ["e24"]},

@@ -2,24 +2,26 @@ import {bareFigure, shortUnit} from "../../language/bare-figure.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, HelperError} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";
-import {type Dimension, dimensions, pivot as layOut, type Pivot} from "../pivot.ts";
-import {FigureValue} from "../print.ts";
+import {type Dimension, dimensions, isTarget, pivot as layOut, ofLastPeriods, type Pivot} from "../pivot.ts";
+import {FigureValue, Phrase} from "../print.ts";
+import {printTime} from "../print-period.ts";
 import {makeTrend} from "../trend.ts";
-import {observationsAt} from "./arguments.ts";
-import {makeTable} from "./table.ts";
+import {countOption, observationsAt} from "./arguments.ts";
+import {type Cell, makeTable} from "./table.ts";
 
 export const pivot: Helper = {
   name: "pivot",
   group: "layout",
   summary: {
-    en: `a cross table of observations; rows= and columns= are each one of ${dimensions.join(", ")}, scale= the one scale of its figures (万, 亿, 个), else by their size, trend=true adds a small line over the periods that are its columns, caption= is its caption, id= what :ref[…] calls it`,
-    zh: `数据的交叉表；rows、columns 各取 ${dimensions.join("、")} 之一，scale 是数字的统一量级（万、亿、个，不写时按大小定），trend=true 在列为时期时加一列走势线，caption 是表题，id 是 :ref[…] 引用它时用的名称`,
+    en: `a cross table of observations; rows= and columns= are each one of ${dimensions.join(", ")}, last= leaves the newest N periods of all of them, scale= is the one scale of its figures (万, 亿, 个), else by their size, trend=true adds a small line over the periods that are its columns, caption= is its caption, id= what :ref[…] calls it`,
+    zh: `数据的交叉表；rows、columns 各取 ${dimensions.join("、")} 之一，last=N 只列全部数据中最近的 N 个时期，scale 是数字的统一量级（万、亿、个，不写时按大小定），trend=true 在列为时期时加一列走势线，caption 是表题，id 是 :ref[…] 引用它时用的名称`,
   },
   example: '{{pivot (observations status="baseline target") rows="indicator" columns="status"}}',
   parameters: [{name: "observations", kind: "observation-list"}],
   options: {
     rows: "dimension",
     columns: "dimension",
+    last: "number",
     scale: "text",
     trend: "boolean",
     caption: "text",
@@ -29,10 +31,13 @@ export const pivot: Helper = {
   run(call) {
     const rows = dimensionOption(call, "rows", "indicator");
     const columns = dimensionOption(call, "columns", "status");
-    const laidOut = layOut(observationsAt(call, 0), rows, columns, call.scope.words);
+    const last = countOption(call, "last");
+    const given = observationsAt(call, 0);
+    const observations = last === undefined ? given : ofLastPeriods(given, last);
+    const laidOut = layOut(observations, rows, columns, call.scope.words);
     const shown = laidOut.cells.flat().filter((cell) => cell !== null);
     const print = figuresInOneScale(shown, call);
-    const {tables, noData, marks} = call.scope.words;
+    const {tables, noData, marks, dates} = call.scope.words;
     const ofAll = [rows, columns].includes("indicator") ? "" : sharedUnit(laidOut.cells.flat(), call);
     const unitsOf = (dimension: Dimension, lines: Pivot["cells"]) =>
       dimension === "indicator" ? lines.map((cells) => sharedUnit(cells, call)) : [];
@@ -48,8 +53,16 @@ export const pivot: Helper = {
       makeTrend(
         cells.filter((cell) => cell !== null),
         call,
-        shown.map(({period}) => period),
+        shown.flatMap((each) => (isTarget(each) ? [] : each.period)),
       ) ?? noData;
+    const tellsTargets = [rows, columns].some((dimension) => ["period", "status"].includes(dimension));
+    const cellOf = (cell: ObservationView | null, unit: string | undefined): Cell => {
+      if (!cell) return "—";
+      const figure = withoutUnit(print(cell), cell, unit, call);
+      return isTarget(cell) && !tellsTargets
+        ? new Phrase(figure, marks.brackets(printTime(cell, dates)))
+        : figure;
+    };
     return makeTable(
       [
         withUnit(tables[rows], ofAll),
@@ -61,9 +74,7 @@ export const pivot: Helper = {
         const cells = laidOut.cells[row] ?? [];
         return [
           withUnit(name, rowUnits[row]),
-          ...cells.map((cell, column) =>
-            cell ? withoutUnit(print(cell), cell, rowUnits[row] || columnUnits[column] || ofAll, call) : "—",
-          ),
+          ...cells.map((cell, column) => cellOf(cell, rowUnits[row] || columnUnits[column] || ofAll)),
           ...(hasTrend ? [trendOf(cells)] : []),
         ];
       }),

@@ -2,8 +2,8 @@ import type {TableColumn} from "../choices.ts";
 import {nameOf, type ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, splitNames} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";
-import {type FigureValue, Markdown, markdownOf, markdownOfParts, Phrase, SparklineValue} from "../print.ts";
-import {printPeriod} from "../print-period.ts";
+import {FigureValue, Markdown, markdownOf, markdownOfParts, Phrase, SparklineValue} from "../print.ts";
+import {printPeriod, printTime} from "../print-period.ts";
 import {makeTrend, trendUpTo} from "../trend.ts";
 import {observationsAt} from "./arguments.ts";
 
@@ -46,7 +46,10 @@ export const table: Helper = {
     const observations = observationsAt(call, 0);
     const print = figuresInOneScale(observations, call);
     const rows = observations.map((observation) =>
-      wanted.map((name) => columns[name].cell(observation, call, print)),
+      wanted.map((name) => {
+        const cell = columns[name].cell(observation, call, print);
+        return wanted.includes("status") ? cell : tellTarget(name, cell, observation, wanted, call);
+      }),
     );
     return makeTable(
       wanted.map((name) => call.scope.words.tables[name]),
@@ -56,6 +59,21 @@ export const table: Helper = {
     );
   },
 };
+
+/** A target says that it is one: beside its period, or else behind its value. */
+function tellTarget(
+  name: TableColumn,
+  cell: Cell,
+  observation: ObservationView,
+  wanted: readonly TableColumn[],
+  {scope: {words}}: HelperCall,
+): Cell {
+  if (observation.status !== "target") return cell;
+  const time = printTime(observation, words.dates);
+  if (name === "period") return time;
+  const isBare = name === "value" && !wanted.includes("period") && cell instanceof FigureValue;
+  return isBare ? new Phrase(cell, words.marks.brackets(time)) : cell;
+}
 
 /** Text, figures, or Markdown of a line that is escaped already. */
 export type Cell = string | FigureValue | Phrase | Markdown | SparklineValue;

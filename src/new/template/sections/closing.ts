@@ -141,15 +141,15 @@ function allYears(draft: TemplateDraft, heading: string): Lines {
   return [
     note(
       draft,
-      "last=6 取各项指标最近的六个时期；pivot 画交叉表，trend=true 在行末画走势线。",
-      "last=6 takes the six newest periods of each indicator; pivot makes the table, trend=true draws the course at the end of each row.",
+      "pivot 画交叉表，last=6 只列最近的六个时期，trend=true 在行末画走势线。",
+      "pivot makes a cross table, last=6 leaves its six newest periods, trend=true draws the course at the end of each row.",
     ),
     heading,
     "",
-    `{{#each (groups (observations last=6) by="${isOfArea ? "topic" : "indicator"}") as |group|}}`,
+    `{{#each (groups (observations) by="${isOfArea ? "topic" : "indicator"}") as |group|}}`,
     "## {{group.name}}",
     "",
-    `{{pivot group.observations rows="${isOfArea ? "indicator" : "area"}" columns="period" trend=true}}`,
+    `{{pivot group.observations rows="${isOfArea ? "indicator" : "area"}" columns="period" last=6 trend=true}}`,
     "",
     "{{/each}}",
   ];
