@@ -23,7 +23,7 @@ export interface Comparison extends IndicatorView {
  * Compares areas by indicator and scope. Only values of one year, or of two that follow each other, stand beside each
  * other; those of parts of years only beside those of the same.
  *
- * @param area whose newest state is among them; without it (null) they are as many as can be, the newest of those
+ * @param area that is among them, by its newest state unless others tell only years; without it (null) they are as many as can be, the newest of those
  */
 export function compareAreas(
   observations: readonly ObservationView[],
@@ -39,10 +39,11 @@ function compareGroup(
   area: Area | null,
   words: DateWords,
 ): Comparison | undefined {
-  const byArea = groupBy(group, (observation) => observation.area.code);
-  const states = [...byArea.values()].map(findLatest).filter((state) => state !== null);
-  const own = states.find((state) => state.area.code === area?.code);
-  const best = sameTimes(states, own).reduce((most, each) => (each.length > most.length ? each : most), []);
+  const states = statesOf(group);
+  // Where one area tells a month and the others do not, its year still stands beside theirs.
+  const ofYears = statesOf(group.filter(({period}) => !isPartOfYear(period)));
+  const found = [states, ofYears].map((each) => longest(sameTimes(each, stateOf(each, area))));
+  const best = (stateOf(states, area) && found.find(({length}) => length > 1)) ?? longest(found);
   const [first] = best;
   if (!first || best.length < 2) return undefined;
   if (isPartOfYear(first.period)) return describe(best, states, printShared(best, words), false);
@@ -51,6 +52,16 @@ function compareGroup(
   const inferred = best.some((each) => each.inferred);
   return describe(best, states, printPeriod({period: `${from}/${to}`, inferred}, words), from !== to);
 }
+
+/** The newest of each area. */
+const statesOf = (observations: readonly ObservationView[]) =>
+  [...groupBy(observations, ({area}) => area.code).values()].flatMap((each) => findLatest(each) ?? []);
+
+const stateOf = (states: readonly ObservationView[], area: Area | null) =>
+  states.find((state) => state.area.code === area?.code);
+
+const longest = (lists: readonly (readonly ObservationView[])[]) =>
+  lists.reduce((most, each) => (each.length > most.length ? each : most), []);
 
 /** Those that stand beside each other, for each time that may be meant: years, the newest first, or one part of a year. */
 function sameTimes(
@@ -77,6 +88,7 @@ function describe(
   yearsDiffer: boolean,
 ): Comparison {
   const {indicator, scope} = best[0] as ObservationView;
-  const left = states.filter((state) => !best.includes(state));
+  const told = new Set(best.map(({area}) => area.code));
+  const left = states.filter(({area}) => !told.has(area.code));
   return {...indicator, scope, observations: best, left, yearsDiffer, years};
 }

@@ -1,5 +1,5 @@
 import type {Place} from "../diagnostic/place.ts";
-import type {Helper} from "./helper.ts";
+import {type Helper, splitNames} from "./helper.ts";
 import {nameOf} from "./syntax-nodes.ts";
 
 type Expression = hbs.AST.Expression;
@@ -63,7 +63,7 @@ export function guards(condition: readonly Expression[], indicator: string): boo
     const own = nameOf(expression).split(".")[0] ?? "";
     if (["area", "topic"].includes(own)) return true;
     if (expression.type === "StringLiteral") {
-      return (expression as hbs.AST.StringLiteral).value.split(/[\s,，、]+/u).includes(indicator);
+      return splitNames((expression as hbs.AST.StringLiteral).value).includes(indicator);
     }
     if (expression.type !== "SubExpression") return false;
     const {params, hash} = expression as hbs.AST.SubExpression;

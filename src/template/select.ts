@@ -43,14 +43,22 @@ export function selectObservations(view: DatasetView, selection: Selection): Obs
   );
 }
 
-/** Those of an area, or of several, or all: in the order of the view. */
-function within(view: DatasetView, {area, areas}: Selection): readonly ObservationView[] {
+/** Those of an area, or of several, or all that may be wanted: in the order of the view. */
+function within(view: DatasetView, {area, areas, indicators}: Selection): readonly ObservationView[] {
   const ofArea = ({code}: Area) => view.observationsByArea.get(code) ?? [];
   const [first = area, ...more] = areas ?? [];
   if (more.length > 0) return [...new Set(areas)].flatMap(ofArea).toSorted(orderIn(view));
   if (areas?.length === 0) return [];
-  return first ? ofArea(first) : view.observations;
+  if (first) return ofArea(first);
+  if (indicators === undefined) return view.observations;
+  // Whoever ranks each figure of a document asks for one indicator of all areas again and again.
+  return [...byIndicator(view)].flatMap(([id, group]) => (indicators.includes(id) ? group : []));
 }
+
+/** In the order of the view, in which indicators come first. */
+const byIndicator = remember(({observations}: DatasetView) =>
+  groupBy(observations, ({indicator}) => indicator.id),
+);
 
 const orderIn = remember((view: DatasetView) => orderOf(view));
 

@@ -118,3 +118,24 @@ describe("benchmarks", () => {
     expect(told("average", rows, {...small, indicators})).toBe("2025-03 30人次");
   });
 });
+
+describe("areas side by side", () => {
+  const [own = "", ...others] = ["500106", "500110", "500230"];
+  const years = [own, ...others].map((area, at) => prizes("2025", 10 + at, {area}));
+  const told = (rows: readonly Observation[], call = "(comparisons)") =>
+    plain(
+      `{{#each ${call} as |c|}}{{c.years}} {{#each c.observations as |o|}}{{o.value}} {{/each}}左{{count c.left}}{{/each}}`,
+      withRows(...rows),
+    );
+
+  test("by their years, though one of them tells a newer month", () => {
+    const rows = [...years, prizes("2026-01", 1, {area: own})];
+    expect(told(rows)).toBe("2025年 10 11 12 左0");
+    expect(told(rows, "(comparisons area=null)")).toBe("2025年 10 11 12 左0");
+  });
+
+  test("by the month, where others tell it too", () => {
+    const rows = [...years, ...[own, others[0]!].map((area, at) => prizes("2026-01", 1 + at, {area}))];
+    expect(told(rows)).toBe("2026年1月 1 2 左1");
+  });
+});

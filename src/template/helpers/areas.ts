@@ -1,3 +1,4 @@
+import {groupBy} from "../../base/group-by.ts";
 import type {Area} from "../../model/dataset.ts";
 import {type Helper, type HelperCall, HelperError} from "../helper.ts";
 import {selectObservations} from "../select.ts";
@@ -41,13 +42,14 @@ export const areas: Helper = {
       ...indicatorChoice(call),
       indicators: indicator === undefined ? undefined : indicatorIds(indicator),
     });
+    const byArea = groupBy(found, ({area}) => area.code);
     const levels = optionNames(level);
     const meant = view.areas.filter((area) => {
       const level = view.levelById.get(area.level);
       const isMeant =
         levels?.includes(area.level) ?? (missing === true ? level?.documents : !level?.yardstick);
       if (!isMeant) return false;
-      const count = found.filter((observation) => observation.area.code === area.code).length;
+      const count = byArea.get(area.code)?.length ?? 0;
       return missing === true ? count === 0 : count >= Number(least) && count <= Number(most);
     });
     const best = topOf(call, meant);
