@@ -67,5 +67,5 @@ function unsigned(axis: ValueAxis): string {
 /** Office knows the upper left corner of a title only; its fonts are wider than the picture's. */
 function placed({text, x, y, size, colour}: Note): NativeText {
   const left = Math.max(0, x - (textWidth(text, size) * 1.1) / 2);
-  return {text, x: left, y: Math.max(0, y - size * 0.75), size, colour};
+  return {text, x: left, y: Math.max(0, y - size * 0.75), size, colour, isBold: true};
 }

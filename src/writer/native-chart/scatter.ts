@@ -1,21 +1,19 @@
-import type {NativeAxes, NativeText} from "../../model/chart.ts";
+import type {NativeAxes} from "../../model/chart.ts";
 import {element, type PlainElement} from "../../ooxml/plain-element.ts";
 import {completeCategories} from "../../query/chart-points.ts";
-import {placedTitle} from "./axes.ts";
+import {valueAxis} from "./axis.ts";
 import type {ChartConventions} from "./chart-conventions.ts";
 import type {ChartData} from "./chart-data.ts";
 import {group, value} from "./elements.ts";
 import {seriesLabels} from "./labels.ts";
-import {invisible, solidFill, solidLine, toEmu} from "./look.ts";
+import {solidFill, solidLine, toEmu} from "./look.ts";
 import type {PlacedChart} from "./placed-chart.ts";
 import {countOf, numberReference, pointElement, rangeOf, textReference} from "./references.ts";
-import {textProperties} from "./text.ts";
 
 /** Logical pixels, as in the picture. */
 const pointSize = 16;
 const flat = value("c:bubble3D", 0);
 const general = group("c:formatCode", ["General"]);
-const noTicks = [value("c:majorTickMark", "none"), value("c:minorTickMark", "none")];
 
 /** Points by two columns of the data sheet; the names of the first column stand beside them. */
 export function scatterElements(
@@ -44,6 +42,13 @@ export function scatterElements(
     group("c:yVal", [reference(2, up ?? [])]),
     value("c:smooth", 0),
   ]);
+  const common = {
+    isRuled: true,
+    texts: "low",
+    textSize: axes.tickSize,
+    crosses: "min",
+    stand: "midCat",
+  } as const;
   return [
     group("c:scatterChart", [
       value("c:scatterStyle", "lineMarker"),
@@ -54,8 +59,22 @@ export function scatterElements(
     ]),
     ...(axes.second === undefined
       ? []
-      : [axisElement(placed, axes.second, axes.tickSize, "b", [names, values], chart.secondUnit)]),
-    axisElement(placed, axes, axes.tickSize, "l", [values, names], chart.unit),
+      : [
+          valueAxis(
+            {
+              ...common,
+              ids: {own: names, crossed: values},
+              side: "bottom",
+              ends: axes.second,
+              title: chart.secondUnit,
+            },
+            placed,
+          ),
+        ]),
+    valueAxis(
+      {...common, ids: {own: values, crossed: names}, side: "left", ends: axes, title: chart.unit},
+      placed,
+    ),
   ];
 }
 
@@ -72,36 +91,4 @@ function paleOnes(placed: PlacedChart): PlainElement[] {
     if (own === colours[0]) return [];
     return [group("c:dPt", [value("c:idx", c), markerOf(own, placed), flat])];
   });
-}
-
-function axisElement(
-  placed: PlacedChart,
-  ends: NonNullable<NativeAxes["second"]>,
-  tickSize: number,
-  position: "b" | "l",
-  [own, other]: readonly [number, number],
-  title: NativeText | undefined,
-): PlainElement {
-  const {chart, fonts} = placed;
-  return group("c:valAx", [
-    value("c:axId", own),
-    group("c:scaling", [
-      value("c:orientation", "minMax"),
-      value("c:max", ends.maximum),
-      value("c:min", ends.minimum),
-    ]),
-    value("c:delete", 0),
-    value("c:axPos", position),
-    group("c:majorGridlines", [group("c:spPr", [solidLine(chart.ink.grid, 1, fonts)])]),
-    ...(title === undefined ? [] : [placedTitle(title, placed)]),
-    element("c:numFmt", {formatCode: ends.format, sourceLinked: 0}),
-    ...noTicks,
-    value("c:tickLblPos", "low"),
-    invisible,
-    textProperties({size: tickSize, colour: chart.ink.muted}, fonts),
-    value("c:crossAx", other),
-    value("c:crosses", "min"),
-    value("c:crossBetween", "midCat"),
-    value("c:majorUnit", ends.step),
-  ]);
 }
