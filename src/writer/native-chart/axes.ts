@@ -17,7 +17,7 @@ export function axesOf(placed: PlacedChart, axes: NativeAxes, conventions: Chart
         // Office counts rows from below.
         isReversed: isLying,
         // Names stay at the edge when bars hang below zero. A series that does nothing else may have them.
-        texts: chart.course?.shownNames === undefined && !axes.hides?.names ? "low" : "none",
+        texts: chart.course?.shownNames === undefined ? "low" : "none",
         look: {size: axes.nameSize, isUpright: axes.areNamesUpright},
         interval: axes.nameInterval,
       },
@@ -32,7 +32,7 @@ export function axesOf(placed: PlacedChart, axes: NativeAxes, conventions: Chart
         isRuled: true,
         title: chart.unit,
         // Another chart may have the numbers.
-        texts: axes.hides?.values ? "none" : "nextTo",
+        texts: axes.hidesValues ? "none" : "nextTo",
         textSize: axes.tickSize,
         // In reverse order the value axis would go to the top with the first row.
         crosses: isLying ? "max" : "autoZero",
