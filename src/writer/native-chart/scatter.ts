@@ -6,14 +6,13 @@ import type {ChartConventions} from "./chart-conventions.ts";
 import type {ChartData} from "./chart-data.ts";
 import {group, value} from "./elements.ts";
 import {seriesLabels} from "./labels.ts";
-import {solidFill, solidLine, toEmu} from "./look.ts";
+import {marker, noFill, solidFill, solidLine, toEmu} from "./look.ts";
 import type {PlacedChart} from "./placed-chart.ts";
-import {countOf, numberReference, pointElement, rangeOf, textReference} from "./references.ts";
+import {type PointSeries, pointSeries, scatterGroup} from "./point-series.ts";
 
 /** Logical pixels, as in the picture. */
 const pointSize = 16;
 const flat = value("c:bubble3D", 0);
-const general = group("c:formatCode", ["General"]);
 
 /** Points by two columns of the data sheet; the names of the first column stand beside them. */
 export function scatterElements(
@@ -26,22 +25,13 @@ export function scatterElements(
   const {names, values} = conventions.axisIds;
   const count = completeCategories(chart.spec).length;
   const [across, up] = data.series.map((series) => series.values.slice(0, count));
-  const reference = (column: number, numbers: readonly (number | null)[]) =>
-    numberReference(rangeOf(column, numbers, conventions), [general], numbers);
-  const series = group("c:ser", [
-    value("c:idx", 0),
-    value("c:order", 0),
-    group("c:tx", [
-      textReference("Sheet1!$C$1", countOf([0]), [pointElement(0, data.series[1]?.name ?? " ")]),
-    ]),
-    group("c:spPr", [element("a:ln", {w: toEmu(1, placed.fonts)}, [element("a:noFill")])]),
-    markerOf(chart.colours[0] ?? chart.ink.text, placed),
-    ...paleOnes(placed),
-    seriesLabels(placed, 0),
-    group("c:xVal", [reference(1, across ?? [])]),
-    group("c:yVal", [reference(2, up ?? [])]),
-    value("c:smooth", 0),
-  ]);
+  const points: PointSeries = {
+    name: {text: data.series[1]?.name ?? " ", column: 2},
+    look: [unlined(placed), markerOf(chart.colours[0] ?? chart.ink.text, placed), ...paleOnes(placed)],
+    labels: seriesLabels(placed, 0),
+    across: {column: 1, numbers: across ?? []},
+    up: {column: 2, numbers: up ?? []},
+  };
   const common = {
     isRuled: true,
     texts: "low",
@@ -50,13 +40,7 @@ export function scatterElements(
     stand: "midCat",
   } as const;
   return [
-    group("c:scatterChart", [
-      value("c:scatterStyle", "lineMarker"),
-      value("c:varyColors", 0),
-      series,
-      value("c:axId", names),
-      value("c:axId", values),
-    ]),
+    scatterGroup([pointSeries(points, 0, conventions)], [names, values]),
     ...(axes.second === undefined
       ? []
       : [
@@ -78,10 +62,11 @@ export function scatterElements(
   ];
 }
 
+const unlined = ({fonts}: PlacedChart) => group("c:spPr", [element("a:ln", {w: toEmu(1, fonts)}, [noFill])]);
+
 function markerOf(colour: string, {chart, fonts}: PlacedChart): PlainElement {
-  const size = Math.min(72, Math.max(5, Math.round(pointSize * fonts.scale)));
-  const look = group("c:spPr", [solidFill(colour), solidLine(chart.ink.background, 1.5, fonts)]);
-  return group("c:marker", [value("c:symbol", "circle"), value("c:size", size), look]);
+  const look = [solidFill(colour), solidLine(chart.ink.background, 1.5, fonts)] as const;
+  return marker("circle", pointSize, look, fonts, 5);
 }
 
 /** Points beside the highlighted one. */
