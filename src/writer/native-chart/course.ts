@@ -3,7 +3,7 @@ import type {PlainElement} from "../../ooxml/plain-element.ts";
 import type {ChartConventions} from "./chart-conventions.ts";
 import type {ChartData} from "./chart-data.ts";
 import {group, value} from "./elements.ts";
-import {leaderLines, seriesLabels} from "./labels.ts";
+import {labelPositions, leaderLines, says, seriesLabels} from "./labels.ts";
 import {offsetLayout} from "./layout.ts";
 import {invisible, noLine, noMarker} from "./look.ts";
 import type {PlacedChart} from "./placed-chart.ts";
@@ -14,12 +14,6 @@ import {textProperties} from "./text.ts";
 const belowEdge = 5;
 const unlined = group("c:spPr", [noLine]);
 const straight = value("c:smooth", 0);
-const saysCategory = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"].map((name) =>
-  value(`c:show${name}`, name === "CatName" ? 1 : 0),
-);
-const saysNothing = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"].map((name) =>
-  value(`c:show${name}`, 0),
-);
 
 /**
  * Areas have no places for labels (ECMA-376 Part 1, 21.2.2.48), and LibreOffice does not move those of bars: a line that
@@ -69,8 +63,8 @@ function nameLabels(shown: readonly (number | null)[], {chart, fonts}: PlacedCha
     if (shift === null) return [];
     const place = offsetLayout({x: shift, y: belowEdge}, chart);
     return [
-      group("c:dLbl", [value("c:idx", c), place, invisible, look, value("c:dLblPos", "b"), ...saysCategory]),
+      group("c:dLbl", [value("c:idx", c), place, invisible, look, labelPositions.below, ...says("CatName")]),
     ];
   });
-  return group("c:dLbls", [...labels, ...saysNothing, leaderLines(false)]);
+  return group("c:dLbls", [...labels, ...says(), leaderLines(false)]);
 }
