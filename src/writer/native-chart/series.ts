@@ -49,13 +49,12 @@ function lookOf({chart, fonts}: PlacedChart, series: number): PlainElement[] {
   if (chart.shape === "ring") return chart.spec.categories.map((_, c) => pieceOf(chart, c, fonts));
   const colour = chart.colours[series] ?? chart.ink.text;
   if (isLine(chart.spec, chart.spec.series[series] ?? {})) {
-    const width = {w: toEmu(chart.course?.widths[series] ?? lineWidth, fonts), cap: "rnd"};
-    const line = element("a:ln", width, [solidFill(colour), round]);
-    if (chart.course !== undefined) {
-      const look = group("c:spPr", [line]);
-      return [look, noMarker, ...markedPoints(chart, series, look, fonts)];
-    }
-    return [group("c:spPr", [line]), markerOf(chart, series, fonts)];
+    const {course} = chart;
+    const width = {w: toEmu(course?.widths[series] ?? lineWidth, fonts), cap: "rnd"};
+    const look = group("c:spPr", [element("a:ln", width, [solidFill(colour), round])]);
+    if (course === undefined) return [look, markerOf(chart, series, fonts)];
+    const dot = marker("circle", course.dotSize, [solidFill(colour), groundLine(chart, 1, fonts)], fonts);
+    return [look, noMarker, ...markedPoints(course.dots[series] ?? [], dot, look)];
   }
   if (chart.spec.type === "area") return [group("c:spPr", [solidFill(colour), groundLine(chart, 1, fonts)])];
   // Segments of a stack are told apart by a thin line of the ground.
@@ -74,17 +73,9 @@ function paleBars({pointColours}: NativeChart, series: number, colour: string): 
 }
 
 /** Marks at some points only; LibreOffice takes the line that leads to them from the point, Office from the series. */
-function markedPoints(
-  chart: NativeChart,
-  series: number,
-  look: PlainElement,
-  fonts: ChartFonts,
-): PlainElement[] {
-  const {course, colours, ink} = chart;
-  const ownLook = [solidFill(colours[series] ?? ink.text), groundLine(chart, 1, fonts)] as const;
-  const mark = marker("circle", course?.dotSize ?? symbolSize, ownLook, fonts);
-  return (course?.dots[series] ?? []).flatMap((isMarked, c) =>
-    isMarked ? [group("c:dPt", [value("c:idx", c), mark, flat, look])] : [],
+function markedPoints(dots: readonly boolean[], dot: PlainElement, look: PlainElement): PlainElement[] {
+  return dots.flatMap((isMarked, c) =>
+    isMarked ? [group("c:dPt", [value("c:idx", c), dot, flat, look])] : [],
   );
 }
 
