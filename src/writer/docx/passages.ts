@@ -18,7 +18,7 @@ import {asOf} from "../as-of.ts";
 import type {ChartTexts} from "../chart-means.ts";
 import {cleanText} from "../clean-text.ts";
 import {chartDescriptions} from "../describe-panel.ts";
-import {nameRows} from "../sparkline/describe-sparkline.ts";
+import {rowName} from "../sparkline/describe-sparkline.ts";
 import {sparklineOf} from "../sparkline/sparkline-cell.ts";
 import {recordPassage, type TextPart, textParts} from "../text-parts.ts";
 import {
@@ -150,12 +150,11 @@ function tablePassages(table: Table, {plan, place}: Setting): RecordedPassage[] 
 }
 
 function sparklinePassages(table: Table, place: string, words: WordList): RecordedPassage[] {
-  const nameOf = nameRows(table);
   return printedRows(table).flatMap(({cells}) =>
     cells.flatMap((cell) => {
       const sparkline = sparklineOf(cell);
       return sparkline
-        ? alternativePassages(describeSparklineIn(sparkline, nameOf(cells), words), place)
+        ? alternativePassages(describeSparklineIn(sparkline, rowName(table, cells), words), place)
         : [];
     }),
   );
