@@ -36,7 +36,7 @@ import {describeIssue, issueFields} from "./issue-line.ts";
 import {filledColumns, standBeside} from "./nodes/columns.ts";
 import {printedRows} from "./nodes/table.ts";
 import type {WordPlan} from "./plan-word.ts";
-import {citedNumbers, listFigures, referenceMarks} from "./references.ts";
+import {citedNumbers, numbersIn, referenceMarks} from "./references.ts";
 import {placeTexts, sourceTexts, wordSource} from "./source-list.ts";
 import {sourceNoteText} from "./source-note.ts";
 
@@ -222,8 +222,7 @@ function notePassage(
   place: string,
   kind: "text" | "cell" = "text",
 ): RecordedPassage[] {
-  const cited = listFigures(nodes).flatMap(({observations}) => observations);
-  return recordPassage(kind, place, [sourceNoteText(citedNumbers(cited, plan), plan.words.sources)]);
+  return recordPassage(kind, place, [sourceNoteText(numbersIn(nodes, plan), plan.words.sources)]);
 }
 
 function alternativePassages({title, description}: AlternativeText, place: string): RecordedPassage[] {

@@ -16,7 +16,7 @@ import type {TablePart} from "../lay-table.ts";
 import {displayEms, textEms} from "../measure-text.ts";
 import type {BodyNode} from "../pages/body-nodes.ts";
 import {countLines, wideLatin} from "../pages/count-lines.ts";
-import {citedNumbers, listFigures} from "../references.ts";
+import {numbersIn} from "../references.ts";
 import {writeSourceNote} from "../source-note.ts";
 import {alignments} from "../styles.ts";
 import type {RunLook} from "../text-run.ts";
@@ -65,10 +65,7 @@ export function table(node: Table, context: WordContext): BodyNode[] {
   const {plan} = context;
   const caption = plan.captions.get(node);
   const cells = [node.caption, ...node.header, ...node.rows.flat()];
-  const sources = citedNumbers(
-    listFigures(cells.flat()).flatMap((figure) => figure.observations),
-    plan,
-  );
+  const sources = numbersIn(cells.flat(), plan);
   const text = () => writePlainText(node.caption, context);
   const parts = plan.tables.get(node) ?? [];
   return parts.flatMap((part, index) => {

@@ -1,6 +1,7 @@
 import {inches} from "../../../model/length.ts";
 import type {ColourRole} from "../../../theme/slide-theme.ts";
-import {type CitedFigure, sourceLine, sourcesOf} from "../citations.ts";
+import type {CitedFigure} from "../../cited-figures.ts";
+import {sourceLine, sourcesOf} from "../citations.ts";
 import {SAFETY} from "../measure-para.ts";
 import type {Area, TextBox} from "../slide.ts";
 import type {DeckSetting} from "./setting.ts";
