@@ -6,14 +6,13 @@ import {walkBlocks} from "../../query/walk-blocks.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import type {ChartMeans} from "../chart-means.ts";
 import {paragraph} from "../docx/elements.ts";
-import {writeBlocks} from "../docx/nodes/block-writers.ts";
+import {bodyContext, writeBlocks} from "../docx/nodes/block-writers.ts";
 import {numberIds} from "../docx/number-ids.ts";
 import {type BodyNode, bodyNode, descendants} from "../docx/pages/body-nodes.ts";
 import {PlacedDrawings} from "../docx/placed-drawings.ts";
 import {planWord, type WordPlan} from "../docx/plan-word.ts";
 import {writeSourceList} from "../docx/source-list.ts";
 import {textRun} from "../docx/text-run.ts";
-import type {WordContext} from "../docx/word-context.ts";
 import {type Filling, fillParagraph} from "./fill-paragraph.ts";
 import {readStyles} from "./form-styles.ts";
 import {FormText, highestId} from "./form-text.ts";
@@ -146,19 +145,7 @@ function writeRegion(
   const fitted = fitTheme(theme, width);
   // Tables are laid out for the room that there is here.
   const {tables} = planWord({...document, blocks}, fitted);
-  const context: WordContext = {
-    theme: fitted,
-    plan: {...plan, tables},
-    drawings: means.drawings,
-    natives: means.natives ?? new Map(),
-    pictures: means.pictures ?? new Map(),
-    describeChart: means.describeChart,
-    place: (drawing) => drawings.place(drawing),
-    width,
-    surrounding: "body",
-    listDepth: 0,
-    writeBlocks,
-  };
+  const context = bodyContext(fitted, {...plan, tables}, means, drawings, width);
   return writeBlocks(blocks, context);
 }
 
