@@ -290,6 +290,16 @@ test("the record of a document in English says in English where its paragraphs s
   ]);
 });
 
+test("quotation marks and dashes of a document in English stand in the Latin font", async () => {
+  const {bytes} = await buildForm(p("{{> part}}") + p(`Rate: {{figure ${rate}}}`), {
+    "templates/partials/part.md": "## “Four” to – five\n\nIt’s “so”, **“bold”** – and\n\n- “one”\n",
+    "templates/letter.yaml": head("language: en\n"),
+  });
+  const xml = String(readParts(bytes as Uint8Array).get("word/document.xml"));
+  expect(xml).toContain("“bold”");
+  expect(xml).not.toContain('w:hint="eastAsia"');
+});
+
 test("the same template and data make the same bytes", async () => {
   const body = p(`{{figure ${rate}}}`) + p('{{table (observations) columns="indicator value"}}');
   const [one, two] = await Promise.all([buildForm(body), buildForm(body)]);

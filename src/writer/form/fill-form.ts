@@ -6,6 +6,7 @@ import {walkBlocks} from "../../query/walk-blocks.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import type {ChartMeans} from "../chart-means.ts";
 import {paragraph} from "../docx/elements.ts";
+import {inScript} from "../docx/latin-runs.ts";
 import {bodyContext, writeBlocks} from "../docx/nodes/block-writers.ts";
 import {numberIds} from "../docx/number-ids.ts";
 import {type BodyNode, bodyNode, descendants} from "../docx/pages/body-nodes.ts";
@@ -66,7 +67,10 @@ export function fillForm(
   const written = new Map<Region, string>();
   for (const [index, [region, {surroundings}]] of [...regions].entries()) {
     const nodes = (numbered.elements[index]?.children ?? []) as readonly BodyNode[];
-    written.set(region, restyle(nodes, {theme, styles, surroundings, first, namespaces}));
+    written.set(
+      region,
+      restyle(inScript(nodes, plan.words), {theme, styles, surroundings, first, namespaces}),
+    );
   }
   const filling: Filling = {text, plan, marks: settings?.marks ?? false, isListed};
   const writer = new PartWriter(filling, written);
