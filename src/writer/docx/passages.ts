@@ -17,7 +17,6 @@ import {walkBlocks} from "../../query/walk-blocks.ts";
 import {asOf} from "../as-of.ts";
 import type {ChartTexts} from "../chart-means.ts";
 import {cleanText} from "../clean-text.ts";
-import {chartDescriptions} from "../describe-panel.ts";
 import {rowName} from "../sparkline/describe-sparkline.ts";
 import {sparklineOf} from "../sparkline/sparkline-cell.ts";
 import {recordPassage, type TextPart, textParts} from "../text-parts.ts";
@@ -167,9 +166,7 @@ function chartPassages(chart: Chart, {plan, place, describeChart, natives}: Sett
     ...captionPassage(plan.captions.get(chart), [cleanText(title)], place, plan.words),
     ...recordPassage("text", place, [cleanText(natives?.get(chart)?.remark ?? "")]),
     ...recordPassage("text", place, [sourceNoteText(citedNumbers(cited, plan), plan.words.sources)]),
-    ...chartDescriptions(chart, describeChart, natives).flatMap((description) =>
-      alternativePassages({title, description: [description]}, place),
-    ),
+    ...alternativePassages({title, description: [describeChart(chart.spec)]}, place),
   ];
 }
 
