@@ -24,7 +24,7 @@ type BlockWriters = {
 };
 
 /** One handler per kind of block; a new kind fails here first. */
-export const blockWriters: BlockWriters = {
+const blockWriters: BlockWriters = {
   heading,
   paragraph,
   list,
