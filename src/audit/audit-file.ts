@@ -51,7 +51,7 @@ function sumUp(findings: readonly Finding[]): AuditReport["summary"] {
 }
 
 /** A figure changed in one place and left alone in others: the file contradicts itself, and is told so. */
-export function withContradictions(findings: readonly Finding[]): Finding[] {
+function withContradictions(findings: readonly Finding[]): Finding[] {
   const others = new Map<string, number>();
   for (const finding of findings) {
     if (finding.verdict === "right") others.set(keyOf(finding), (others.get(keyOf(finding)) ?? 0) + 1);

@@ -1,18 +1,13 @@
-import {crc32, deflateSync} from "node:zlib";
-
-const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+import {deflateSync} from "node:zlib";
+import {packPng} from "../base/png-chunks.ts";
 
 /** Filter "up" (ISO/IEC 15948, 9.2): each byte minus the one above it. Charts repeat themselves downwards. */
 const filterUp = 2;
 
 /** Opaque RGBA pixels as a PNG without alpha. The canvas's own encoder takes several times as long. */
 export function encodePng(rgba: Uint8Array, width: number, height: number): Uint8Array {
-  return Buffer.concat([
-    signature,
-    chunk("IHDR", header(width, height)),
-    chunk("IDAT", deflateSync(filterRows(rgba, width, height), {level: 2})),
-    chunk("IEND", new Uint8Array()),
-  ]);
+  const pixels = deflateSync(filterRows(rgba, width, height), {level: 2});
+  return packPng({width, height, colour: "truecolour"}, {IDAT: pixels});
 }
 
 /** One for all pictures: new memory costs more than all that is done with it. The longest so far. */
@@ -55,22 +50,4 @@ const isRepeated = (bytes: Buffer, at: number, length: number) =>
 function pixelsOf(rgba: Uint8Array): Uint32Array {
   const {buffer, byteOffset} = rgba.byteOffset % 4 === 0 ? rgba : new Uint8Array(rgba);
   return new Uint32Array(buffer, byteOffset, rgba.length / 4);
-}
-
-function header(width: number, height: number): Uint8Array {
-  const data = new DataView(new ArrayBuffer(13));
-  data.setUint32(0, width);
-  data.setUint32(4, height);
-  data.setUint8(8, 8); // bits per channel
-  data.setUint8(9, 2); // truecolour
-  return new Uint8Array(data.buffer);
-}
-
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  framed.set(body, 4);
-  framed.writeUInt32BE(crc32(body), body.length + 4);
-  return framed;
 }

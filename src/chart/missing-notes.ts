@@ -7,7 +7,7 @@ import type {Note} from "./plan-header.ts";
 import {textWidth} from "./text-width.ts";
 
 /** What to write where a bar is missing: the words where they fit, a dash where not, else nothing. */
-export function missingMark(room: number, {language}: ChartSpec): string {
+function missingMark(room: number, {language}: ChartSpec): string {
   return [wordsOf(language).charts.missing, "—"].find((text) => textWidth(text, smallestFont) <= room) ?? "";
 }
 

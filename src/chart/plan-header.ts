@@ -30,6 +30,12 @@ export interface Surroundings {
   readonly swatches: readonly Swatch[];
 }
 
+/** The same with what stands below the plot. */
+export const withFoot = (around: Surroundings, foot: readonly Note[]): Surroundings => ({
+  ...around,
+  notes: [...around.notes, ...foot],
+});
+
 export interface Header extends Surroundings {
   /** Pixels from the top of the picture to the plot's highest number; 0 if there is nothing to say. */
   readonly height: number;

@@ -1,4 +1,5 @@
 import type {ChartSpec} from "../model/chart.ts";
+import type {BarGeometry} from "./bar-geometry.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {type Frame, fontSize} from "./drawing-frame.ts";
 import {planLyingAxis} from "./lying-axis.ts";
@@ -25,6 +26,10 @@ export interface HorizontalPlan {
 const namesShare = 0.37;
 /** Names of many rows get small before they overlap. */
 const smallestName = 11;
+/** Below this the numbers beside bars that lie cannot be read. */
+export const smallestRowLabel = 13;
+/** Bars that lie grow no thicker than this, in logical pixels. */
+export const thickestRow = 46;
 
 export function planHorizontal(spec: ChartSpec, style: ChartStyle, frame: Frame): HorizontalPlan {
   const header = planHeader(spec, style, frame);
@@ -48,4 +53,11 @@ export function planRowNames(names: readonly string[], width: number, slot: numb
     if (most <= 3 && most * size * 1.2 <= slot * 0.96) return {lines, size};
   }
   return {lines: names.map((name) => wrapText(name, width, smallestName)), size: smallestName};
+}
+
+/** The font size of numbers beside lying bars; 0 where there is no room for any that can be read. */
+export function planRowLabels({labels}: ChartSpec, {pitch}: BarGeometry): number {
+  if (labels === "hide") return 0;
+  const size = Math.min(fontSize.label, Math.floor(pitch / 1.1));
+  return size >= smallestRowLabel ? size : 0;
 }

@@ -1,4 +1,4 @@
-import type {ChartSpec, DrawingSize, NativeChart, NativeLabel} from "../model/chart.ts";
+import type {ChartSpec, DrawingSize, NativeChart, NativeLabel, NativeText} from "../model/chart.ts";
 import {axisFormat, positiveCode} from "./axis-format.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {inkOn} from "./colour.ts";
@@ -8,6 +8,7 @@ import {seriesColours} from "./highlight-colours.ts";
 import {isSaidBy, labelFormat} from "./label-format.ts";
 import {inkOf} from "./native-ink.ts";
 import {nativeText} from "./native-text.ts";
+import type {Note} from "./plan-header.ts";
 import {planPyramid} from "./plan-pyramid.ts";
 import type {ValueAxis} from "./value-axis.ts";
 
@@ -50,8 +51,8 @@ export function planNativePyramid(spec: ChartSpec, style: ChartStyle, size: Draw
       second: ends,
     },
     labels: {format, size: labelSize || fontSize.label, points: labels},
-    unit: {...nativeText(titles[0], 0.75), colour: titles[0].colour},
-    secondUnit: {...nativeText(titles[1], 0.75), colour: titles[1].colour},
+    unit: titleOf(titles[0]),
+    secondUnit: titleOf(titles[1]),
     remark: describeGaps(spec),
   };
 }
@@ -61,3 +62,9 @@ function unsigned(axis: ValueAxis): string {
   const code = positiveCode(axisFormat(axis));
   return `${code};${code};0`;
 }
+
+const titleOf = (title: Note): NativeText => ({
+  ...nativeText(title, 0.75),
+  colour: title.colour,
+  isBold: true,
+});

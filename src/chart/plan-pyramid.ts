@@ -6,7 +6,7 @@ import {readable} from "./colour.ts";
 import {type Frame, fontSize} from "./drawing-frame.ts";
 import {seriesColours} from "./highlight-colours.ts";
 import type {Note} from "./plan-header.ts";
-import {planRowNames} from "./plan-horizontal.ts";
+import {planRowLabels, planRowNames, thickestRow} from "./plan-horizontal.ts";
 import {lineHeight, type Names} from "./plan-names.ts";
 import {edge} from "./plan-vertical.ts";
 import {textWidth, widestText} from "./text-width.ts";
@@ -34,8 +34,6 @@ export interface PyramidPlan {
 }
 
 const titleHeight = 36;
-const thickest = 46;
-const smallestLabel = 13;
 /** Between a bar and its value, and between that and whatever comes next. */
 export const labelGap = 5;
 const namesShare = 0.26;
@@ -49,8 +47,8 @@ export function planPyramid(spec: ChartSpec, style: ChartStyle, frame: Frame): P
   const names = planRowNames(spec.categories, frame.width * namesShare, slot);
   const namesWidth = Math.max(0, ...names.lines.map((lines) => widestText(lines, names.size))) + 14;
   const left = edge.left + namesWidth;
-  const bars = planBars(slot, 1, 0.84, thickest);
-  const labelSize = labelSizeOf(spec, bars);
+  const bars = planBars(slot, 1, 0.84, thickestRow);
+  const labelSize = planRowLabels(spec, bars);
   // The last number of the axis stands centred below its end, on both sides.
   const outer = (width: number) => {
     const {ticks} = planSide(spec, width / 2, labelSize);
@@ -87,12 +85,6 @@ export function planPyramid(spec: ChartSpec, style: ChartStyle, frame: Frame): P
 function titleOf({series, unit, language}: ChartSpec, s: number): string {
   const name = series[s]?.name ?? "";
   return unit === "" ? name : name + wordsOf(language).marks.brackets(unit);
-}
-
-function labelSizeOf(spec: ChartSpec, {pitch}: BarGeometry): number {
-  if (spec.labels === "hide") return 0;
-  const size = Math.min(fontSize.label, Math.floor(pitch / 1.1));
-  return size >= smallestLabel ? size : 0;
 }
 
 /**

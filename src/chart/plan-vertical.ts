@@ -55,7 +55,7 @@ export function planVertical(spec: ChartSpec, style: ChartStyle, frame: Frame): 
  * Whether names may be left out where not all find room: those of lines and areas, and of times, which readers know from their
  * neighbours. Bars over years must stay upright: time runs to the right.
  */
-export function isSparse({type, categories, language}: ChartSpec): boolean {
+function isSparse({type, categories, language}: ChartSpec): boolean {
   return isCourse(type) || (categories.length > 1 && areTimes(categories, language));
 }
 

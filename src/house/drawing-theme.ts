@@ -16,8 +16,6 @@ export interface DrawingTheme {
 export interface DrawingFonts {
   readonly latin: string;
   readonly eastAsia: string;
-  /** Whether it is named for simplified Chinese alone: Office goes by that where `a:ea` is empty. */
-  readonly isByScript: boolean;
 }
 
 /** The colours that Office begins with, for whatever a theme leaves out. */
@@ -36,7 +34,7 @@ const usual: SchemeColours = {
   folHlink: "954F72",
 };
 
-const noFonts: DrawingFonts = {latin: "", eastAsia: "", isByScript: false};
+const noFonts: DrawingFonts = {latin: "", eastAsia: ""};
 
 /** Of a master without a theme, which Office shows all the same. */
 export const emptyDrawingTheme: DrawingTheme = {
@@ -75,10 +73,9 @@ function readFonts(fonts: Element | undefined): DrawingFonts {
   const simplified = (fonts ? childrenOf(fonts) : []).find(
     (each) => each.localName === "font" && each.getAttribute("script") === "Hans",
   );
-  const byScript = simplified?.getAttribute("typeface")?.trim() ?? "";
+  // Office goes by what is named for simplified Chinese alone where `a:ea` is empty.
   return {
     latin: typeface("latin"),
-    eastAsia: eastAsia || byScript,
-    isByScript: eastAsia === "" && byScript !== "",
+    eastAsia: eastAsia || (simplified?.getAttribute("typeface")?.trim() ?? ""),
   };
 }

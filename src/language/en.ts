@@ -331,7 +331,9 @@ export const en: WordList = {
   briefings: {
     contents: "Contents",
     pageNumber: {before: "Page ", after: " of ", afterTotal: ""},
-    chart: "[chart]",
+    picture: "[picture]",
+    shownInPart:
+      "Here stand the texts, tables and charts; fonts, layout and pictures are as Word shows them.",
   },
   slides: {
     preface: "Overview",

@@ -362,8 +362,10 @@ export interface BenchmarkWords {
 export interface BriefingWords {
   readonly contents: string;
   readonly pageNumber: {readonly before: string; readonly after: string; readonly afterTotal?: string};
-  /** A chart in a text of which only words can be shown. */
-  readonly chart: string;
+  /** A picture in a filled template, of which the preview shows the words. */
+  readonly picture: string;
+  /** What the preview says above one. */
+  readonly shownInPart: string;
 }
 
 export interface SlideWords {

@@ -279,7 +279,8 @@ export const zh: WordList = {
   briefings: {
     contents: "目录",
     pageNumber: {before: "第 ", after: " 页"},
-    chart: "〔图〕",
+    picture: "〔图〕",
+    shownInPart: "这里显示文字、表格和图表的内容；字体、版式和图片以 Word 打开的文件为准。",
   },
   slides: {
     preface: "概述",

@@ -185,8 +185,8 @@ export interface NativeAxes {
   /** Space between groups of bars and overlap within them, in hundredths of a bar's thickness (ECMA-376 Part 1, 21.2.2.75 and 21.2.2.131). */
   readonly gap: number;
   readonly overlap: number;
-  /** Numbers or names stand nowhere beside the axis: another chart has them. */
-  readonly hides?: {readonly names: boolean; readonly values: boolean};
+  /** Its numbers stand nowhere beside the axis: another chart has them. */
+  readonly hidesValues?: boolean;
   /** The axis at the right, of the series that have a unit of their own; of a scatter, that of its widths; of a pyramid, its right half. */
   readonly second?: Pick<NativeAxes, "minimum" | "maximum" | "step" | "format">;
 }

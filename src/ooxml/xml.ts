@@ -43,7 +43,7 @@ export function serializeXml(document: Document): Uint8Array {
 }
 
 /** Characters that XML 1.0 does not allow go, themselves and as references. */
-export function stripIllegal(text: string): string {
+function stripIllegal(text: string): string {
   const plain = dropIllegal(text);
   if (!plain.includes("&#")) return plain;
   return plain.replace(numberReference, (whole, hex?: string, decimal?: string) =>

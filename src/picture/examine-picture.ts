@@ -1,10 +1,11 @@
 import {digest} from "../base/digest.ts";
+import {pngSignature} from "../base/png-chunks.ts";
 import type {Outcome} from "../diagnostic/diagnostic.ts";
 import {type PictureKind, type PictureSource, pictureKinds} from "../model/picture.ts";
 import {nameOtherFormat} from "./other-formats.ts";
 import {damaged, otherEnding, otherKind} from "./picture-problems.ts";
 import {readJpeg} from "./read-jpeg.ts";
-import {pngSignature, readPng} from "./read-png.ts";
+import {readPng} from "./read-png.ts";
 
 /**
  * What a file is, by its bytes and not by its name, or why no document can show it. Problems have no place: the caller

@@ -1,9 +1,8 @@
 import {crc32, inflateSync} from "node:zlib";
+import {pngSignature} from "../base/png-chunks.ts";
 import type {Outcome} from "../diagnostic/diagnostic.ts";
 import {animated, cutOff, damaged, mostPixels, tooManyPixels} from "./picture-problems.ts";
 import type {WholePicture} from "./whole-picture.ts";
-
-export const pngSignature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /**
  * What makes up the picture and its colours (PNG, third edition, 11.2 and 11.3). Texts, times, EXIF and what programs

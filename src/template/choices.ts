@@ -13,10 +13,10 @@ export interface Choices {
   readonly inChinese: Readonly<Record<string, string>>;
 }
 
-export const groupings = ["period", "area", "topic", "indicator", "status", "locator"] as const;
+const groupings = ["period", "area", "topic", "indicator", "status", "locator"] as const;
 export type Grouping = (typeof groupings)[number];
 
-export const tableColumns = [
+const tableColumns = [
   "indicator",
   "topic",
   "area",

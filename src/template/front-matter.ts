@@ -7,10 +7,10 @@ import {sourcePlaces} from "../model/slide-choices.ts";
 import {explain} from "../yaml/explain.ts";
 
 /** Whether another area contains an area. */
-export const areaPositions = ["top", "parts"] as const;
+const areaPositions = ["top", "parts"] as const;
 
 /** What documents can be about. */
-export const subjectKinds = ["area", "topic", "all", "meeting"] as const;
+const subjectKinds = ["area", "topic", "all", "meeting"] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** What a person writes between the two `---` lines at the head of a template. */

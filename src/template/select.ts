@@ -74,7 +74,7 @@ export function findLatest(observations: readonly ObservationView[]): Observatio
   return newest(observations, "actual") ?? newest(observations, "baseline");
 }
 
-export function newest(observations: readonly ObservationView[], status: Status): ObservationView | null {
+function newest(observations: readonly ObservationView[], status: Status): ObservationView | null {
   return observations.reduce<ObservationView | null>(
     (best, each) => (each.status === status && (!best || byEndAndLength(each, best) > 0) ? each : best),
     null,

@@ -227,7 +227,7 @@ export const ambiguousArea = (value: string, bearers: readonly string[]) => ({
 });
 
 /** The id that somebody meant who wrote it wrongly, or wrote the name or an alias instead. */
-export function findMeant(
+function findMeant(
   value: string,
   ids: ReadonlySet<string>,
   byName: ReadonlyMap<string, string>,

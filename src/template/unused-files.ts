@@ -2,7 +2,7 @@ import type {Diagnostic, Wording} from "../diagnostic/diagnostic.ts";
 import {findNearest} from "../diagnostic/suggest.ts";
 
 /** The folders within that of the templates in which something is looked for. */
-export const knownFolders = ["partials", "themes", "schemas", "pictures"] as const;
+const knownFolders = ["partials", "themes", "schemas", "pictures"] as const;
 
 /** What explains a folder. */
 const readme = /^(?:readme|licen[cs]e|notice|changelog|copying|说明|自述|使用说明)\b/iu;
@@ -40,7 +40,7 @@ export function findUnusedFiles(
 }
 
 /** A template made in Word, and not what Word keeps beside it while it is open. */
-export const isForm = (path: string) => /^(?![.~])[^/]*\.docx$/u.test(path);
+const isForm = (path: string) => /^(?![.~])[^/]*\.docx$/u.test(path);
 
 const isHeadOf = (path: string, form: string) =>
   isForm(form) && path.replace(/\.yaml$/u, "") === form.replace(/\.docx$/u, "");

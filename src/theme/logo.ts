@@ -15,7 +15,7 @@ const alt = explain(z.string().trim().min(1), {
 });
 
 /** Where a logo stands on a slide. */
-export const slideCorners = ["head-left", "head-right", "foot-left", "foot-right"] as const;
+const slideCorners = ["head-left", "head-right", "foot-left", "foot-right"] as const;
 export type SlideCorner = (typeof slideCorners)[number];
 
 const onSlide = z.strictObject({

@@ -2,7 +2,7 @@ import {z} from "zod";
 import {explain} from "../yaml/explain.ts";
 
 /** Six hexadecimal digits, `#` in front or not; normalised to upper case without `#`, as OOXML writes colours. */
-export const hexColour = z
+const hexColour = z
   .string()
   .regex(
     /^#?[0-9A-Fa-f]{6}$/,

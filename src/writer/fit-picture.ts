@@ -23,7 +23,7 @@ export function fitPicture(
   return containedIn(size, {width: Math.min(wanted, room.width), height: room.height});
 }
 
-export const wishedWidth = (width: NonNullable<Picture["width"]>, {width: room}: Pick<Room, "width">) =>
+const wishedWidth = (width: NonNullable<Picture["width"]>, {width: room}: Pick<Room, "width">) =>
   "share" in width ? width.share * room : width.centimetres / centimetresPerInch;
 
 /** The largest of its proportion that a room holds. */

@@ -54,7 +54,7 @@ describe.each(cases)("%s", (_, spec, size) => {
     expect(ends).toHaveLength(spec.series.length);
     expect(new Set(ends.map(String)).size).toBe(1);
     native.panels?.forEach(({chart: {axes, course, title}}, s) => {
-      expect(axes?.hides?.values).toBe(s % drawn.grid.columns !== 0);
+      expect(axes?.hidesValues).toBe(s % drawn.grid.columns !== 0);
       const isLowest = s + drawn.grid.columns >= spec.series.length;
       expect(course?.shownNames?.some((shift) => shift !== null)).toBe(isLowest);
       expect(title?.text).toBe(spec.series[s]?.name);

@@ -69,9 +69,9 @@ test("Chinese fonts are named outright, by script, or not at all", () => {
     "",
     `<a:majorFont>${latin}<a:ea typeface="微软雅黑"/></a:majorFont><a:minorFont>${latin}<a:ea typeface=""/><a:font script="Jpan" typeface="MS Gothic"/><a:font script="Hans" typeface="宋体"/></a:minorFont>`,
   );
-  expect(major).toEqual({latin: "Calibri", eastAsia: "微软雅黑", isByScript: false});
-  expect(minor).toEqual({latin: "Calibri", eastAsia: "宋体", isByScript: true});
-  expect(theme("").minor).toEqual({latin: "", eastAsia: "", isByScript: false});
+  expect(major).toEqual({latin: "Calibri", eastAsia: "微软雅黑"});
+  expect(minor).toEqual({latin: "Calibri", eastAsia: "宋体"});
+  expect(theme("").minor).toEqual({latin: "", eastAsia: ""});
 });
 
 test("a colour between two", () => {

@@ -1,7 +1,7 @@
 // Pictures as cameras, phones and programs write them, made here so that no file of bytes lies about.
 import {crc32, deflateSync} from "node:zlib";
 import {createCanvas, type SKRSContext2D} from "@napi-rs/canvas";
-import {pngSignature} from "../../src/picture/read-png.ts";
+import {pngSignature} from "../../src/base/png-chunks.ts";
 
 export function chunk(type: string, data: Uint8Array = new Uint8Array()): Buffer {
   const body = Buffer.concat([Buffer.from(type, "latin1"), data]);

@@ -203,6 +203,20 @@ describe("a briefing with a logo", async () => {
   });
 });
 
+test("in a document in English it is called so", async () => {
+  const english = makeTemplate({
+    theme: "letter",
+    title: "Report",
+    more: "language: en\n",
+    body: "# One\n\nText.\n",
+  });
+  const {written} = await make(project({cover}, {heightMm: 9}, {"templates/brief.md": english}));
+  const [name = ""] = [...written.keys()].filter((each) => each.endsWith(".docx"));
+  const headers = [...readParts(written.get(name)!)].filter(([part]) => /^word\/header\d\.xml$/u.test(part));
+  const titles = headers.map(([, xml]) => /<wp:docPr [^>]*title="([^"]*)"/u.exec(String(xml))?.[1]);
+  expect(titles).toEqual(["Logo", "Logo", "Logo"]);
+});
+
 test("the preview shows it on slides and pages", async () => {
   const {ask, view} = await openTestPreview(
     project({cover, slides: {place: "head-right", height: 0.4}}, {heightMm: 8}),

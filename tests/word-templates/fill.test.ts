@@ -270,6 +270,36 @@ test("an audit finds each figure and takes the numbers of the template for what 
   expect(await validatePackage(bytes as Uint8Array, "docx")).toEqual([]);
 });
 
+test("the record of a document in English says in English where its paragraphs stand", async () => {
+  const body = [
+    p("{{area.name}}"),
+    p(`Rate: {{figure ${rate}}}.`),
+    table(["Period", "2 values"], ["2020", `{{figure ${rate}}}`]),
+    p("Item 4"),
+  ].join("");
+  const {bytes} = await buildForm({body, header: p("{{area.name}}, 7")}, "language: en\n");
+  const record = [...readParts(bytes as Uint8Array)].find(([name]) => name === "customXml/item1.xml")?.[1];
+  const places = [...String(record).matchAll(/<passage [^>]*place="([^"]*)"/gu)].map(([, place]) => place);
+  expect(places.slice(0, 6)).toEqual([
+    "paragraph 1",
+    "paragraph 2",
+    "table 1, row 1, cell 2",
+    "table 1, row 2, cell 1",
+    "table 1, row 2, cell 2",
+    "paragraph 3",
+  ]);
+});
+
+test("quotation marks and dashes of a document in English stand in the Latin font", async () => {
+  const {bytes} = await buildForm(p("{{> part}}") + p(`Rate: {{figure ${rate}}}`), {
+    "templates/partials/part.md": "## “Four” to – five\n\nIt’s “so”, **“bold”** – and\n\n- “one”\n",
+    "templates/letter.yaml": head("language: en\n"),
+  });
+  const xml = String(readParts(bytes as Uint8Array).get("word/document.xml"));
+  expect(xml).toContain("“bold”");
+  expect(xml).not.toContain('w:hint="eastAsia"');
+});
+
 test("the same template and data make the same bytes", async () => {
   const body = p(`{{figure ${rate}}}`) + p('{{table (observations) columns="indicator value"}}');
   const [one, two] = await Promise.all([buildForm(body), buildForm(body)]);

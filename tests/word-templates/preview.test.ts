@@ -60,6 +60,15 @@ test("the pages show text, tables and charts in nearly their form, and say that 
   expect(value?.pictures).toHaveLength(1);
 });
 
+test("the pages of a document in English say so in English", async () => {
+  const picture = "<w:p><w:r><w:drawing/></w:r></w:p>";
+  const service = serve(p("{{area.name}}") + picture, {"templates/letter.yaml": head("language: en\n")});
+  const {value} = await service.view(key, 1);
+  const text = (value?.sheets ?? []).map(({html}) => html.replace(/<[^>]*>/g, "")).join("");
+  expect(text).toContain("fonts, layout and pictures are as Word shows them");
+  expect(text).toContain("[picture]");
+});
+
 test("what is downloaded is what is built, and problems show their paragraph", async () => {
   const simple = p("{{area.name}}");
   const {value} = await serve(simple).file(key, 1);

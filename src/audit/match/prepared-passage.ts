@@ -72,8 +72,8 @@ export function prepareRecord(passage: RecordedPassage, index: number): Prepared
 }
 
 /** Beyond these a text is no paragraph and a number no figure: something was pasted in, or the file is an attack. */
-export const mostLetters = 1_000_000;
-export const mostDigits = 1_000;
+const mostLetters = 1_000_000;
+const mostDigits = 1_000;
 
 function prepare(original: string, kind: Prepared["kind"], index: number): Prepared {
   if (original.length > mostLetters) throw paragraphTooLong(mostLetters);

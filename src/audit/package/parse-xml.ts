@@ -19,7 +19,7 @@ export interface Attribute {
 /** Office nests a few dozen levels; without a limit a hostile file would exhaust the stack. */
 const deepest = 400;
 /** Of a part; each takes about 200 bytes of memory. Office writes about ten for a paragraph. */
-export const mostElements = 2_000_000;
+const mostElements = 2_000_000;
 
 type Scope = Readonly<Record<string, string>>;
 interface Open extends Element {

@@ -46,7 +46,7 @@ function endOf(text: string, to: number): number {
 }
 
 /** The unit at the start of a text, signs included; empty when there is none. */
-export function unitAt(text: string): string {
+function unitAt(text: string): string {
   return /^(?:%|‰|个?百分点|[万亿]元)/u.exec(text)?.[0] ?? findUnit(text);
 }
 

@@ -140,7 +140,7 @@ export function xOf(category: number, {categories}: ChartSpec, {x, width}: Nativ
   return most > 0 ? x + (width * category) / most : x + width / 2;
 }
 
-export function yOf(value: number, {minimum, maximum}: ValueAxis, {y, height}: NativeArea): number {
+function yOf(value: number, {minimum, maximum}: ValueAxis, {y, height}: NativeArea): number {
   return y + height - ((value - minimum) / (maximum - minimum)) * height;
 }
 

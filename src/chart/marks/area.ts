@@ -4,6 +4,7 @@ import type {ChartStyle} from "../chart-style.ts";
 import {inkOn, seriesColour} from "../colour.ts";
 import {type LabelContext, type LabelOptions, labelOptions, noLabels, pointAt} from "../data-labels.ts";
 import {frames} from "../drawing-frame.ts";
+import {withFoot} from "../plan-header.ts";
 import {planVertical, type VerticalPlan} from "../plan-vertical.ts";
 import {background, surroundings} from "../plugins.ts";
 import {planSegmentLabels} from "../segment-labels.ts";
@@ -37,10 +38,7 @@ export const area: Mark = (spec, style, size) => {
       ...uprightFrame(plan, style, 0, true),
       plugins: {...noOwnTexts, datalabels: bandLabels(spec, style, plan)},
     },
-    plugins: [
-      background(style.background),
-      surroundings({...plan.header, notes: [...plan.header.notes, ...plan.foot.notes]}),
-    ],
+    plugins: [background(style.background), surroundings(withFoot(plan.header, plan.foot.notes))],
   };
   return configuration;
 };

@@ -9,6 +9,7 @@ import {seriesColours} from "../highlight-colours.ts";
 import {type LineLabels, planLineLabels} from "../line-labels.ts";
 import {missingNotes} from "../missing-notes.ts";
 import {planCombination} from "../plan-combination.ts";
+import {withFoot} from "../plan-header.ts";
 import {background, notesAfterLayout, surroundings} from "../plugins.ts";
 import type {ValueAxis} from "../value-axis.ts";
 import {type BarLabels, barLabelOptions, planBarLabels} from "./bar.ts";
@@ -49,7 +50,7 @@ export const combination: Mark = (spec, style, size) => {
     },
     plugins: [
       background(style.background),
-      surroundings({...plan.header, notes: [...plan.header.notes, ...plan.foot.notes]}),
+      surroundings(withFoot(plan.header, plan.foot.notes)),
       notesAfterLayout("jianbao-missing", missingNotes(bars, style, barLabels.bars.pitch)),
     ],
   };

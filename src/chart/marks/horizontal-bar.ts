@@ -2,12 +2,18 @@ import type {ChartConfiguration} from "chart.js";
 import type {ChartSpec} from "../../model/chart.ts";
 import {isStacked} from "../../query/chart-kinds.ts";
 import {nameScale, valueScale} from "../axes.ts";
-import {type BarGeometry, planBars} from "../bar-geometry.ts";
+import {planBars} from "../bar-geometry.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {isNegative, type LabelOptions, labelOptions, noLabels} from "../data-labels.ts";
-import {fontSize, frames} from "../drawing-frame.ts";
+import {frames} from "../drawing-frame.ts";
 import {missingNotes} from "../missing-notes.ts";
-import {type HorizontalPlan, planHorizontal} from "../plan-horizontal.ts";
+import {
+  type HorizontalPlan,
+  planHorizontal,
+  planRowLabels,
+  smallestRowLabel,
+  thickestRow,
+} from "../plan-horizontal.ts";
 import {edge} from "../plan-vertical.ts";
 import {background, notesAfterLayout, surroundings} from "../plugins.ts";
 import {textWidth} from "../text-width.ts";
@@ -17,19 +23,15 @@ import {insideLabels} from "./inside-labels.ts";
 import type {Mark, Values} from "./mark.ts";
 import {missingBars} from "./missing-bars.ts";
 
-const thickest = 46;
-/** Below this the numbers beside the bars cannot be read. */
-const smallestLabel = 13;
-
 /** Bars that lie, for long names; also the way out for upright ones whose names find no room (stacked or not). */
 export const horizontalBar: Mark = (spec, style, size) => {
   const frame = frames[size];
   const plan = planHorizontal(spec, style, frame);
   const isOneBar = isStacked(spec.type);
-  const bars = planBars(plan.slot, isOneBar ? 1 : Math.max(spec.series.length, 1), 0.76, thickest);
-  const labelSize = isOneBar ? 0 : fittingSize(spec, bars);
+  const bars = planBars(plan.slot, isOneBar ? 1 : Math.max(spec.series.length, 1), 0.76, thickestRow);
+  const labelSize = isOneBar ? 0 : planRowLabels(spec, bars);
   const beyond = labelSize === 0 ? 0 : roomBeside(spec, plan, labelSize);
-  const missing = missingNotes(spec, style, bars.pitch < smallestLabel * 1.1 ? 0 : plan.plotWidth);
+  const missing = missingNotes(spec, style, bars.pitch < smallestRowLabel * 1.1 ? 0 : plan.plotWidth);
   const perUnit = plan.plotWidth / (plan.axis.maximum - plan.axis.minimum);
   const segmentOf = (value: number) => ({width: Math.abs(value) * perUnit, height: bars.thickness});
   const configuration: ChartConfiguration<"bar", Values> = {
@@ -76,12 +78,6 @@ export const horizontalBar: Mark = (spec, style, size) => {
   };
   return configuration;
 };
-
-function fittingSize(spec: ChartSpec, {pitch}: BarGeometry): number {
-  if (spec.labels === "hide") return 0;
-  const size = Math.min(fontSize.label, Math.floor(pitch / 1.1));
-  return size >= smallestLabel ? size : 0;
-}
 
 /** How far labels reach beyond the plot's right end; giving up that width moves the ends of the bars as well. */
 function roomBeside(spec: ChartSpec, {axis, plotWidth}: HorizontalPlan, size: number): number {

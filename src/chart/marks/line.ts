@@ -7,6 +7,7 @@ import {seriesColours} from "../highlight-colours.ts";
 import {type LineLabels, planLineLabels} from "../line-labels.ts";
 import {drawLongLines} from "../lines/draw-long-lines.ts";
 import {planLongLines} from "../lines/plan-long-lines.ts";
+import {withFoot} from "../plan-header.ts";
 import {planVertical} from "../plan-vertical.ts";
 import {background, surroundings} from "../plugins.ts";
 import {baseOptions, noOwnTexts} from "./base-options.ts";
@@ -51,17 +52,14 @@ export const line: Mark = (spec, style, size) => {
         datalabels: labels === undefined ? noLabels : labelOptions(spec, labels.size, style.text),
       },
     },
-    plugins: [
-      background(style.background),
-      surroundings({...plan.header, notes: [...plan.header.notes, ...plan.foot.notes]}),
-    ],
+    plugins: [background(style.background), surroundings(withFoot(plan.header, plan.foot.notes))],
   };
   return configuration;
 };
 
 const longLines: Mark = (spec, style, size) => {
   const plan = planLongLines(spec, style, frames[size], "picture");
-  const around = {...plan.header, notes: [...plan.header.notes, ...plan.foot.notes]};
+  const around = withFoot(plan.header, plan.foot.notes);
   return sceneMark(spec, style, drawLongLines(spec, plan, style), around);
 };
 

@@ -2,6 +2,7 @@ import type {ChartConfiguration} from "chart.js";
 import type {ChartSpec, RowChartType} from "../../model/chart.ts";
 import {valueScale} from "../axes.ts";
 import {fontSize, frames} from "../drawing-frame.ts";
+import {withFoot} from "../plan-header.ts";
 import {background, surroundings} from "../plugins.ts";
 import {rowPainter} from "../rows/paint-rows.ts";
 import {rowPlans} from "../rows/plan-rows.ts";
@@ -41,11 +42,7 @@ export function rowMark(type: RowChartType): Mark {
         },
         plugins: {...noOwnTexts, datalabels: {display: false}},
       },
-      plugins: [
-        background(style.background),
-        surroundings({...header, notes: [...header.notes, ...foot]}),
-        rowPainter(plan, style),
-      ],
+      plugins: [background(style.background), surroundings(withFoot(header, foot)), rowPainter(plan, style)],
     };
     return configuration;
   };

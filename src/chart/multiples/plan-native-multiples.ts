@@ -67,7 +67,7 @@ function panelChart(
     axes: {
       ...{minimum, maximum, step, format: axisFormat(axis), tickSize: panelText, nameSize: panelText},
       ...{nameInterval: 1, areNamesUpright: false, gap: Math.round((1 / barShare - 1) * 100), overlap: 0},
-      hides: {names: true, values: !panel.hasNumbers},
+      hidesValues: !panel.hasNumbers,
     },
     labels: {
       format,

@@ -20,7 +20,7 @@ export interface SourceRow extends SourceRecord {
 export const isNumber = (text: string) => /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u.test(text);
 
 /** `2020`, `2020年`, `2020-2021学年`, `2020 [YR2020]`: says when, and not how many. */
-export const isYear = (text: string) =>
+const isYear = (text: string) =>
   /^(?:FY|YR)?(?:19|20)\d\d(?:[-~/](?:(?:19|20)?\d\d))?(?:年度|学年度?|年末|年底|年)?(?:\s*\[YR\d{4}\])?$/iu.test(
     text,
   );

@@ -1,5 +1,5 @@
 /** What an accepted row has to say. */
-export const neededCells = ["area", "period", "value", "qualifier", "status", "printed"] as const;
+const neededCells = ["area", "period", "value", "qualifier", "status", "printed"] as const;
 
 export type NeededColumn = (typeof neededCells)[number] | "indicator" | "indicator_name" | "topic";
 

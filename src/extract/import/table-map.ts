@@ -66,7 +66,7 @@ const meanings = {
 };
 
 /** What the words of a column say of the rows that they stand in. */
-export const labelRoles = ["area", "year", "indicator", "unit", "status", "ignore"] as const;
+const labelRoles = ["area", "year", "indicator", "unit", "status", "ignore"] as const;
 
 const column = z.union([z.enum(labelRoles), z.strictObject(meanings)], {
   error:
@@ -78,7 +78,7 @@ const letters = z.string().regex(/^[A-Za-z]{1,3}$/u, {
   error: "name the column by its letters: A, B, AA / 请写列的字母：A、B、AA",
 });
 
-export const tableSchema = explain(
+const tableSchema = explain(
   z.strictObject({
     sheet: explain(words.optional(), {
       title: {en: "name of the sheet; a CSV file has none", zh: "工作表名称；CSV 没有"},

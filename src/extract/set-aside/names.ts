@@ -2,7 +2,7 @@ import type {NumberInText} from "../number-in-text.ts";
 import {type SetAside, surely} from "./reason.ts";
 
 /** 十四五, 十三五 and their kin. */
-export const planName = /^(?:十[一二三四五]?|[五六七八九])五$/u;
+const planName = /^(?:十[一二三四五]?|[五六七八九])五$/u;
 
 const longestName = 13;
 /** A quotation that counts or measures something is no name. */

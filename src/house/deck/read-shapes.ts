@@ -42,7 +42,7 @@ function areaOf(placed: Element, from: string, size: string): HouseArea | undefi
     : undefined;
 }
 
-export const isPlaceholder = (shape: Element): boolean => placeholderOf(shape) !== undefined;
+const isPlaceholder = (shape: Element): boolean => placeholderOf(shape) !== undefined;
 
 export function placeholderOf(shape: Element): Element | undefined {
   const described = childElements(shape).find(({localName}) => /^nv\w*Pr$/.test(localName));

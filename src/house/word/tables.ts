@@ -2,7 +2,7 @@ import type {PlainElement} from "../../ooxml/plain-element.ts";
 import type {SchemeColours} from "../drawing-colour.ts";
 import {readColour} from "./colours.ts";
 import {findStyle} from "./match-styles.ts";
-import {attributeOf, childrenOf, find, numberOf, settingOf, switchOf} from "./plain.ts";
+import {attributeOf, childrenOf, find, numberOf, settingOf} from "./plain.ts";
 import {chainOf, type HouseStyle, type HouseStyles} from "./styles.ts";
 
 /** How the house sets its tables. */
@@ -16,7 +16,6 @@ export interface HouseTable {
   /** Ground and letters of the first row, where it has its own. */
   readonly headerFill: string | undefined;
   readonly headerInk: string | undefined;
-  readonly headerBold: boolean;
   /** Ground of every other row. */
   readonly bandFill: string | undefined;
   /** Twips at the left and right of a cell's text. */
@@ -75,7 +74,6 @@ export function readTable(style: HouseStyle, styles: HouseStyles, scheme: Scheme
     borderColour: between && readColour(between, scheme),
     headerFill: first((element) => shade(conditional(element, "firstRow"))),
     headerInk: ink && readColour(ink, scheme),
-    headerBold: first((element) => switchOf(find(conditional(element, "firstRow"), "w:rPr", "w:b"))) ?? false,
     bandFill: first((element) => shade(conditional(element, "band1Horz"))),
     side: first((element) => numberOf(find(element, "w:tblPr", "w:tblCellMar", "w:left"), "w:w")) ?? 108,
   };

@@ -3,7 +3,7 @@ import type {DrawingTheme} from "../drawing-theme.ts";
 /** Fonts that styles name by their part in the theme; "" where the theme leaves it open. */
 export type ThemeFonts = Pick<DrawingTheme, "major" | "minor">;
 
-const none = {latin: "", eastAsia: "", isByScript: false};
+const none = {latin: "", eastAsia: ""};
 export const noFonts: ThemeFonts = {major: none, minor: none};
 
 /** The font that `minorEastAsia`, `majorHAnsi` … stand for. */

@@ -25,7 +25,7 @@ export interface Example {
   readonly subtitle: string;
 }
 
-export const exampleSource = "example-report";
+const exampleSource = "example-report";
 export const reportFile = `${exampleSource}.txt`;
 
 export const textOfReport = (report: readonly ReportLine[]) => `${report.map(({text}) => text).join("\n")}\n`;

@@ -1,6 +1,6 @@
 import type {Block, Sparkline} from "../../model/document.ts";
 import {walkBlocks} from "../../query/walk-blocks.ts";
-import {nameRows} from "../../writer/sparkline/describe-sparkline.ts";
+import {rowName} from "../../writer/sparkline/describe-sparkline.ts";
 import {sparklineOf} from "../../writer/sparkline/sparkline-cell.ts";
 
 export interface ListedSparkline {
@@ -13,11 +13,10 @@ export interface ListedSparkline {
 export function listSparklines(blocks: readonly Block[]): ListedSparkline[] {
   return [...walkBlocks(blocks)].flatMap((block) => {
     if (block.type !== "table") return [];
-    const nameOf = nameRows(block);
     return block.rows.flatMap((row) =>
       row.flatMap((cell) => {
         const sparkline = sparklineOf(cell);
-        return sparkline ? [{sparkline, name: nameOf(row)}] : [];
+        return sparkline ? [{sparkline, name: rowName(block, row)}] : [];
       }),
     );
   });

@@ -4,7 +4,7 @@ import {deriveWord} from "./derive-word.ts";
 import {mergeGiven} from "./merge-given.ts";
 import type {GivenWordTheme} from "./word-house-schema.ts";
 
-const font = {latin: "", eastAsia: "", isByScript: false};
+const font = {latin: "", eastAsia: ""};
 
 /** A file that says nothing. */
 const silent: WordHouse = {

@@ -1,3 +1,4 @@
+import {wordsOf} from "../../language/languages.ts";
 import {millimetresToTwips} from "../../model/length.ts";
 import {themeFile} from "../../theme/theme-file.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
@@ -67,6 +68,7 @@ export function findPageLogoFaults(theme: WordTheme): LogoFault[] {
 export function writePageLogo(theme: WordTheme, kind: RunningKind, id: number, link: string): BodyNode[] {
   const place = placePageLogo(theme, kind);
   if (!place || !theme.logo) return [];
+  const title = wordsOf(theme.language).shapes.logo;
   const description = cleanText(theme.logo.alt);
-  return [anchoredPicture(link, {...place, title: "标志", description}, id)];
+  return [anchoredPicture(link, {...place, title, description}, id)];
 }

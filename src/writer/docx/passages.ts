@@ -17,8 +17,7 @@ import {walkBlocks} from "../../query/walk-blocks.ts";
 import {asOf} from "../as-of.ts";
 import type {ChartTexts} from "../chart-means.ts";
 import {cleanText} from "../clean-text.ts";
-import {chartDescriptions} from "../describe-panel.ts";
-import {nameRows} from "../sparkline/describe-sparkline.ts";
+import {rowName} from "../sparkline/describe-sparkline.ts";
 import {sparklineOf} from "../sparkline/sparkline-cell.ts";
 import {recordPassage, type TextPart, textParts} from "../text-parts.ts";
 import {
@@ -36,7 +35,7 @@ import {describeIssue, issueFields} from "./issue-line.ts";
 import {filledColumns, standBeside} from "./nodes/columns.ts";
 import {printedRows} from "./nodes/table.ts";
 import type {WordPlan} from "./plan-word.ts";
-import {citedNumbers, listFigures, referenceMarks} from "./references.ts";
+import {citedNumbers, numbersIn, referenceMarks} from "./references.ts";
 import {placeTexts, sourceTexts, wordSource} from "./source-list.ts";
 import {sourceNoteText} from "./source-note.ts";
 
@@ -150,12 +149,11 @@ function tablePassages(table: Table, {plan, place}: Setting): RecordedPassage[] 
 }
 
 function sparklinePassages(table: Table, place: string, words: WordList): RecordedPassage[] {
-  const nameOf = nameRows(table);
   return printedRows(table).flatMap(({cells}) =>
     cells.flatMap((cell) => {
       const sparkline = sparklineOf(cell);
       return sparkline
-        ? alternativePassages(describeSparklineIn(sparkline, nameOf(cells), words), place)
+        ? alternativePassages(describeSparklineIn(sparkline, rowName(table, cells), words), place)
         : [];
     }),
   );
@@ -168,9 +166,7 @@ function chartPassages(chart: Chart, {plan, place, describeChart, natives}: Sett
     ...captionPassage(plan.captions.get(chart), [cleanText(title)], place, plan.words),
     ...recordPassage("text", place, [cleanText(natives?.get(chart)?.remark ?? "")]),
     ...recordPassage("text", place, [sourceNoteText(citedNumbers(cited, plan), plan.words.sources)]),
-    ...chartDescriptions(chart, describeChart, natives).flatMap((description) =>
-      alternativePassages({title, description: [description]}, place),
-    ),
+    ...alternativePassages({title, description: [describeChart(chart.spec)]}, place),
   ];
 }
 
@@ -223,8 +219,7 @@ function notePassage(
   place: string,
   kind: "text" | "cell" = "text",
 ): RecordedPassage[] {
-  const cited = listFigures(nodes).flatMap(({observations}) => observations);
-  return recordPassage(kind, place, [sourceNoteText(citedNumbers(cited, plan), plan.words.sources)]);
+  return recordPassage(kind, place, [sourceNoteText(numbersIn(nodes, plan), plan.words.sources)]);
 }
 
 function alternativePassages({title, description}: AlternativeText, place: string): RecordedPassage[] {

@@ -1,5 +1,5 @@
-import type {Figure, Inline} from "../../model/document.ts";
-import {sparklineFigures} from "../sparkline/sparkline-cell.ts";
+import type {Inline} from "../../model/document.ts";
+import {citedFigures} from "../cited-figures.ts";
 import {internalLink} from "./elements.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";
 import {wordJoiner} from "./pages/count-lines.ts";
@@ -20,14 +20,12 @@ export function citedNumbers(observations: readonly string[], plan: WordPlan): n
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-export function listFigures(nodes: readonly Inline[]): Figure[] {
-  return nodes.flatMap((node) => {
-    if (node.type === "figure") return [node];
-    if (node.type === "sparkline")
-      return sparklineFigures(node).map(({text, observations}) => ({type: "figure", text, observations}));
-    return "children" in node ? listFigures(node.children) : [];
-  });
-}
+/** The same of all figures in a text. */
+export const numbersIn = (nodes: readonly Inline[], plan: WordPlan) =>
+  citedNumbers(
+    citedFigures(nodes).flatMap(({observations}) => observations),
+    plan,
+  );
 
 /** A mark in the text, and the number that it leads to. */
 export interface ReferenceMark {

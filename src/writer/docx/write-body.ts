@@ -8,7 +8,7 @@ import {planContents} from "./contents.ts";
 import {headedParts} from "./headed-parts.ts";
 import {writeInferredRemark} from "./header-footer.ts";
 import {movableBlocks} from "./movable-blocks.ts";
-import {writeBlocks, writeEach} from "./nodes/block-writers.ts";
+import {bodyContext, writeEach} from "./nodes/block-writers.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";
 import {layOut, type PageLayout} from "./pages/lay-out.ts";
 import type {LookOf} from "./pages/paragraph-look.ts";
@@ -17,7 +17,6 @@ import {PlacedDrawings} from "./placed-drawings.ts";
 import type {WordPlan} from "./plan-word.ts";
 import {writeSourceList} from "./source-list.ts";
 import {writeTitleBlock} from "./title-block.ts";
-import type {WordContext} from "./word-context.ts";
 
 /** What a briefing shows, before its ids are numbers: what is written, and what the preview shows. */
 export interface WrittenBody {
@@ -38,19 +37,7 @@ export function writeBody(
 ): WrittenBody {
   const width = textWidth(theme);
   const drawings = new PlacedDrawings();
-  const context: WordContext = {
-    theme,
-    plan,
-    drawings: means.drawings,
-    natives: means.natives ?? new Map(),
-    pictures: means.pictures ?? new Map(),
-    describeChart: means.describeChart,
-    place: (drawing) => drawings.place(drawing),
-    width,
-    surrounding: "body",
-    listDepth: 0,
-    writeBlocks,
-  };
+  const context = bodyContext(theme, plan, means, drawings, width);
   const title = writeTitleBlock(document, context);
   const written = writeEach(document.blocks, context);
   const text = [

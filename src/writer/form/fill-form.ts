@@ -6,14 +6,14 @@ import {walkBlocks} from "../../query/walk-blocks.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
 import type {ChartMeans} from "../chart-means.ts";
 import {paragraph} from "../docx/elements.ts";
-import {writeBlocks} from "../docx/nodes/block-writers.ts";
+import {inScript} from "../docx/latin-runs.ts";
+import {bodyContext, writeBlocks} from "../docx/nodes/block-writers.ts";
 import {numberIds} from "../docx/number-ids.ts";
 import {type BodyNode, bodyNode, descendants} from "../docx/pages/body-nodes.ts";
 import {PlacedDrawings} from "../docx/placed-drawings.ts";
 import {planWord, type WordPlan} from "../docx/plan-word.ts";
 import {writeSourceList} from "../docx/source-list.ts";
 import {textRun} from "../docx/text-run.ts";
-import type {WordContext} from "../docx/word-context.ts";
 import {type Filling, fillParagraph} from "./fill-paragraph.ts";
 import {readStyles} from "./form-styles.ts";
 import {FormText, highestId} from "./form-text.ts";
@@ -67,7 +67,10 @@ export function fillForm(
   const written = new Map<Region, string>();
   for (const [index, [region, {surroundings}]] of [...regions].entries()) {
     const nodes = (numbered.elements[index]?.children ?? []) as readonly BodyNode[];
-    written.set(region, restyle(nodes, {theme, styles, surroundings, first, namespaces}));
+    written.set(
+      region,
+      restyle(inScript(nodes, plan.words), {theme, styles, surroundings, first, namespaces}),
+    );
   }
   const filling: Filling = {text, plan, marks: settings?.marks ?? false, isListed};
   const writer = new PartWriter(filling, written);
@@ -146,19 +149,7 @@ function writeRegion(
   const fitted = fitTheme(theme, width);
   // Tables are laid out for the room that there is here.
   const {tables} = planWord({...document, blocks}, fitted);
-  const context: WordContext = {
-    theme: fitted,
-    plan: {...plan, tables},
-    drawings: means.drawings,
-    natives: means.natives ?? new Map(),
-    pictures: means.pictures ?? new Map(),
-    describeChart: means.describeChart,
-    place: (drawing) => drawings.place(drawing),
-    width,
-    surrounding: "body",
-    listDepth: 0,
-    writeBlocks,
-  };
+  const context = bodyContext(fitted, {...plan, tables}, means, drawings, width);
   return writeBlocks(blocks, context);
 }
 

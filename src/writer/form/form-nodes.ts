@@ -1,6 +1,7 @@
 import type {FormNode, FormPart, WordForm} from "../../form/form.ts";
 import {around, attributeOf, childOf} from "../../form/form-tree.ts";
 import {readAtoms} from "../../form/paragraph-atoms.ts";
+import type {BriefingWords} from "../../language/word-list.ts";
 import type {Block, Document, Figure, Inline, Paragraph} from "../../model/document.ts";
 import {inlineText} from "../../query/inline-text.ts";
 import type {WordTheme} from "../../theme/word-theme.ts";
@@ -37,7 +38,7 @@ export function formNodes(
     isListed,
   });
   const stories = document.blocks.flatMap((block) => (block.type === "form-element" ? [block] : []));
-  const shower = new Shower(text, regions, stylesByIds(form));
+  const shower = new Shower(text, regions, stylesByIds(form), plan.words.briefings);
   const show = (kind: FormPart["kind"]) => {
     const part = form.parts.find((each) => each.kind === kind);
     const story = stories.find(
@@ -76,15 +77,18 @@ class Shower {
   private readonly text: FormText;
   private readonly regions: ReadonlyMap<Region, {readonly nodes: readonly BodyNode[]}>;
   private readonly styles: ReadonlyMap<string, string>;
+  private readonly words: BriefingWords;
 
   constructor(
     text: FormText,
     regions: ReadonlyMap<Region, {readonly nodes: readonly BodyNode[]}>,
     styles: ReadonlyMap<string, string>,
+    words: BriefingWords,
   ) {
     this.text = text;
     this.regions = regions;
     this.styles = styles;
+    this.words = words;
   }
 
   blocks(blocks: readonly Block[]): BodyNode[] {
@@ -183,7 +187,7 @@ class Shower {
       return attributeOf(node, "w:type", part.xml) === "page" ? [] : [elements.lineBreak];
     if (node.name === "w:tab") return this.run("\u3000", node.parent, part);
     if (!/^(?:w:drawing|w:pict|w:object|mc:AlternateContent)$/.test(node.name)) return [];
-    return [elements.textRun("〔图〕", {fonts: {isEastAsian: true}})];
+    return [elements.textRun(this.words.picture, {fonts: {isEastAsian: true}})];
   }
 
   private run(text: string, run: FormNode | undefined, part: FormPart | undefined): BodyNode[] {

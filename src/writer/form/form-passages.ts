@@ -1,5 +1,6 @@
 import type {FormNode, FormParagraph, WordForm} from "../../form/form.ts";
 import {around, attributeOf, decode, within} from "../../form/form-tree.ts";
+import type {WordList} from "../../language/word-list.ts";
 import type {Block, Document, Paragraph} from "../../model/document.ts";
 import type {RecordedPassage} from "../../model/record.ts";
 import {printsInferred} from "../../query/inferred-mark.ts";
@@ -21,7 +22,7 @@ export function formPassages(
   means: ChartTexts,
 ): RecordedPassage[] {
   const text = new FormText(form);
-  const typed = typedIn(form);
+  const typed = typedIn(form, plan.words);
   const settings = document.meta.form;
   const filled = new Set<FormNode>();
   const passagesOf = (block: Block): RecordedPassage[] => {
@@ -48,7 +49,7 @@ export function formPassages(
   const note = printsInferred(document)
     ? recordPassage("text", plan.words.places.body, [plan.words.dates.inferred])
     : [];
-  return [...written, ...others, ...alternatives(form), ...listed, ...note];
+  return [...written, ...others, ...alternatives(form, plan.words), ...listed, ...note];
 }
 
 function paragraphPassage(
@@ -61,31 +62,36 @@ function paragraphPassage(
   const kind = around(node, "w:tc") ? "cell" : "text";
   return recordPassage(
     kind,
-    placeOf(node, text.form),
+    placeOf(node, text.form, plan.words),
     citedParts(block.children, plan, marksOf(block, {text, plan, marks})),
   );
 }
 
 const spots = new WeakMap<WordForm, ReadonlyMap<FormNode, FormParagraph>>();
 
-function placeOf(node: FormNode, form: WordForm): string {
+function placeOf(node: FormNode, form: WordForm, words: WordList): string {
   const known = spots.get(form) ?? new Map(form.paragraphs.map((each) => [each.node, each]));
   spots.set(form, known);
-  return known.get(node)?.spot.zh ?? "正文";
+  const paragraph = known.get(node);
+  return paragraph ? spotOf(paragraph, words) : words.places.body;
 }
 
+const spotOf = ({spot}: FormParagraph, {script}: WordList) => (script === "han" ? spot.zh : spot.en);
+
 /** The paragraphs with digits in what stands from one element to another beside it. */
-function typedIn(form: WordForm): (from: FormNode, to: FormNode) => RecordedPassage[] {
-  const shown = form.paragraphs.map((paragraph) => ({...paragraph, text: shownText(paragraph)}));
+function typedIn(form: WordForm, words: WordList): (from: FormNode, to: FormNode) => RecordedPassage[] {
+  const shown = form.paragraphs.map((paragraph) => ({
+    node: paragraph.node,
+    place: spotOf(paragraph, words),
+    text: shownText(paragraph),
+  }));
   const numbered = shown.filter(({text}) => /[\d０-９]/.test(text));
   return (from, to) => {
     if (numbered.length === 0) return [];
     const last = lastIdOf(to);
     return numbered
       .filter(({node}) => from.id <= node.id && node.id <= last)
-      .flatMap(({node, text, spot}) =>
-        recordPassage(around(node, "w:tc") ? "cell" : "text", spot.zh, [text]),
-      );
+      .flatMap(({node, text, place}) => recordPassage(around(node, "w:tc") ? "cell" : "text", place, [text]));
   };
 }
 
@@ -109,12 +115,12 @@ function lastIdOf(node: FormNode): number {
 }
 
 /** What the pictures of the template are said to show. */
-function alternatives({parts}: WordForm): RecordedPassage[] {
+function alternatives({parts}: WordForm, {places}: WordList): RecordedPassage[] {
   return parts.flatMap(({root, xml}) =>
     [...within(root)]
       .filter(({name}) => name === "wp:docPr" || name === "pic:cNvPr")
       .flatMap((node) => ["title", "descr"].map((name) => attributeOf(node, name, xml) ?? ""))
       .filter((text) => /\d/.test(text))
-      .flatMap((text) => recordPassage("alternative", "图片", [text])),
+      .flatMap((text) => recordPassage("alternative", places.picture, [text])),
   );
 }

@@ -2,7 +2,8 @@ import type {ChartSpec, ChartType, NativeAxes} from "../../model/chart.ts";
 import {element, type PlainElement} from "../../ooxml/plain-element.ts";
 import {namespaces} from "../../ooxml/xml.ts";
 import {isLine} from "../../query/chart-kinds.ts";
-import {nameAxis, placedTitle, secondAxes, valueAxis} from "./axes.ts";
+import {axesOf} from "./axes.ts";
+import {placedTitle} from "./axis.ts";
 import type {ChartConventions} from "./chart-conventions.ts";
 import {type ChartData, holeSize} from "./chart-data.ts";
 import {textSeries} from "./course.ts";
@@ -96,9 +97,7 @@ function plotArea(placed: PlacedChart, data: ChartData, conventions: ChartConven
       ? [roundGroup(chart.spec, series)]
       : [
           ...chartGroups(placed, series, axes, conventions, textSeries(placed, data, conventions)),
-          nameAxis(placed, axes, conventions),
-          valueAxis(placed, axes, conventions),
-          ...(axes.second === undefined ? [] : secondAxes(placed, axes.second, axes.tickSize, conventions)),
+          ...axesOf(placed, axes, conventions),
         ];
   return group("c:plotArea", [plotLayout(chart.plot, chart), ...drawn, invisible]);
 }

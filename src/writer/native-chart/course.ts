@@ -3,25 +3,17 @@ import type {PlainElement} from "../../ooxml/plain-element.ts";
 import type {ChartConventions} from "./chart-conventions.ts";
 import type {ChartData} from "./chart-data.ts";
 import {group, value} from "./elements.ts";
-import {leaderLines, seriesLabels} from "./labels.ts";
+import {labelPositions, leaderLines, says, seriesLabels} from "./labels.ts";
 import {offsetLayout} from "./layout.ts";
-import {invisible, noLine} from "./look.ts";
+import {invisible, noLine, noMarker} from "./look.ts";
 import type {PlacedChart} from "./placed-chart.ts";
-import {countOf, numberReference, pointElement, rangeOf, textReference} from "./references.ts";
+import {categoryReference, numberReference} from "./references.ts";
 import {textProperties} from "./text.ts";
 
 /** Names keep off the lowest number beside the plot. */
 const belowEdge = 5;
 const unlined = group("c:spPr", [noLine]);
-const noMarker = group("c:marker", [value("c:symbol", "none")]);
 const straight = value("c:smooth", 0);
-const general = group("c:formatCode", ["General"]);
-const saysCategory = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"].map((name) =>
-  value(`c:show${name}`, name === "CatName" ? 1 : 0),
-);
-const saysNothing = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"].map((name) =>
-  value(`c:show${name}`, 0),
-);
 
 /**
  * Areas have no places for labels (ECMA-376 Part 1, 21.2.2.48), and LibreOffice does not move those of bars: a line that
@@ -41,8 +33,7 @@ export function textSeries(
 ): PlainElement[] {
   const {course} = placed.chart;
   const first = data.series.length;
-  const points = data.categories.map((name, index) => pointElement(index, name));
-  const names = group("c:cat", [textReference(rangeOf(0, points, conventions), countOf(points), points)]);
+  const names = categoryReference(data.categories, conventions);
   const make = (index: number, labels: PlainElement, column: number, numbers: readonly (number | null)[]) =>
     group("c:ser", [
       value("c:idx", index),
@@ -51,7 +42,7 @@ export function textSeries(
       noMarker,
       labels,
       names,
-      group("c:val", [numberReference(rangeOf(column, numbers, conventions), [general], numbers)]),
+      group("c:val", [numberReference(column, numbers, conventions)]),
       straight,
     ]);
   const shown = course?.shownNames;
@@ -72,8 +63,8 @@ function nameLabels(shown: readonly (number | null)[], {chart, fonts}: PlacedCha
     if (shift === null) return [];
     const place = offsetLayout({x: shift, y: belowEdge}, chart);
     return [
-      group("c:dLbl", [value("c:idx", c), place, invisible, look, value("c:dLblPos", "b"), ...saysCategory]),
+      group("c:dLbl", [value("c:idx", c), place, invisible, look, labelPositions.below, ...says("CatName")]),
     ];
   });
-  return group("c:dLbls", [...labels, ...saysNothing, leaderLines(false)]);
+  return group("c:dLbls", [...labels, ...says(), leaderLines(false)]);
 }

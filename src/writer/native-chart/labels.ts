@@ -6,7 +6,7 @@ import {invisible} from "./look.ts";
 import type {PlacedChart} from "./placed-chart.ts";
 import {richText, textProperties} from "./text.ts";
 
-const positions: Readonly<Record<NativeLabel["position"], PlainElement>> = {
+export const labelPositions: Readonly<Record<NativeLabel["position"], PlainElement>> = {
   end: value("c:dLblPos", "outEnd"),
   middle: value("c:dLblPos", "ctr"),
   above: value("c:dLblPos", "t"),
@@ -15,28 +15,22 @@ const positions: Readonly<Record<NativeLabel["position"], PlainElement>> = {
   right: value("c:dLblPos", "r"),
 };
 
-/** What a label says: the value or nothing, with or without the colour of its piece beside it. */
-const says = (shown: 0 | 1, key: 0 | 1 = 0): readonly PlainElement[] => [
-  value("c:showLegendKey", key),
-  value("c:showVal", shown),
-  ...["CatName", "SerName", "Percent", "BubbleSize"].map((name) => value(`c:show${name}`, 0)),
-];
+const shown = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"] as const;
 
-const saysValue = says(1);
+/** What a label says, in the order of the schema. */
+export const says = (...names: readonly (typeof shown)[number][]): readonly PlainElement[] =>
+  shown.map((name) => value(`c:show${name}`, names.includes(name) ? 1 : 0));
+
+const saysNothing = says();
+const saysValue = says("Val");
 /** The name of the series and the value, as they stand in the data sheet. */
-const saysNameAndValue: readonly PlainElement[] = [
-  value("c:showLegendKey", 0),
-  value("c:showVal", 1),
-  value("c:showCatName", 0),
-  value("c:showSerName", 1),
-  value("c:showPercent", 0),
-  value("c:showBubbleSize", 0),
-  group("c:separator", [" "]),
-];
-const saysValueWithKey = says(1, 1);
+const saysNameAndValue: readonly PlainElement[] = [...says("Val", "SerName"), group("c:separator", [" "])];
+/** The colour of its piece stands beside it. */
+const saysValueWithKey = says("LegendKey", "Val");
 const hidden = value("c:delete", 1);
-const noLeaderLines = value("c:showLeaderLines", 0);
-export const noLabels = group("c:dLbls", says(0));
+/** LibreOffice would draw a line from a point to its label where that stands farther away. */
+export const noLeaderLines = value("c:showLeaderLines", 0);
+export const noLabels = group("c:dLbls", saysNothing);
 
 /**
  * The value labels of a series (`c:dLbls`). Most follow the number format, and with it the data that people edit;
@@ -65,7 +59,7 @@ function fewLabels(points: readonly (NativeLabel | null)[], placed: PlacedChart)
   const shown = points.flatMap((label, c) => (label === null ? [] : [pointLabel(label, c, placed)]));
   if (shown.length === 0) return noLabels;
   const isMoved = points.some((label) => label?.position === "right" && label.offset !== undefined);
-  return group("c:dLbls", [...shown, ...says(0), leaderLines(isMoved)]);
+  return group("c:dLbls", [...shown, ...saysNothing, leaderLines(isMoved)]);
 }
 
 const chart2012 = "http://schemas.microsoft.com/office/drawing/2012/chart";
@@ -125,7 +119,7 @@ function lookOf(
     textProperties({size: labels.size, colour, isUpright, isWhole: true, isBold}, fonts),
   ];
   const hasPlaces = spec.type !== "doughnut" && (spec.type !== "area" || chart.course !== undefined);
-  if (hasPlaces) look.push(positions[position]);
+  if (hasPlaces) look.push(labelPositions[position]);
   return look;
 }
 

@@ -3,39 +3,49 @@ import type {ChartConventions} from "./chart-conventions.ts";
 import {columnName} from "./column-name.ts";
 import {group, value} from "./elements.ts";
 
-/** Texts of the data sheet, with a copy from which applications draw the chart without opening it. */
-export function textReference(
-  formula: string,
-  count: PlainElement,
-  points: readonly PlainElement[],
-): PlainElement {
-  return group("c:strRef", [group("c:f", [formula]), group("c:strCache", [count, ...points])]);
+// What a series shows: cells of the data sheet, with a copy from which applications draw the chart without opening it.
+
+const general = group("c:formatCode", ["General"]);
+
+/** The head of a column, which names the series (`c:tx`). */
+export function headReference(column: number, name: string): PlainElement {
+  return group("c:tx", [textReference(`Sheet1!$${columnName(column)}$1`, [name])]);
 }
 
-/** The same of numbers. A missing value is an absent point; all count. */
+/** The first column, which names the categories (`c:cat`). */
+export function categoryReference(names: readonly string[], conventions: ChartConventions): PlainElement {
+  return group("c:cat", [textReference(rangeOf(0, names, conventions), names)]);
+}
+
+function textReference(formula: string, texts: readonly string[]): PlainElement {
+  const cache = [countOf(texts), ...texts.map((text, index) => pointElement(index, text))];
+  return group("c:strRef", [group("c:f", [formula]), group("c:strCache", cache)]);
+}
+
+/** The numbers of a column. A missing value is an absent point; all count. */
 export function numberReference(
-  formula: string,
-  format: readonly PlainElement[],
-  values: readonly (number | null)[],
+  column: number,
+  numbers: readonly (number | null)[],
+  conventions: ChartConventions,
+  format: readonly PlainElement[] = [general],
 ): PlainElement {
-  const cache = [...format, countOf(values)];
-  values.forEach((number, index) => {
+  const cache = [...format, countOf(numbers)];
+  numbers.forEach((number, index) => {
     if (number !== null) cache.push(pointElement(index, String(number)));
   });
-  return group("c:numRef", [group("c:f", [formula]), group("c:numCache", cache)]);
+  return group("c:numRef", [
+    group("c:f", [rangeOf(column, numbers, conventions)]),
+    group("c:numCache", cache),
+  ]);
 }
 
 /** The cells of a column below its head. */
-export function rangeOf(
-  column: number,
-  {length}: readonly unknown[],
-  {shortensRanges}: ChartConventions,
-): string {
+function rangeOf(column: number, {length}: readonly unknown[], {shortensRanges}: ChartConventions): string {
   const name = columnName(column);
   const first = `Sheet1!$${name}$2`;
   return length === 1 && shortensRanges ? first : `${first}:$${name}$${length + 1}`;
 }
 
-export const countOf = ({length}: readonly unknown[]) => value("c:ptCount", length);
+const countOf = ({length}: readonly unknown[]) => value("c:ptCount", length);
 
-export const pointElement = (idx: number, text: string) => element("c:pt", {idx}, [group("c:v", [text])]);
+const pointElement = (idx: number, text: string) => element("c:pt", {idx}, [group("c:v", [text])]);

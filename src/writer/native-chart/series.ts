@@ -3,16 +3,15 @@ import {element, type PlainElement} from "../../ooxml/plain-element.ts";
 import {isLine, isStacked} from "../../query/chart-kinds.ts";
 import type {ChartConventions} from "./chart-conventions.ts";
 import type {ChartData} from "./chart-data.ts";
-import {columnName} from "./column-name.ts";
 import {areLabelsApart} from "./course.ts";
 import {group, value} from "./elements.ts";
 import {noLabels, seriesLabels} from "./labels.ts";
-import {noLine, solidFill, solidLine, toEmu} from "./look.ts";
+import {marker, noLine, noMarker, solidFill, solidLine, toEmu} from "./look.ts";
 import type {ChartFonts, PlacedChart} from "./placed-chart.ts";
-import {countOf, numberReference, pointElement, rangeOf, textReference} from "./references.ts";
+import {categoryReference, headReference, numberReference} from "./references.ts";
 
 /** As in the picture; a square on its tip is Office's diamond. */
-const symbols = ["circle", "square", "triangle", "diamond"].map((name) => value("c:symbol", name));
+const symbols = ["circle", "square", "triangle", "diamond"] as const;
 /** Logical pixels. */
 const lineWidth = 3.5;
 const symbolSize = 12;
@@ -21,9 +20,6 @@ const straight = value("c:smooth", 0);
 const filledBelowZero = value("c:invertIfNegative", 0);
 const flat = value("c:bubble3D", 0);
 const round = element("a:round");
-const noMarker = group("c:marker", [value("c:symbol", "none")]);
-const general = group("c:formatCode", ["General"]);
-const one = value("c:ptCount", 1);
 
 /** The series (`c:ser`), each with its look, its labels and its data. */
 export function seriesElements(
@@ -32,18 +28,17 @@ export function seriesElements(
   conventions: ChartConventions,
 ): PlainElement[] {
   const {spec, shape} = placed.chart;
-  const points = data.categories.map((name, index) => pointElement(index, name));
-  const names = group("c:cat", [textReference(rangeOf(0, points, conventions), countOf(points), points)]);
-  const start = shape !== "ring" || conventions.formatsRings ? [general] : [];
+  const names = categoryReference(data.categories, conventions);
+  const isBare = shape === "ring" && !conventions.formatsRings;
   return data.series.map(({name, values}, index) =>
     group("c:ser", [
       value("c:idx", index),
       value("c:order", index),
-      group("c:tx", [textReference(`Sheet1!$${columnName(index + 1)}$1`, one, [pointElement(0, name)])]),
+      headReference(index + 1, name),
       ...lookOf(placed, index),
       areLabelsApart(placed.chart) ? noLabels : seriesLabels(placed, index),
       names,
-      group("c:val", [numberReference(rangeOf(index + 1, values, conventions), start, values)]),
+      group("c:val", [numberReference(index + 1, values, conventions, isBare ? [] : undefined)]),
       ...(isLine(spec, spec.series[index] ?? {}) ? [straight] : []),
     ]),
   );
@@ -54,13 +49,12 @@ function lookOf({chart, fonts}: PlacedChart, series: number): PlainElement[] {
   if (chart.shape === "ring") return chart.spec.categories.map((_, c) => pieceOf(chart, c, fonts));
   const colour = chart.colours[series] ?? chart.ink.text;
   if (isLine(chart.spec, chart.spec.series[series] ?? {})) {
-    const width = {w: toEmu(chart.course?.widths[series] ?? lineWidth, fonts), cap: "rnd"};
-    const line = element("a:ln", width, [solidFill(colour), round]);
-    if (chart.course !== undefined) {
-      const look = group("c:spPr", [line]);
-      return [look, noMarker, ...markedPoints(chart, series, look, fonts)];
-    }
-    return [group("c:spPr", [line]), markerOf(chart, series, fonts)];
+    const {course} = chart;
+    const width = {w: toEmu(course?.widths[series] ?? lineWidth, fonts), cap: "rnd"};
+    const look = group("c:spPr", [element("a:ln", width, [solidFill(colour), round])]);
+    if (course === undefined) return [look, markerOf(chart, series, fonts)];
+    const dot = marker("circle", course.dotSize, [solidFill(colour), groundLine(chart, 1, fonts)], fonts);
+    return [look, noMarker, ...markedPoints(course.dots[series] ?? [], dot, look)];
   }
   if (chart.spec.type === "area") return [group("c:spPr", [solidFill(colour), groundLine(chart, 1, fonts)])];
   // Segments of a stack are told apart by a thin line of the ground.
@@ -79,31 +73,18 @@ function paleBars({pointColours}: NativeChart, series: number, colour: string): 
 }
 
 /** Marks at some points only; LibreOffice takes the line that leads to them from the point, Office from the series. */
-function markedPoints(
-  chart: NativeChart,
-  series: number,
-  look: PlainElement,
-  fonts: ChartFonts,
-): PlainElement[] {
-  const {course, colours, ink} = chart;
-  const size = Math.min(72, Math.max(2, Math.round((course?.dotSize ?? symbolSize) * fonts.scale)));
-  const marker = group("c:marker", [
-    value("c:symbol", "circle"),
-    value("c:size", size),
-    group("c:spPr", [solidFill(colours[series] ?? ink.text), groundLine(chart, 1, fonts)]),
-  ]);
-  return (course?.dots[series] ?? []).flatMap((isMarked, c) =>
-    isMarked ? [group("c:dPt", [value("c:idx", c), marker, flat, look])] : [],
+function markedPoints(dots: readonly boolean[], dot: PlainElement, look: PlainElement): PlainElement[] {
+  return dots.flatMap((isMarked, c) =>
+    isMarked ? [group("c:dPt", [value("c:idx", c), dot, flat, look])] : [],
   );
 }
 
 /** The mark at each point of a line: shapes differ, for readers who cannot tell the colours. */
 function markerOf(chart: NativeChart, series: number, fonts: ChartFonts): PlainElement {
   const lines = chart.spec.series.slice(0, series).filter((each) => isLine(chart.spec, each)).length;
-  const symbol = symbols[lines % symbols.length] as PlainElement;
-  const size = Math.min(72, Math.max(5, Math.round(symbolSize * fonts.scale)));
-  const look = [solidFill(chart.colours[series] ?? ""), groundLine(chart, 1.5, fonts)];
-  return group("c:marker", [symbol, value("c:size", size), group("c:spPr", look)]);
+  const symbol = symbols[lines % symbols.length] ?? "circle";
+  const look = [solidFill(chart.colours[series] ?? ""), groundLine(chart, 1.5, fonts)] as const;
+  return marker(symbol, symbolSize, look, fonts, 5);
 }
 
 /** A piece of a ring in its colour. */

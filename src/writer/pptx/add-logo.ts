@@ -1,5 +1,4 @@
 import {wordsOf} from "../../language/languages.ts";
-import {zh} from "../../language/zh.ts";
 import {pictureKinds} from "../../model/picture.ts";
 import type {PackageFiles} from "../../ooxml/package.ts";
 import {escapeXml} from "../../ooxml/relationships.ts";
@@ -10,10 +9,6 @@ import {isFilled} from "./decoration.ts";
 import {type OwnFrame, ownFrame} from "./frame.ts";
 import {layoutNames} from "./masters.ts";
 import type {Area, SlideLayout} from "./slide.ts";
-
-/** What the picture of a logo is called, for screen readers and in the selection pane. */
-/** As slides are planned; see `name-shapes.ts`. */
-export const logoName = zh.shapes.logo;
 
 /** Which place of the frame the logo has in a layout. */
 const placeIn: Readonly<Record<SlideLayout, keyof OwnFrame["logo"] | undefined>> = {

@@ -1,9 +1,10 @@
 import {groupBy} from "../../base/group-by.ts";
 import {wordsOf} from "../../language/languages.ts";
 import type {WordList} from "../../language/word-list.ts";
-import type {CitedObservation, CitedSource, Document, Inline} from "../../model/document.ts";
+import type {CitedObservation, CitedSource, Document} from "../../model/document.ts";
 import type {Inch} from "../../model/length.ts";
 import {formatDate} from "../../query/source-date.ts";
+import type {CitedFigure} from "../cited-figures.ts";
 import {cleanText} from "../clean-text.ts";
 import {type JoinedPlaces, joinCells, joinPlaces} from "../join-places.ts";
 import {sparklineFigures} from "../sparkline/sparkline-cell.ts";
@@ -11,26 +12,12 @@ import type {TextPart} from "../text-parts.ts";
 import {breakLines} from "../typesetting/break-lines.ts";
 import type {Box, Para, Run} from "./slide.ts";
 
-/** A figure as it stands on a slide, with the observations behind it. */
-export interface CitedFigure {
-  readonly text: string;
-  readonly observations: readonly string[];
-}
-
 /** The source line takes at most this many lines. */
 const MOST_LINES = 2;
 
 /** Every figure on a slide in reading order, those in tables, cards and charts included. */
 export function figuresIn(boxes: readonly Box[]): CitedFigure[] {
   return boxes.flatMap(boxFigures);
-}
-
-export function inlineFigures(nodes: readonly Inline[]): CitedFigure[] {
-  return nodes.flatMap((node) => {
-    if (node.type === "figure") return [node];
-    if (node.type === "sparkline") return sparklineFigures(node);
-    return "children" in node ? inlineFigures(node.children) : [];
-  });
 }
 
 function boxFigures(box: Box): readonly CitedFigure[] {

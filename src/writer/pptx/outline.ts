@@ -2,7 +2,7 @@ import type {Place} from "../../diagnostic/place.ts";
 import {wordsOf} from "../../language/languages.ts";
 import type {Block, Document, Heading, Headline, KeyFigures, Notes, Paragraph} from "../../model/document.ts";
 import {hasInferredMark} from "../../query/inferred-mark.ts";
-import {type CitedFigure, inlineFigures} from "./citations.ts";
+import {type CitedFigure, citedFigures} from "../cited-figures.ts";
 import {cleanInlineText} from "./runs.ts";
 
 /** A deck before layout: which slides there are, what they are called and what belongs on them. */
@@ -124,7 +124,7 @@ const isShown = ({type}: Block) => type !== "notes" && type !== "slide-break" &&
 
 const topicHead = ({children, place}: Heading) => ({
   title: cleanInlineText(children),
-  figures: inlineFigures(children),
+  figures: citedFigures(children),
   inferred: hasInferredMark(children),
   place,
 });
@@ -151,7 +151,7 @@ function openSection(
   {children, place}: Heading,
   blocks: readonly Block[],
 ): (Section | Topic)[] {
-  const figures = inlineFigures(children);
+  const figures = citedFigures(children);
   const inferred = hasInferredMark(children);
   const notes = blocks.filter((block) => block.type === "notes");
   const content = blocks.filter(isShown);

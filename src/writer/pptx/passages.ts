@@ -2,9 +2,9 @@ import type {WordList} from "../../language/word-list.ts";
 import type {RecordedPassage} from "../../model/record.ts";
 import type {ChartTexts} from "../chart-means.ts";
 import {cleanText} from "../clean-text.ts";
-import {chartDescriptions} from "../describe-panel.ts";
 import {describeSparkline} from "../sparkline/describe-sparkline.ts";
 import {recordPassage, type TextPart} from "../text-parts.ts";
+import {chartDescriptions} from "./describe-panel.ts";
 import type {Box, Para, Slide} from "./slide.ts";
 import {sparklinesOn} from "./sparklines-on.ts";
 

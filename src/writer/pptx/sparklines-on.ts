@@ -27,8 +27,7 @@ export function sparklinesOn({area, rows, columnWidths, inset}: TableBox): Place
   });
 }
 
-function within({x, y, w, h}: Area, {sparkline, size, align}: Para, inset: Inch): Area {
-  if (sparkline === undefined) throw new Error("only a sparkline has a place over its cell");
+function within({x, y, w, h}: Area, {size, align}: Para, inset: Inch): Area {
   const width = (sparklineEms.width * size) / 72;
   const height = (sparklineEms.height * size) / 72;
   const spare = w - width;

@@ -2,8 +2,9 @@ import {wordsOf} from "../../language/languages.ts";
 import type {WordList} from "../../language/word-list.ts";
 import type {Block, Document, Inline, Notes} from "../../model/document.ts";
 import {withoutDeleted} from "../../query/inline-text.ts";
+import {type CitedFigure, citedFigures} from "../cited-figures.ts";
 import {textParts} from "../text-parts.ts";
-import {type CitedFigure, inlineFigures, provenanceLines} from "./citations.ts";
+import {provenanceLines} from "./citations.ts";
 import type {NoteLine} from "./slide.ts";
 
 /** The notes of a slide: what the editor wrote, then where the figures on the slide and in the notes come from. */
@@ -54,13 +55,13 @@ function blockFigures(block: Block): CitedFigure[] {
   switch (block.type) {
     case "heading":
     case "paragraph":
-      return inlineFigures(block.children);
+      return citedFigures(block.children);
     case "list":
       return block.items.flat().flatMap(blockFigures);
     case "table":
-      return [block.header, ...block.rows].flat().flatMap(inlineFigures);
+      return [block.header, ...block.rows].flat().flatMap(citedFigures);
     case "points":
-      return inlineFigures(block.items.flatMap(({tag, text}) => [...tag, ...text]));
+      return citedFigures(block.items.flatMap(({tag, text}) => [...tag, ...text]));
     case "callout":
       return block.blocks.flatMap(blockFigures);
     default:

@@ -3,6 +3,7 @@ import type {Place} from "../../diagnostic/place.ts";
 import type {SlideTheme} from "../../theme/slide-theme.ts";
 import {titleLines, titleRoom} from "./fit-title.ts";
 import type {Frame} from "./frame.ts";
+import {shapeNames} from "./name-shapes.ts";
 import type {Area, Slide} from "./slide.ts";
 
 /** A title on a slide with contents is read at a glance, or not at all. */
@@ -30,7 +31,7 @@ export function tellShrunk(
     return [
       ...tellTitle(slide, sizes.headingMinimum, frame.title[slide.layout], place),
       ...(slide.subtitle !== "" && subtitleSize < Math.min(sizes.subtitle, sizes.bodyMinimum)
-        ? [textTooLong(title, "副标题", "subtitle", place)]
+        ? [textTooLong(title, shapeNames.subtitle, "subtitle", place)]
         : []),
       ...boxes.map(({name}) => textTooLong(title, name, englishName(name), place)),
     ];
@@ -40,10 +41,10 @@ export function tellShrunk(
 /** Boxes are named in Chinese, for the people who open the file. */
 function englishName(name: string): string {
   const known = {
-    目录: "agenda entry",
-    章节说明: "introduction of the section",
-    结论: "headline",
-    汇报单位和日期: "imprint",
+    [shapeNames.agendaEntry]: "agenda entry",
+    [shapeNames.sectionText]: "introduction of the section",
+    [shapeNames.headline]: "headline",
+    [shapeNames.imprint]: "imprint",
   };
   const [, english = name] = Object.entries(known).find(([zh]) => name.startsWith(zh)) ?? [];
   return english;

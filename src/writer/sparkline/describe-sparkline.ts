@@ -1,3 +1,4 @@
+import {remember} from "../../base/remember.ts";
 import type {WordList} from "../../language/word-list.ts";
 import type {ChartPoint} from "../../model/chart.ts";
 import type {Sparkline, Table, TableCell} from "../../model/document.ts";
@@ -46,10 +47,11 @@ export function describeSparkline(
 export const sparklineTitle = (name: string, {tables, marks}: WordList) =>
   name === "" ? tables.trend : tables.trend + marks.colon + name;
 
-/** What each row of a table is about: the text of the last of its columns that say so. */
-export function nameRows(table: Table): (row: readonly TableCell[]) => string {
-  const column = countRowLabels(table) - 1;
-  return (row) => inlineText(withoutDeleted(row[column] ?? [])).trim();
-}
+/** What a row of a table is about: the text of the last of its columns that say so. */
+export const rowName = (table: Table, row: readonly TableCell[]) =>
+  inlineText(withoutDeleted(row[nameColumn(table)] ?? [])).trim();
+
+/** Whoever looks for it goes through the whole table; most tables hold no sparkline, and slides are set several times. */
+const nameColumn = remember((table: Table) => countRowLabels(table) - 1);
 
 const figure = ({point: {text, observations}}: Value) => ({text, observations});

@@ -1,4 +1,5 @@
-import {crc32, deflateSync} from "node:zlib";
+import {deflateSync} from "node:zlib";
+import {packPng} from "../../base/png-chunks.ts";
 import type {Sparkline} from "../../model/document.ts";
 import {plotSparkline, type SparklinePoint, strokeWidth} from "./plot-sparkline.ts";
 import {sparklineEms} from "./sparkline-cell.ts";
@@ -79,14 +80,8 @@ function distance(x: number, y: number, [ax, ay, bx, by]: Four): number {
   return Math.sqrt(px * px + py * py);
 }
 
-const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-
 /** A PNG with a palette whose colours let the ground through by steps (ISO/IEC 15948, 11.2.2 and 11.3.2.1). */
 function encode(pixels: Uint8Array, colours: readonly string[]): Uint8Array {
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 3], 8); // bits of a pixel; each is a place in the palette
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1)
     rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
@@ -98,21 +93,12 @@ function encode(pixels: Uint8Array, colours: readonly string[]): Uint8Array {
     0,
     ...colours.flatMap(() => Array.from({length: steps}, (_, step) => ((step + 1) * 255) / steps)),
   ];
-  return Buffer.concat([
-    signature,
-    chunk("IHDR", head),
-    chunk("PLTE", Buffer.from(palette.join(""), "hex")),
-    chunk("tRNS", Uint8Array.from(opacity)),
-    chunk("IDAT", deflateSync(rows, {level: 9})),
-    chunk("IEND", new Uint8Array()),
-  ]);
-}
-
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  framed.set(body, 4);
-  framed.writeUInt32BE(crc32(body), body.length + 4);
-  return framed;
+  return packPng(
+    {width, height, colour: "indexed"},
+    {
+      PLTE: Buffer.from(palette.join(""), "hex"),
+      tRNS: Uint8Array.from(opacity),
+      IDAT: deflateSync(rows, {level: 9}),
+    },
+  );
 }

@@ -180,11 +180,7 @@ function changeFonts(
   return element("w:rFonts", own);
 }
 
-export function withProperties(
-  style: PlainElement,
-  paragraph: PlainElement,
-  text: PlainElement,
-): PlainElement {
+function withProperties(style: PlainElement, paragraph: PlainElement, text: PlainElement): PlainElement {
   const withParagraph = paragraph.children.length > 0 ? withChild(style, paragraph, styleOrder) : style;
   return text.children.length > 0 ? withChild(withParagraph, text, styleOrder) : withParagraph;
 }

@@ -1,7 +1,12 @@
 import type {Block} from "../../../model/document.ts";
+import type {Twip} from "../../../model/length.ts";
 import {inlineText} from "../../../query/inline-text.ts";
+import type {WordTheme} from "../../../theme/word-theme.ts";
+import type {ChartMeans} from "../../chart-means.ts";
 import {withPlace} from "../elements.ts";
 import type {BodyNode} from "../pages/body-nodes.ts";
+import type {PlacedDrawings} from "../placed-drawings.ts";
+import type {WordPlan} from "../plan-word.ts";
 import type {WordContext} from "../word-context.ts";
 import {callout} from "./callout.ts";
 import {chart} from "./chart.ts";
@@ -19,7 +24,7 @@ type BlockWriters = {
 };
 
 /** One handler per kind of block; a new kind fails here first. */
-export const blockWriters: BlockWriters = {
+const blockWriters: BlockWriters = {
   heading,
   paragraph,
   list,
@@ -43,6 +48,29 @@ export const blockWriters: BlockWriters = {
   "form-piece": () => [],
   "form-sources": () => [],
 };
+
+/** What blocks in the body of a document look at. @param drawings take what they place */
+export function bodyContext(
+  theme: WordTheme,
+  plan: WordPlan,
+  means: ChartMeans,
+  drawings: PlacedDrawings,
+  width: Twip,
+): WordContext {
+  return {
+    theme,
+    plan,
+    drawings: means.drawings,
+    natives: means.natives ?? new Map(),
+    pictures: means.pictures ?? new Map(),
+    describeChart: means.describeChart,
+    place: (drawing) => drawings.place(drawing),
+    width,
+    surrounding: "body",
+    listDepth: 0,
+    writeBlocks,
+  };
+}
 
 export function writeBlocks(blocks: readonly Block[], context: WordContext): BodyNode[] {
   return writeEach(blocks, context).flat();

@@ -9,7 +9,7 @@ import {breakTitle} from "../break-title.ts";
 import {paragraph, table, tableCell, tableRow} from "../elements.ts";
 import {displayEms} from "../measure-text.ts";
 import type {BodyNode} from "../pages/body-nodes.ts";
-import {citedNumbers, listFigures} from "../references.ts";
+import {numbersIn} from "../references.ts";
 import {writeSourceNote} from "../source-note.ts";
 import type {WordContext} from "../word-context.ts";
 import {writePlainText} from "./inline-writers.ts";
@@ -35,10 +35,7 @@ export function keyFigures(node: KeyFigures, context: WordContext): BodyNode[] {
     );
   });
   const inlines = cards.flatMap(({value, label, detail}) => [...value, ...label, ...detail]);
-  const sources = citedNumbers(
-    listFigures(inlines).flatMap((figure) => figure.observations),
-    context.plan,
-  );
+  const sources = numbersIn(inlines, context.plan);
   const {title, description} = describeCards(node, context.plan.words);
   const noteRows = sources.length === 0 ? [] : [writeNoteRow(sources, perRow, context)];
   return [

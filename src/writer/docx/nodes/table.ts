@@ -3,7 +3,7 @@ import {millimetresToTwips, points, pointsToTwips, type Twip} from "../../../mod
 import {inlineText} from "../../../query/inline-text.ts";
 import {cutRows, isReachedOver, labelColumns, type SpannedRow} from "../../../query/row-spans.ts";
 import {cleanText} from "../../clean-text.ts";
-import {nameRows} from "../../sparkline/describe-sparkline.ts";
+import {rowName} from "../../sparkline/describe-sparkline.ts";
 import {sparklineOf} from "../../sparkline/sparkline-cell.ts";
 import {partsText} from "../../text-parts.ts";
 import {describeTable} from "../alternative-text.ts";
@@ -16,7 +16,7 @@ import type {TablePart} from "../lay-table.ts";
 import {displayEms, textEms} from "../measure-text.ts";
 import type {BodyNode} from "../pages/body-nodes.ts";
 import {countLines, wideLatin} from "../pages/count-lines.ts";
-import {citedNumbers, listFigures} from "../references.ts";
+import {numbersIn} from "../references.ts";
 import {writeSourceNote} from "../source-note.ts";
 import {alignments} from "../styles.ts";
 import type {RunLook} from "../text-run.ts";
@@ -65,10 +65,7 @@ export function table(node: Table, context: WordContext): BodyNode[] {
   const {plan} = context;
   const caption = plan.captions.get(node);
   const cells = [node.caption, ...node.header, ...node.rows.flat()];
-  const sources = citedNumbers(
-    listFigures(cells.flat()).flatMap((figure) => figure.observations),
-    plan,
-  );
+  const sources = numbersIn(cells.flat(), plan);
   const text = () => writePlainText(node.caption, context);
   const parts = plan.tables.get(node) ?? [];
   return parts.flatMap((part, index) => {
@@ -95,8 +92,6 @@ function writeGrid(part: TablePart, hasNote: boolean, context: WordContext): Bod
   const printed = printedRows(node);
   const labels = labelColumns(printed);
   const last = printed.length - 1;
-  const isSparkling = node.rows.some((row) => row.some(sparklineOf));
-  const nameOf = nameRows(node);
   const keepAll = isKeptTogether(node);
   const header = elements.tableRow(
     {cantSplit: true, isHeader: true},
@@ -109,6 +104,7 @@ function writeGrid(part: TablePart, hasNote: boolean, context: WordContext): Bod
     const isNearEnd = index < leastRows - 1 || index > last - leastRows;
     const isShared = index < last && isReachedOver(printed[index + 1] ?? {});
     const keepNext = index === last ? hasNote : keepAll || isShared || isNearEnd;
+    const name = () => rowName(node, row);
     const striped = theme.table.striped && spans === undefined && index % 2 === 1;
     const cells = node.header.map((_, column) => {
       const isLabel = labels.includes(column);
@@ -118,7 +114,7 @@ function writeGrid(part: TablePart, hasNote: boolean, context: WordContext): Bod
         keepNext,
         isTinted: striped || isLabel,
         span: spans?.[column] ?? 1,
-        name: isSparkling ? nameOf(row) : "",
+        name,
       };
       return writeCell(row[column] ?? [], place, isLabel ? {...look, bold: true} : look, context);
     });
@@ -198,7 +194,7 @@ interface CellPlace {
   /** Rows that it covers; 0 where it joins the cell above. */
   readonly span: number;
   /** What its row is about. */
-  readonly name: string;
+  readonly name: () => string;
 }
 
 function writeCell(
@@ -212,7 +208,7 @@ function writeCell(
   const sparkline = sparklineOf(cell);
   if (sparkline !== undefined) {
     const {sizePt = context.theme.styles.tableCell.sizePt} = look;
-    const paragraph = sparklineParagraph(sparkline, {name, sizePt, keepNext, alignment}, context);
+    const paragraph = sparklineParagraph(sparkline, {name: name(), sizePt, keepNext, alignment}, context);
     return elements.tableCell({width, ...merge, ...ground, align: "center"}, [paragraph]);
   }
   return elements.tableCell({width, ...merge, ...ground, align: "center"}, [

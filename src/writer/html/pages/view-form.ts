@@ -1,5 +1,6 @@
 import type {FormNode, WordForm} from "../../../form/form.ts";
 import {attributeOf, childOf, within} from "../../../form/form-tree.ts";
+import {wordsOf} from "../../../language/languages.ts";
 import type {Document} from "../../../model/document.ts";
 import type {WordTheme} from "../../../theme/word-theme.ts";
 import {paragraph as writeParagraph} from "../../docx/elements.ts";
@@ -15,8 +16,6 @@ import type {DocumentView, ViewMeans} from "../document-view.ts";
 import {paragraph} from "./nodes/paragraph.ts";
 import type {PageContext} from "./page-context.ts";
 import {frameCharts, showPages} from "./view-pages.ts";
-
-const note = "这里显示文字、表格和图表的内容；字体、版式和图片以 Word 打开的文件为准。";
 
 /**
  * A filled template of Word as pages: what it says, in nearly the form that it has. How Word breaks its pages and what its
@@ -34,7 +33,8 @@ export function viewForm(
     drawings: frameCharts(document),
     describeChart: means.describeChart,
   });
-  const told = writeParagraph({style: "SourceNote"}, [textRun(note)]);
+  const {shownInPart} = wordsOf(document.meta.language).briefings;
+  const told = writeParagraph({style: "SourceNote"}, [textRun(shownInPart)]);
   const laid = layOut([told, ...body], typeArea(fitted), lookOf, 1 + body.length, []);
   const running = (page: PageContext) => {
     const show = (nodes: readonly BodyNode[]) =>

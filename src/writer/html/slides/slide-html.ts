@@ -1,6 +1,5 @@
 import type {HouseLayout} from "../../../house/deck/house-deck.ts";
 import {wordsOf} from "../../../language/languages.ts";
-import type {LanguageId} from "../../../model/language.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {logoOn} from "../../pptx/add-logo.ts";
 import {decoration} from "../../pptx/decoration.ts";
@@ -16,14 +15,8 @@ import {patchHtml} from "./patch-html.ts";
 import {numberHtml, subtitleHtml, titleHtml} from "./placeholder-html.ts";
 
 /** A slide: what its layout shows, then title, subtitle and boxes, each a line of HTML. */
-export function slideHtml(
-  slide: Slide,
-  number: number,
-  theme: SlideTheme,
-  means: ViewMeans,
-  language?: LanguageId,
-): string {
-  const {tag} = wordsOf(language);
+export function slideHtml(slide: Slide, number: number, theme: SlideTheme, means: ViewMeans): string {
+  const {tag} = wordsOf(theme.language);
   const {layout} = slide;
   const boxes = slide.boxes.map((box) => boxHtml(box, means, theme));
   const parts = theme.house

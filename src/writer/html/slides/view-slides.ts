@@ -20,7 +20,7 @@ export function viewSlides(document: Document, theme: SlideTheme, means: ViewMea
   const sheets = slides.map((slide, index) => ({
     ...size,
     title: slide.title,
-    html: slideHtml(slide, index + 1, theme, means, document.meta.language),
+    html: slideHtml(slide, index + 1, theme, means),
     notes: notesHtml(slide.notes),
     ...(slide.hidden ? {isHidden: true} : {}),
   }));

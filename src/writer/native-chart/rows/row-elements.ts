@@ -2,30 +2,15 @@ import type {RowMarker, RowScene, RowText} from "../../../model/chart.ts";
 import {element, type PlainElement} from "../../../ooxml/plain-element.ts";
 import type {ChartConventions} from "../chart-conventions.ts";
 import type {ChartData} from "../chart-data.ts";
-import {columnName} from "../column-name.ts";
 import {group, value} from "../elements.ts";
-import {noLine, solidFill, solidLine} from "../look.ts";
+import {marker, noLine, noMarker, solidFill, solidLine} from "../look.ts";
 import type {ChartFonts, PlacedChart} from "../placed-chart.ts";
-import {countOf, numberReference, pointElement, rangeOf, textReference} from "../references.ts";
+import {type PointSeries, pointSeries, scatterGroup} from "../point-series.ts";
 import {rowAxes} from "./row-axes.ts";
 import {columnsFor, type HelperColumn, looseTexts, rowPaths} from "./row-columns.ts";
 import {rowLabels} from "./row-labels.ts";
 
-const byMarkers = value("c:scatterStyle", "lineMarker");
-const oneColour = value("c:varyColors", 0);
-const straight = value("c:smooth", 0);
-const noMarker = group("c:marker", [value("c:symbol", "none")]);
 const unlined = group("c:spPr", [noLine]);
-const general = group("c:formatCode", ["General"]);
-
-/** A series of points: values to the right, rows downwards. A name only for what the table of the chart holds. */
-interface Points {
-  readonly name?: {readonly text: string; readonly column: number};
-  readonly look: readonly PlainElement[];
-  readonly labels: PlainElement;
-  readonly values: {readonly column: number; readonly numbers: readonly (number | null)[]};
-  readonly rows: {readonly column: number; readonly numbers: readonly (number | null)[]};
-}
 
 /**
  * Office has no kind of chart for rows of markers: a scatter of points is the one that places them by their values and
@@ -39,25 +24,19 @@ export function rowElements(
   conventions: ChartConventions,
 ): PlainElement[] {
   const series = seriesOf(placed, scene, data).map((points, index) =>
-    seriesElement(points, index, conventions),
+    pointSeries(points, index, conventions),
   );
   // Office draws in the order that each series says, LibreOffice the first one last; labels lie above in both.
   const paths = series.slice(0, rowPaths(scene).length);
+  const {names, values} = conventions.axisIds;
   return [
-    group("c:scatterChart", [
-      byMarkers,
-      oneColour,
-      ...paths.toReversed(),
-      ...series.slice(paths.length),
-      value("c:axId", conventions.axisIds.values),
-      value("c:axId", conventions.axisIds.names),
-    ]),
+    scatterGroup([...paths.toReversed(), ...series.slice(paths.length)], [values, names]),
     ...rowAxes(placed, scene, conventions),
   ];
 }
 
-/** In the order of drawing: what is said first lies below. */
-function seriesOf(placed: PlacedChart, scene: RowScene, data: ChartData): Points[] {
+/** Values across and rows up, in the order of drawing: what is said first lies below. */
+function seriesOf(placed: PlacedChart, scene: RowScene, data: ChartData): PointSeries[] {
   const {fonts} = placed;
   const columns = columnsFor(data.series.length);
   const helpers = data.helpers ?? [];
@@ -66,31 +45,31 @@ function seriesOf(placed: PlacedChart, scene: RowScene, data: ChartData): Points
     numbers: cellsOf(helpers[column - data.series.length - 1]),
   });
   const paths = rowPaths(scene).map(
-    (path, index): Points => ({
+    (path, index): PointSeries => ({
       look: [
         group("c:spPr", [flatLine(path.colour, path.width, fonts)]),
         noMarker,
         ...path.points.flatMap((point, c) => (point?.marker ? [markedPoint(point.marker, c, placed)] : [])),
       ],
       labels: rowLabels([], placed),
-      values: numbersOf(columns.pathValues(index)),
-      rows: numbersOf(columns.pathRows(index)),
+      across: numbersOf(columns.pathValues(index)),
+      up: numbersOf(columns.pathRows(index)),
     }),
   );
   const table = data.series.map(
-    ({name, values}, s): Points => ({
+    ({name, values}, s): PointSeries => ({
       name: {text: name, column: s + 1},
       look: [unlined, noMarker],
       labels: rowLabels(labelsOf(scene, s, values.length), placed),
-      values: {column: s + 1, numbers: values},
-      rows: numbersOf(columns.rows),
+      across: {column: s + 1, numbers: values},
+      up: numbersOf(columns.rows),
     }),
   );
-  const texts: Points = {
+  const texts: PointSeries = {
     look: [unlined, noMarker],
     labels: rowLabels(looseTexts(scene), placed),
-    values: numbersOf(columns.textValues),
-    rows: numbersOf(columns.textRows),
+    across: numbersOf(columns.textValues),
+    up: numbersOf(columns.textRows),
   };
   return [...paths, ...table, texts];
 }
@@ -105,30 +84,6 @@ function labelsOf({texts}: RowScene, series: number, count: number): (RowText | 
   );
 }
 
-function seriesElement(points: Points, index: number, conventions: ChartConventions): PlainElement {
-  const {name, look, labels, values, rows} = points;
-  const reference = ({column, numbers}: Points["values"]) =>
-    numberReference(rangeOf(column, numbers, conventions), [general], numbers);
-  const head =
-    name === undefined
-      ? []
-      : [
-          group("c:tx", [
-            textReference(`Sheet1!$${columnName(name.column)}$1`, countOf([0]), [pointElement(0, name.text)]),
-          ]),
-        ];
-  return group("c:ser", [
-    value("c:idx", index),
-    value("c:order", index),
-    ...head,
-    ...look,
-    labels,
-    group("c:xVal", [reference(values)]),
-    group("c:yVal", [reference(rows)]),
-    straight,
-  ]);
-}
-
 /** Office's diamond has tips where the picture has one. */
 const symbols = {dot: "circle", ring: "circle", bound: "diamond", cap: "diamond", none: "none"} as const;
 
@@ -138,16 +93,16 @@ function markedPoint(
   index: number,
   {chart, fonts}: PlacedChart,
 ): PlainElement {
-  const points = Math.min(72, Math.max(2, Math.round((shape === "bound" ? size * 1.3 : size) * fonts.scale)));
   const fill = shape === "ring" ? chart.ink.background : colour;
-  const marker = group("c:marker", [
-    value("c:symbol", symbols[shape]),
-    value("c:size", points),
-    group("c:spPr", [solidFill(fill), noLine]),
-  ]);
+  const mark = marker(
+    symbols[shape],
+    shape === "bound" ? size * 1.3 : size,
+    [solidFill(fill), noLine],
+    fonts,
+  );
   // LibreOffice takes the colour of a marker from the line that leads to it; here none does.
   const look = group("c:spPr", [solidLine(fill, 1, fonts)]);
-  return group("c:dPt", [value("c:idx", index), marker, value("c:bubble3D", 0), look]);
+  return group("c:dPt", [value("c:idx", index), mark, value("c:bubble3D", 0), look]);
 }
 
 const flatLine = (colour: string, width: number, fonts: ChartFonts) => {

@@ -1,19 +1,11 @@
 import type {RowText} from "../../../model/chart.ts";
 import type {PlainElement} from "../../../ooxml/plain-element.ts";
 import {group, value} from "../elements.ts";
-import {noLabels} from "../labels.ts";
+import {labelPositions, noLabels, noLeaderLines, says} from "../labels.ts";
 import {offsetLayout} from "../layout.ts";
 import {invisible, noFill, solidFill, solidLine} from "../look.ts";
 import type {ChartFonts, PlacedChart} from "../placed-chart.ts";
 import {richText, textProperties} from "../text.ts";
-
-const positions = {
-  left: value("c:dLblPos", "l"),
-  right: value("c:dLblPos", "r"),
-  above: value("c:dLblPos", "t"),
-  below: value("c:dLblPos", "b"),
-  middle: value("c:dLblPos", "ctr"),
-} as const;
 
 /** Text begins where it is anchored: beside its point, or in the middle of it. */
 const alignments = {left: "r", right: "l", above: "ctr", below: "ctr", middle: "ctr"} as const;
@@ -21,22 +13,13 @@ const alignments = {left: "r", right: "l", above: "ctr", below: "ctr", middle: "
 /** What Office leaves between a point and its label, in logical pixels. */
 const usualGap = 5;
 
-/** LibreOffice would draw a line from a point to its label where that stands farther away. */
-const noLeaderLines = value("c:showLeaderLines", 0);
-
-const says = (shown: 0 | 1): readonly PlainElement[] => [
-  value("c:showLegendKey", 0),
-  value("c:showVal", shown),
-  ...["CatName", "SerName", "Percent", "BubbleSize"].map((name) => value(`c:show${name}`, 0)),
-];
-
 /**
  * Labels by index of the point (`c:dLbls`), each with a text of its own: of a scatter, Office would print the height in
  * rows, which nobody wants to know.
  */
 export function rowLabels(texts: readonly (RowText | null)[], placed: PlacedChart): PlainElement {
   const labels = texts.flatMap((text, index) => (text === null ? [] : [labelElement(text, index, placed)]));
-  return labels.length === 0 ? noLabels : group("c:dLbls", [...labels, ...says(0), noLeaderLines]);
+  return labels.length === 0 ? noLabels : group("c:dLbls", [...labels, ...says(), noLeaderLines]);
 }
 
 /** A light is a patch of its colour around its letter; one that nobody lit is an outline. */
@@ -61,7 +44,7 @@ function labelElement(text: RowText, index: number, {chart, fonts}: PlacedChart)
     richText(lines, look, fonts),
     groundOf(text, fonts),
     textProperties(look, fonts),
-    positions[side],
-    ...says(1),
+    labelPositions[side],
+    ...says("Val"),
   ]);
 }

@@ -2,7 +2,7 @@ import type {Drawing, NativeChart} from "../../../model/chart.ts";
 import {inches, points} from "../../../model/length.ts";
 import {element, type PlainElement} from "../../../ooxml/plain-element.ts";
 import {leadsTo} from "../../../ooxml/written-package.ts";
-import {describePanel} from "../../describe-panel.ts";
+import {describePanel} from "../describe-panel.ts";
 import {leading, lineHeight} from "../frame.ts";
 import {paraHeight} from "../measure-para.ts";
 import {para} from "../paras.ts";

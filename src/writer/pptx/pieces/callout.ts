@@ -2,6 +2,7 @@ import type {Place} from "../../../diagnostic/place.ts";
 import type {Callout} from "../../../model/document.ts";
 import {type Inch, inches} from "../../../model/length.ts";
 import {area as areaOf} from "../frame.ts";
+import {shapeNames} from "../name-shapes.ts";
 import {isTextBlock, renumber, textParas} from "../paras.ts";
 import type {Inset, Para} from "../slide.ts";
 import type {Piece, PieceSetting} from "./piece.ts";
@@ -31,10 +32,10 @@ function remarkPiece(unnumbered: readonly Para[], place: Place, width: Inch): Pi
     stretch: inches(0),
     greedy: false,
     draw: (area) => [
-      {type: "shape", name: "提示线条", area: {...area, w: inches(BAR)}, fill: "accent"},
+      {type: "shape", name: shapeNames.calloutLine, area: {...area, w: inches(BAR)}, fill: "accent"},
       {
         type: "text",
-        name: "提示",
+        name: shapeNames.callout,
         area: areaOf(area.x + BAR, area.y, area.w - BAR, area.h),
         paragraphs: paras,
         valign: "middle",

@@ -2,6 +2,7 @@ import type {Callout} from "../../../model/document.ts";
 import {inches, type Point} from "../../../model/length.ts";
 import {leading, lineHeight} from "../frame.ts";
 import {paraLines} from "../measure-para.ts";
+import {shapeNames} from "../name-shapes.ts";
 import {isTextBlock, textParas} from "../paras.ts";
 import type {Para} from "../slide.ts";
 import type {Piece, PieceSetting} from "./piece.ts";
@@ -35,7 +36,7 @@ export function conclusionPiece(block: Callout, setting: PieceSetting): Piece | 
     ...text,
     name: {zh: "结论", en: "conclusion"},
     stretch: inches(0),
-    draw: (area) => text.draw(area).map((box) => ({...box, name: "结论"})),
+    draw: (area) => text.draw(area).map((box) => ({...box, name: shapeNames.headline})),
   };
 }
 

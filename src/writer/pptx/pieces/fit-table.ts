@@ -5,7 +5,7 @@ import {countRowLabels} from "../../../query/row-labels.ts";
 import {labelColumns} from "../../../query/row-spans.ts";
 import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {divideColumns} from "../../divide-columns.ts";
-import {nameRows} from "../../sparkline/describe-sparkline.ts";
+import {rowName} from "../../sparkline/describe-sparkline.ts";
 import {sparklineOf} from "../../sparkline/sparkline-cell.ts";
 import {takeColumns} from "../../take-columns.ts";
 import {tellTooWide} from "../../tell-too-wide.ts";
@@ -81,13 +81,12 @@ export function tableParas(table: Table, size: Point): Para[][] {
   const aligns = table.align.map((align, column) => columnAlign(align, table.rows, column));
   const labels = labelColumns((table.rowSpans ?? []).map((spans) => ({spans})));
   const label = {colour: "heading", bold: true} as const;
-  const nameOf = nameRows(table);
   const cells = (row: readonly TableCell[], style: RunStyle, ofLabels: RunStyle = style) =>
     aligns.map((align, column) => {
       const cell = row[column] ?? [];
       const sparkline = sparklineOf(cell);
       if (sparkline !== undefined)
-        return {...cellPara([], size, style, align), sparkline: {sparkline, name: nameOf(row)}};
+        return {...cellPara([], size, style, align), sparkline: {sparkline, name: rowName(table, row)}};
       return labels.includes(column)
         ? cellPara(cell, size, ofLabels, "center")
         : cellPara(cell, size, style, align);

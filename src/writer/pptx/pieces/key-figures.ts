@@ -2,6 +2,7 @@ import type {KeyFigure, KeyFigures} from "../../../model/document.ts";
 import {type Inch, inches, type Point} from "../../../model/length.ts";
 import {area as areaOf, leading, lineHeight} from "../frame.ts";
 import {paraHeight, parasHeight} from "../measure-para.ts";
+import {shapeNames} from "../name-shapes.ts";
 import {para} from "../paras.ts";
 import {cleanInlineText, inlineRuns} from "../runs.ts";
 import type {Area, Box, Inset, Para} from "../slide.ts";
@@ -134,7 +135,7 @@ function splitFirstRow(cards: readonly Card[], grid: Grid, limit: Inch): Divisio
 /** Texts start at one height on all cards, so that the numbers stand in a row. */
 function drawCard(card: Card, whole: Area, inset: Inset): Box[] {
   return [
-    {type: "shape", name: "卡片线条", area: {...whole, h: inches(BAR)}, fill: "accent"},
+    {type: "shape", name: shapeNames.cardLine, area: {...whole, h: inches(BAR)}, fill: "accent"},
     {
       type: "text",
       name: card.name,

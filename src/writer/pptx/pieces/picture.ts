@@ -3,6 +3,7 @@ import {inches} from "../../../model/length.ts";
 import {cleanText} from "../../clean-text.ts";
 import {fitPicture} from "../../fit-picture.ts";
 import {area as areaOf} from "../frame.ts";
+import {shapeNames} from "../name-shapes.ts";
 import {plain} from "../runs.ts";
 import type {Area, Box} from "../slide.ts";
 import {captionPiece} from "./caption.ts";
@@ -46,5 +47,5 @@ function captionOf({caption, place}: Picture, setting: PieceSetting): Piece | un
 
 function pictureBox(picture: Picture, area: Area): Box {
   const name = cleanText(picture.caption).trim();
-  return {type: "picture", name: name || "图片", area, picture};
+  return {type: "picture", name: name || shapeNames.picture, area, picture};
 }

@@ -3,6 +3,7 @@ import {type Inch, inches, type Point} from "../../../model/length.ts";
 import {widestLine} from "../../typesetting/shape-text.ts";
 import {area as areaOf, leading, lineHeight} from "../frame.ts";
 import {paraHeight, paraLines, shapedRuns} from "../measure-para.ts";
+import {shapeNames} from "../name-shapes.ts";
 import {para} from "../paras.ts";
 import {cleanInlineText, inlineRuns} from "../runs.ts";
 import type {Area, Box, Para, TextBox} from "../slide.ts";
@@ -99,8 +100,8 @@ function rowsPiece(rows: readonly Row[], grid: Grid): Piece {
         return drawn;
       });
       return [
-        {type: "shape", name: "要点底色", area: whole, fill: "surface"},
-        {type: "shape", name: "要点线条", area: {...whole, w: inches(BAR)}, fill: "primary"},
+        {type: "shape", name: shapeNames.pointsGround, area: whole, fill: "surface"},
+        {type: "shape", name: shapeNames.pointsLine, area: {...whole, w: inches(BAR)}, fill: "primary"},
         ...boxes,
       ];
     },
@@ -135,7 +136,7 @@ function drawRow(row: Row, {x, y, h}: Area, grid: Grid): TextBox[] {
   if (row.tag === undefined) return [box(row.name, areaOf(x, y, width, h), row.text)];
   const from = x + grid.tagWidth + GAP;
   return [
-    box(`标签 ${row.name}`, areaOf(x, y, grid.tagWidth, h), row.tag),
-    box(`要点 ${row.name}`, areaOf(from, y, width, h), row.text),
+    box(`${shapeNames.tag} ${row.name}`, areaOf(x, y, grid.tagWidth, h), row.tag),
+    box(`${shapeNames.point} ${row.name}`, areaOf(from, y, width, h), row.text),
   ];
 }

@@ -1,6 +1,7 @@
 import type {Place} from "../../../diagnostic/place.ts";
 import {type Inch, inches, type Point} from "../../../model/length.ts";
 import {paraHeight, paraLines, parasHeight, splitParaAfter} from "../measure-para.ts";
+import {shapeNames} from "../name-shapes.ts";
 import {renumber, type TextBlock, textParas} from "../paras.ts";
 import type {Para} from "../slide.ts";
 import {endsInWidow} from "../widow.ts";
@@ -33,7 +34,7 @@ export function parasPiece(unnumbered: readonly Para[], place: Place, width: Inc
       return [
         {
           type: "text",
-          name: "正文",
+          name: shapeNames.body,
           area,
           paragraphs: paras.map((para) => ({...para, spaceBefore: (para.spaceBefore * growth) as Point})),
           valign: "top",

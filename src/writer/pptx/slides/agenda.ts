@@ -4,6 +4,7 @@ import type {SlideTheme} from "../../../theme/slide-theme.ts";
 import {measureText} from "../../typesetting/measure-text.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
 import {area, leading} from "../frame.ts";
+import {shapeNames} from "../name-shapes.ts";
 import type {Area, Box, Slide} from "../slide.ts";
 import {continuedTitle} from "../titles.ts";
 import {sectionNumber} from "./section-number.ts";
@@ -118,8 +119,8 @@ function rowBoxes(
   const full = fitNames(name, holding, text, theme);
   const {paras, isShrunk} = full.isShrunk ? fitNames(name, "", text, theme) : full;
   return [
-    {...textBox(`序号 ${number}`, place, badge.paras, "middle"), fill: "primary"},
-    {...textBox(`目录 ${number}`, text, paras, "middle"), isShrunk},
+    {...textBox(`${shapeNames.agendaNumber} ${number}`, place, badge.paras, "middle"), fill: "primary"},
+    {...textBox(`${shapeNames.agendaEntry} ${number}`, text, paras, "middle"), isShrunk},
     ...(last ? [] : [hairline(area(row.x, row.y + row.h - 0.01, row.w, 0.01))]),
   ];
 }

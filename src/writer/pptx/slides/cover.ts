@@ -2,6 +2,7 @@ import {asOf} from "../../as-of.ts";
 import {cleanText} from "../../clean-text.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
 import {ownFrame} from "../frame.ts";
+import {shapeNames} from "../name-shapes.ts";
 import type {Cover} from "../outline.ts";
 import type {Slide} from "../slide.ts";
 import {speakerNotes} from "../speaker-notes.ts";
@@ -38,7 +39,7 @@ function coverSlide(cover: Cover, setting: DeckSetting): Slide {
     titleSize: titleSize(title, place, sizes.title, sizes.headingMinimum),
     subtitle,
     subtitleSize: titleSize(subtitle, frame.subtitle, sizes.subtitle, sizes.bodyMinimum),
-    boxes: imprint === "" ? [] : [{...textBox("汇报单位和日期", foot, paras, "middle"), isShrunk}],
+    boxes: imprint === "" ? [] : [{...textBox(shapeNames.imprint, foot, paras, "middle"), isShrunk}],
     notes: speakerNotes(cover.notes, [], document),
     hidden: setting.hidden,
   };

@@ -4,13 +4,13 @@ import type {ColourRole, SlideTheme} from "../../../theme/slide-theme.ts";
 import {asOf} from "../../as-of.ts";
 import {breakHeadline} from "../../break-headline.ts";
 import {cleanText} from "../../clean-text.ts";
-import {logoName} from "../add-logo.ts";
 import {figuresIn, printsInferred} from "../citations.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
 import {area, leading, lineHeight, ownFrame} from "../frame.ts";
 import {besideOf} from "../frame-areas.ts";
 import {isHead, isLeft, LOGO_GAP, placeLogo} from "../logo-places.ts";
 import {paraLines, parasHeight, SAFETY} from "../measure-para.ts";
+import {shapeNames} from "../name-shapes.ts";
 import type {Cover} from "../outline.ts";
 import {para} from "../paras.ts";
 import {cleanInlineText, inlineRuns} from "../runs.ts";
@@ -94,11 +94,11 @@ function coverGrid(hasCards: boolean, {theme}: DeckSetting): CoverGrid {
   return {
     ground: [
       // The layout shows the logo where other covers have room for it.
-      ...(frame.logo.cover && isBand ? [shape("封面底色", frame.logo.cover, "background")] : []),
-      shape("封面底色", at(0, top, left, deep), "cover"),
-      ...(hasCards ? [shape("数字底色", at(left, top, width - left, deep), "surface")] : []),
-      shape("封面线条", at(MARGIN, top + 0.55, 0.67, 0.06), "accent"),
-      ...(isBand ? lines.map((place) => shape("封面线条", place, "accent")) : []),
+      ...(frame.logo.cover && isBand ? [shape(shapeNames.coverGround, frame.logo.cover, "background")] : []),
+      shape(shapeNames.coverGround, at(0, top, left, deep), "cover"),
+      ...(hasCards ? [shape(shapeNames.numberGround, at(left, top, width - left, deep), "surface")] : []),
+      shape(shapeNames.coverLine, at(MARGIN, top + 0.55, 0.67, 0.06), "accent"),
+      ...(isBand ? lines.map((place) => shape(shapeNames.coverLine, place, "accent")) : []),
       ...(isBand ? [] : [hairline(at(MARGIN, 6.4, inner, 0.01))]),
     ],
     title: at(MARGIN, top + 0.75, inner, 0.5),
@@ -119,7 +119,9 @@ const spanOf = ({y, h}: Area) => ({top: y, height: h});
 
 function logoBox({logo: place}: CoverGrid, {logo}: SlideTheme): Box[] {
   if (!place || !logo) return [];
-  return [{type: "picture", name: logoName, area: place, picture: {path: logo.file, alternative: logo.alt}}];
+  return [
+    {type: "picture", name: shapeNames.logo, area: place, picture: {path: logo.file, alternative: logo.alt}},
+  ];
 }
 
 interface ConclusionLook {
@@ -141,7 +143,7 @@ export function conclusionBox(
     most,
     Math.min(LEAST, most),
   );
-  return {...textBox("结论", place, paras, valign), isShrunk};
+  return {...textBox(shapeNames.headline, place, paras, valign), isShrunk};
 }
 
 function conclusionPara({children}: Headline, size: Point, width: Inch, colour: ColourRole): Para {
@@ -164,7 +166,7 @@ function imprintBox(
   const style = {colour: theme.look.cover === "band" ? "text" : "onCover", bold: false} as const;
   const {label, bodyMinimum} = theme.sizes;
   const {paras, isShrunk} = fitParas((size) => [line(text, size, style)], imprint, label, bodyMinimum);
-  return [{...textBox("汇报单位和日期", imprint, paras, "middle"), isShrunk}];
+  return [{...textBox(shapeNames.imprint, imprint, paras, "middle"), isShrunk}];
 }
 
 /** The numbers one below the other, a hairline between them; all in one size. */
@@ -176,7 +178,7 @@ function cardBoxes({cards}: KeyFigures, place: Area, setting: DeckSetting): Box[
     const top = place.y + index * pitch;
     const rule = hairline(area(place.x, top, place.w, 0.01));
     const box = textBox(
-      cleanInlineText(card.label) || "数字",
+      cleanInlineText(card.label) || shapeNames.number,
       area(place.x, top, place.w, pitch),
       cardParas(card, size, setting),
       "middle",

@@ -1,6 +1,7 @@
 import {type Point, points} from "../../../model/length.ts";
 import {titleLines, titleSize} from "../fit-title.ts";
 import {area, leading, ownFrame} from "../frame.ts";
+import {shapeNames} from "../name-shapes.ts";
 import {placeholderLeading} from "../placeholder-leading.ts";
 import {titleLook} from "../placeholder-look.ts";
 import {setHouseTitle} from "./house/house-title.ts";
@@ -31,7 +32,7 @@ export function setTitle(title: string, {theme, kicker = ""}: DeckSetting): Titl
   const top = Math.max(EDGE + height + GAP, place.y + (place.h - high) / (isBottom ? 1 : 2));
   const colour = look.title === "band" ? "onPrimary" : "highlight";
   const text = line(kicker, points(sizes.small), {colour, bold: true});
-  const box = textBox("栏目", area(place.x, top - GAP - height, place.w, height), [text]);
+  const box = textBox(shapeNames.kicker, area(place.x, top - GAP - height, place.w, height), [text]);
   // The box of the title ends where the section's name begins: who clicks on one of them gets that one.
   const y = top - GAP;
   const h = isBottom ? bottom - y : high + 2 * GAP;

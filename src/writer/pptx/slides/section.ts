@@ -6,6 +6,7 @@ import {figuresIn, printsInferred} from "../citations.ts";
 import {fitParas, titleSize} from "../fit-title.ts";
 import {area, leading, lineHeight, type OwnFrame, ownFrame} from "../frame.ts";
 import {paraLines} from "../measure-para.ts";
+import {shapeNames} from "../name-shapes.ts";
 import type {Section} from "../outline.ts";
 import {para, textParas} from "../paras.ts";
 import {plain} from "../runs.ts";
@@ -41,9 +42,9 @@ export function sectionSlide(section: Section, contents: readonly string[], sett
     1,
   );
   const boxes = [
-    textBox("章节序号", frame.sectionNumber, number.paras, "bottom"),
+    textBox(shapeNames.sectionNumber, frame.sectionNumber, number.paras, "bottom"),
     ...(paras.length > 0
-      ? [{...textBox("章节说明", frame.sectionText, paras, "middle"), isShrunk}]
+      ? [{...textBox(shapeNames.sectionText, frame.sectionText, paras, "middle"), isShrunk}]
       : contentsBoxes(contents, setting, frame)),
   ];
   const figures = [...section.figures, ...figuresIn(boxes)];
@@ -79,7 +80,7 @@ function contentsBoxes(contents: readonly string[], {theme}: DeckSetting, frame:
     const left = x + column * (width + GUTTER);
     return [
       textBox(
-        "本章内容",
+        shapeNames.sectionContents,
         area(left, top + (pitch - lineHeight(size, leading.tight)) / 144, width, (names.length * pitch) / 72),
         names.map((name) => listLine(name, size, pitch)),
       ),

@@ -1,7 +1,9 @@
 import {inches} from "../../../model/length.ts";
 import type {ColourRole} from "../../../theme/slide-theme.ts";
-import {type CitedFigure, sourceLine, sourcesOf} from "../citations.ts";
+import type {CitedFigure} from "../../cited-figures.ts";
+import {sourceLine, sourcesOf} from "../citations.ts";
 import {SAFETY} from "../measure-para.ts";
+import {shapeNames} from "../name-shapes.ts";
 import type {Area, TextBox} from "../slide.ts";
 import type {DeckSetting} from "./setting.ts";
 import {line, textBox} from "./text-box.ts";
@@ -26,5 +28,5 @@ export function sourceBox(
     isInferred ? words.dates.inferred : "",
   );
   const style = {colour, bold: false};
-  return text === "" ? [] : [textBox("资料来源", place, [line(text, size, style)])];
+  return text === "" ? [] : [textBox(shapeNames.sources, place, [line(text, size, style)])];
 }

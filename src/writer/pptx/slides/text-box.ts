@@ -1,5 +1,6 @@
 import {inches, type Point} from "../../../model/length.ts";
 import {leading, lineHeight} from "../frame.ts";
+import {shapeNames} from "../name-shapes.ts";
 import {para} from "../paras.ts";
 import {plain, type RunStyle} from "../runs.ts";
 import type {Area, Para, ShapeBox, TextBox} from "../slide.ts";
@@ -24,5 +25,5 @@ export function line(text: string, size: number, style: RunStyle, align: Para["a
 }
 
 export function hairline(area: Area): ShapeBox {
-  return {type: "shape", name: "分隔线", area, fill: "border"};
+  return {type: "shape", name: shapeNames.rule, area, fill: "border"};
 }

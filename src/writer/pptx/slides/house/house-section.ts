@@ -6,6 +6,7 @@ import {figuresIn, printsInferred} from "../../citations.ts";
 import {fitParas, titleLines} from "../../fit-title.ts";
 import {area, leading} from "../../frame.ts";
 import {parasHeight} from "../../measure-para.ts";
+import {shapeNames} from "../../name-shapes.ts";
 import type {Section} from "../../outline.ts";
 import {textParas} from "../../paras.ts";
 import type {Area, Box, Slide} from "../../slide.ts";
@@ -106,7 +107,14 @@ function freeRooms(
 }
 
 function numberBox(number: string, place: Area, colour: ColourRole, {theme}: DeckSetting): Box[] {
-  return [textBox("章节序号", place, [line(number, theme.sizes.body, {colour, bold: false})], "middle")];
+  return [
+    textBox(
+      shapeNames.sectionNumber,
+      place,
+      [line(number, theme.sizes.body, {colour, bold: false})],
+      "middle",
+    ),
+  ];
 }
 
 /** What the editor wrote below the heading; it is never left out. */
@@ -121,7 +129,7 @@ function introduction({text}: Section, place: Area, colour: ColourRole, {theme, 
     sizes.bodyMaximum,
     sizes.bodyMinimum,
   );
-  return [{...textBox("章节说明", room, paras), isShrunk}];
+  return [{...textBox(shapeNames.sectionText, room, paras), isShrunk}];
 }
 
 /** What the section holds, a line each; nothing where that is too much to list. */
@@ -138,7 +146,7 @@ function contentsBox(
     const paras = make(points(size));
     const isOneLine = contents.every((name) => measureText(name, {sizePt: size}) <= place.w * 0.97);
     if (isOneLine && parasHeight(paras, inches(place.w)) <= place.h)
-      return [textBox("本章内容", place, paras)];
+      return [textBox(shapeNames.sectionContents, place, paras)];
   }
   return [];
 }

@@ -3,6 +3,7 @@ import {type Point, points} from "../../../../model/length.ts";
 import type {SlideTheme} from "../../../../theme/slide-theme.ts";
 import {titleLines, titleSize} from "../../fit-title.ts";
 import {area, leading} from "../../frame.ts";
+import {shapeNames} from "../../name-shapes.ts";
 import {placeholderLeading} from "../../placeholder-leading.ts";
 import type {Area} from "../../slide.ts";
 import {line, textBox} from "../text-box.ts";
@@ -46,7 +47,7 @@ export function setHouseTitle(
   for (let size = fitted; size >= least; size = points(size - 1)) {
     if (above(size) < height) continue;
     const paras = [line(kicker, sizes.small, {colour: inkBeside(place, theme), bold: true}, place.align)];
-    return {titleSize: size, kicker: [textBox("栏目", area(x, y, w, height), paras)]};
+    return {titleSize: size, kicker: [textBox(shapeNames.kicker, area(x, y, w, height), paras)]};
   }
   return {titleSize: fitted, kicker: []};
 }

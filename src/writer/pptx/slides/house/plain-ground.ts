@@ -1,5 +1,6 @@
 import type {SlideTheme} from "../../../../theme/slide-theme.ts";
 import {area} from "../../frame-areas.ts";
+import {shapeNames} from "../../name-shapes.ts";
 import type {Slide} from "../../slide.ts";
 
 /** Inches of ground around what stands on it. */
@@ -12,5 +13,5 @@ export function withPlainGround(slide: Slide, {house, slide: {width, height}}: S
   const [left, top] = [Math.max(0, x - AROUND), Math.max(0, y - AROUND / 2)];
   const [right, bottom] = [Math.min(width, x + w + AROUND), Math.min(height, y + h + AROUND)];
   const place = area(left, top, right - left, bottom - top);
-  return {...slide, ground: [{type: "shape", name: "正文底色", area: place, fill: "background"}]};
+  return {...slide, ground: [{type: "shape", name: shapeNames.bodyGround, area: place, fill: "background"}]};
 }

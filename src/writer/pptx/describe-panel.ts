@@ -1,7 +1,7 @@
-import {wordsOf} from "../language/languages.ts";
-import type {NativePanel} from "../model/chart.ts";
-import type {Chart, NativeCharts} from "../model/document.ts";
-import type {ChartTexts} from "./chart-means.ts";
+import {wordsOf} from "../../language/languages.ts";
+import type {NativePanel} from "../../model/chart.ts";
+import type {Chart, NativeCharts} from "../../model/document.ts";
+import type {ChartTexts} from "../chart-means.ts";
 
 /** The alternative texts of a chart: one, or one for each of its panels that Office draws. */
 export function chartDescriptions(

@@ -1,0 +1,17 @@
+import type {Inline} from "../model/document.ts";
+import {sparklineFigures} from "./sparkline/sparkline-cell.ts";
+
+/** A figure as it stands in a document, with the observations behind it. */
+export interface CitedFigure {
+  readonly text: string;
+  readonly observations: readonly string[];
+}
+
+/** Every figure of a text in reading order, the values of sparklines included. */
+export function citedFigures(nodes: readonly Inline[]): CitedFigure[] {
+  return nodes.flatMap((node): readonly CitedFigure[] => {
+    if (node.type === "figure") return [node];
+    if (node.type === "sparkline") return sparklineFigures(node);
+    return "children" in node ? citedFigures(node.children) : [];
+  });
+}
