@@ -1,8 +1,12 @@
 import {remember} from "../../../base/remember.ts";
 import type {Para, Run} from "../slide.ts";
 
-/** `（2025年）`, `（2025年*）`, `（2021—2025年）`, `（2025年3月）` or `（2025年第一季度）` behind a figure. */
-const period = /^（\d{4}[^（）]{0,12}(?:年|\d月|季度)\*?）$/u;
+/**
+ * `（2025年）`, `（2025年*）`, `（2021—2025年）`, `（2025年3月）` or `（2025年第一季度）` behind a figure; ` (2025)`, ` (2021–2025)`,
+ * ` (March 2025)` or ` (Q1 2025)`.
+ */
+const period =
+  /^（\d{4}[^（）]{0,16}(?:年|\d月|季度)\*?）$|^ \((?:(?:\p{L}+|[QH]\d)(?:–(?:\p{L}+|[QH]\d))? )?\d{4}(?: ?– ?(?:(?:\p{L}+|[QH]\d) )?\d{2,4})?\*?\)$/u;
 
 /** The period behind a figure stands back, so that the eye runs down the figures. */
 export const quietPeriods = remember((runs: readonly Run[]): readonly Run[] => {
@@ -20,7 +24,7 @@ export function hasPeriod({runs}: Para): boolean {
 export function breakPeriods(cell: Para): Para {
   if (!hasPeriod(cell)) return cell;
   const runs = cell.runs.map((run, index) =>
-    isPeriod(run, cell.runs[index - 1]) ? {...run, breakBefore: true} : run,
+    isPeriod(run, cell.runs[index - 1]) ? {...run, text: run.text.trimStart(), breakBefore: true} : run,
   );
   return {...cell, runs};
 }
