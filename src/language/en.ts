@@ -54,7 +54,7 @@ export const en: WordList = {
     comma: ", ",
     semicolon: "; ",
     colon: ": ",
-    stop: ". ",
+    stop: ".",
     item: ", ",
     list: (names) =>
       names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`,

@@ -43,6 +43,7 @@ export interface Marks {
   readonly comma: string;
   readonly semicolon: string;
   readonly colon: string;
+  /** At the end of a text. */
   readonly stop: string;
   /** Between names in a row that is no sentence. */
   readonly item: string;

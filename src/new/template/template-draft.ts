@@ -1,4 +1,6 @@
 import type {Language, Wording} from "../../diagnostic/diagnostic.ts";
+import {wordsOf} from "../../language/languages.ts";
+import type {Marks} from "../../language/word-list.ts";
 import type {Format} from "../../model/document.ts";
 import type {Edition} from "../../model/edition.ts";
 import type {LanguageId} from "../../model/language.ts";
@@ -32,6 +34,9 @@ export function note({language}: Pick<TemplateDraft, "language">, zh: string, en
 /** What the template itself says, in the language of its documents. */
 export const say = ({written}: Pick<TemplateDraft, "written">, zh: string, en: string) =>
   written === "zh" ? zh : en;
+
+/** The punctuation of its documents. */
+export const marksOf = ({written}: Pick<TemplateDraft, "written">): Marks => wordsOf(written).marks;
 
 /** Before what belongs to one area, in documents of several: `{{one.area.shortName}}`. */
 export const placeOf = ({for: subject, written}: Pick<TemplateDraft, "for" | "written">, name: string) =>

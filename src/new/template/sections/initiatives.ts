@@ -1,4 +1,4 @@
-import {type Lines, note, say, type TemplateDraft} from "../template-draft.ts";
+import {type Lines, marksOf, note, say, type TemplateDraft} from "../template-draft.ts";
 
 /** What is being done, and apart from it what a plan proposes. */
 export function initiatives(draft: TemplateDraft): Lines {
@@ -11,7 +11,7 @@ export function initiatives(draft: TemplateDraft): Lines {
     `${level} ${heading}`,
     "",
     `{{#each (take list ${isWord ? 3 : 4}) as |one|}}`,
-    `- **${prefix}{{one.name}}**{{#if one.summary}}${say(draft, "：", ": ")}{{one.summary}}{{/if}}`,
+    `- **${prefix}{{one.name}}**{{#if one.summary}}${marksOf(draft).colon}{{one.summary}}{{/if}}`,
     "{{/each}}",
     "",
     "{{/with}}",

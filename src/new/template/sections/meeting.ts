@@ -1,4 +1,4 @@
-import {type Lines, note, quoted, say, type TemplateDraft, weighty} from "../template-draft.ts";
+import {type Lines, marksOf, note, quoted, say, type TemplateDraft, weighty} from "../template-draft.ts";
 
 /** A meeting: what it comes to, then each topic in its order with its numbers, its chart, its plan and what is done. */
 export function meeting(draft: TemplateDraft): Lines {
@@ -53,7 +53,7 @@ function overview(draft: TemplateDraft): Lines {
   const heading =
     draft.format === "pptx"
       ? [
-          `## {{#each (take meeting.topics 1) as |topic|}}${both(draft)}${say(draft, "：", ": ")}${finding}{{/each}}`,
+          `## {{#each (take meeting.topics 1) as |topic|}}${both(draft)}${marksOf(draft).colon}${finding}{{/each}}`,
           "",
         ]
       : [];
@@ -85,7 +85,7 @@ function numbers(draft: TemplateDraft): Lines {
   );
   return [
     `{{#with (indicators area=area topic=topic current=true ${weighty}) as |known|}}`,
-    `## ${both(draft)}${say(draft, "：", ": ")}${finding}`,
+    `## ${both(draft)}${marksOf(draft).colon}${finding}`,
     "",
     ":::kpi",
     "{{#each (take known 6)}}",

@@ -1,6 +1,7 @@
 import {
   before,
   type Lines,
+  marksOf,
   note,
   placeOf,
   quoted,
@@ -31,7 +32,7 @@ function items(draft: TemplateDraft): Lines {
 
 /** Clauses of one period go together: 2025年，甲，乙。 */
 function byPeriod(draft: TemplateDraft, list: string, join: string): string {
-  const [comma, semicolon, stop] = draft.written === "zh" ? ["，", "；", "。"] : [", ", "; ", "."];
+  const {comma, semicolon, stop} = marksOf(draft);
   return `{{#each (groups ${list} by="period") as |g|}}{{period g.first}}${join}{{#each g.observations as |o|}}${placeOf(draft, "o")}{{phrase o}}{{#unless @last}}${comma}{{/unless}}{{/each}}{{#unless @last}}${semicolon}{{/unless}}{{/each}}${stop}`;
 }
 
@@ -81,10 +82,10 @@ function change(draft: TemplateDraft): Lines {
     `由{{period ${from}}}的{{figure ${from}}}到{{period one.actual}}的{{figure one.actual}}`,
     ` from {{figure ${from}}} in {{period ${from}}} to {{figure one.actual}} in {{period one.actual}}`,
   );
-  const by = `{{#if (comparable ${from} one.actual)}}${say(draft, "，", ", ")}{{change ${from} one.actual}}{{/if}}`;
+  const by = `{{#if (comparable ${from} one.actual)}}${marksOf(draft).comma}{{change ${from} one.actual}}{{/if}}`;
   const move = `${name}${fromTo}${by}`;
   const told = isSeries ? `{{#with ${before("one.actual")} as |before|}}${move}{{/with}}` : move;
-  const [semicolon, stop] = draft.written === "zh" ? ["；", "。"] : ["; ", "."];
+  const {semicolon, stop} = marksOf(draft);
   const moves = `{{#each (take list 2) as |one|}}${told}{{#unless @last}}${semicolon}{{/unless}}{{/each}}${stop}`;
   return [
     note(
@@ -106,7 +107,7 @@ function goals(draft: TemplateDraft): Lines {
       'What is aimed at: with="target" takes indicators that have a target, told apart from what is reached.',
     ),
     `{{#with (indicators with="target" ${weighty}) as |list|}}`,
-    `- **${say(draft, "目标", "Targets")}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "target")`, say(draft, "：", ": ")), say(draft, "有目标的指标{{count list}}项。", "{{count list}} indicators have a target."))}`,
+    `- **${say(draft, "目标", "Targets")}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "target")`, marksOf(draft).colon), say(draft, "有目标的指标{{count list}}项。", "{{count list}} indicators have a target."))}`,
     "{{/with}}",
   ];
 }
@@ -115,7 +116,7 @@ function goals(draft: TemplateDraft): Lines {
 function acts(draft: TemplateDraft): Lines {
   const place = draft.for === "area" ? "" : say(draft, `${placeOf(draft, "one")}·`, placeOf(draft, "one"));
   const list = (name: string) => {
-    const few = `{{#each (take ${name} 3) as |one|}}${place}{{one.name}}{{#unless @last}}${say(draft, "、", ", ")}{{/unless}}{{/each}}`;
+    const few = `{{#each (take ${name} 3) as |one|}}${place}{{one.name}}{{#unless @last}}${marksOf(draft).item}{{/unless}}{{/each}}`;
     return quoted(
       draft,
       `${few}{{#if (gt (count ${name}) 3)}}${say(draft, `等{{count ${name}}}项`, ` and others, {{count ${name}}} in all`)}{{/if}}`,
