@@ -1,6 +1,18 @@
-import type {ChartSpec} from "../model/chart.ts";
+import type {ChartPoint, ChartSpec} from "../model/chart.ts";
+
+/** What has points, some of which have no value: a series of a chart, a sparkline. */
+interface Course {
+  readonly points: readonly (ChartPoint | null)[];
+}
 
 type Points = Pick<ChartSpec, "categories" | "series">;
+
+/** The points that have a value, of all series. */
+export const knownPoints = (series: readonly Course[]): ChartPoint[] =>
+  series.flatMap(({points}) => points.filter((point) => point !== null));
+
+/** The values that there are, of all series. */
+export const valuesOf = (series: readonly Course[]): number[] => knownPoints(series).map(({value}) => value);
 
 /** The categories of which both values are known: the points of a scatter. */
 export function completeCategories({categories, series}: Points): number[] {

@@ -1,7 +1,7 @@
 import type {Code as CodeNode} from "mdast";
 import type {Wording} from "../../diagnostic/diagnostic.ts";
 import type {ChartSpec, ChartType} from "../../model/chart.ts";
-import {completeCategories} from "../../query/chart-points.ts";
+import {completeCategories, valuesOf} from "../../query/chart-points.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** More lines over the bars cannot be told from one another. */
@@ -96,9 +96,7 @@ function faultOfCombination({unit, series}: ChartSpec): Fault | undefined {
       },
       hint: {en: "choose fewer indicators for second=", zh: "请让 second= 少取几个指标"},
     };
-  const negative = bars
-    .flatMap(({points}) => points.flatMap((point) => point?.value ?? []))
-    .find((value) => value < 0);
+  const negative = valuesOf(bars).find((value) => value < 0);
   if (negative === undefined) return undefined;
   return {
     message: {

@@ -1,5 +1,5 @@
 import type {Figure, Inline} from "../../model/document.ts";
-import {sparklineFigures} from "../sparkline/sparkline-cell.ts";
+import {knownPoints} from "../../query/chart-points.ts";
 import {internalLink} from "./elements.ts";
 import type {BodyNode} from "./pages/body-nodes.ts";
 import {wordJoiner} from "./pages/count-lines.ts";
@@ -24,7 +24,7 @@ export function listFigures(nodes: readonly Inline[]): Figure[] {
   return nodes.flatMap((node) => {
     if (node.type === "figure") return [node];
     if (node.type === "sparkline")
-      return sparklineFigures(node).map(({text, observations}) => ({type: "figure", text, observations}));
+      return knownPoints([node]).map(({text, observations}) => ({type: "figure", text, observations}));
     return "children" in node ? listFigures(node.children) : [];
   });
 }
