@@ -2,6 +2,7 @@ import type {Code as CodeNode} from "mdast";
 import type {Wording} from "../../diagnostic/diagnostic.ts";
 import type {ChartSpec, ChartType} from "../../model/chart.ts";
 import {completeCategories, valuesOf} from "../../query/chart-points.ts";
+import type {Fault} from "../fault.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** More lines over the bars cannot be told from one another. */
@@ -19,11 +20,6 @@ export function checkSecond(spec: ChartSpec, node: CodeNode, context: ParseConte
     {en: `a ${type} lays out its two axes itself`, zh: `${type} 的两条数值轴由程序安排`},
     {en: "leave minimum and maximum out", zh: "请不写 minimum、maximum"},
   );
-}
-
-interface Fault {
-  readonly message: Wording;
-  readonly hint: Wording;
 }
 
 /** Two points lie on a line, whatever they are. */

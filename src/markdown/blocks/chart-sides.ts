@@ -1,7 +1,7 @@
 import type {Code as CodeNode} from "mdast";
-import type {Wording} from "../../diagnostic/diagnostic.ts";
 import type {ChartSpec} from "../../model/chart.ts";
 import {valuesOf} from "../../query/chart-points.ts";
+import type {Fault} from "../fault.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** Both halves of a pyramid begin at zero and have one scale: what they hold has to be two series of amounts. */
@@ -22,7 +22,7 @@ export function checkSides(spec: ChartSpec, node: CodeNode, context: ParseContex
   );
 }
 
-function faultOf(series: ChartSpec["series"]): {message: Wording; hint: Wording} | undefined {
+function faultOf(series: ChartSpec["series"]): Fault | undefined {
   if (series.length !== 2)
     return {
       message: {
