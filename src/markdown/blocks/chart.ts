@@ -79,7 +79,10 @@ function specOf({charts: _, id: __, sort, highlight, multiples, data, ...rest}: 
     ...(highlight === undefined ? {} : {highlight}),
     ...(multiples === undefined ? {} : {multiples}),
   };
-  const isWhole = series.every(({points}) => points.length === spec.categories.length);
+  // What is too long or too short is told later on, and would not be once it is sorted.
+  const isWhole = [differences, lights, ...series.map(({points}) => points)].every(
+    (list) => list === undefined || list.length === spec.categories.length,
+  );
   if (!isWhole) return spec;
   if (spec.type === "scatter") return completeFirst(spec);
   return sort === "gap" ? sortByGap(spec) : spec;
