@@ -1,4 +1,5 @@
 import {type Lines, note, say, type TemplateDraft} from "../template-draft.ts";
+import {figureTable} from "./table-lines.ts";
 
 /** What has to be known of the figures; behind it, out of sight of a meeting, all of them. */
 export function closing(draft: TemplateDraft): Lines {
@@ -100,13 +101,14 @@ function hidden(draft: TemplateDraft): Lines {
     ...(draft.picks.series === undefined
       ? [
           ...opening,
-          ...everything(
+          ...figureTable(
             draft,
             say(
               draft,
               "## 附表：全部{{count (observations)}}条数据",
               "## Annex: all {{count (observations)}} figures",
             ),
+            all,
           ),
         ]
       : newest(draft)),
@@ -114,6 +116,8 @@ function hidden(draft: TemplateDraft): Lines {
 }
 
 const opening: Lines = ["::appendix", ""];
+
+const all = "(observations)";
 
 /** Nobody turns over more slides than these. */
 const mostRows = 400;
@@ -123,7 +127,7 @@ function newest(draft: TemplateDraft): Lines {
   return [
     `{{#unless (gt (count ${list}) ${mostRows})}}`,
     ...opening,
-    ...everything(
+    ...figureTable(
       draft,
       say(draft, `## 附表：最新数据{{count ${list}}}条`, `## Annex: the {{count ${list}}} newest figures`),
       list,
@@ -133,7 +137,7 @@ function newest(draft: TemplateDraft): Lines {
 }
 
 const tables = (draft: TemplateDraft, heading: string): Lines =>
-  draft.picks.series === undefined ? everything(draft, heading) : allYears(draft, heading);
+  draft.picks.series === undefined ? figureTable(draft, heading, all) : allYears(draft, heading);
 
 /** Tables over the years, one for each indicator, or in documents of one area one for each topic. */
 function allYears(draft: TemplateDraft, heading: string): Lines {
@@ -152,23 +156,5 @@ function allYears(draft: TemplateDraft, heading: string): Lines {
     `{{pivot group.observations rows="${isOfArea ? "indicator" : "area"}" columns="period" trend=true}}`,
     "",
     "{{/each}}",
-  ];
-}
-
-function everything(draft: TemplateDraft, heading: string, observations = "(observations)"): Lines {
-  const {for: subject} = draft;
-  const [head, line, place] =
-    subject === "area"
-      ? ["", "", ""]
-      : [say(draft, " 地区 |", " Area |"), " :--- |", " {{o.area.shortName}} |"];
-  return [
-    heading,
-    "",
-    `|${head} ${say(draft, "指标 | 时期 | 性质 | 数值", "Indicator | Period | Status | Value")} |`,
-    `|${line} :--- | :---: | :---: | ---: |`,
-    `{{#each ${observations} as |o|}}`,
-    `|${place} {{o.indicator.name}} | {{period o}} | {{status o}} | {{figure o}} |`,
-    "{{/each}}",
-    "",
   ];
 }

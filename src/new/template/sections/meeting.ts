@@ -1,4 +1,6 @@
+import {wordsOf} from "../../../language/languages.ts";
 import {type Lines, marksOf, note, quoted, say, type TemplateDraft, weighty} from "../template-draft.ts";
+import {figureTable, tableLines} from "./table-lines.ts";
 
 /** A meeting: what it comes to, then each topic in its order with its numbers, its chart, its plan and what is done. */
 export function meeting(draft: TemplateDraft): Lines {
@@ -67,12 +69,18 @@ function overview(draft: TemplateDraft): Lines {
     `# ${named(draft, say(draft, "总体情况", "Overview"))}`,
     "",
     ...heading,
-    say(draft, "| 领域 | 要点 | 有目标的指标 |", "| Topic | Main point | Indicators with a target |"),
-    "| :--- | :--- | :--- |",
-    "{{#each meeting.topics as |topic|}}",
-    `| **{{topic.name}}** | ${finding} | {{count (indicators area=area topic=topic with="target")}}${say(draft, "项", "")} |`,
-    "{{/each}}",
-    "",
+    ...tableLines(
+      [
+        {head: wordsOf(draft.written).tables.topic, align: ":---", cell: "**{{topic.name}}**"},
+        {head: say(draft, "要点", "Main point"), align: ":---", cell: finding},
+        {
+          head: say(draft, "有目标的指标", "Indicators with a target"),
+          align: ":---",
+          cell: `{{count (indicators area=area topic=topic with="target")}}${say(draft, "项", "")}`,
+        },
+      ],
+      "meeting.topics as |topic|",
+    ),
     "{{/if}}",
   ];
 }
@@ -186,18 +194,15 @@ function annex(draft: TemplateDraft): Lines {
     "{{#each meeting.areas as |area|}}",
     "{{#each meeting.topics as |topic|}}",
     "{{#with (observations area=area topic=topic) as |all|}}",
-    say(
+    ...figureTable(
       draft,
-      "## 附表：{{area.name}}{{topic.name}}全部{{count all}}条数据",
-      "## Annex: {{area.name}}, {{topic.name}}, all {{count all}} figures",
+      say(
+        draft,
+        "## 附表：{{area.name}}{{topic.name}}全部{{count all}}条数据",
+        "## Annex: {{area.name}}, {{topic.name}}, all {{count all}} figures",
+      ),
+      "all",
     ),
-    "",
-    say(draft, "| 指标 | 时期 | 性质 | 数值 |", "| Indicator | Period | Status | Value |"),
-    "| :--- | :---: | :---: | ---: |",
-    "{{#each all as |o|}}",
-    "| {{o.indicator.name}} | {{period o}} | {{status o}} | {{figure o}} |",
-    "{{/each}}",
-    "",
     "{{/with}}",
     "{{/each}}",
     "{{/each}}",
