@@ -45,12 +45,22 @@ export const placeOf = ({for: subject, written}: Pick<TemplateDraft, "for" | "wr
 /** Structural indicators tell how something is made up, and stand in no sentence, chart or table but the annex's. */
 export const weighty = `weight="core ordinary"`;
 
+/** States: rates where there are any, which say more in a sentence than counts. */
+export const mainStates = `(or (indicators current=true kinds="share" ${weighty}) (indicators current=true ${weighty}))`;
+
+/** Indicators of several areas, rates before others as well. */
+export const mainComparisons = `(or (comparisons kinds="share" ${weighty}) (comparisons ${weighty}))`;
+
 /** What there is and what came about in a period share no chart. */
 export const states = `accrual="stock unknown"`;
 
 /** What stood there five years before an observation, or else at the time before it. */
 export const before = (observation: string) =>
   `(or (earlier ${observation} years=5) (earlier ${observation}))`;
+
+/** The title of a slide, which a page has not. */
+export const slideTitle = ({format}: Pick<TemplateDraft, "format">, title: string): Lines =>
+  format === "pptx" ? [`## ${title}`, ""] : [];
 
 /** A sentence with names in it, or one that counts, where names are too long to be said. */
 export const quoted = ({picks}: Pick<TemplateDraft, "picks">, sentence: string, counts: string) =>

@@ -1,6 +1,6 @@
 import type {IndicatorView} from "../../../template/dataset-view.ts";
 import {fewestYears} from "../pick-indicators.ts";
-import {type Lines, note, say, states, type TemplateDraft, weighty} from "../template-draft.ts";
+import {type Lines, note, say, slideTitle, states, type TemplateDraft, weighty} from "../template-draft.ts";
 
 /** Charts of what has changed, or what a plan is to change: guarded, for without data there is nothing to draw. */
 export function chart(draft: TemplateDraft): Lines {
@@ -24,11 +24,11 @@ function overYears(draft: TemplateDraft, series: IndicatorView): Lines {
 function ownYears(draft: TemplateDraft, {id}: IndicatorView): Lines {
   const all = `(observations indicators="${id}" area=null status="actual")`;
   const now = `(observations indicators="${id}" area=null status="actual" period=now.period)`;
-  const place = draft.subject === "" ? "" : `${draft.subject}`;
+  const {subject} = draft;
   const told = say(
     draft,
-    `{{now.indicator.name}}{{period now}}${place}为{{figure now}}{{#with (benchmark ${now} "median") as |middle|}}，各地中位数{{figure middle}}{{/with}}`,
-    `{{now.indicator.name}} in {{period now}}: ${place} {{figure now}}{{#with (benchmark ${now} "median") as |middle|}}, median {{figure middle}}{{/with}}`,
+    `{{now.indicator.name}}{{period now}}${subject}为{{figure now}}{{#with (benchmark ${now} "median") as |middle|}}，各地中位数{{figure middle}}{{/with}}`,
+    `{{now.indicator.name}} in {{period now}}: ${subject} {{figure now}}{{#with (benchmark ${now} "median") as |middle|}}, median {{figure middle}}{{/with}}`,
   );
   return [
     `{{#with (observation "${id}" status="actual") as |now|}}`,
@@ -92,9 +92,11 @@ function twoTimes(draft: TemplateDraft): Lines {
 /** Rows that a dumbbell has room for. */
 const rows = 7;
 
+/** The figures of those that have changed. */
+const actuals = `(where (collect (take moves ${rows}) "observations") "status" "actual")`;
+
 function ofArea(draft: TemplateDraft): Lines {
   const moves = `(indicators changed=true kinds="share" ${weighty} ${states})`;
-  const actuals = `(where (collect (take moves ${rows}) "observations") "status" "actual")`;
   const plans = `(progress kinds="share" ${states} sort="rise")`;
   const planned = `(where (collect (take plans ${rows}) "observations") "status" "baseline" "target")`;
   return [
@@ -138,7 +140,6 @@ const part = (draft: TemplateDraft, list: string) => {
 /** One indicator, which several areas have of the same two years. */
 function ofSeveral(draft: TemplateDraft): Lines {
   const list = `(where (where (indicators area=null changed=true) "id" shared.id) "scope" shared.scope)`;
-  const actuals = `(where (collect (take moves ${rows}) "observations") "status" "actual")`;
   return [
     `{{#each (take (comparisons kinds="share" ${weighty} ${states}) 1) as |shared|}}`,
     `{{#with ${list} as |moves|}}`,
@@ -192,14 +193,13 @@ const dumbbell = (data: string): Pick<ChartParts, "type" | "data" | "highlight">
 
 function block(draft: TemplateDraft, parts: ChartParts): Lines {
   const {id, section, statement, type, title, data, highlight} = parts;
-  const isWord = draft.format === "docx";
   const remark = (zh: string, en: string) => `# ${draft.language === "zh" ? zh : en}`;
   return [
     `# ${section}`,
     "",
-    ...(isWord
+    ...(draft.format === "docx"
       ? [say(draft, `${statement}（见:ref[${id}]）。`, `${statement} (see :ref[${id}]).`), ""]
-      : [`## ${statement}`, ""]),
+      : slideTitle(draft, statement)),
     "```chart",
     `id: ${id}`,
     remark(

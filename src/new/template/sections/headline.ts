@@ -1,5 +1,13 @@
 import type {LanguageId} from "../../../model/language.ts";
-import {before, type Lines, note, type TemplateDraft, weighty} from "../template-draft.ts";
+import {
+  before,
+  type Lines,
+  mainComparisons,
+  mainStates,
+  note,
+  type TemplateDraft,
+  weighty,
+} from "../template-draft.ts";
 
 /** What the whole document comes to, before its first heading; on the cover of a deck with numbers beside it. */
 export function headline(draft: TemplateDraft): Lines {
@@ -143,8 +151,8 @@ function ofSeveral({written, for: whole, picks, subject}: TemplateDraft): string
   const counts = `${said.areas}{{#with (comparisons) as |shared|}}${said.comparable}{{/with}}`;
   if (!picks.isQuotable) return `${head}${counts}`;
   return [
-    `${head}{{#with (or (comparisons kinds="share" ${weighty}) (comparisons ${weighty})) as |shared|}}{{#each (take shared 1) as |c|}}${said.compared}{{/each}}`,
-    `{{else}}{{#with (or (indicators current=true kinds="share" ${weighty}) (indicators current=true ${weighty})) as |list|}}${said.firstOfAreas}${said.inAll}${counts}`,
+    `${head}{{#with ${mainComparisons} as |shared|}}{{#each (take shared 1) as |c|}}${said.compared}{{/each}}`,
+    `{{else}}{{#with ${mainStates} as |list|}}${said.firstOfAreas}${said.inAll}${counts}`,
     `{{else}}${counts}{{/with}}{{/with}}`,
   ].join("");
 }
@@ -160,7 +168,7 @@ function numbersOfArea(draft: TemplateDraft): Lines {
       '封面的数字卡片，每张两到三行：数字、名称、时期；take … 3 最多三张。weight="core ordinary" 不取结构性指标。',
       'Number cards on the cover, two or three lines each: figure, name, period; take … 3 gives three at most. weight="core ordinary" leaves structural indicators out.',
     ),
-    `{{#with (or (indicators current=true kinds="share" ${weighty}) (indicators current=true ${weighty})) as |list|}}`,
+    `{{#with ${mainStates} as |list|}}`,
     // One number alone says nothing that the conclusion does not say.
     "{{#if (gt (count list) 1)}}",
     ":::kpi",

@@ -1,4 +1,4 @@
-import {type Lines, marksOf, note, say, type TemplateDraft} from "../template-draft.ts";
+import {type Lines, marksOf, note, say, slideTitle, type TemplateDraft} from "../template-draft.ts";
 
 /** What is being done, and apart from it what a plan proposes. */
 export function initiatives(draft: TemplateDraft): Lines {
@@ -27,16 +27,14 @@ export function initiatives(draft: TemplateDraft): Lines {
     "{{#if (initiatives)}}",
     say(draft, "# 主要举措", "# Initiatives"),
     "",
-    ...(isWord
-      ? []
-      : [
-          say(
-            draft,
-            `## {{#with ${acts} as |acts|}}来源中有{{count acts}}项举措{{#with ${plans} as |plans|}}，另有{{count plans}}项尚在规划{{/with}}{{else}}{{count ${plans}}}项举措尚在规划{{/with}}`,
-            `## {{#with ${acts} as |acts|}}Initiatives in the sources: {{count acts}}{{#with ${plans} as |plans|}}; planned: {{count plans}}{{/with}}{{else}}Initiatives planned: {{count ${plans}}}{{/with}}`,
-          ),
-          "",
-        ]),
+    ...slideTitle(
+      draft,
+      say(
+        draft,
+        `{{#with ${acts} as |acts|}}来源中有{{count acts}}项举措{{#with ${plans} as |plans|}}，另有{{count plans}}项尚在规划{{/with}}{{else}}{{count ${plans}}}项举措尚在规划{{/with}}`,
+        `{{#with ${acts} as |acts|}}Initiatives in the sources: {{count acts}}{{#with ${plans} as |plans|}}; planned: {{count plans}}{{/with}}{{else}}Initiatives planned: {{count ${plans}}}{{/with}}`,
+      ),
+    ),
     ...list(say(draft, "已经开展", "Done or under way"), `(initiatives status="done under-way")`),
     ...list(say(draft, "其他举措", "Others"), `(initiatives status="unknown")`),
     ...list(say(draft, "规划提出", "Planned"), plans),

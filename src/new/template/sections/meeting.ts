@@ -1,5 +1,14 @@
 import {wordsOf} from "../../../language/languages.ts";
-import {type Lines, marksOf, note, quoted, say, type TemplateDraft, weighty} from "../template-draft.ts";
+import {
+  type Lines,
+  marksOf,
+  note,
+  quoted,
+  say,
+  slideTitle,
+  type TemplateDraft,
+  weighty,
+} from "../template-draft.ts";
 import {figureTable, tableLines} from "./table-lines.ts";
 
 /** A meeting: what it comes to, then each topic in its order with its numbers, its chart, its plan and what is done. */
@@ -52,13 +61,7 @@ function overview(draft: TemplateDraft): Lines {
     `{{#with (indicators area=area topic=topic ${weighty}) as |list|}}{{#each (take list 1)}}{{#if latest}}{{phrase latest}}{{else}}${say(draft, "规划提出", "planned: ")}{{phrase target}}{{/if}}{{/each}}{{else}}${counts}{{/with}}`,
     counts,
   );
-  const heading =
-    draft.format === "pptx"
-      ? [
-          `## {{#each (take meeting.topics 1) as |topic|}}${both(draft)}${marksOf(draft).colon}${finding}{{/each}}`,
-          "",
-        ]
-      : [];
+  const title = `{{#each (take meeting.topics 1) as |topic|}}${both(draft)}${marksOf(draft).colon}${finding}{{/each}}`;
   return [
     note(
       draft,
@@ -68,7 +71,7 @@ function overview(draft: TemplateDraft): Lines {
     "{{#if (gt (count meeting.topics) 1)}}",
     `# ${named(draft, say(draft, "总体情况", "Overview"))}`,
     "",
-    ...heading,
+    ...slideTitle(draft, title),
     ...tableLines(
       [
         {head: wordsOf(draft.written).tables.topic, align: ":---", cell: "**{{topic.name}}**"},
@@ -125,11 +128,11 @@ function sentences(draft: TemplateDraft): Lines {
 }
 
 function chart(draft: TemplateDraft): Lines {
-  const heading = `## ${both(draft)}${say(draft, "{{count rows}}项比率：基期与目标", ": baseline and target of {{count rows}} rates")}`;
+  const title = `${both(draft)}${say(draft, "{{count rows}}项比率：基期与目标", ": baseline and target of {{count rows}} rates")}`;
   return [
     `{{#with (progress area=area topic=topic kinds="share") as |rows|}}`,
     "{{#if (gt (count rows) 1)}}",
-    ...(draft.format === "pptx" ? [heading, ""] : []),
+    ...slideTitle(draft, title),
     "```chart",
     "type: dumbbell",
     `title: "${both(draft)}${say(draft, "：基期与目标", ": baseline and target")}"`,
@@ -143,24 +146,19 @@ function chart(draft: TemplateDraft): Lines {
 }
 
 function plan(draft: TemplateDraft): Lines {
-  const isDeck = draft.format === "pptx";
-  const heading = isDeck
-    ? [
-        `## ${both(draft)}${say(draft, `{{count rows}}项规划指标，{{count (where rows "light" "missing")}}项完成值未报`, `: {{count rows}} planned indicators, {{count (where rows "light" "missing")}} without a result`)}`,
-        "",
-      ]
-    : [];
-  const caption = isDeck
-    ? ""
-    : say(
-        draft,
-        ' caption=(text area.name topic.name "规划指标进度")',
-        ' caption=(text area.name ", " topic.name ": progress of planned indicators")',
-      );
+  const title = `${both(draft)}${say(draft, `{{count rows}}项规划指标，{{count (where rows "light" "missing")}}项完成值未报`, `: {{count rows}} planned indicators, {{count (where rows "light" "missing")}} without a result`)}`;
+  const caption =
+    draft.format === "pptx"
+      ? ""
+      : say(
+          draft,
+          ' caption=(text area.name topic.name "规划指标进度")',
+          ' caption=(text area.name ", " topic.name ": progress of planned indicators")',
+        );
   return [
     "{{#with (progress area=area topic=topic) as |rows|}}",
     "{{#if (gt (count rows) 2)}}",
-    ...heading,
+    ...slideTitle(draft, title),
     `{{progress-table rows${caption}}}`,
     "",
     "{{/if}}",
@@ -169,11 +167,10 @@ function plan(draft: TemplateDraft): Lines {
 }
 
 function acts(draft: TemplateDraft): Lines {
-  const title = `## ${both(draft)}${say(draft, "：{{count acts}}项举措", ": initiatives ({{count acts}})")}`;
-  const heading = draft.format === "pptx" ? [title, ""] : [];
+  const title = `${both(draft)}${say(draft, "：{{count acts}}项举措", ": initiatives ({{count acts}})")}`;
   return [
     "{{#with (initiatives area=area topic=topic) as |acts|}}",
-    ...heading,
+    ...slideTitle(draft, title),
     "{{#each (take acts 5)}}",
     say(draft, "- **{{name}}**：{{summary}}", "- **{{name}}**: {{summary}}"),
     "{{/each}}",

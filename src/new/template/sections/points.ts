@@ -1,6 +1,7 @@
 import {
   before,
   type Lines,
+  mainStates,
   marksOf,
   note,
   placeOf,
@@ -38,7 +39,7 @@ function byPeriod(draft: TemplateDraft, list: string, join: string): string {
 
 function state(draft: TemplateDraft): Lines {
   const records = [
-    `{{#with (or (indicators current=true kinds="share" ${weighty}) (indicators current=true ${weighty})) as |list|}}`,
+    `{{#with ${mainStates} as |list|}}`,
     `- **${say(draft, "状况", "Now")}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "latest")`, say(draft, "，", ": ")), ofArea(draft, "有现状数据的主要指标{{count list}}项。", "{{count list}} main indicators have current data.", "主要指标的现状数据{{count list}}项。", "{{count list}} current figures of main indicators."))}`,
     "{{/with}}",
   ];
