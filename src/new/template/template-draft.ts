@@ -31,16 +31,17 @@ export function note({language}: Pick<TemplateDraft, "language">, zh: string, en
   return remark(language, {zh, en} satisfies Wording);
 }
 
-/** What the template itself says, in the language of its documents. */
-export const say = ({written}: Pick<TemplateDraft, "written">, zh: string, en: string) =>
-  written === "zh" ? zh : en;
+/** What the template itself says, in each language that documents can have. */
+export type Said = Readonly<Record<LanguageId, string>>;
+
+export const say = ({written}: Pick<TemplateDraft, "written">, said: Said) => said[written];
 
 /** The punctuation of its documents. */
 export const marksOf = ({written}: Pick<TemplateDraft, "written">): Marks => wordsOf(written).marks;
 
 /** Before what belongs to one area, in documents of several: `{{one.area.shortName}}`. */
-export const placeOf = ({for: subject, written}: Pick<TemplateDraft, "for" | "written">, name: string) =>
-  subject === "area" ? "" : `{{${name}.area.shortName}}${written === "zh" ? "" : ": "}`;
+export const placeOf = (draft: Pick<TemplateDraft, "for" | "written">, name: string) =>
+  draft.for === "area" ? "" : `{{${name}.area.shortName}}${say(draft, {zh: "", en: ": "})}`;
 
 /** Structural indicators tell how something is made up, and stand in no sentence, chart or table but the annex's. */
 export const weighty = `weight="core ordinary"`;
