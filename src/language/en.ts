@@ -26,6 +26,8 @@ const count = (number: number, one: string, other = `${one}s`) =>
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const quoted = (text: string) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+
 const statuses = {baseline: "baseline", actual: "actual", target: "target"} as const;
 
 /** The period before a word, or the word alone with a capital. */
@@ -60,7 +62,6 @@ export const en: WordList = {
       names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`,
     more: ", …",
     brackets: (text) => ` (${text})`,
-    quotes: (text) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`,
     gap: "  ",
   },
   dates: {
@@ -149,9 +150,8 @@ export const en: WordList = {
     atMost: "at most ",
     moreThan: "more than ",
     atLeast: "at least ",
-    same: "unchanged",
     ofWhich: "of which ",
-    part: {between: " ", isFigureFirst: false},
+    betweenPart: " ",
     phrase: (name) => `${name}: {}`,
   },
   benchmarks: {
@@ -167,15 +167,13 @@ export const en: WordList = {
     afterNumber: ". ",
     continued: " (continued)",
     untitled: "Table, continued",
-    named: (title, label) =>
-      `the ${label.toLowerCase()} “${title.replaceAll("“", "‘").replaceAll("”", "’")}”`,
+    named: (title, label) => `the ${label.toLowerCase()} ${quoted(title)}`,
   },
   sources: {
     heading: "Sources",
     lead: "Sources: ",
     asOf: (date) => `Sources as of ${date}`,
-    title: (title) =>
-      /^“.*”$/u.test(title) ? title : `“${title.replaceAll("“", "‘").replaceAll("”", "’")}”`,
+    title: (title) => (/^“.*”$/u.test(title) ? title : quoted(title)),
     entry: (publisher, title, date) => [publisher, title, date].filter((part) => part !== "").join(", "),
     short: (publisher, title, date) =>
       `${[publisher, title].filter((part) => part !== "").join(", ")}${date ? ` (${date})` : ""}`,
@@ -275,10 +273,10 @@ export const en: WordList = {
     missing: (periods) => `no data for ${periods.join(", ")}`,
   },
   lights: {
-    met: {text: "● met"},
-    near: {text: "▲ near"},
-    behind: {text: "■ behind"},
-    missing: {text: "○ no data"},
+    met: "● met",
+    near: "▲ near",
+    behind: "■ behind",
+    missing: "○ no data",
   },
   levels: {
     names: {
@@ -321,14 +319,12 @@ export const en: WordList = {
     section: (title) => `section “${title}”`,
     slide: (number) => `slide ${number}`,
     chart: (number) => `chart ${number}`,
-    picture: "picture",
     header: "header",
     footer: "footer",
   },
   briefings: {
     contents: "Contents",
     pageNumber: {before: "Page ", after: " of ", afterTotal: ""},
-    chart: "[chart]",
   },
   slides: {
     preface: "Overview",

@@ -24,7 +24,8 @@ export interface WordList {
   readonly charts: ChartWords;
   readonly tables: TableWords;
   readonly sparklines: SparklineWords;
-  readonly lights: Readonly<Record<LightState, LightWords>>;
+  /** Shape and word say the same as the colour, for copies in grey and for screen readers. */
+  readonly lights: Readonly<Record<LightState, string>>;
   readonly levels: LevelWords;
   readonly names: NameWords;
   readonly descriptions: DescriptionWords;
@@ -53,7 +54,6 @@ export interface Marks {
   readonly more: string;
   /** In brackets, behind what it explains. */
   readonly brackets: (text: string) => string;
-  readonly quotes: (text: string) => string;
   /** Between two things in one line that no sentence joins. */
   readonly gap: string;
 }
@@ -172,11 +172,10 @@ export interface ComparisonWords {
   readonly atMost: string;
   readonly moreThan: string;
   readonly atLeast: string;
-  readonly same: string;
   /** Before the parts of a whole. */
   readonly ofWhich: string;
-  /** A part: what it is, and how many. */
-  readonly part: {readonly between: string; readonly isFigureFirst: boolean};
+  /** Between the name of a part and how many there are. */
+  readonly betweenPart: string;
   /** What a phrase says for an indicator that has none: its name, and `{}` for the figure. */
   readonly phrase: (name: string) => string;
 }
@@ -299,11 +298,6 @@ export interface SparklineWords {
   readonly missing: (periods: readonly string[]) => string;
 }
 
-export interface LightWords {
-  /** Shape and word say the same as the colour, for copies in grey and for screen readers. */
-  readonly text: string;
-}
-
 /** What levels of areas are called that a package need not describe. */
 export interface LevelWords {
   /** By their ids in `areas.csv`. */
@@ -338,7 +332,6 @@ export interface PlaceWords {
   readonly section: (title: string) => string;
   readonly slide: (number: number) => string;
   readonly chart: (number: number) => string;
-  readonly picture: string;
   readonly header: string;
   readonly footer: string;
 }
@@ -363,8 +356,6 @@ export interface BenchmarkWords {
 export interface BriefingWords {
   readonly contents: string;
   readonly pageNumber: {readonly before: string; readonly after: string; readonly afterTotal?: string};
-  /** A chart in a text of which only words can be shown. */
-  readonly chart: string;
 }
 
 export interface SlideWords {

@@ -132,7 +132,7 @@ function parseReference(node: TextDirective, context: ParseContext): Reference {
 
 function parseLight(node: TextDirective, context: ParseContext): Light[] {
   const state = inlineText(parseInlines(node.children, context)).trim();
-  if (isLightState(state)) return [{type: "light", state, text: context.words.lights[state].text}];
+  if (isLightState(state)) return [{type: "light", state, text: context.words.lights[state]}];
   context.error(
     "unknown-light",
     node,

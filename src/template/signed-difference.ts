@@ -63,7 +63,7 @@ export function signDifference(
 
 /** `+20`, `下限+5`, `持平`. */
 export const tellSigned = ({word, number}: SignedDifference, {comparisons}: WordList) =>
-  `${word}${number}` || comparisons.same;
+  `${word}${number}` || comparisons.unchanged;
 
 function sign(from: ObservationView, to: ObservationView, words: NumberWords, scale?: Scale): string {
   const difference = subtract(to.value, from.value);
