@@ -13,9 +13,9 @@ import {draftOf, planTemplate, type TemplateRequest} from "../template/plan-temp
 import {headlinePartial} from "../template/sections/headline.ts";
 import {pointsPartial} from "../template/sections/points.ts";
 import {planTheme} from "../theme/plan-theme.ts";
+import {chineseExample} from "./chinese-example.ts";
 import {editorFiles} from "./editor-files.ts";
 import {englishExample} from "./english-example.ts";
-import {chineseExample} from "./example-tables.ts";
 import {picturesReadme, readmeInChinese, readmeInEnglish, readmeOfEnglish} from "./readme.ts";
 import {writeData} from "./write-data.ts";
 
