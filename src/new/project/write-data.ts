@@ -5,7 +5,7 @@ import {
   tableNames,
   typesOfKind,
 } from "../../dataset/contract.ts";
-import {usualLanguage} from "../../model/language.ts";
+import {unlessUsual} from "../../model/language.ts";
 import type {NewFile} from "../new-file.ts";
 import {titles} from "./column-titles.ts";
 import {type Example, reportFile, textOfReport} from "./example.ts";
@@ -27,7 +27,7 @@ function describePackage(example: Example) {
     name: "example",
     title,
     description,
-    ...(language === usualLanguage ? {} : {language}),
+    ...unlessUsual(language),
     resources: tableNames.map((name) => ({
       name,
       type: "table",
