@@ -1,6 +1,7 @@
+import type {MoreAndLess, QualifierWording} from "./number-words.ts";
 import {pluralsOf, unitForms} from "./plurals.ts";
 import {shapeUnit} from "./unit-shape.ts";
-import type {MoreAndLess, QualifierWording, WordList} from "./word-list.ts";
+import type {WordList} from "./word-list.ts";
 
 const tag = "en-GB";
 const plurals = pluralsOf(tag);

@@ -1,5 +1,6 @@
+import type {MoreAndLess, QualifierWording} from "./number-words.ts";
 import {shapeUnit} from "./unit-shape.ts";
-import type {MoreAndLess, QualifierWording, WordList} from "./word-list.ts";
+import type {WordList} from "./word-list.ts";
 
 const none: QualifierWording = {at: "none", word: ""};
 
