@@ -27,7 +27,7 @@ function ownYears(draft: TemplateDraft, {id}: IndicatorView): Lines {
   const {subject} = draft;
   const told = say(draft, {
     zh: `{{now.indicator.name}}{{period now}}${subject}为{{figure now}}{{#with (benchmark ${now} "median") as |middle|}}，各地中位数{{figure middle}}{{/with}}`,
-    en: `{{now.indicator.name}} in {{period now}}: ${subject} {{figure now}}{{#with (benchmark ${now} "median") as |middle|}}, median {{figure middle}}{{/with}}`,
+    en: `{{now.indicator.name}} in {{period now}}: ${subject === "" ? "" : `${subject} `}{{figure now}}{{#with (benchmark ${now} "median") as |middle|}}, median {{figure middle}}{{/with}}`,
   });
   return [
     `{{#with (observation "${id}" status="actual") as |now|}}`,
