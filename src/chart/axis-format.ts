@@ -1,5 +1,5 @@
 import {wordsOf} from "../language/languages.ts";
-import type {NumberWords} from "../language/word-list.ts";
+import type {NumberWords} from "../language/number-words.ts";
 import {minusOf} from "./unit-around.ts";
 import type {ValueAxis} from "./value-axis.ts";
 

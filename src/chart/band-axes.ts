@@ -1,4 +1,5 @@
 import type {ChartSpec} from "../model/chart.ts";
+import {valuesOf} from "../query/chart-points.ts";
 import {formatTick, type TickForm} from "./format-tick.ts";
 import {floorTo, isWhole, niceStep, tickForm, tidy, type ValueAxis} from "./value-axis.ts";
 
@@ -20,7 +21,7 @@ export function planBandAxes(spec: ChartSpec): {readonly first: ValueAxis; reado
 }
 
 function barAxis(spec: ChartSpec): ValueAxis {
-  const high = Math.max(0, ...valuesOf(spec));
+  const high = Math.max(0, ...valuesOf(spec.series));
   const step = niceStep((high || 1) / reach, isWhole(spec));
   const form = tickForm(spec);
   const maximum = tidy(step * all);
@@ -28,7 +29,7 @@ function barAxis(spec: ChartSpec): ValueAxis {
 }
 
 function lineAxis(spec: ChartSpec): ValueAxis {
-  const values = valuesOf(spec);
+  const values = valuesOf(spec.series);
   const [low, high] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
   const isShare = spec.unit === "%" && low >= 0 && high <= 100;
   let step = niceStep((high - low || Math.abs(high) / 4 || 1) / intervals.lines, isWhole(spec));
@@ -60,6 +61,3 @@ function ticksOf(
     isShown(index) ? formatTick(tidy(minimum + index * step), largest, form) : "",
   );
 }
-
-const valuesOf = ({series}: ChartSpec) =>
-  series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));

@@ -1,4 +1,5 @@
 import type {ChartPoint, ChartSpec} from "../model/chart.ts";
+import {knownPoints, valuesOf} from "../query/chart-points.ts";
 import {labelUnit} from "./bare-labels.ts";
 import {minusOf, unitAround, withUnit} from "./unit-around.ts";
 
@@ -25,7 +26,7 @@ const longestGeneral = 10;
 
 /** The number format that says most labels of a chart as they are printed, its unit included: `General"所"`. */
 export function labelFormat(spec: Pick<ChartSpec, "language" | "series" | "type" | "unit">): string {
-  const points = spec.series.flatMap((series) => series.points).filter((point) => point !== null);
+  const points = knownPoints(spec.series);
   let best = "General";
   let most = -1;
   for (const number of Object.keys(numbers)) {
@@ -43,7 +44,7 @@ function codeOf(number: string, spec: LabelSpec & Partial<Pick<ChartSpec, "serie
   const minus = minusOf(spec.language);
   const below = unitAround(labelled(spec), minus);
   const plain = quote(before) + number + quote(after);
-  const isBelow = spec.series?.some(({points}) => points.some((point) => point && point.value < 0));
+  const isBelow = valuesOf(spec.series ?? []).some((value) => value < 0);
   return isBelow && below.before !== `-${before}`
     ? `${plain};${quote(below.before)}${number}${quote(after)}`
     : plain;

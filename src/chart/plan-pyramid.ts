@@ -1,5 +1,6 @@
 import {wordsOf} from "../language/languages.ts";
 import type {ChartPoint, ChartSpec} from "../model/chart.ts";
+import {knownPoints} from "../query/chart-points.ts";
 import {type BarGeometry, planBars} from "./bar-geometry.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {readable} from "./colour.ts";
@@ -93,7 +94,7 @@ function titleOf({series, unit, language}: ChartSpec, s: number): string {
  * whole, and so does what the editor ends: values that find no room behind their bars stand in them.
  */
 function planSide(spec: ChartSpec, width: number, labelSize: number): ValueAxis {
-  const points = spec.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
+  const points = knownPoints(spec.series);
   const most = Math.max(0, ...points.map(({value}) => value));
   const end = spec.maximum ?? (spec.unit === "%" && most > 50 && most <= 100 ? 100 : null);
   const reach = (maximum: number) =>

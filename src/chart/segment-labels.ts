@@ -1,4 +1,5 @@
 import type {ChartPoint, ChartSpec} from "../model/chart.ts";
+import {knownPoints} from "../query/chart-points.ts";
 import {fontSize, smallestFont} from "./drawing-frame.ts";
 import {textWidth} from "./text-width.ts";
 
@@ -17,7 +18,7 @@ export function planSegmentLabels(
   boxOf: (value: number) => {width: number; height: number},
 ): SegmentLabels | undefined {
   if (spec.labels === "hide") return undefined;
-  const points = spec.series.flatMap((series) => series.points).filter((point) => point !== null);
+  const points = knownPoints(spec.series);
   const fitsAt = (size: number, {value, text}: ChartPoint) => {
     const {width, height} = boxOf(value);
     return textWidth(text, size) + 6 <= width && size * 1.25 <= height;

@@ -1,5 +1,6 @@
 import type {ChartSpec} from "../model/chart.ts";
 import {isStacked} from "../query/chart-kinds.ts";
+import {knownPoints, valuesOf} from "../query/chart-points.ts";
 import {formatTick, labelledScale, type TickForm} from "./format-tick.ts";
 
 export interface ValueAxis {
@@ -58,7 +59,7 @@ export function tickForm(spec: ChartSpec): TickForm {
  */
 export function tightMinimum(spec: ChartSpec): number {
   if (spec.minimum !== null) return spec.minimum;
-  const values = spec.series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
+  const values = valuesOf(spec.series);
   const [low, high] = [Math.min(...values), spec.maximum ?? Math.max(...values)];
   if (values.length === 0 || low <= high / 3) return Math.min(0, ...values);
   const step = niceStep((high > low ? high - low : high) / intervals, isWhole(spec));
@@ -82,7 +83,7 @@ const sum = (values: readonly number[]) => tidy(values.reduce((total, value) => 
 
 /** What is counted comes whole: an axis of 0.5 所 would say that there can be half a school. */
 export function isWhole({series, minimum, maximum}: ChartSpec): boolean {
-  const values = series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
+  const values = valuesOf(series);
   return [...values, minimum ?? 0, maximum ?? 0].every(Number.isInteger);
 }
 
@@ -102,8 +103,7 @@ export const ceilTo = (value: number, step: number, from: number) =>
 /** Without the dust of binary fractions: 0.30000000000000004 → 0.3. */
 export const tidy = (value: number) => Number(value.toPrecision(12));
 
-const textsOf = ({series}: ChartSpec) =>
-  series.flatMap(({points}) => points.flatMap((point) => point?.text ?? []));
+const textsOf = ({series}: ChartSpec) => knownPoints(series).map(({text}) => text);
 
 export function tickTexts(minimum: number, maximum: number, step: number, form: TickForm): string[] {
   const count = Math.floor((maximum - minimum) / step + 1e-9);

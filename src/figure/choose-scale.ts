@@ -1,4 +1,4 @@
-import type {NumberWords} from "../language/word-list.ts";
+import type {NumberWords} from "../language/number-words.ts";
 import type {Quantity, Scale} from "./format-figure.ts";
 import {usualScale} from "./format-figure.ts";
 

@@ -1,5 +1,5 @@
+import type {DateWords, NumberWords, QualifierWording} from "../language/number-words.ts";
 import {standsAlone} from "../language/unit-shape.ts";
-import type {DateWords, NumberWords, QualifierWording} from "../language/word-list.ts";
 import type {Indicator, Observation} from "../model/dataset.ts";
 import {countDecimals, shiftPoint} from "./decimal.ts";
 

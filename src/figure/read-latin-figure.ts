@@ -1,5 +1,5 @@
 import {languages} from "../language/languages.ts";
-import type {NumberWords} from "../language/word-list.ts";
+import type {NumberWords} from "../language/number-words.ts";
 import type {Qualifier} from "../model/dataset.ts";
 import {shiftPoint} from "./decimal.ts";
 import {numeralOf} from "./latin-numeral.ts";

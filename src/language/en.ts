@@ -1,6 +1,7 @@
+import type {MoreAndLess, QualifierWording} from "./number-words.ts";
 import {pluralsOf, unitForms} from "./plurals.ts";
 import {shapeUnit} from "./unit-shape.ts";
-import type {MoreAndLess, QualifierWording, WordList} from "./word-list.ts";
+import type {WordList} from "./word-list.ts";
 
 const tag = "en-GB";
 const plurals = pluralsOf(tag);
@@ -25,6 +26,8 @@ const count = (number: number, one: string, other = `${one}s`) =>
   `${number} ${plurals.of(number, {one, other})}`;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const quoted = (text: string) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 
 const statuses = {baseline: "baseline", actual: "actual", target: "target"} as const;
 
@@ -54,13 +57,12 @@ export const en: WordList = {
     comma: ", ",
     semicolon: "; ",
     colon: ": ",
-    stop: ". ",
+    stop: ".",
     item: ", ",
     list: (names) =>
       names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`,
     more: ", …",
     brackets: (text) => ` (${text})`,
-    quotes: (text) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`,
     gap: "  ",
   },
   dates: {
@@ -152,9 +154,8 @@ export const en: WordList = {
     atMost: "at most ",
     moreThan: "more than ",
     atLeast: "at least ",
-    same: "unchanged",
     ofWhich: "of which ",
-    part: {between: " ", isFigureFirst: false},
+    betweenPart: " ",
     phrase: (name) => `${name}: {}`,
   },
   benchmarks: {
@@ -170,15 +171,13 @@ export const en: WordList = {
     afterNumber: ". ",
     continued: " (continued)",
     untitled: "Table, continued",
-    named: (title, label) =>
-      `the ${label.toLowerCase()} “${title.replaceAll("“", "‘").replaceAll("”", "’")}”`,
+    named: (title, label) => `the ${label.toLowerCase()} ${quoted(title)}`,
   },
   sources: {
     heading: "Sources",
     lead: "Sources: ",
     asOf: (date) => `Sources as of ${date}`,
-    title: (title) =>
-      /^“.*”$/u.test(title) ? title : `“${title.replaceAll("“", "‘").replaceAll("”", "’")}”`,
+    title: (title) => (/^“.*”$/u.test(title) ? title : quoted(title)),
     entry: (publisher, title, date) => [publisher, title, date].filter((part) => part !== "").join(", "),
     short: (publisher, title, date) =>
       `${[publisher, title].filter((part) => part !== "").join(", ")}${date ? ` (${date})` : ""}`,
@@ -278,10 +277,10 @@ export const en: WordList = {
     missing: (periods) => `no data for ${periods.join(", ")}`,
   },
   lights: {
-    met: {text: "● met"},
-    near: {text: "▲ near"},
-    behind: {text: "■ behind"},
-    missing: {text: "○ no data"},
+    met: "● met",
+    near: "▲ near",
+    behind: "■ behind",
+    missing: "○ no data",
   },
   levels: {
     names: {

@@ -1,5 +1,6 @@
+import type {MoreAndLess, QualifierWording} from "./number-words.ts";
 import {shapeUnit} from "./unit-shape.ts";
-import type {MoreAndLess, QualifierWording, WordList} from "./word-list.ts";
+import type {WordList} from "./word-list.ts";
 
 const none: QualifierWording = {at: "none", word: ""};
 
@@ -38,7 +39,6 @@ export const zh: WordList = {
       names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join("、")}和${names.at(-1)}`,
     more: "等",
     brackets: (text) => `（${text}）`,
-    quotes: (text) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`,
     gap: "　",
   },
   dates: {
@@ -116,9 +116,8 @@ export const zh: WordList = {
     atMost: "不超过",
     moreThan: "超过",
     atLeast: "至少",
-    same: "持平",
     ofWhich: "其中",
-    part: {between: "", isFigureFirst: false},
+    betweenPart: "",
     phrase: (name) => `${name}{}`,
   },
   benchmarks: {median: "中位数", average: "平均", weightedAverage: "加权平均", sum: "合计"},
@@ -229,10 +228,10 @@ export const zh: WordList = {
     missing: (periods) => `${periods.join("、")}无数据`,
   },
   lights: {
-    met: {text: "●达"},
-    near: {text: "▲近"},
-    behind: {text: "■差"},
-    missing: {text: "○未"},
+    met: "●达",
+    near: "▲近",
+    behind: "■差",
+    missing: "○未",
   },
   levels: {
     names: {

@@ -6,6 +6,7 @@ import {type LightState, lightStates} from "../model/light.ts";
 import {inferredDirective} from "../query/inferred-mark.ts";
 import {inlineText} from "../query/inline-text.ts";
 import {loweredText, raisedText} from "../query/raised-text.ts";
+import {endsInSpace} from "../query/word-space.ts";
 import {checkAddress} from "./link-address.ts";
 import type {ParseContext} from "./parse-context.ts";
 import {refusePicture} from "./refuse-picture.ts";
@@ -132,7 +133,7 @@ function parseReference(node: TextDirective, context: ParseContext): Reference {
 
 function parseLight(node: TextDirective, context: ParseContext): Light[] {
   const state = inlineText(parseInlines(node.children, context)).trim();
-  if (isLightState(state)) return [{type: "light", state, text: context.words.lights[state].text}];
+  if (isLightState(state)) return [{type: "light", state, text: context.words.lights[state]}];
   context.error(
     "unknown-light",
     node,
@@ -200,8 +201,7 @@ export function splitLines(nodes: readonly PhrasingContent[]): PhrasingContent[]
       const pieces = node.value.split("\n");
       pieces.forEach((piece, index) => {
         if (index > 0) lines.push([]);
-        // Between Latin words and what follows on their line a space belongs to the sentence.
-        const goesOn = index === pieces.length - 1 && /[^\s\p{Script=Han}，。；：、（）“”]\s+$/u.test(piece);
+        const goesOn = index === pieces.length - 1 && endsInSpace(piece);
         const value = `${piece.trim()}${goesOn ? " " : ""}`;
         if (value !== "") lines.at(-1)?.push({...node, value});
       });

@@ -1,7 +1,7 @@
-import type {Wording} from "../diagnostic/diagnostic.ts";
+import type {Fault} from "./fault.ts";
 
 /** A sparkline that stands anywhere but in a cell of its own. */
-export const sparklinePlace: {readonly message: Wording; readonly hint: Wording} = {
+export const sparklinePlace: Fault = {
   message: {
     en: "a sparkline can stand only in a cell of a table, and by itself",
     zh: "走势线只能单独放在表格的一格里",

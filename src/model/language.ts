@@ -4,3 +4,7 @@ export type LanguageId = (typeof languageIds)[number];
 
 /** That of documents which name none. */
 export const usualLanguage: LanguageId = "zh";
+
+/** As files have it: named where it is not the usual one. */
+export const unlessUsual = (language: LanguageId): {readonly language?: LanguageId} =>
+  language === usualLanguage ? {} : {language};

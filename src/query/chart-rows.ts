@@ -1,9 +1,7 @@
 import {wordsOf} from "../language/languages.ts";
 import {type ChartSpec, type RowChartType, rowChartTypes} from "../model/chart.ts";
 import {isRound, isStacked} from "./chart-kinds.ts";
-
-/** What the categories of a chart are compared by. */
-type Rows = Pick<ChartSpec, "categories" | "series" | "differences" | "lights">;
+import {arrangeCategories, type Categories} from "./chart-points.ts";
 
 export function isRowChart(type: string): type is RowChartType {
   return (rowChartTypes as readonly string[]).includes(type);
@@ -16,16 +14,9 @@ export function gapOf({series}: Pick<ChartSpec, "series">, category: number): nu
 }
 
 /** The categories by their gaps, the largest first; those without one stay at the end in their order. */
-export function sortByGap<T extends Rows>(chart: T): T {
+export function sortByGap<T extends Categories>(chart: T): T {
   const order = chart.categories.map((_, c) => c).sort((a, b) => gapOf(chart, b) - gapOf(chart, a));
-  const arrange = <V>(values: readonly V[]) => order.map((c) => values[c] as V);
-  return {
-    ...chart,
-    categories: arrange(chart.categories),
-    series: chart.series.map((series) => ({...series, points: arrange(series.points)})),
-    ...(chart.differences && {differences: arrange(chart.differences)}),
-    ...(chart.lights && {lights: arrange(chart.lights)}),
-  };
+  return arrangeCategories(chart, order);
 }
 
 /** Parts of a whole all count alike, and a pyramid is seen by its outline; in small multiples each series has a panel of its own. */

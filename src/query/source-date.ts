@@ -1,4 +1,4 @@
-import type {DateWords} from "../language/word-list.ts";
+import type {DateWords} from "../language/number-words.ts";
 
 /** The newest of ISO dates, months and years, as precisely as it is dated; undefined where all are empty. */
 export function newestDate(dates: readonly string[]): string | undefined {

@@ -1,6 +1,6 @@
 import {groupBy} from "../base/group-by.ts";
 import {byEnd, isPartOfYear} from "../figure/period-span.ts";
-import type {DateWords} from "../language/word-list.ts";
+import type {DateWords} from "../language/number-words.ts";
 import type {Area} from "../model/dataset.ts";
 import type {IndicatorView, ObservationView} from "./dataset-view.ts";
 import {printPeriod, printShared} from "./print-period.ts";

@@ -1,6 +1,7 @@
 import {roundTo, subtract} from "../figure/decimal.ts";
 import {lengthOf, spanOf} from "../figure/period-span.ts";
-import type {MoreAndLess, WordList} from "../language/word-list.ts";
+import type {MoreAndLess} from "../language/number-words.ts";
+import type {WordList} from "../language/word-list.ts";
 import {canSubtract} from "./compare.ts";
 import {citedBy, type ObservationView} from "./dataset-view.ts";
 import {HelperError} from "./helper.ts";

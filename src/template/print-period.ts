@@ -1,5 +1,5 @@
 import {formatPeriod} from "../figure/format-figure.ts";
-import type {DateWords} from "../language/word-list.ts";
+import type {DateWords} from "../language/number-words.ts";
 import type {ObservationView} from "./dataset-view.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type {Diagnostic} from "../diagnostic/diagnostic.ts";
 import type {Place} from "../diagnostic/place.ts";
+import {endsInSpace} from "../query/word-space.ts";
 import {escapeMarkdown, spaces} from "./escape-markdown.ts";
 import {dropInferred, markInferred} from "./print-period.ts";
 
@@ -174,8 +175,7 @@ export function markdownOfParts(parts: readonly (string | FigureValue)[]): strin
     const source = markdownOf(part);
     if (typeof part !== "string" || source === "") return source;
     const before = index > 0 && /^\s+[^\s\p{Script=Han}]/u.test(part) ? " " : "";
-    const after =
-      index < parts.length - 1 && /[^\s\p{Script=Han}，。；：、（）“”]\s+$/u.test(part) ? " " : "";
+    const after = index < parts.length - 1 && endsInSpace(part) ? " " : "";
     return before + source + after;
   });
   return sources.join("");

@@ -7,7 +7,7 @@ import {zh} from "../language/zh.ts";
 import type {ChartForm} from "../model/chart.ts";
 import type {Area, Observation} from "../model/dataset.ts";
 import type {CitedObservation} from "../model/document.ts";
-import {usualLanguage} from "../model/language.ts";
+import {unlessUsual} from "../model/language.ts";
 import type {Meeting} from "../model/meeting.ts";
 import {formatDate} from "../query/source-date.ts";
 import {type DatasetView, findWhole} from "./dataset-view.ts";
@@ -86,7 +86,7 @@ export function renderTemplate(
     format: template.frontMatter.format,
     template: template.name,
     theme: template.frontMatter.theme,
-    ...languageIn(template, view),
+    ...unlessUsual(languageOf(template, view)),
     date,
     author,
     issue,
@@ -117,12 +117,6 @@ export function renderTemplate(
     diagnostics,
     isSilent: state.diagnostics.length === 0,
   };
-}
-
-/** Named where it is not the usual one. */
-function languageIn(template: Template, view: DatasetView): Record<string, unknown> {
-  const language = languageOf(template, view);
-  return language === usualLanguage ? {} : {language};
 }
 
 /** What a template and a meeting say of slides; the meeting has the last word. */

@@ -1,6 +1,7 @@
 import {roundTo, subtract} from "../figure/decimal.ts";
 import {formatDifference, type Scale} from "../figure/format-figure.ts";
-import type {NumberWords, WordList} from "../language/word-list.ts";
+import type {NumberWords} from "../language/number-words.ts";
+import type {WordList} from "../language/word-list.ts";
 import type {Qualifier} from "../model/dataset.ts";
 import {canSubtract, leastDecimals} from "./compare.ts";
 import type {ObservationView} from "./dataset-view.ts";
@@ -63,7 +64,7 @@ export function signDifference(
 
 /** `+20`, `下限+5`, `持平`. */
 export const tellSigned = ({word, number}: SignedDifference, {comparisons}: WordList) =>
-  `${word}${number}` || comparisons.same;
+  `${word}${number}` || comparisons.unchanged;
 
 function sign(from: ObservationView, to: ObservationView, words: NumberWords, scale?: Scale): string {
   const difference = subtract(to.value, from.value);

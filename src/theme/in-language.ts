@@ -10,12 +10,7 @@ import type {Theme} from "./parse-theme.ts";
 export function inLanguage<T extends Theme>(theme: T, language: LanguageId): T {
   const own = theme.language ?? usualLanguage;
   if (own === language) return theme;
-  const isForeign = wordsOf(own).script !== wordsOf(language).script && wordsOf(language).script === "latin";
-  const dressed: Theme =
-    !isForeign || theme.house !== undefined
-      ? theme
-      : theme.format === "docx"
-        ? latinWord(theme)
-        : latinSlides(theme);
-  return {...dressed, language} as T;
+  const isForeign = wordsOf(own).script === "han" && wordsOf(language).script === "latin";
+  if (!isForeign || theme.house !== undefined) return {...theme, language};
+  return {...(theme.format === "docx" ? latinWord(theme) : latinSlides(theme)), language} as T;
 }

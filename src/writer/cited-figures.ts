@@ -1,5 +1,5 @@
 import type {Inline} from "../model/document.ts";
-import {sparklineFigures} from "./sparkline/sparkline-cell.ts";
+import {knownPoints} from "../query/chart-points.ts";
 
 /** A figure as it stands in a document, with the observations behind it. */
 export interface CitedFigure {
@@ -11,7 +11,7 @@ export interface CitedFigure {
 export function citedFigures(nodes: readonly Inline[]): CitedFigure[] {
   return nodes.flatMap((node): readonly CitedFigure[] => {
     if (node.type === "figure") return [node];
-    if (node.type === "sparkline") return sparklineFigures(node);
+    if (node.type === "sparkline") return knownPoints([node]);
     return "children" in node ? citedFigures(node.children) : [];
   });
 }

@@ -4,14 +4,14 @@ import {chart} from "../chart/specs.ts";
 import {parseBody} from "./brief.ts";
 
 /** What is told of a chart block, by severity, code and remedy. */
-function told(spec: ChartSpec): string[] {
+function told(spec: ChartSpec, more: object = {}): string[] {
   const {type, unit, categories, series, differences, highlight} = spec;
   const cited = series.map((one) => ({
     ...one,
     points: one.points.map((point) => point && {...point, observations: ["a"]}),
   }));
   const data = {unit, categories, series: cited, ...(differences && {differences})};
-  const block = {type, title: "图", data, ...(highlight && {highlight})};
+  const block = {type, title: "图", data, ...(highlight && {highlight}), ...more};
   const {diagnostics} = parseBody(`\`\`\`chart\n${JSON.stringify(block)}\n\`\`\`\n`);
   return diagnostics.map(({severity, code, hint}) => `${severity} ${code}: ${hint?.zh ?? ""}`);
 }
@@ -36,9 +36,9 @@ test("a bullet takes three series and four rows, progress only percentages", () 
 });
 
 test("there is a difference for every row", () => {
-  expect(told(chart("dumbbell", "%", rows(2), pair(2), {differences: ["+10"]}))).toEqual([
-    "error chart-data: ",
-  ]);
+  const uneven = chart("dumbbell", "%", rows(2), pair(2), {differences: ["+10"]});
+  expect(told(uneven)).toEqual(["error chart-data: "]);
+  expect(told(uneven, {sort: "gap"})).toEqual(["error chart-data: "]);
 });
 
 test("bars of percentages that all lie within five points are told, with the way out", () => {

@@ -2,7 +2,7 @@
 
 import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
-import {chineseExample} from "../../src/new/project/example-tables.ts";
+import {chineseExample} from "../../src/new/project/chinese-example.ts";
 import {writeData} from "../../src/new/project/write-data.ts";
 import {change, type Package, tinyPackage} from "../dataset/tiny-package.ts";
 import {randomProject} from "../fuzz/random-project.mjs";

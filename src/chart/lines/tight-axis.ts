@@ -1,5 +1,6 @@
 import {wordsOf} from "../../language/languages.ts";
 import type {ChartSpec} from "../../model/chart.ts";
+import {valuesOf} from "../../query/chart-points.ts";
 import {describeGaps, tellGaps} from "../describe-gaps.ts";
 import {formatTick} from "../format-tick.ts";
 import {withUnit} from "../unit-around.ts";
@@ -32,7 +33,7 @@ interface Ends {
 
 /** Round ends around the values, in steps that divide 10 and 100; undefined where somebody has said the ends, or zero is near. */
 function tightEnds(spec: ChartSpec): Ends | undefined {
-  const values = spec.series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
+  const values = valuesOf(spec.series);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (spec.minimum !== null || spec.maximum !== null || values.length === 0) return undefined;
   if (low <= high / 3 || low <= 0) return undefined;

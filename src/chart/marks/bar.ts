@@ -1,5 +1,6 @@
 import type {ChartConfiguration} from "chart.js";
 import type {ChartSpec} from "../../model/chart.ts";
+import {knownPoints} from "../../query/chart-points.ts";
 import {type BarGeometry, planBars} from "../bar-geometry.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {isNegative, type LabelOptions, labelOptions, noLabels} from "../data-labels.ts";
@@ -101,12 +102,10 @@ export function barLabelOptions(
 /** How far labels reach beyond the plot's top; below it the axis leaves them room. */
 function roomAbove(spec: ChartSpec, plan: VerticalPlan, size: number, upright: boolean): number {
   if (size === 0) return 0;
-  const reach = spec.series
-    .flatMap(({points}) => points)
-    .map((point) => {
-      if (point === null || point.value < 0) return 0;
-      const extent = (upright ? textWidth(point.text, size) : size * 1.2) + 6;
-      return heightOf(point.value, plan) + extent - plan.plotHeight;
-    });
+  const reach = knownPoints(spec.series).map(({value, text}) => {
+    if (value < 0) return 0;
+    const extent = (upright ? textWidth(text, size) : size * 1.2) + 6;
+    return heightOf(value, plan) + extent - plan.plotHeight;
+  });
   return Math.max(0, ...reach);
 }

@@ -1,5 +1,6 @@
 import type {ChartConfiguration} from "chart.js";
 import type {ChartSpec} from "../../model/chart.ts";
+import {knownPoints} from "../../query/chart-points.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {inkOn, seriesColour} from "../colour.ts";
 import {type LabelContext, type LabelOptions, labelOptions, noLabels, pointAt} from "../data-labels.ts";
@@ -53,7 +54,7 @@ export const doughnut: Mark = (spec, style, size) => {
 /** The legend says every value, so a label in the ring is a convenience: it stays out where it is tight. */
 function ringLabels(spec: ChartSpec, style: ChartStyle, {diameter}: DoughnutPlan): LabelOptions {
   if (spec.labels === "hide") return noLabels;
-  const points = (spec.series[0]?.points ?? []).filter((point) => point !== null);
+  const points = knownPoints(spec.series.slice(0, 1));
   const whole = points.reduce((sum, {value}) => sum + value, 0);
   const fits = (text: string, value: number, size: number) =>
     fitsRing(text, size, value / whole, {diameter, cutout: cutoutOf(spec)});

@@ -1,6 +1,7 @@
 import type {ChartConfiguration} from "chart.js";
 import type {ChartSpec} from "../../model/chart.ts";
 import {isStacked} from "../../query/chart-kinds.ts";
+import {knownPoints} from "../../query/chart-points.ts";
 import {nameScale, valueScale} from "../axes.ts";
 import {planBars} from "../bar-geometry.ts";
 import type {ChartStyle} from "../chart-style.ts";
@@ -82,15 +83,13 @@ export const horizontalBar: Mark = (spec, style, size) => {
 /** How far labels reach beyond the plot's right end; giving up that width moves the ends of the bars as well. */
 function roomBeside(spec: ChartSpec, {axis, plotWidth}: HorizontalPlan, size: number): number {
   const span = axis.maximum - axis.minimum;
-  const needs = spec.series
-    .flatMap(({points}) => points)
-    .map((point) => {
-      if (point === null || point.value < 0) return 0;
-      const share = (point.value - axis.minimum) / span;
-      const label = textWidth(point.text, size) + 10;
-      // share × (plotWidth − room) + label ≤ plotWidth, solved for the room
-      return share === 0 ? 0 : plotWidth - (plotWidth - label) / share;
-    });
+  const needs = knownPoints(spec.series).map(({value, text}) => {
+    if (value < 0) return 0;
+    const share = (value - axis.minimum) / span;
+    const label = textWidth(text, size) + 10;
+    // share × (plotWidth − room) + label ≤ plotWidth, solved for the room
+    return share === 0 ? 0 : plotWidth - (plotWidth - label) / share;
+  });
   return Math.min(Math.max(0, ...needs), plotWidth / 2);
 }
 

@@ -1,5 +1,6 @@
 import {wordsOf} from "../../language/languages.ts";
 import type {ChartPoint, ChartSpec, RowMarker, RowStroke, RowText} from "../../model/chart.ts";
+import {valuesOf} from "../../query/chart-points.ts";
 import {findHighlight, gapOf} from "../../query/chart-rows.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {type Frame, fontSize} from "../drawing-frame.ts";
@@ -86,7 +87,7 @@ function differenceHead({unit, language}: ChartSpec, frame: Frame): string {
 
 /** What stands to the left and right of the values; a pair that may turn out to be near gets room for its arrow. */
 function labelsBeside(spec: ChartSpec, {gap}: Sizes) {
-  const values = spec.series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
+  const values = valuesOf(spec.series);
   const near = (Math.max(...values) - Math.min(...values)) * 0.12;
   return spec.series.flatMap(({points}, s) =>
     points.flatMap((point, c) => {

@@ -1,6 +1,7 @@
 import type {Code as CodeNode} from "mdast";
 import type {ChartSpec} from "../../model/chart.ts";
 import {isRound, isStacked} from "../../query/chart-kinds.ts";
+import {valuesOf} from "../../query/chart-points.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** What lies beyond the ends that an editor gave the value axis would not be drawn, and nobody would know. */
@@ -11,9 +12,8 @@ export function checkAxis(spec: ChartSpec, node: CodeNode, context: ParseContext
 
 function checkEnds(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
   const {minimum, maximum} = spec;
-  const extent = isStacked(spec.type) ? stackEnds(spec) : valuesOf(spec);
-  const low = Math.min(...extent);
-  const high = Math.max(...extent);
+  const extent = isStacked(spec.type) ? stackEnds(spec) : valuesOf(spec.series);
+  const [low, high] = extent.length === 0 ? [0, 0] : [Math.min(...extent), Math.max(...extent)];
   // Where only one end is given, the axis reaches to zero on the other side.
   const from = minimum ?? Math.min(0, low);
   if (maximum !== null && maximum <= from) {
@@ -46,11 +46,6 @@ function checkWholeAxis({minimum, maximum}: ChartSpec, node: CodeNode, context: 
     {en: "the axis of shares always goes from 0 to 100%", zh: "百分比堆积图的数值轴总是从 0 到 100%"},
     {en: "leave minimum and maximum out", zh: "请不写 minimum、maximum"},
   );
-}
-
-function valuesOf({series}: ChartSpec): number[] {
-  const values = series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
-  return values.length === 0 ? [0] : values;
 }
 
 /** How far the pieces reach that stand on one another, up and down. */

@@ -1,6 +1,7 @@
 import type {Code as CodeNode} from "mdast";
 import {suggest} from "../../diagnostic/suggest.ts";
 import type {ChartSpec} from "../../model/chart.ts";
+import {valuesOf} from "../../query/chart-points.ts";
 import {canHighlight, findHighlight} from "../../query/chart-rows.ts";
 import type {ParseContext} from "../parse-context.ts";
 
@@ -33,7 +34,7 @@ export function checkHighlight(spec: ChartSpec, node: CodeNode, context: ParseCo
 /** The length of a bar is its value: where all are nearly the same, nobody sees what the chart is for. */
 export function checkCloseBars({type, unit, series}: ChartSpec, node: CodeNode, context: ParseContext): void {
   if ((type !== "bar" && type !== "horizontal-bar") || unit !== "%") return;
-  const values = series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
+  const values = valuesOf(series);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const isEmpty = low === 0 && high === 0;
   if (values.length < 2 || isEmpty || high - low >= leastSpread) return;

@@ -1,6 +1,7 @@
 import type {Code as CodeNode} from "mdast";
 import type {Wording} from "../../diagnostic/diagnostic.ts";
 import type {ChartSpec, ChartType} from "../../model/chart.ts";
+import type {Fault} from "../fault.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** Kinds whose series can stand apart. */
@@ -13,11 +14,6 @@ export function checkMultiples(spec: ChartSpec, node: CodeNode, context: ParseCo
   if (spec.multiples === undefined) return;
   const fault = faultOf(spec);
   if (fault !== undefined) context.error("chart-multiples", node, fault.message, fault.hint);
-}
-
-interface Fault {
-  readonly message: Wording;
-  readonly hint: Wording;
 }
 
 const leaveOut: Wording = {en: "leave multiples out", zh: "请不写 multiples"};

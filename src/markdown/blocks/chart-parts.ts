@@ -1,6 +1,7 @@
 import type {Code as CodeNode} from "mdast";
 import type {ChartSpec, ChartType} from "../../model/chart.ts";
 import {isRound} from "../../query/chart-kinds.ts";
+import {valuesOf} from "../../query/chart-points.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** Percentage points by which the rounded parts of a whole may miss it. */
@@ -59,8 +60,7 @@ function checkOneSeries({series}: ChartSpec, {en, zh}: Names, node: CodeNode, co
 }
 
 function checkSigns({type, series}: ChartSpec, {en, zh}: Names, node: CodeNode, context: ParseContext): void {
-  const values = series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
-  const negative = values.find((value) => value < 0);
+  const negative = valuesOf(series).find((value) => value < 0);
   if (negative === undefined) return;
   const what =
     type === "area"

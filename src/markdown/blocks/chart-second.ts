@@ -1,7 +1,8 @@
 import type {Code as CodeNode} from "mdast";
 import type {Wording} from "../../diagnostic/diagnostic.ts";
 import type {ChartSpec, ChartType} from "../../model/chart.ts";
-import {completeCategories} from "../../query/chart-points.ts";
+import {completeCategories, valuesOf} from "../../query/chart-points.ts";
+import type {Fault} from "../fault.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** More lines over the bars cannot be told from one another. */
@@ -19,11 +20,6 @@ export function checkSecond(spec: ChartSpec, node: CodeNode, context: ParseConte
     {en: `a ${type} lays out its two axes itself`, zh: `${type} 的两条数值轴由程序安排`},
     {en: "leave minimum and maximum out", zh: "请不写 minimum、maximum"},
   );
-}
-
-interface Fault {
-  readonly message: Wording;
-  readonly hint: Wording;
 }
 
 /** Two points lie on a line, whatever they are. */
@@ -96,9 +92,7 @@ function faultOfCombination({unit, series}: ChartSpec): Fault | undefined {
       },
       hint: {en: "choose fewer indicators for second=", zh: "请让 second= 少取几个指标"},
     };
-  const negative = bars
-    .flatMap(({points}) => points.flatMap((point) => point?.value ?? []))
-    .find((value) => value < 0);
+  const negative = valuesOf(bars).find((value) => value < 0);
   if (negative === undefined) return undefined;
   return {
     message: {

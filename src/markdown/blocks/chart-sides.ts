@@ -1,6 +1,7 @@
 import type {Code as CodeNode} from "mdast";
-import type {Wording} from "../../diagnostic/diagnostic.ts";
 import type {ChartSpec} from "../../model/chart.ts";
+import {valuesOf} from "../../query/chart-points.ts";
+import type {Fault} from "../fault.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** Both halves of a pyramid begin at zero and have one scale: what they hold has to be two series of amounts. */
@@ -21,7 +22,7 @@ export function checkSides(spec: ChartSpec, node: CodeNode, context: ParseContex
   );
 }
 
-function faultOf(series: ChartSpec["series"]): {message: Wording; hint: Wording} | undefined {
+function faultOf(series: ChartSpec["series"]): Fault | undefined {
   if (series.length !== 2)
     return {
       message: {
@@ -33,9 +34,7 @@ function faultOf(series: ChartSpec["series"]): {message: Wording; hint: Wording}
         zh: "请取两个系列，如两个年份，或改用 type: horizontal-bar",
       },
     };
-  const negative = series
-    .flatMap(({points}) => points.flatMap((point) => point?.value ?? []))
-    .find((value) => value < 0);
+  const negative = valuesOf(series).find((value) => value < 0);
   if (negative === undefined) return undefined;
   return {
     message: {

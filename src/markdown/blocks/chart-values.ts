@@ -1,11 +1,12 @@
 import type {Code as CodeNode} from "mdast";
 import type {ChartSpec} from "../../model/chart.ts";
 import {isCourse} from "../../query/chart-kinds.ts";
+import {valuesOf} from "../../query/chart-points.ts";
 import type {ParseContext} from "../parse-context.ts";
 
 /** Charts that are drawn without fault and show nothing: their values have no course, no length. */
 export function checkValues(spec: ChartSpec, node: CodeNode, context: ParseContext): void {
-  const values = spec.series.flatMap(({points}) => points.flatMap((point) => point?.value ?? []));
+  const values = valuesOf(spec.series);
   if (values.every((value) => value === 0)) {
     const isZero = values.length > 0;
     context.warn(

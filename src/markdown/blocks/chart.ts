@@ -4,7 +4,7 @@ import type {Outcome} from "../../diagnostic/diagnostic.ts";
 import {suggest} from "../../diagnostic/suggest.ts";
 import type {ChartSpec} from "../../model/chart.ts";
 import type {Chart} from "../../model/document.ts";
-import {usualLanguage} from "../../model/language.ts";
+import {unlessUsual} from "../../model/language.ts";
 import {completeFirst} from "../../query/chart-points.ts";
 import {sortByGap} from "../../query/chart-rows.ts";
 import {markChart} from "../../query/inferred-mark.ts";
@@ -44,7 +44,7 @@ export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
   );
   context.diagnostics.push(...block.diagnostics);
   if (!block.value) return [];
-  const spec = markChart({...specOf(block.value), ...languageIn(context)});
+  const spec = markChart({...specOf(block.value), ...unlessUsual(context.words.id)});
   const {charts, id} = block.value;
   checkPoints(spec, node, context);
   checkValues(spec, node, context);
@@ -59,9 +59,6 @@ export function parseChart(node: CodeNode, context: ParseContext): Chart[] {
   const place = context.placeOf(node);
   return [{type: "chart", ...(id ? {id} : {}), spec, ...(charts ? {charts} : {}), place}];
 }
-
-/** Named where it is not the usual one. */
-const languageIn = ({words: {id}}: ParseContext) => (id === usualLanguage ? {} : {language: id});
 
 /** What is not said is not there. */
 function specOf({charts: _, id: __, sort, highlight, multiples, data, ...rest}: ChartBlock): ChartSpec {
@@ -79,7 +76,10 @@ function specOf({charts: _, id: __, sort, highlight, multiples, data, ...rest}: 
     ...(highlight === undefined ? {} : {highlight}),
     ...(multiples === undefined ? {} : {multiples}),
   };
-  const isWhole = series.every(({points}) => points.length === spec.categories.length);
+  // What is too long or too short is told later on, and would not be once it is sorted.
+  const isWhole = [differences, lights, ...series.map(({points}) => points)].every(
+    (list) => list === undefined || list.length === spec.categories.length,
+  );
   if (!isWhole) return spec;
   if (spec.type === "scatter") return completeFirst(spec);
   return sort === "gap" ? sortByGap(spec) : spec;

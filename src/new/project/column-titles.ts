@@ -1,6 +1,9 @@
 import type {TableName} from "../../dataset/contract.ts";
+import type {LanguageId} from "../../model/language.ts";
 
-export const tableTitles: Readonly<Record<TableName, string>> = {
+type ColumnTitles = Readonly<Record<string, readonly [title: string, explanation?: string]>>;
+
+const tableTitles: Readonly<Record<TableName, string>> = {
   areas: "地区",
   topics: "领域",
   indicators: "指标",
@@ -11,7 +14,7 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
 };
 
 /** Title and explanation of columns; `table.column` goes before `column`. */
-export const columnTitles: Readonly<Record<string, readonly [string, string?]>> = {
+const columnTitles: ColumnTitles = {
   code: [
     "代码",
     "真实地区用 GB/T 2260 的六位代码；没有国家代码的自定本地代码。示例用 EX-00 到 EX-03，不与任何国家代码冲突。",
@@ -78,8 +81,8 @@ export const columnTitles: Readonly<Record<string, readonly [string, string?]>> 
   reason: ["理由"],
 };
 
-/** The same for packages in English; a column without an explanation is called by its name. */
-export const englishColumnTitles: Readonly<Record<string, readonly [string, string?]>> = {
+/** The same for packages in English. */
+const englishColumnTitles: ColumnTitles = {
   code: ["code", "Of real places the official code; the example has EX-00 to EX-03."],
   id: ["id", "Lower-case letters, digits, dots and hyphens; no two alike."],
   short_name: ["short name", "Where there is little room, as in cards and charts."],
@@ -119,4 +122,15 @@ export const englishColumnTitles: Readonly<Record<string, readonly [string, stri
   period_basis: ["basis of the period", "stated or inferred; empty is stated."],
   "initiatives.status": ["progress", "planned, under-way or done; empty where nobody knows."],
   "initiatives.kind": ["kind", "programme, mechanism, brand, pilot, honour or policy."],
+};
+
+/** What has no title here is called by its name. */
+export const titles: Readonly<
+  Record<
+    LanguageId,
+    {readonly tables: Readonly<Partial<Record<TableName, string>>>; readonly columns: ColumnTitles}
+  >
+> = {
+  zh: {tables: tableTitles, columns: columnTitles},
+  en: {tables: {}, columns: englishColumnTitles},
 };

@@ -1,20 +1,18 @@
-import type {Status} from "../../model/dataset.ts";
 import {
   area,
   type Example,
+  indicatorOf,
   initiativeOf,
   notFiguresOf,
   observationsOf,
-  row,
   sourceOf,
   topic,
 } from "./example.ts";
-import {type Fact, plain, type ReportLine} from "./example-report.ts";
+import {type Course, factsOf, line, type ReportLine} from "./report-line.ts";
 
 interface Figures {
-  /** Of 2023, of 2025, and the target for 2030. */
-  readonly immunised: readonly [string, string, string];
-  readonly insured: readonly [string, string, string];
+  readonly immunised: Course;
+  readonly insured: Course;
   /** Of 2025. */
   readonly births: string;
   readonly satisfied: string;
@@ -22,54 +20,25 @@ interface Figures {
   readonly nurses: string;
 }
 
-function readPrinted(printed: string): Pick<Fact, "value" | "qualifier"> {
-  const value = Number(/[\d.,]+/u.exec(printed)?.[0].replaceAll(",", ""));
-  if (printed.startsWith("more than")) return {value, qualifier: "more_than"};
-  return {value, qualifier: printed.startsWith("nearly") ? "about" : "exact"};
-}
+const units = ["hospital", "hospitals", "nurse", "nurses"];
 
 function ofArea(code: string, name: string, figures: Figures): ReportLine[] {
-  const {immunised, insured, births, satisfied, hospitals, nurses} = figures;
-  const fact = (indicator: string, period: string, printed: string, status: Status = "actual"): Fact => ({
-    area: code,
-    indicator,
-    period,
-    status,
-    printed,
-    ...readPrinted(printed),
-  });
+  const {now, course} = factsOf(code, units);
+  const {births, satisfied, hospitals, nurses} = figures;
+  const immunised = course("immunised", figures.immunised);
+  const insured = course("insured", figures.insured);
   return [
-    {
-      text: `In 2023, ${immunised[0]} of the infants of ${name} were immunised, and ${insured[0]} of its people insured.`,
-      facts: [fact("immunised", "2023", immunised[0]), fact("insured", "2023", insured[0])],
-    },
-    {
-      text: `In 2025, ${immunised[1]} of the infants of ${name} were immunised, ${insured[1]} of its people insured, ${births} of births attended by skilled staff, and ${satisfied} of patients satisfied.`,
-      facts: [
-        fact("immunised", "2025", immunised[1]),
-        fact("insured", "2025", insured[1]),
-        fact("attended-births", "2025", births),
-        fact("satisfied", "2025", satisfied),
-      ],
-    },
-    {
-      text: `In 2025, ${name} had ${hospitals} and ${nurses}.`,
-      facts: [fact("hospitals", "2025", hospitals), fact("nurses", "2025", nurses)],
-    },
-    {
-      text: `The plan for 2030: in ${name} ${immunised[2]} of infants immunised, and ${insured[2]} of people insured.`,
-      facts: [
-        fact("immunised", "2030", immunised[2], "target"),
-        fact("insured", "2030", insured[2], "target"),
-      ],
-    },
+    line`In 2023, ${immunised[0]} of the infants of ${name} were immunised, and ${insured[0]} of its people insured.`,
+    line`In 2025, ${immunised[1]} of the infants of ${name} were immunised, ${insured[1]} of its people insured, ${now("attended-births", births)} of births attended by skilled staff, and ${now("satisfied", satisfied)} of patients satisfied.`,
+    line`In 2025, ${name} had ${now("hospitals", hospitals)} and ${now("nurses", nurses)}.`,
+    line`The plan for 2030: in ${name} ${immunised[2]} of infants immunised, and ${insured[2]} of people insured.`,
   ];
 }
 
 /** The invented report that the example data is taken from; nobody must take it for a real one. */
 const report: readonly ReportLine[] = [
-  plain("Health in Exampleland (invented)"),
-  plain("The places and figures of this text are invented for demonstration and stand for no real ones."),
+  line`Health in Exampleland (invented)`,
+  line`The places and figures of this text are invented for demonstration and stand for no real ones.`,
   ...ofArea("EX-00", "Exampleland", {
     immunised: ["91.2%", "93.6%", "96%"],
     insured: ["84.9%", "88.3%", "92%"],
@@ -86,8 +55,8 @@ const report: readonly ReportLine[] = [
     hospitals: "19 hospitals",
     nurses: "5,940 nurses",
   }),
-  plain("Northshire pairs each rural clinic with a town hospital, in a programme called Twin clinics."),
-  plain("Northshire lets experienced nurses rotate through all its hospitals: Nurse rotation."),
+  line`Northshire pairs each rural clinic with a town hospital, in a programme called Twin clinics.`,
+  line`Northshire lets experienced nurses rotate through all its hospitals: Nurse rotation.`,
   ...ofArea("EX-02", "Easterly", {
     immunised: ["90.7%", "93.1%", "96%"],
     insured: ["84.2%", "87.9%", "92%"],
@@ -96,7 +65,7 @@ const report: readonly ReportLine[] = [
     hospitals: "21 hospitals",
     nurses: "4,470 nurses",
   }),
-  plain("Easterly tries evening hours at its clinics, called Open until nine."),
+  line`Easterly tries evening hours at its clinics, called Open until nine.`,
   ...ofArea("EX-03", "Westdale", {
     immunised: ["86.5%", "89.9%", "94%"],
     insured: ["77.6%", "81.4%", "88%"],
@@ -105,28 +74,9 @@ const report: readonly ReportLine[] = [
     hospitals: "1 hospital",
     nurses: "nearly 2,300 nurses",
   }),
-  plain("Westdale sends a Mobile clinic to villages without a doctor."),
-  plain("Westdale plans a Nursing school together with its neighbours."),
+  line`Westdale sends a Mobile clinic to villages without a doctor.`,
+  line`Westdale plans a Nursing school together with its neighbours.`,
 ];
-
-const share = (id: string, name: string, ofTopic: string, definition: string) =>
-  indicator(id, name, ofTopic, ["%", ""], "share", definition);
-
-function indicator(
-  id: string,
-  name: string,
-  ofTopic: string,
-  [unit, plural]: readonly [string, string],
-  kind: string,
-  definition: string,
-) {
-  const isShare = kind === "share";
-  return row(
-    "id name topic unit unit_plural decimals direction kind aliases definition accrual weight phrase unit_forms",
-    ...[id, name, ofTopic, unit, plural, isShare ? "1" : "0", "higher", kind, "", definition],
-    ...[isShare ? "" : "stock", isShare ? "core" : ""],
-  );
-}
 
 /** Three invented regions and their country, with a handful of figures; all of it says that it is an example. */
 export const englishExample: Example = {
@@ -147,19 +97,19 @@ export const englishExample: Example = {
       topic("staff", "Staff", "3", "Who works in health care"),
     ],
     indicators: [
-      share("immunised", "Infants immunised", "prevention", "Of those one year old, with all doses"),
-      share("insured", "People insured", "prevention", "Of all residents, by any scheme"),
-      share("attended-births", "Births with skilled help", "care", "Of all live births"),
-      share("satisfied", "Patients satisfied", "care", "Of those asked at discharge"),
-      indicator(
-        "hospitals",
-        "Hospitals",
-        "care",
-        ["hospital", "hospitals"],
-        "count",
-        "With beds, of all owners",
+      indicatorOf(
+        "immunised",
+        "Infants immunised",
+        "prevention",
+        "%",
+        "Of those one year old, with all doses",
+        "",
       ),
-      indicator("nurses", "Nurses", "staff", ["nurse", "nurses"], "count", "Registered and at work"),
+      indicatorOf("insured", "People insured", "prevention", "%", "Of all residents, by any scheme", ""),
+      indicatorOf("attended-births", "Births with skilled help", "care", "%", "Of all live births", ""),
+      indicatorOf("satisfied", "Patients satisfied", "care", "%", "Of those asked at discharge", ""),
+      indicatorOf("hospitals", "Hospitals", "care", "hospital", "With beds, of all owners", "hospitals"),
+      indicatorOf("nurses", "Nurses", "staff", "nurse", "Registered and at work", "nurses"),
     ],
     sources: [
       sourceOf(report, {

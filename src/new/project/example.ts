@@ -1,7 +1,7 @@
 import {digest} from "../../base/digest.ts";
 import type {TableName} from "../../dataset/contract.ts";
 import type {LanguageId} from "../../model/language.ts";
-import type {ReportLine} from "./example-report.ts";
+import type {ReportLine} from "./report-line.ts";
 
 export type ExampleRow = Readonly<Record<string, string>>;
 
@@ -38,6 +38,36 @@ export const area = (code: string, name: string, short: string, level: string, p
 
 export const topic = (id: string, name: string, order: string, description: string) =>
   row("id name order description", id, name, order, description);
+
+/** A share in percent, or a count of what there is. @param plural of its unit, in languages that have one */
+export function indicatorOf(
+  id: string,
+  name: string,
+  ofTopic: string,
+  unit: string,
+  definition: string,
+  plural?: string,
+): ExampleRow {
+  const isShare = unit === "%";
+  return {
+    ...row(
+      "id name topic unit decimals direction kind aliases definition accrual weight phrase unit_forms",
+      ...[
+        id,
+        name,
+        ofTopic,
+        unit,
+        isShare ? "1" : "0",
+        "higher",
+        isShare ? "share" : "count",
+        "",
+        definition,
+      ],
+      ...[isShare ? "" : "stock", isShare ? "core" : ""],
+    ),
+    ...(plural === undefined ? {} : {unit_plural: plural}),
+  };
+}
 
 /** The report as a source that figures can be looked up in. */
 export const sourceOf = (

@@ -13,11 +13,14 @@ import {draftOf, planTemplate, type TemplateRequest} from "../template/plan-temp
 import {headlinePartial} from "../template/sections/headline.ts";
 import {pointsPartial} from "../template/sections/points.ts";
 import {planTheme} from "../theme/plan-theme.ts";
+import {chineseExample} from "./chinese-example.ts";
 import {editorFiles} from "./editor-files.ts";
 import {englishExample} from "./english-example.ts";
-import {chineseExample} from "./example-tables.ts";
-import {picturesReadme, readmeInChinese, readmeInEnglish, readmeOfEnglish} from "./readme.ts";
+import type {Example} from "./example.ts";
+import {picturesReadme, readmes} from "./readme.ts";
 import {writeData} from "./write-data.ts";
+
+const examples: Readonly<Record<LanguageId, Example>> = {zh: chineseExample, en: englishExample};
 
 /**
  * A whole small project: everything that a build needs, and what an editor is glad of.
@@ -30,15 +33,10 @@ export async function planProject(
   themes: readonly ThemeText[],
   written: LanguageId,
 ): Promise<NewFile[]> {
-  const example = written === "zh" ? chineseExample : englishExample;
+  const example = examples[written];
   const data = writeData(example);
   const looks = themes.map(({name}) =>
-    made(
-      planTheme(
-        {name, format: formatOf(name, themes), from: name, language, written: example.language},
-        themes,
-      ),
-    ),
+    made(planTheme({name, format: formatOf(name, themes), from: name, language, written}, themes)),
   );
   const view = viewDataset(made(await loadDataset("data", plannedFiles(data))));
   const request = (name: string, format: Format): TemplateRequest => ({
@@ -70,22 +68,13 @@ export async function planProject(
     ].map(({path, text}) => ({path: `templates/${path}`, text})),
     {...meeting, path: `meetings/${meeting.path}`},
     ...editorFiles(),
-    ...readmes(example.language),
+    ...readmes[written],
     {
       path: ".gitignore",
       text: "# 生成的文件 / what is built\noutput/\n# Office 打开文件时的锁 / Office's locks\n~$*\n",
     },
   ];
 }
-
-/** In the language of the documents; a Chinese project has the English text beside it. */
-const readmes = (written: LanguageId): NewFile[] =>
-  written === "zh"
-    ? [
-        {path: "README.md", text: readmeInChinese},
-        {path: "README.en.md", text: readmeInEnglish},
-      ]
-    : [{path: "README.md", text: readmeOfEnglish}];
 
 const ofMeeting = (name: string, format: Format, language: Language): TemplateRequest => ({
   name,

@@ -1,4 +1,7 @@
-export const readmeInChinese = `# 简报项目
+import type {LanguageId} from "../../model/language.ts";
+import type {NewFile} from "../new-file.ts";
+
+const inChinese = `# 简报项目
 
 [English](README.en.md)
 
@@ -61,21 +64,66 @@ jianbao check --sources sources --coverage --strict  # 逐个数字核对来源
 打开本文件夹，按提示安装推荐的 YAML 扩展：主题文件就有补全、说明和检查。模板里输入 \`jb\` 可以插入常用片段（文首设置、结论、要点、图表、卡片、讲稿等）；模板写得对不对，由 \`jianbao check\` 和 \`jianbao preview\` 检查。
 `;
 
-export const readmeInEnglish = `# A project of briefings
+/** What the English text says of an example. */
+interface Names {
+  /** The way to the text in the other language, and a blank line. */
+  readonly other: string;
+  readonly places: string;
+  readonly meeting: string;
+  /** A second meeting, somewhere else. */
+  readonly another: string;
+  readonly elsewhere: string;
+  readonly topic: string;
+  readonly area: string;
+  readonly codes: string;
+}
 
-[中文](README.md)
+const names: Readonly<Record<"zh" | "en", Names>> = {
+  zh: {
+    other: "[中文](README.md)\n\n",
+    places: "a city 示例市 with the districts 甲区, 乙区 and 丙县",
+    meeting: "教育工作例会",
+    another: "专题会",
+    elsewhere: "乙区",
+    topic: "教师队伍",
+    area: "甲区",
+    codes:
+      "a real area has its six-digit code of GB/T 2260 (such as 500106); one without gets a local code, never an invented six-digit one.",
+  },
+  en: {
+    other: "",
+    places: "a country, Exampleland, with the provinces Northshire, Easterly and Westdale",
+    meeting: "health-board",
+    another: "staff-review",
+    elsewhere: "Easterly",
+    topic: "Staff",
+    area: "Northshire",
+    codes: "a real area has its official code, one without a code of your own.",
+  },
+};
 
-\`jianbao new project\` made this folder: a small project that works as it is, with data, templates and themes to change.
-**The data is invented** (a city 示例市 with the districts 甲区, 乙区 and 丙县), for demonstration only: replace it before you use it.
+const inEnglish = ({
+  other,
+  places,
+  meeting,
+  another,
+  elsewhere,
+  topic,
+  area,
+  codes,
+}: Names) => `# A project of briefings
+
+${other}\`jianbao new project\` made this folder: a small project that works as it is, with data, templates and themes to change.
+**The data is invented** (${places}), for demonstration only: replace it before you use it.
 
 A meeting tomorrow, and a deck for it:
 
 \`\`\`sh
 jianbao preview                                                # look at it in the browser
-jianbao build --meeting 教育工作例会                           # the deck of meetings/教育工作例会.yaml
-jianbao build --meeting 教育工作例会 --set date=2026-12-10     # this time on another day
-jianbao new meeting 专题会 --area 乙区 --topic 教师队伍        # another meeting: then change meetings/专题会.yaml
-jianbao audit output/教育工作例会.pptx                         # are its figures still right after somebody edited it?
+jianbao build --meeting ${meeting}                           # the deck of meetings/${meeting}.yaml
+jianbao build --meeting ${meeting} --set date=2026-12-10     # this time on another day
+jianbao new meeting ${another} --area ${elsewhere} --topic ${topic}        # another meeting: then change meetings/${another}.yaml
+jianbao audit output/${meeting}.pptx                         # are its figures still right after somebody edited it?
 \`\`\`
 
 The file of a meeting says area, topics and their order, date, occasion, speaker, issuer, logo, theme, closing line and the slides
@@ -86,7 +134,7 @@ Further commands:
 \`\`\`sh
 jianbao check                                        # are data, templates, themes and meetings right?
 jianbao build                                        # makes every document, in output/
-jianbao build --area 甲区 --format pptx              # one document
+jianbao build --area ${area} --format pptx              # one document
 jianbao build --theme night --format pptx            # in another theme
 jianbao check --sources sources --coverage --strict  # hold every figure against its source
 \`\`\`
@@ -115,7 +163,7 @@ Where jianbao is not installed in the system, its full path will do: \`node /…
 
 ## Rules of the data
 
-- **Area codes**: a real area has its six-digit code of GB/T 2260 (such as 500106); one without gets a local code, never an invented six-digit one. The example uses \`EX-00\` to \`EX-03\`.
+- **Area codes**: ${codes} The example uses \`EX-00\` to \`EX-03\`.
 - **One row, one figure**: a row of \`observations.csv\` is one figure that one source prints in one place; \`printed\` copies it, \`value\` is its number.
 - **Actual and target**: \`status\` is \`actual\`, \`baseline\` (where a plan starts) or \`target\`; documents keep them apart.
 - **Sources**: \`sha256\` in \`sources.csv\` is that of the text; \`jianbao check --sources sources\` tells the new one after a change.
@@ -125,32 +173,14 @@ Where jianbao is not installed in the system, its full path will do: \`node /…
 Open this folder and install the recommended YAML extension: themes are then completed, explained and checked. In a template type \`jb\` for what is used often (front matter, conclusion, points, charts, cards, notes); \`jianbao check\` and \`jianbao preview\` tell whether a template is right.
 `;
 
-/** Names of the Chinese example, and those of the English one. */
-const englishNames: readonly (readonly [string, string])[] = [
-  ["[中文](README.md)\n\n", ""],
-  [
-    "a city 示例市 with the districts 甲区, 乙区 and 丙县",
-    "a country, Exampleland, with the provinces Northshire, Easterly and Westdale",
+/** In the language of the documents; a Chinese project has the English text beside it. */
+export const readmes: Readonly<Record<LanguageId, readonly NewFile[]>> = {
+  zh: [
+    {path: "README.md", text: inChinese},
+    {path: "README.en.md", text: inEnglish(names.zh)},
   ],
-  ["meetings/教育工作例会.yaml", "meetings/health-board.yaml"],
-  ["output/教育工作例会.pptx", "output/health-board.pptx"],
-  ["教育工作例会", "health-board"],
-  ["meetings/专题会.yaml", "meetings/staff-review.yaml"],
-  ["专题会", "staff-review"],
-  ["教师队伍", "Staff"],
-  ["乙区", "Easterly"],
-  ["甲区", "Northshire"],
-  [
-    "a real area has its six-digit code of GB/T 2260 (such as 500106); one without gets a local code, never an invented six-digit one. The example uses",
-    "a real area has its official code, one without a code of your own. The example uses",
-  ],
-];
-
-/** Of a project whose data is English. */
-export const readmeOfEnglish = englishNames.reduce(
-  (text, [chinese, english]) => text.replaceAll(chinese, english),
-  readmeInEnglish,
-);
+  en: [{path: "README.md", text: inEnglish(names.en)}],
+};
 
 /** In the folder of pictures, which is empty otherwise. */
 export const picturesReadme = `# 图片

@@ -5,9 +5,9 @@ import {
   tableNames,
   typesOfKind,
 } from "../../dataset/contract.ts";
-import {usualLanguage} from "../../model/language.ts";
+import {unlessUsual} from "../../model/language.ts";
 import type {NewFile} from "../new-file.ts";
-import {columnTitles, englishColumnTitles, tableTitles} from "./column-titles.ts";
+import {titles} from "./column-titles.ts";
 import {type Example, reportFile, textOfReport} from "./example.ts";
 import {formatTable} from "./format-table.ts";
 
@@ -27,12 +27,12 @@ function describePackage(example: Example) {
     name: "example",
     title,
     description,
-    ...(language === usualLanguage ? {} : {language}),
+    ...unlessUsual(language),
     resources: tableNames.map((name) => ({
       name,
       type: "table",
       path: `${name}.csv`,
-      title: language === "zh" ? tableTitles[name] : name,
+      title: titles[language].tables[name] ?? name,
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
@@ -55,8 +55,8 @@ function describeField(table: TableName, name: string, {language, levels}: Examp
     ...(column.minimum === undefined ? {} : {minimum: column.minimum}),
     ...(column.maximum === undefined ? {} : {maximum: column.maximum}),
   };
-  const titles = language === "zh" ? columnTitles : englishColumnTitles;
-  const [title, description] = titles[`${table}.${name}`] ?? titles[name] ?? [name.replaceAll("_", " ")];
+  const {columns} = titles[language];
+  const [title, description] = columns[`${table}.${name}`] ?? columns[name] ?? [name.replaceAll("_", " ")];
   return {
     name,
     type: typesOfKind[column.kind][0],

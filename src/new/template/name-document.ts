@@ -1,4 +1,5 @@
 import type {Format} from "../../model/document.ts";
+import type {LanguageId} from "../../model/language.ts";
 import {makeFileName} from "../../pipeline/project/file-name.ts";
 import type {DatasetView} from "../../template/dataset-view.ts";
 import type {FrontMatter} from "../../template/front-matter.ts";
@@ -20,19 +21,23 @@ const longestInSentence = 15;
 
 /** `{{area.name}}情况简报`; where names are longer than a title can be, what is shorter. */
 export function titleOf({for: subject, format}: Named, view: DatasetView): string {
-  const {language} = view.dataset;
-  const title = (called: string) =>
-    language === "zh" ? inChinese(called, format) : inEnglish(called, format);
-  if (subject === "all") return language === "zh" ? title("总体") : title("all areas");
+  const {all, [format]: title} = titles[view.dataset.language];
+  if (subject === "all") return title(all);
   if (subject === "meeting") return title("{{names meeting.areas}}");
   return title(callSubject(subject, view, longest[format]));
 }
 
-const inChinese = (called: string, format: Format) =>
-  `${called}${format === "docx" ? "情况简报" : "情况汇报"}`;
+interface Titles extends Readonly<Record<Format, (called: string) => string>> {
+  /** What documents about all areas call them. */
+  readonly all: string;
+}
 
-const inEnglish = (called: string, format: Format) =>
-  `${format === "docx" ? "Briefing" : "Report"}${called === "" ? "" : ` on ${called}`}`;
+const on = (called: string) => (called === "" ? "" : ` on ${called}`);
+
+const titles: Readonly<Record<LanguageId, Titles>> = {
+  zh: {all: "总体", docx: (called) => `${called}情况简报`, pptx: (called) => `${called}情况汇报`},
+  en: {all: "all areas", docx: (called) => `Briefing${on(called)}`, pptx: (called) => `Report${on(called)}`},
+};
 
 /** What calls the subject in a sentence; nothing where only its code or id is short enough, which is no word. */
 export function subjectOf(subject: FrontMatter["for"], view: DatasetView): string {

@@ -42,7 +42,9 @@ export function planTemplate(
   const frontMatter = writeFrontMatter(
     {
       title: `"${titleOf(request, view)}"`,
-      subtitle: JSON.stringify(request.subtitle ?? say(draft, "依据公开资料整理", "From published sources")),
+      subtitle: JSON.stringify(
+        request.subtitle ?? say(draft, {zh: "依据公开资料整理", en: "From published sources"}),
+      ),
       for: request.for,
       format,
       edition,
@@ -90,8 +92,8 @@ const settings: Readonly<Record<Edition, FrontMatterValues>> = {
 
 /** What a meeting says of itself stands on the cover. */
 function ofMeeting(edition: Edition, draft: TemplateDraft): FrontMatterValues {
-  const lead = say(draft, "　　汇报人：", " · Presented by ");
-  const closing = say(draft, "汇报完毕，请批评指正", "Thank you");
+  const lead = say(draft, {zh: "　　汇报人：", en: " · Presented by "});
+  const closing = say(draft, {zh: "汇报完毕，请批评指正", en: "Thank you"});
   const issuer = "{{#if meeting.issuer}}{{meeting.issuer}}{{/if}}";
   const speaker = `{{#if meeting.speaker}}${lead}{{meeting.speaker}}{{/if}}`;
   return {

@@ -31,7 +31,7 @@ function firstSlide(draft: TemplateDraft): Lines {
       "每页的标题都是一句结论，数字由双花括号取得，数据变了标题跟着变。",
       "Each slide has a title that says what was found; its figures come from the data and follow it.",
     ),
-    say(draft, "# 一页看懂", "# At a glance"),
+    say(draft, {zh: "# 一页看懂", en: "# At a glance"}),
     "",
     `## ${conclusion(draft)}`,
     "",

@@ -1,4 +1,5 @@
 import type {Block, Document, Inline} from "../../model/document.ts";
+import {knownPoints} from "../../query/chart-points.ts";
 
 /** How many figures a document shows, in text, tables, cards, notes and charts. */
 export function countFigures(document: Document): number {
@@ -20,7 +21,7 @@ function countInBlock(block: Block): number {
     case "table":
       return countInInlines(block.caption) + sum([block.header, ...block.rows].flat(), countInInlines);
     case "chart":
-      return sum(block.spec.series, ({points}) => points.filter((point) => point !== null).length);
+      return knownPoints(block.spec.series).length;
     case "key-figures":
       return sum(block.cards, ({value, label, detail}) => sum([value, label, detail], countInInlines));
     case "points":
@@ -43,7 +44,7 @@ function countInBlock(block: Block): number {
 function countInInlines(nodes: readonly Inline[]): number {
   return sum(nodes, (node) => {
     if (node.type === "figure") return 1;
-    if (node.type === "sparkline") return node.points.filter((point) => point !== null).length;
+    if (node.type === "sparkline") return knownPoints([node]).length;
     return "children" in node ? countInInlines(node.children) : 0;
   });
 }

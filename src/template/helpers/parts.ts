@@ -26,14 +26,12 @@ export const parts: Helper = {
       whole.indicator.name,
     );
     const {comparisons, numbers, marks} = call.scope.words;
-    const {between, isFigureFirst} = comparisons.part;
     return new Phrase(
       comparisons.ofWhich,
       ...found.flatMap((part, index) => {
         const figure = new FigureValue(formatFigure(part, part.indicator, numbers), [part.id]);
         const before = index === 0 ? "" : marks.item;
-        const name = names[index] ?? "";
-        return isFigureFirst ? [before, figure, between + name] : [before + name + between, figure];
+        return [before + (names[index] ?? "") + comparisons.betweenPart, figure];
       }),
     );
   },

@@ -12,6 +12,7 @@ import type {
 } from "../../model/document.ts";
 import type {RecordedPassage} from "../../model/record.ts";
 import type {Caption} from "../../query/captions.ts";
+import {knownPoints} from "../../query/chart-points.ts";
 import {inlineText} from "../../query/inline-text.ts";
 import {walkBlocks} from "../../query/walk-blocks.ts";
 import {asOf} from "../as-of.ts";
@@ -161,7 +162,7 @@ function sparklinePassages(table: Table, place: string, words: WordList): Record
 
 function chartPassages(chart: Chart, {plan, place, describeChart, natives}: Setting): RecordedPassage[] {
   const {title, series} = chart.spec;
-  const cited = series.flatMap(({points}) => points.flatMap((point) => point?.observations ?? []));
+  const cited = knownPoints(series).flatMap(({observations}) => observations);
   return [
     ...captionPassage(plan.captions.get(chart), [cleanText(title)], place, plan.words),
     ...recordPassage("text", place, [cleanText(natives?.get(chart)?.remark ?? "")]),

@@ -3,11 +3,11 @@ import {wordsOf} from "../../language/languages.ts";
 import type {WordList} from "../../language/word-list.ts";
 import type {CitedObservation, CitedSource, Document} from "../../model/document.ts";
 import type {Inch} from "../../model/length.ts";
+import {knownPoints} from "../../query/chart-points.ts";
 import {formatDate} from "../../query/source-date.ts";
 import type {CitedFigure} from "../cited-figures.ts";
 import {cleanText} from "../clean-text.ts";
 import {type JoinedPlaces, joinCells, joinPlaces} from "../join-places.ts";
-import {sparklineFigures} from "../sparkline/sparkline-cell.ts";
 import type {TextPart} from "../text-parts.ts";
 import {breakLines} from "../typesetting/break-lines.ts";
 import type {Box, Para, Run} from "./slide.ts";
@@ -27,7 +27,7 @@ function boxFigures(box: Box): readonly CitedFigure[] {
     case "table":
       return box.rows.flatMap(({cells}) => cells.flatMap(cellFigures));
     case "chart":
-      return box.chart.spec.series.flatMap((series) => series.points.filter((point) => point !== null));
+      return knownPoints(box.chart.spec.series);
     case "picture":
     case "shape":
       return [];
@@ -35,7 +35,7 @@ function boxFigures(box: Box): readonly CitedFigure[] {
 }
 
 const cellFigures = (cell: Para): readonly CitedFigure[] =>
-  cell.sparkline ? sparklineFigures(cell.sparkline.sparkline) : runFigures([cell]);
+  cell.sparkline ? knownPoints([cell.sparkline.sparkline]) : runFigures([cell]);
 
 function runFigures(paras: readonly Para[]): Run[] {
   return paras.flatMap((para) => para.runs.filter((run) => run.observations.length > 0));

@@ -1,4 +1,5 @@
 import type {Sparkline} from "../../model/document.ts";
+import {valuesOf} from "../../query/chart-points.ts";
 import {sparklineEms} from "./sparkline-cell.ts";
 
 /** What is drawn of a sparkline, in ems from the upper left corner of its picture. */
@@ -37,7 +38,7 @@ const margin = lastRadius + 0.03;
  * figures beside it how much. Where nothing changes the line runs through the middle.
  */
 export function plotSparkline({points}: Pick<Sparkline, "points">): SparklinePlot {
-  const values = points.flatMap((point) => point?.value ?? []);
+  const values = valuesOf([{points}]);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const {width, height} = sparklineEms;
   const across = (index: number) =>

@@ -9,6 +9,3 @@ const isSparkline = (node: Inline | undefined): node is Sparkline => node?.type 
 export function sparklineOf([only]: TableCell): Sparkline | undefined {
   return isSparkline(only) ? only : undefined;
 }
-
-/** Its values as figures: their texts, and the observations behind them. */
-export const sparklineFigures = ({points}: Sparkline) => points.filter((point) => point !== null);

@@ -48,10 +48,7 @@ const odd: Document = makeDocument(
     ["无题", ...Array.from({length: 30}, (_, year) => `${2000 + year}年`)],
     [["云阳县", ...Array.from({length: 30}, (_, year) => `${70 + year / 10}岁`)]],
   ),
-  paragraph(
-    "灯",
-    ...lightStates.map((state) => ({type: "light", state, text: zh.lights[state].text}) as const),
-  ),
+  paragraph("灯", ...lightStates.map((state) => ({type: "light", state, text: zh.lights[state]}) as const)),
   {
     ...table(
       "合并",

@@ -54,7 +54,7 @@ export const everything = makeDocument(
       nasty,
     ),
     notes(p("第一段"), p(""), p(nasty), list(["第一点", "第二点"], true), table(["甲"], [["乙"]])),
-    p("灯", ...lightStates.map((state): Inline => ({type: "light", state, text: zh.lights[state].text}))),
+    p("灯", ...lightStates.map((state): Inline => ({type: "light", state, text: zh.lights[state]}))),
     h(2, "列表"),
     list([
       "甲",

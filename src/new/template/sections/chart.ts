@@ -1,6 +1,6 @@
 import type {IndicatorView} from "../../../template/dataset-view.ts";
 import {fewestYears} from "../pick-indicators.ts";
-import {type Lines, note, say, states, type TemplateDraft, weighty} from "../template-draft.ts";
+import {type Lines, note, say, slideTitle, states, type TemplateDraft, weighty} from "../template-draft.ts";
 
 /** Charts of what has changed, or what a plan is to change: guarded, for without data there is nothing to draw. */
 export function chart(draft: TemplateDraft): Lines {
@@ -24,21 +24,20 @@ function overYears(draft: TemplateDraft, series: IndicatorView): Lines {
 function ownYears(draft: TemplateDraft, {id}: IndicatorView): Lines {
   const all = `(observations indicators="${id}" area=null status="actual")`;
   const now = `(observations indicators="${id}" area=null status="actual" period=now.period)`;
-  const place = draft.subject === "" ? "" : `${draft.subject}`;
-  const told = say(
-    draft,
-    `{{now.indicator.name}}{{period now}}${place}为{{figure now}}{{#with (benchmark ${now} "median") as |middle|}}，各地中位数{{figure middle}}{{/with}}`,
-    `{{now.indicator.name}} in {{period now}}: ${place} {{figure now}}{{#with (benchmark ${now} "median") as |middle|}}, median {{figure middle}}{{/with}}`,
-  );
+  const {subject} = draft;
+  const told = say(draft, {
+    zh: `{{now.indicator.name}}{{period now}}${subject}为{{figure now}}{{#with (benchmark ${now} "median") as |middle|}}，各地中位数{{figure middle}}{{/with}}`,
+    en: `{{now.indicator.name}} in {{period now}}: ${subject === "" ? "" : `${subject} `}{{figure now}}{{#with (benchmark ${now} "median") as |middle|}}, median {{figure middle}}{{/with}}`,
+  });
   return [
     `{{#with (observation "${id}" status="actual") as |now|}}`,
     `{{#if (gt (count (observations indicators="${id}" status="actual")) ${fewestYears - 1})}}`,
     ...block(draft, {
       id: "years",
-      section: say(draft, "历年变化", "Over the years"),
+      section: say(draft, {zh: "历年变化", en: "Over the years"}),
       statement: told,
       type: "line",
-      title: `{{now.indicator.name}}${say(draft, "的历年变化", " over the years")}`,
+      title: `{{now.indicator.name}}${say(draft, {zh: "的历年变化", en: " over the years"})}`,
       data: `(benchmarks ${all} "own neighbours median") categories="period" series="area"`,
       highlight: '"{{area.shortName}}"',
     }),
@@ -56,14 +55,13 @@ function yearsOfSeveral(draft: TemplateDraft): Lines {
     `{{#if (gt (count (groups lines by="period")) ${fewestYears - 1})}}`,
     ...block(draft, {
       id: "years",
-      section: say(draft, "历年变化", "Over the years"),
-      statement: say(
-        draft,
-        `{{shared.name}}居前的是{{#each (take (groups lines by="area") 3)}}{{name}}{{#unless @last}}、{{/unless}}{{/each}}`,
-        `{{shared.name}}: {{#each (take (groups lines by="area") 3)}}{{name}}{{#unless @last}}, {{/unless}}{{/each}} stand best`,
-      ),
+      section: say(draft, {zh: "历年变化", en: "Over the years"}),
+      statement: say(draft, {
+        zh: `{{shared.name}}居前的是{{#each (take (groups lines by="area") 3)}}{{name}}{{#unless @last}}、{{/unless}}{{/each}}`,
+        en: `{{shared.name}}: {{#each (take (groups lines by="area") 3)}}{{name}}{{#unless @last}}, {{/unless}}{{/each}} stand best`,
+      }),
       type: "line",
-      title: `{{shared.name}}${say(draft, "居前地区的历年变化", ", the areas that stand best")}`,
+      title: `{{shared.name}}${say(draft, {zh: "居前地区的历年变化", en: ", the areas that stand best"})}`,
       data: `lines categories="period" series="area"`,
     }),
     "{{/if}}",
@@ -92,9 +90,11 @@ function twoTimes(draft: TemplateDraft): Lines {
 /** Rows that a dumbbell has room for. */
 const rows = 7;
 
+/** The figures of those that have changed. */
+const actuals = `(where (collect (take moves ${rows}) "observations") "status" "actual")`;
+
 function ofArea(draft: TemplateDraft): Lines {
   const moves = `(indicators changed=true kinds="share" ${weighty} ${states})`;
-  const actuals = `(where (collect (take moves ${rows}) "observations") "status" "actual")`;
   const plans = `(progress kinds="share" ${states} sort="rise")`;
   const planned = `(where (collect (take plans ${rows}) "observations") "status" "baseline" "target")`;
   return [
@@ -102,9 +102,10 @@ function ofArea(draft: TemplateDraft): Lines {
     `{{#if (eq (count (groups ${actuals} by="period")) 2)}}`,
     ...block(draft, {
       id: "changes",
-      section: say(draft, "前后变化", "What has changed"),
-      statement: `${say(draft, "{{count moves}}项比率有变化", "{{count moves}} rates have changed")}${first(draft, "moves", "earlier", "actual")}`,
-      title: say(draft, "主要比率的前后变化", "Main rates, before and after") + part(draft, "moves"),
+      section: say(draft, {zh: "前后变化", en: "What has changed"}),
+      statement: `${say(draft, {zh: "{{count moves}}项比率有变化", en: "{{count moves}} rates have changed"})}${first(draft, "moves", "earlier", "actual")}`,
+      title:
+        say(draft, {zh: "主要比率的前后变化", en: "Main rates, before and after"}) + part(draft, "moves"),
       ...dumbbell(`${actuals} categories="indicator" series="period"`),
     }),
     "{{/if}}",
@@ -117,10 +118,10 @@ function ofArea(draft: TemplateDraft): Lines {
     `{{#with ${plans} as |plans|}}`,
     ...block(draft, {
       id: "plans",
-      section: say(draft, "规划目标", "What is planned"),
-      statement: `${say(draft, "{{count plans}}项比率有基期也有目标", "{{count plans}} rates have a baseline and a target")}${first(draft, "plans", "baseline", "target")}`,
+      section: say(draft, {zh: "规划目标", en: "What is planned"}),
+      statement: `${say(draft, {zh: "{{count plans}}项比率有基期也有目标", en: "{{count plans}} rates have a baseline and a target"})}${first(draft, "plans", "baseline", "target")}`,
       title:
-        say(draft, "规划指标的基期与目标", "Baseline and target of planned indicators") +
+        say(draft, {zh: "规划指标的基期与目标", en: "Baseline and target of planned indicators"}) +
         part(draft, "plans"),
       ...dumbbell(`${planned} categories="indicator" series="status"`),
     }),
@@ -131,24 +132,23 @@ function ofArea(draft: TemplateDraft): Lines {
 /** A chart that leaves some out says so, since it marks the largest of those that it shows. */
 const part = (draft: TemplateDraft, list: string) => {
   const [all, some] = [`{{count ${list}}}`, `{{count (take ${list} ${rows})}}`];
-  const told = say(draft, `（${all}项中的${some}项）`, ` (${some} of ${all})`);
+  const told = say(draft, {zh: `（${all}项中的${some}项）`, en: ` (${some} of ${all})`});
   return `{{#if (gt (count ${list}) ${rows})}}${told}{{/if}}`;
 };
 
 /** One indicator, which several areas have of the same two years. */
 function ofSeveral(draft: TemplateDraft): Lines {
   const list = `(where (where (indicators area=null changed=true) "id" shared.id) "scope" shared.scope)`;
-  const actuals = `(where (collect (take moves ${rows}) "observations") "status" "actual")`;
   return [
     `{{#each (take (comparisons kinds="share" ${weighty} ${states}) 1) as |shared|}}`,
     `{{#with ${list} as |moves|}}`,
     `{{#if (and (gt (count moves) 1) (eq (count (groups ${actuals} by="period")) 2))}}`,
     ...block(draft, {
       id: "changes",
-      section: say(draft, "前后变化", "What has changed"),
-      statement: `${say(draft, `{{count moves}}个地区的${draft.picks.isQuotable ? "{{shared.name}}" : "同一比率"}有变化`, `${draft.picks.isQuotable ? "{{shared.name}}" : "One rate"} has changed in {{count moves}} areas`)}${first(draft, "moves", "earlier", "actual")}`,
+      section: say(draft, {zh: "前后变化", en: "What has changed"}),
+      statement: `${say(draft, {zh: `{{count moves}}个地区的${draft.picks.isQuotable ? "{{shared.name}}" : "同一比率"}有变化`, en: `${draft.picks.isQuotable ? "{{shared.name}}" : "One rate"} has changed in {{count moves}} areas`})}${first(draft, "moves", "earlier", "actual")}`,
       title:
-        say(draft, "各地{{shared.name}}的前后变化", "{{shared.name}} by area, before and after") +
+        say(draft, {zh: "各地{{shared.name}}的前后变化", en: "{{shared.name}} by area, before and after"}) +
         part(draft, "moves"),
       ...dumbbell(`${actuals} categories="area" series="period"`),
     }),
@@ -163,12 +163,11 @@ function first(draft: TemplateDraft, list: string, from: string, to: string): st
   const {picks, for: subject} = draft;
   if (!picks.isQuotable) return "";
   const name = subject === "area" ? "{{name}}" : "{{area.shortName}}";
-  const told = say(
-    draft,
-    `${name}由{{figure ${from}}}到{{figure ${to}}}`,
-    `${name} from {{figure ${from}}} to {{figure ${to}}}`,
-  );
-  return `${say(draft, "，", "; ")}{{#each (take ${list} 1)}}${told}{{/each}}`;
+  const told = say(draft, {
+    zh: `${name}由{{figure ${from}}}到{{figure ${to}}}`,
+    en: `${name} from {{figure ${from}}} to {{figure ${to}}}`,
+  });
+  return `${say(draft, {zh: "，", en: "; "})}{{#each (take ${list} 1)}}${told}{{/each}}`;
 }
 
 interface ChartParts {
@@ -192,14 +191,13 @@ const dumbbell = (data: string): Pick<ChartParts, "type" | "data" | "highlight">
 
 function block(draft: TemplateDraft, parts: ChartParts): Lines {
   const {id, section, statement, type, title, data, highlight} = parts;
-  const isWord = draft.format === "docx";
   const remark = (zh: string, en: string) => `# ${draft.language === "zh" ? zh : en}`;
   return [
     `# ${section}`,
     "",
-    ...(isWord
-      ? [say(draft, `${statement}（见:ref[${id}]）。`, `${statement} (see :ref[${id}]).`), ""]
-      : [`## ${statement}`, ""]),
+    ...(draft.format === "docx"
+      ? [say(draft, {zh: `${statement}（见:ref[${id}]）。`, en: `${statement} (see :ref[${id}]).`}), ""]
+      : slideTitle(draft, statement)),
     "```chart",
     `id: ${id}`,
     remark(

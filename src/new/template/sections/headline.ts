@@ -1,4 +1,13 @@
-import {before, type Lines, note, type TemplateDraft, weighty} from "../template-draft.ts";
+import type {LanguageId} from "../../../model/language.ts";
+import {
+  before,
+  type Lines,
+  mainComparisons,
+  mainStates,
+  note,
+  type TemplateDraft,
+  weighty,
+} from "../template-draft.ts";
 
 /** What the whole document comes to, before its first heading; on the cover of a deck with numbers beside it. */
 export function headline(draft: TemplateDraft): Lines {
@@ -45,75 +54,105 @@ function explainHeadline(draft: TemplateDraft): Lines {
   ];
 }
 
-function ofArea(draft: TemplateDraft): string {
-  return draft.written === "zh" ? ofAreaInChinese(draft) : ofAreaInEnglish(draft);
+/** What the conclusion and the numbers beside it say in one language. A place is what the subject is called, or nothing. */
+interface Words {
+  /** Before a sentence about the subject. */
+  readonly place: (subject: string) => string;
+  /** Before a sentence about the areas that have data on it. */
+  readonly about: (subject: string) => string;
+  readonly indicators: string;
+  readonly goals: string;
+  readonly areas: string;
+  readonly comparable: string;
+  /** Between a figure and how many there are. */
+  readonly inAll: string;
+  /** The state of the first of a list. */
+  readonly first: (place: string) => string;
+  readonly firstOfAreas: string;
+  readonly compared: string;
+  /** The state of the leading indicator; then what is aimed at, or what it was, or that neither is known. */
+  readonly now: (place: string) => string;
+  readonly goal: string;
+  readonly since: string;
+  readonly noGoal: string;
+  readonly numbers: Lines;
+  readonly acts: Lines;
 }
 
-function ofAreaInEnglish({picks, subject}: TemplateDraft): string {
-  const {lead, isQuotable} = picks;
-  const place = subject === "" ? "" : `${subject} – `;
-  const counts = `${place}{{count (indicators)}} indicators have data{{#with (indicators with="target") as |goals|}}, {{count goals}} a target{{/with}}`;
+const words: Readonly<Record<LanguageId, Words>> = {
+  zh: {
+    place: (subject) => subject,
+    about: (subject) => `${subject}：`,
+    indicators: "{{count (indicators)}}项指标有数据",
+    goals: "，{{count goals}}项有目标",
+    areas: "{{count (areas)}}个地区有数据",
+    comparable: "，{{count shared}}项指标可以对照",
+    inAll: "，共",
+    first: (place) => `{{#each (take list 1)}}{{period latest}}，${place}{{phrase latest}}{{/each}}`,
+    firstOfAreas:
+      "{{#each (take list 1) as |one|}}{{one.area.shortName}}{{phrase one.latest}}（{{period one.latest}}）{{/each}}",
+    compared:
+      "{{c.years}}，{{c.name}}{{#each (take c.observations 3) as |o|}}{{o.area.shortName}}{{figure o}}{{#unless @last}}、{{/unless}}{{/each}}",
+    now: (place) => `{{period now}}，${place}{{phrase now}}`,
+    goal: "，{{period goal}}目标{{figure goal}}",
+    since:
+      "，{{#if (comparable before now)}}比{{period before}}{{change before now}}{{else}}{{period before}}为{{figure before}}{{/if}}",
+    noGoal: "，来源中没有查到目标",
+    numbers: [
+      ...["- {{count (areas)}}个", "  地区有数据"],
+      ...["- {{count (indicators)}}项", "  数据", "  一个地区的一项指标计一项"],
+    ],
+    acts: ["- {{count (initiatives)}}项", "  举措"],
+  },
+  en: {
+    place: (subject) => `${subject} – `,
+    about: (subject) => `${subject}: `,
+    indicators: "{{count (indicators)}} indicators have data",
+    goals: ", {{count goals}} a target",
+    areas: "{{count (areas)}} areas have data",
+    comparable: ", {{count shared}} indicators can be compared",
+    inAll: "; ",
+    first: (place) => `${place}{{#each (take list 1)}}{{phrase latest}} ({{period latest}}){{/each}}`,
+    firstOfAreas:
+      "{{#each (take list 1) as |one|}}{{one.area.shortName}}: {{phrase one.latest}} ({{period one.latest}}){{/each}}",
+    compared:
+      "{{c.name}} in {{c.years}}: {{#each (take c.observations 2) as |o|}}{{o.area.shortName}} {{figure o}}{{#unless @last}}, {{/unless}}{{/each}}",
+    now: (place) => `${place}{{phrase now}} in {{period now}}`,
+    goal: ", with {{figure goal}} as the target for {{period goal}}",
+    since:
+      "{{#if (comparable before now)}}, {{change before now}} since {{period before}}{{else}}; {{figure before}} in {{period before}}{{/if}}",
+    noGoal: "; the sources tell of no target",
+    numbers: [
+      ...["- {{count (areas)}}", "  areas with data"],
+      ...["- {{count (indicators)}}", "  figures", "  one for each indicator of an area"],
+    ],
+    acts: ["- {{count (initiatives)}}", "  initiatives"],
+  },
+};
+
+function ofArea({written, picks, subject}: TemplateDraft): string {
+  const {lead, series, isQuotable} = picks;
+  const said = words[written];
+  const place = subject === "" ? "" : said.place(subject);
+  const counts = `${place}${said.indicators}{{#with (indicators with="target") as |goals|}}${said.goals}{{/with}}`;
   const first = isQuotable
-    ? `{{#with (indicators current=true ${weighty}) as |list|}}${place}{{#each (take list 1)}}{{phrase latest}} ({{period latest}}){{/each}}; {{count (indicators)}} indicators have data{{else}}${counts}{{/with}}`
+    ? `{{#with (indicators current=true ${weighty}) as |list|}}${said.first(place)}${said.inAll}${said.indicators}{{else}}${counts}{{/with}}`
     : counts;
   if (!lead) return first;
-  const none = "; the sources tell of no target";
-  const since = `{{#with ${before("now")} as |before|}}{{#if (comparable before now)}}, {{change before now}} since {{period before}}{{else}}; {{figure before}} in {{period before}}{{/if}}{{else}}${none}{{/with}}`;
-  const others = hasSeries(picks) ? since : none;
-  const goal = `{{#with (observation "${lead.id}" status="target") as |goal|}}, with {{figure goal}} as the target for {{period goal}}{{else}}${others}{{/with}}`;
-  return `{{#with (observation "${lead.id}") as |now|}}${place}{{phrase now}} in {{period now}}${goal}{{else}}${first}{{/with}}`;
+  const since = `{{#with ${before("now")} as |before|}}${said.since}{{else}}${said.noGoal}{{/with}}`;
+  const others = series === lead ? since : said.noGoal;
+  const goal = `{{#with (observation "${lead.id}" status="target") as |goal|}}${said.goal}{{else}}${others}{{/with}}`;
+  return `{{#with (observation "${lead.id}") as |now|}}${said.now(place)}${goal}{{else}}${first}{{/with}}`;
 }
 
-function ofAreaInChinese({picks, subject}: TemplateDraft): string {
-  const {lead, isQuotable} = picks;
-  const counts = `${subject}{{count (indicators)}}项指标有数据{{#with (indicators with="target") as |goals|}}，{{count goals}}项有目标{{/with}}`;
-  const first = isQuotable
-    ? `{{#with (indicators current=true ${weighty}) as |list|}}{{#each (take list 1)}}{{period latest}}，${subject}{{phrase latest}}{{/each}}，共{{count (indicators)}}项指标有数据{{else}}${counts}{{/with}}`
-    : counts;
-  if (!lead) return first;
-  const none = "，来源中没有查到目标";
-  const since = `{{#with ${before("now")} as |before|}}，{{#if (comparable before now)}}比{{period before}}{{change before now}}{{else}}{{period before}}为{{figure before}}{{/if}}{{else}}${none}{{/with}}`;
-  const others = hasSeries(picks) ? since : none;
-  const goal = `{{#with (observation "${lead.id}" status="target") as |goal|}}，{{period goal}}目标{{figure goal}}{{else}}${others}{{/with}}`;
-  return `{{#with (observation "${lead.id}") as |now|}}{{period now}}，${subject}{{phrase now}}${goal}{{else}}${first}{{/with}}`;
-}
-
-const hasSeries = ({lead, series}: TemplateDraft["picks"]) => series !== undefined && series === lead;
-
-function ofSeveral(draft: TemplateDraft): string {
-  return draft.written === "zh" ? ofSeveralInChinese(draft) : ofSeveralInEnglish(draft);
-}
-
-function ofSeveralInEnglish({for: whole, picks: {isQuotable}, subject}: TemplateDraft): string {
-  const head = whole === "topic" && subject !== "" ? `${subject}: ` : "";
-  const counts =
-    "{{count (areas)}} areas have data{{#with (comparisons) as |shared|}}, {{count shared}} indicators can be compared{{/with}}";
-  if (!isQuotable) return `${head}${counts}`;
-  const values =
-    "{{#each (take c.observations 2) as |o|}}{{o.area.shortName}} {{figure o}}{{#unless @last}}, {{/unless}}{{/each}}";
-  const compared = `{{#each (take shared 1) as |c|}}{{c.name}} in {{c.years}}: ${values}{{/each}}`;
-  const first =
-    "{{#each (take list 1) as |one|}}{{one.area.shortName}}: {{phrase one.latest}} ({{period one.latest}}){{/each}}";
+function ofSeveral({written, for: whole, picks, subject}: TemplateDraft): string {
+  const said = words[written];
+  const head = whole === "topic" && subject !== "" ? said.about(subject) : "";
+  const counts = `${said.areas}{{#with (comparisons) as |shared|}}${said.comparable}{{/with}}`;
+  if (!picks.isQuotable) return `${head}${counts}`;
   return [
-    `${head}{{#with (or (comparisons kinds="share" ${weighty}) (comparisons ${weighty})) as |shared|}}${compared}`,
-    `{{else}}{{#with (or (indicators current=true kinds="share" ${weighty}) (indicators current=true ${weighty})) as |list|}}${first}; ${counts}`,
-    `{{else}}${counts}{{/with}}{{/with}}`,
-  ].join("");
-}
-
-function ofSeveralInChinese({for: whole, picks: {isQuotable}, subject}: TemplateDraft): string {
-  const head = whole === "topic" && subject !== "" ? `${subject}：` : "";
-  const counts =
-    "{{count (areas)}}个地区有数据{{#with (comparisons) as |shared|}}，{{count shared}}项指标可以对照{{/with}}";
-  if (!isQuotable) return `${head}${counts}`;
-  const values =
-    "{{#each (take c.observations 3) as |o|}}{{o.area.shortName}}{{figure o}}{{#unless @last}}、{{/unless}}{{/each}}";
-  const compared = `{{#each (take shared 1) as |c|}}{{c.years}}，{{c.name}}${values}{{/each}}`;
-  const first =
-    "{{#each (take list 1) as |one|}}{{one.area.shortName}}{{phrase one.latest}}（{{period one.latest}}）{{/each}}";
-  return [
-    `${head}{{#with (or (comparisons kinds="share" ${weighty}) (comparisons ${weighty})) as |shared|}}${compared}`,
-    `{{else}}{{#with (or (indicators current=true kinds="share" ${weighty}) (indicators current=true ${weighty})) as |list|}}${first}，共${counts}`,
+    `${head}{{#with ${mainComparisons} as |shared|}}{{#each (take shared 1) as |c|}}${said.compared}{{/each}}`,
+    `{{else}}{{#with ${mainStates} as |list|}}${said.firstOfAreas}${said.inAll}${counts}`,
     `{{else}}${counts}{{/with}}{{/with}}`,
   ].join("");
 }
@@ -129,7 +168,7 @@ function numbersOfArea(draft: TemplateDraft): Lines {
       '封面的数字卡片，每张两到三行：数字、名称、时期；take … 3 最多三张。weight="core ordinary" 不取结构性指标。',
       'Number cards on the cover, two or three lines each: figure, name, period; take … 3 gives three at most. weight="core ordinary" leaves structural indicators out.',
     ),
-    `{{#with (or (indicators current=true kinds="share" ${weighty}) (indicators current=true ${weighty})) as |list|}}`,
+    `{{#with ${mainStates} as |list|}}`,
     // One number alone says nothing that the conclusion does not say.
     "{{#if (gt (count list) 1)}}",
     ":::kpi",
@@ -154,26 +193,12 @@ function numbersOfSeveral(draft: TemplateDraft): Lines {
       "Number cards on the cover, two or three lines each: figure, name, detail. count tells how many a list has.",
     ),
     ":::kpi",
-    ...(draft.written === "zh" ? numbersInChinese : numbersInEnglish).slice(
-      0,
-      draft.picks.hasInitiatives ? undefined : -2,
-    ),
+    ...words[draft.written].numbers,
+    ...(draft.picks.hasInitiatives ? words[draft.written].acts : []),
     ":::",
     "",
   ];
 }
-
-const numbersInChinese: Lines = [
-  ...["- {{count (areas)}}个", "  地区有数据"],
-  ...["- {{count (indicators)}}项", "  数据", "  一个地区的一项指标计一项"],
-  ...["- {{count (initiatives)}}项", "  举措"],
-];
-
-const numbersInEnglish: Lines = [
-  ...["- {{count (areas)}}", "  areas with data"],
-  ...["- {{count (indicators)}}", "  figures", "  one for each indicator of an area"],
-  ...["- {{count (initiatives)}}", "  initiatives"],
-];
 
 /** The partial of a new project. */
 export function headlinePartial(draft: TemplateDraft): string {

@@ -1,4 +1,15 @@
-import {type Lines, note, quoted, say, type TemplateDraft, weighty} from "../template-draft.ts";
+import {wordsOf} from "../../../language/languages.ts";
+import {
+  type Lines,
+  marksOf,
+  note,
+  quoted,
+  say,
+  slideTitle,
+  type TemplateDraft,
+  weighty,
+} from "../template-draft.ts";
+import {figureTable, tableLines} from "./table-lines.ts";
 
 /** A meeting: what it comes to, then each topic in its order with its numbers, its chart, its plan and what is done. */
 export function meeting(draft: TemplateDraft): Lines {
@@ -33,30 +44,23 @@ export function meeting(draft: TemplateDraft): Lines {
 
 /** Of several areas each heading says which one it is about. */
 const named = (draft: TemplateDraft, title: string) =>
-  `{{#if (gt (count meeting.areas) 1)}}{{area.name}}${say(draft, "", ": ")}{{/if}}${title}`;
+  `{{#if (gt (count meeting.areas) 1)}}{{area.name}}${say(draft, {zh: "", en: ": "})}{{/if}}${title}`;
 
 /** The area and one of its topics. */
 const both = (draft: TemplateDraft) =>
-  say(draft, "{{area.name}}{{topic.name}}", "{{area.name}}, {{topic.name}}");
+  say(draft, {zh: "{{area.name}}{{topic.name}}", en: "{{area.name}}, {{topic.name}}"});
 
 function overview(draft: TemplateDraft): Lines {
-  const counts = say(
-    draft,
-    "{{count (indicators area=area topic=topic)}}项指标有数据",
-    "{{count (indicators area=area topic=topic)}} indicators have data",
-  );
+  const counts = say(draft, {
+    zh: "{{count (indicators area=area topic=topic)}}项指标有数据",
+    en: "{{count (indicators area=area topic=topic)}} indicators have data",
+  });
   const finding = quoted(
     draft,
-    `{{#with (indicators area=area topic=topic ${weighty}) as |list|}}{{#each (take list 1)}}{{#if latest}}{{phrase latest}}{{else}}${say(draft, "规划提出", "planned: ")}{{phrase target}}{{/if}}{{/each}}{{else}}${counts}{{/with}}`,
+    `{{#with (indicators area=area topic=topic ${weighty}) as |list|}}{{#each (take list 1)}}{{#if latest}}{{phrase latest}}{{else}}${say(draft, {zh: "规划提出", en: "planned: "})}{{phrase target}}{{/if}}{{/each}}{{else}}${counts}{{/with}}`,
     counts,
   );
-  const heading =
-    draft.format === "pptx"
-      ? [
-          `## {{#each (take meeting.topics 1) as |topic|}}${both(draft)}${say(draft, "：", ": ")}${finding}{{/each}}`,
-          "",
-        ]
-      : [];
+  const title = `{{#each (take meeting.topics 1) as |topic|}}${both(draft)}${marksOf(draft).colon}${finding}{{/each}}`;
   return [
     note(
       draft,
@@ -64,15 +68,21 @@ function overview(draft: TemplateDraft): Lines {
       "All at a glance: a line for each topic, what it comes to first.",
     ),
     "{{#if (gt (count meeting.topics) 1)}}",
-    `# ${named(draft, say(draft, "总体情况", "Overview"))}`,
+    `# ${named(draft, say(draft, {zh: "总体情况", en: "Overview"}))}`,
     "",
-    ...heading,
-    say(draft, "| 领域 | 要点 | 有目标的指标 |", "| Topic | Main point | Indicators with a target |"),
-    "| :--- | :--- | :--- |",
-    "{{#each meeting.topics as |topic|}}",
-    `| **{{topic.name}}** | ${finding} | {{count (indicators area=area topic=topic with="target")}}${say(draft, "项", "")} |`,
-    "{{/each}}",
-    "",
+    ...slideTitle(draft, title),
+    ...tableLines(
+      [
+        {head: wordsOf(draft.written).tables.topic, align: ":---", cell: "**{{topic.name}}**"},
+        {head: say(draft, {zh: "要点", en: "Main point"}), align: ":---", cell: finding},
+        {
+          head: say(draft, {zh: "有目标的指标", en: "Indicators with a target"}),
+          align: ":---",
+          cell: `{{count (indicators area=area topic=topic with="target")}}${say(draft, {zh: "项", en: ""})}`,
+        },
+      ],
+      "meeting.topics as |topic|",
+    ),
     "{{/if}}",
   ];
 }
@@ -80,22 +90,21 @@ function overview(draft: TemplateDraft): Lines {
 function numbers(draft: TemplateDraft): Lines {
   const finding = quoted(
     draft,
-    `{{#each (take known 2)}}{{phrase latest}}{{#unless @last}}${say(draft, "，", "; ")}{{/unless}}{{/each}}`,
-    say(draft, "{{count known}}项指标有数据", "{{count known}} indicators have data"),
+    `{{#each (take known 2)}}{{phrase latest}}{{#unless @last}}${say(draft, {zh: "，", en: "; "})}{{/unless}}{{/each}}`,
+    say(draft, {zh: "{{count known}}项指标有数据", en: "{{count known}} indicators have data"}),
   );
   return [
     `{{#with (indicators area=area topic=topic current=true ${weighty}) as |known|}}`,
-    `## ${both(draft)}${say(draft, "：", ": ")}${finding}`,
+    `## ${both(draft)}${marksOf(draft).colon}${finding}`,
     "",
     ":::kpi",
     "{{#each (take known 6)}}",
     "- {{figure latest}}",
     "  {{name}}",
-    say(
-      draft,
-      "  {{period latest}}{{#if target}}，{{period target}}目标{{figure target}}{{/if}}",
-      "  {{period latest}}{{#if target}}; target {{period target}}: {{figure target}}{{/if}}",
-    ),
+    say(draft, {
+      zh: "  {{period latest}}{{#if target}}，{{period target}}目标{{figure target}}{{/if}}",
+      en: "  {{period latest}}{{#if target}}; target {{period target}}: {{figure target}}{{/if}}",
+    }),
     "{{/each}}",
     ":::",
     "",
@@ -106,25 +115,24 @@ function numbers(draft: TemplateDraft): Lines {
 function sentences(draft: TemplateDraft): Lines {
   return [
     `{{#with (observations area=area topic=topic status="actual baseline" ${weighty}) as |found|}}`,
-    say(
-      draft,
-      "{{#each (take found 6) as |o|}}{{period o}}{{o.indicator.name}}{{figure o}}{{#unless @last}}，{{/unless}}{{/each}}。",
-      "{{#each (take found 6) as |o|}}{{o.indicator.name}}: {{figure o}} ({{period o}}){{#unless @last}}; {{/unless}}{{/each}}.",
-    ),
+    say(draft, {
+      zh: "{{#each (take found 6) as |o|}}{{period o}}{{o.indicator.name}}{{figure o}}{{#unless @last}}，{{/unless}}{{/each}}。",
+      en: "{{#each (take found 6) as |o|}}{{o.indicator.name}}: {{figure o}} ({{period o}}){{#unless @last}}; {{/unless}}{{/each}}.",
+    }),
     "",
     "{{/with}}",
   ];
 }
 
 function chart(draft: TemplateDraft): Lines {
-  const heading = `## ${both(draft)}${say(draft, "{{count rows}}项比率：基期与目标", ": baseline and target of {{count rows}} rates")}`;
+  const title = `${both(draft)}${say(draft, {zh: "{{count rows}}项比率：基期与目标", en: ": baseline and target of {{count rows}} rates"})}`;
   return [
     `{{#with (progress area=area topic=topic kinds="share") as |rows|}}`,
     "{{#if (gt (count rows) 1)}}",
-    ...(draft.format === "pptx" ? [heading, ""] : []),
+    ...slideTitle(draft, title),
     "```chart",
     "type: dumbbell",
-    `title: "${both(draft)}${say(draft, "：基期与目标", ": baseline and target")}"`,
+    `title: "${both(draft)}${say(draft, {zh: "：基期与目标", en: ": baseline and target"})}"`,
     "highlight: largest",
     'data: {{chart-data (observations area=area topic=topic indicators=(take rows 7) status="baseline target") categories="indicator" series="status" differences=true sort="gap"}}',
     "```",
@@ -135,24 +143,18 @@ function chart(draft: TemplateDraft): Lines {
 }
 
 function plan(draft: TemplateDraft): Lines {
-  const isDeck = draft.format === "pptx";
-  const heading = isDeck
-    ? [
-        `## ${both(draft)}${say(draft, `{{count rows}}项规划指标，{{count (where rows "light" "missing")}}项完成值未报`, `: {{count rows}} planned indicators, {{count (where rows "light" "missing")}} without a result`)}`,
-        "",
-      ]
-    : [];
-  const caption = isDeck
-    ? ""
-    : say(
-        draft,
-        ' caption=(text area.name topic.name "规划指标进度")',
-        ' caption=(text area.name ", " topic.name ": progress of planned indicators")',
-      );
+  const title = `${both(draft)}${say(draft, {zh: `{{count rows}}项规划指标，{{count (where rows "light" "missing")}}项完成值未报`, en: `: {{count rows}} planned indicators, {{count (where rows "light" "missing")}} without a result`})}`;
+  const caption =
+    draft.format === "pptx"
+      ? ""
+      : say(draft, {
+          zh: ' caption=(text area.name topic.name "规划指标进度")',
+          en: ' caption=(text area.name ", " topic.name ": progress of planned indicators")',
+        });
   return [
     "{{#with (progress area=area topic=topic) as |rows|}}",
     "{{#if (gt (count rows) 2)}}",
-    ...heading,
+    ...slideTitle(draft, title),
     `{{progress-table rows${caption}}}`,
     "",
     "{{/if}}",
@@ -161,13 +163,12 @@ function plan(draft: TemplateDraft): Lines {
 }
 
 function acts(draft: TemplateDraft): Lines {
-  const title = `## ${both(draft)}${say(draft, "：{{count acts}}项举措", ": initiatives ({{count acts}})")}`;
-  const heading = draft.format === "pptx" ? [title, ""] : [];
+  const title = `${both(draft)}${say(draft, {zh: "：{{count acts}}项举措", en: ": initiatives ({{count acts}})"})}`;
   return [
     "{{#with (initiatives area=area topic=topic) as |acts|}}",
-    ...heading,
+    ...slideTitle(draft, title),
     "{{#each (take acts 5)}}",
-    say(draft, "- **{{name}}**：{{summary}}", "- **{{name}}**: {{summary}}"),
+    say(draft, {zh: "- **{{name}}**：{{summary}}", en: "- **{{name}}**: {{summary}}"}),
     "{{/each}}",
     "",
     "{{/with}}",
@@ -186,18 +187,14 @@ function annex(draft: TemplateDraft): Lines {
     "{{#each meeting.areas as |area|}}",
     "{{#each meeting.topics as |topic|}}",
     "{{#with (observations area=area topic=topic) as |all|}}",
-    say(
+    ...figureTable(
       draft,
-      "## 附表：{{area.name}}{{topic.name}}全部{{count all}}条数据",
-      "## Annex: {{area.name}}, {{topic.name}}, all {{count all}} figures",
+      say(draft, {
+        zh: "## 附表：{{area.name}}{{topic.name}}全部{{count all}}条数据",
+        en: "## Annex: {{area.name}}, {{topic.name}}, all {{count all}} figures",
+      }),
+      "all",
     ),
-    "",
-    say(draft, "| 指标 | 时期 | 性质 | 数值 |", "| Indicator | Period | Status | Value |"),
-    "| :--- | :---: | :---: | ---: |",
-    "{{#each all as |o|}}",
-    "| {{o.indicator.name}} | {{period o}} | {{status o}} | {{figure o}} |",
-    "{{/each}}",
-    "",
     "{{/with}}",
     "{{/each}}",
     "{{/each}}",

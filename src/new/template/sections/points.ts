@@ -1,6 +1,8 @@
 import {
   before,
   type Lines,
+  mainStates,
+  marksOf,
   note,
   placeOf,
   quoted,
@@ -11,7 +13,7 @@ import {
 
 /** What stands where, what has changed, what is aimed at, what is done and what is missing: a line each, where there is data. */
 export function points(draft: TemplateDraft): Lines {
-  const title = draft.format === "docx" ? say(draft, "[要点]", "[Main points]") : "";
+  const title = draft.format === "docx" ? say(draft, {zh: "[要点]", en: "[Main points]"}) : "";
   return [
     note(
       draft,
@@ -31,14 +33,24 @@ function items(draft: TemplateDraft): Lines {
 
 /** Clauses of one period go together: 2025年，甲，乙。 */
 function byPeriod(draft: TemplateDraft, list: string, join: string): string {
-  const [comma, semicolon, stop] = draft.written === "zh" ? ["，", "；", "。"] : [", ", "; ", "."];
+  const {comma, semicolon, stop} = marksOf(draft);
   return `{{#each (groups ${list} by="period") as |g|}}{{period g.first}}${join}{{#each g.observations as |o|}}${placeOf(draft, "o")}{{phrase o}}{{#unless @last}}${comma}{{/unless}}{{/each}}{{#unless @last}}${semicolon}{{/unless}}{{/each}}${stop}`;
 }
 
 function state(draft: TemplateDraft): Lines {
+  const count =
+    draft.for === "area"
+      ? say(draft, {
+          zh: "有现状数据的主要指标{{count list}}项。",
+          en: "{{count list}} main indicators have current data.",
+        })
+      : say(draft, {
+          zh: "主要指标的现状数据{{count list}}项。",
+          en: "{{count list}} current figures of main indicators.",
+        });
   const records = [
-    `{{#with (or (indicators current=true kinds="share" ${weighty}) (indicators current=true ${weighty})) as |list|}}`,
-    `- **${say(draft, "状况", "Now")}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "latest")`, say(draft, "，", ": ")), ofArea(draft, "有现状数据的主要指标{{count list}}项。", "{{count list}} main indicators have current data.", "主要指标的现状数据{{count list}}项。", "{{count list}} current figures of main indicators."))}`,
+    `{{#with ${mainStates} as |list|}}`,
+    `- **${say(draft, {zh: "状况", en: "Now"})}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "latest")`, say(draft, {zh: "，", en: ": "})), count)}`,
     "{{/with}}",
   ];
   return draft.for === "area" || !draft.picks.isQuotable
@@ -57,34 +69,28 @@ function state(draft: TemplateDraft): Lines {
           "Where things stand: indicators that several areas have; from=1 leaves out the first, which the conclusion has told. Without any, what follows else is used.",
         ),
         `{{#with (or (take (comparisons kinds="share" ${weighty}) 2 from=1) (take (comparisons ${weighty}) 2 from=1)) as |list|}}`,
-        say(
-          draft,
-          "- **状况** {{#each list as |c|}}{{c.years}}，{{c.name}}{{#each (take c.observations 3) as |o|}}{{o.area.shortName}}{{figure o}}{{#unless @last}}、{{/unless}}{{/each}}{{#unless @last}}；{{/unless}}{{/each}}。",
-          "- **Now** {{#each list as |c|}}{{c.name}} in {{c.years}}: {{#each (take c.observations 3) as |o|}}{{o.area.shortName}} {{figure o}}{{#unless @last}}, {{/unless}}{{/each}}{{#unless @last}}; {{/unless}}{{/each}}.",
-        ),
+        say(draft, {
+          zh: "- **状况** {{#each list as |c|}}{{c.years}}，{{c.name}}{{#each (take c.observations 3) as |o|}}{{o.area.shortName}}{{figure o}}{{#unless @last}}、{{/unless}}{{/each}}{{#unless @last}}；{{/unless}}{{/each}}。",
+          en: "- **Now** {{#each list as |c|}}{{c.name}} in {{c.years}}: {{#each (take c.observations 3) as |o|}}{{o.area.shortName}} {{figure o}}{{#unless @last}}, {{/unless}}{{/each}}{{#unless @last}}; {{/unless}}{{/each}}.",
+        }),
         "{{else}}",
         ...records,
         "{{/with}}",
       ];
 }
 
-/** What a template for areas says, and one for several. */
-const ofArea = (draft: TemplateDraft, zh: string, en: string, zhOfSeveral: string, enOfSeveral: string) =>
-  draft.for === "area" ? say(draft, zh, en) : say(draft, zhOfSeveral, enOfSeveral);
-
 function change(draft: TemplateDraft): Lines {
   const name = `${placeOf(draft, "one")}{{one.name}}`;
   const isSeries = draft.picks.series !== undefined;
   const from = isSeries ? "before" : "one.earlier";
-  const fromTo = say(
-    draft,
-    `由{{period ${from}}}的{{figure ${from}}}到{{period one.actual}}的{{figure one.actual}}`,
-    ` from {{figure ${from}}} in {{period ${from}}} to {{figure one.actual}} in {{period one.actual}}`,
-  );
-  const by = `{{#if (comparable ${from} one.actual)}}${say(draft, "，", ", ")}{{change ${from} one.actual}}{{/if}}`;
+  const fromTo = say(draft, {
+    zh: `由{{period ${from}}}的{{figure ${from}}}到{{period one.actual}}的{{figure one.actual}}`,
+    en: ` from {{figure ${from}}} in {{period ${from}}} to {{figure one.actual}} in {{period one.actual}}`,
+  });
+  const by = `{{#if (comparable ${from} one.actual)}}${marksOf(draft).comma}{{change ${from} one.actual}}{{/if}}`;
   const move = `${name}${fromTo}${by}`;
   const told = isSeries ? `{{#with ${before("one.actual")} as |before|}}${move}{{/with}}` : move;
-  const [semicolon, stop] = draft.written === "zh" ? ["；", "。"] : ["; ", "."];
+  const {semicolon, stop} = marksOf(draft);
   const moves = `{{#each (take list 2) as |one|}}${told}{{#unless @last}}${semicolon}{{/unless}}{{/each}}${stop}`;
   return [
     note(
@@ -93,7 +99,7 @@ function change(draft: TemplateDraft): Lines {
       "What has changed: changed=true takes rates with two different values; change says by how much, where that is known.",
     ),
     `{{#with (indicators changed=true kinds="share" ${weighty}) as |list|}}`,
-    `- **${say(draft, "变化", "Change")}** ${quoted(draft, moves, say(draft, "前后有变化的比率{{count list}}项。", "{{count list}} rates have changed."))}`,
+    `- **${say(draft, {zh: "变化", en: "Change"})}** ${quoted(draft, moves, say(draft, {zh: "前后有变化的比率{{count list}}项。", en: "{{count list}} rates have changed."}))}`,
     "{{/with}}",
   ];
 }
@@ -106,20 +112,21 @@ function goals(draft: TemplateDraft): Lines {
       'What is aimed at: with="target" takes indicators that have a target, told apart from what is reached.',
     ),
     `{{#with (indicators with="target" ${weighty}) as |list|}}`,
-    `- **${say(draft, "目标", "Targets")}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "target")`, say(draft, "：", ": ")), say(draft, "有目标的指标{{count list}}项。", "{{count list}} indicators have a target."))}`,
+    `- **${say(draft, {zh: "目标", en: "Targets"})}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "target")`, marksOf(draft).colon), say(draft, {zh: "有目标的指标{{count list}}项。", en: "{{count list}} indicators have a target."}))}`,
     "{{/with}}",
   ];
 }
 
 /** Initiatives of a plan are told apart from those that there are. */
 function acts(draft: TemplateDraft): Lines {
-  const place = draft.for === "area" ? "" : say(draft, `${placeOf(draft, "one")}·`, placeOf(draft, "one"));
+  const place =
+    draft.for === "area" ? "" : say(draft, {zh: `${placeOf(draft, "one")}·`, en: placeOf(draft, "one")});
   const list = (name: string) => {
-    const few = `{{#each (take ${name} 3) as |one|}}${place}{{one.name}}{{#unless @last}}${say(draft, "、", ", ")}{{/unless}}{{/each}}`;
+    const few = `{{#each (take ${name} 3) as |one|}}${place}{{one.name}}{{#unless @last}}${marksOf(draft).item}{{/unless}}{{/each}}`;
     return quoted(
       draft,
-      `${few}{{#if (gt (count ${name}) 3)}}${say(draft, `等{{count ${name}}}项`, ` and others, {{count ${name}}} in all`)}{{/if}}`,
-      say(draft, `{{count ${name}}}项`, `{{count ${name}}}`),
+      `${few}{{#if (gt (count ${name}) 3)}}${say(draft, {zh: `等{{count ${name}}}项`, en: ` and others, {{count ${name}}} in all`})}{{/if}}`,
+      say(draft, {zh: `{{count ${name}}}项`, en: `{{count ${name}}}`}),
     );
   };
   return [
@@ -129,10 +136,10 @@ function acts(draft: TemplateDraft): Lines {
       "Initiatives: those that there are first; planned ones are not done yet, and are told apart.",
     ),
     `{{#with (initiatives status="done under-way unknown") as |acts|}}`,
-    say(draft, `- **举措** ${list("acts")}。`, `- **Initiatives** ${list("acts")}.`),
+    say(draft, {zh: `- **举措** ${list("acts")}。`, en: `- **Initiatives** ${list("acts")}.`}),
     "{{/with}}",
     `{{#with (initiatives status="planned") as |plans|}}`,
-    say(draft, `- **拟办** 规划提出${list("plans")}。`, `- **Planned** ${list("plans")}.`),
+    say(draft, {zh: `- **拟办** 规划提出${list("plans")}。`, en: `- **Planned** ${list("plans")}.`}),
     "{{/with}}",
   ];
 }
@@ -148,18 +155,16 @@ function missing(draft: TemplateDraft): Lines {
       `What is missing: ${list} without data, and targets of which nothing reached is known; no line where nothing is. Where there are few figures another line says so.`,
     ),
     `{{#if (or (${list} missing=true) ${open})}}`,
-    say(
-      draft,
-      `- **缺口** {{#with (${list} missing=true) as |gaps|}}来源中没有数据的${unit}{{count gaps}}个{{#if ${open}}}，{{/if}}{{/with}}{{#with ${open} as |open|}}只有目标、没有完成值的指标{{count open}}项{{/with}}。`,
-      `- **Gaps** {{#with (${list} missing=true) as |gaps|}}${list} without data: {{count gaps}}{{#if ${open}}}; {{/if}}{{/with}}{{#with ${open} as |open|}}indicators with a target and no result: {{count open}}{{/with}}.`,
-    ),
+    say(draft, {
+      zh: `- **缺口** {{#with (${list} missing=true) as |gaps|}}来源中没有数据的${unit}{{count gaps}}个{{#if ${open}}}，{{/if}}{{/with}}{{#with ${open} as |open|}}只有目标、没有完成值的指标{{count open}}项{{/with}}。`,
+      en: `- **Gaps** {{#with (${list} missing=true) as |gaps|}}${list} without data: {{count gaps}}{{#if ${open}}}; {{/if}}{{/with}}{{#with ${open} as |open|}}indicators with a target and no result: {{count open}}{{/with}}.`,
+    }),
     "{{/if}}",
     "{{#unless (gt (count (observations)) 2)}}",
-    say(
-      draft,
-      "- **说明** 现有数据只有{{count (observations)}}条，没有列出的内容不等于没有开展。",
-      "- **Note** There are {{count (observations)}} figures only; what is not listed may be done all the same.",
-    ),
+    say(draft, {
+      zh: "- **说明** 现有数据只有{{count (observations)}}条，没有列出的内容不等于没有开展。",
+      en: "- **Note** There are {{count (observations)}} figures only; what is not listed may be done all the same.",
+    }),
     "{{/unless}}",
   ];
 }

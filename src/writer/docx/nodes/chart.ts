@@ -1,6 +1,7 @@
 import type {NativeChart} from "../../../model/chart.ts";
 import type {Chart} from "../../../model/document.ts";
 import type {Twip} from "../../../model/length.ts";
+import {knownPoints} from "../../../query/chart-points.ts";
 import {cleanText} from "../../clean-text.ts";
 import {writeCaption} from "../caption.ts";
 import {nativeChart, paragraph, picture} from "../elements.ts";
@@ -15,9 +16,7 @@ export function chart(node: Chart, context: WordContext): BodyNode[] {
   const {natives, plan} = context;
   const {spec} = node;
   const native = natives.get(node);
-  const observations = spec.series.flatMap(({points}) =>
-    points.flatMap((point) => point?.observations ?? []),
-  );
+  const observations = knownPoints(spec.series).flatMap((point) => point.observations);
   const caption = plan.captions.get(node);
   if (caption === undefined) throw new Error(`chart "${spec.title}" is not in the document's plan`);
   const run = native === undefined ? writePicture(node, context) : writeNative(node, native, context);
