@@ -158,3 +158,30 @@ describe("one scale for the figures of a table or chart", () => {
     expect(labelledScale(["2.78万人", "300人"], "人")).toBeUndefined();
   });
 });
+
+describe("a compound unit stands once in a cross table", () => {
+  const rate: Indicator = {...people, id: "rate", name: "死亡率", unit: "人/10万", kind: "index"};
+  const kit: Kit = {
+    subject: "all",
+    dataset: {
+      ...small,
+      indicators: [...small.indicators, rate],
+      observations: [
+        observe("r1", "rate", 108, {area: codes[0] ?? ""}),
+        observe("r2", "rate", 90, {area: codes[1] ?? "", qualifier: "more_than", printed: "90余人/10万"}),
+      ],
+    },
+  };
+
+  test.each([
+    ["area", "period", "地区（人/10万）"],
+    ["indicator", "area", "死亡率（人/10万）"],
+    ["area", "indicator", "死亡率（人/10万）"],
+  ])("%s by %s", (rows, columns, head) => {
+    const table = plain(`{{pivot (observations) rows="${rows}" columns="${columns}"}}`, kit);
+    expect(table).toContain(head);
+    expect(table.split("人/10万")).toHaveLength(2);
+    expect(table).toMatch(/\| 108 \|/u);
+    expect(table).toMatch(/\| 90余 \|/u);
+  });
+});

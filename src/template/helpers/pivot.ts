@@ -1,4 +1,6 @@
 import {bareFigure, shortUnit} from "../../language/bare-figure.ts";
+import {shapeUnit} from "../../language/unit-shape.ts";
+import type {WordList} from "../../language/word-list.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, HelperError} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";
@@ -96,8 +98,12 @@ function sharedUnit(cells: Pivot["cells"][number], {scope: {words}}: HelperCall)
     indicators.map(({unit, unitPlural = ""}) => words.numbers.unitFor(manyThings, unit, unitPlural)),
   );
   const [unit = ""] = units;
-  return units.size === 1 && shortUnit(unit, words) !== unit ? unit : "";
+  return units.size === 1 && (isCompound(unit, words) || shortUnit(unit, words) !== unit) ? unit : "";
 }
+
+/** 人/10万, 元/平方米: as long as a word of other languages. The sign of a currency stands before the number, not behind. */
+const isCompound = (unit: string, {script}: WordList) =>
+  script === "han" && /[/／]/u.test(unit) && shapeUnit(unit).sign === "";
 
 function withoutUnit(
   figure: FigureValue,
@@ -106,6 +112,8 @@ function withoutUnit(
   {scope: {words}}: HelperCall,
 ): FigureValue {
   if (!shared) return figure;
+  // 108余人/10万 and 108人/10万以上 keep their words.
+  if (isCompound(unit, words)) return new FigureValue(figure.text.replace(unit, ""), figure.observations);
   return new FigureValue(bareFigure(figure.text, unit, shortUnit(unit, words), words), figure.observations);
 }
 
