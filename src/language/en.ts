@@ -57,7 +57,7 @@ export const en: WordList = {
     comma: ", ",
     semicolon: "; ",
     colon: ": ",
-    stop: ".",
+    stop: ". ",
     item: ", ",
     list: (names) =>
       names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`,
@@ -237,7 +237,7 @@ export const en: WordList = {
       const between = [highest && `highest ${highest}`, lowest && `lowest ${lowest}`].filter(
         (text) => text !== "",
       );
-      const gaps = missing === 0 ? [] : [`no data for ${missing}`];
+      const gaps = missing === 0 ? [] : [`${count(missing, "item")} without data`];
       return `${[`${first} to ${last}`, ...between, ...gaps].join(", ")}. `;
     },
     fromTo: (first, last) => `${first} to ${last}`,
@@ -245,7 +245,7 @@ export const en: WordList = {
     valueOf: (name, text) => `${name} ${text}`,
     series: (number, names, items) => `${number} series (${names}), each of ${count(items, "item")}.`,
     summary: (number, highest, lowest, missing) =>
-      `${count(number, "value")}, the highest ${highest}, the lowest ${lowest}${missing === 0 ? "" : `, no data for ${missing}`}. `,
+      `${count(number, "value")}, the highest ${highest}, the lowest ${lowest}${missing === 0 ? "" : `, ${count(missing, "item")} without data`}. `,
     drawing: {
       row: "Drawing: row",
       text: "Drawing: text",

@@ -44,7 +44,7 @@ export interface Marks {
   readonly comma: string;
   readonly semicolon: string;
   readonly colon: string;
-  /** At the end of a text. */
+  /** At the end of a sentence, with the space before the next. */
   readonly stop: string;
   /** Between names in a row that is no sentence. */
   readonly item: string;

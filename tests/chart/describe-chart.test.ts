@@ -1,4 +1,4 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {describeChart} from "../../src/chart/describe-chart.ts";
 import {chart, pictures} from "./specs.ts";
 
@@ -26,6 +26,40 @@ test("long ones give the extremes and the count", () => {
   expect(describeChart(spec)).toBe(
     "条形图：示例图表。共59项，最高为第60教育集团60所，最低为第1教育集团1所，1项无数据。",
   );
+});
+
+describe("in English", () => {
+  const english = {title: "Care", language: "en"} as const;
+
+  test("every value", () => {
+    const spec = chart(
+      "bar",
+      "%",
+      ["Births", "Doses"],
+      {Before: [90.6, null], Now: ["≥92%", "≥90%"]},
+      english,
+    );
+    expect(describeChart(spec)).toBe(
+      "Column chart: Care. Before: Births 90.6%, Doses no data. Now: Births ≥92%, Doses ≥90%.",
+    );
+  });
+
+  test("a long course, its ends and what is missing", () => {
+    const years = Array.from({length: 60}, (_, index) => String(1960 + index));
+    const values = years.map((_, index) => (index === 1 ? null : index === 8 ? 99 : 30 + index));
+    const spec = chart("line", "%", years, {Kenya: values}, english);
+    expect(describeChart(spec)).toBe(
+      "Line chart: Care. 1960 30% to 2019 89%, highest 1968 99%, 1 item without data.",
+    );
+  });
+
+  test("many items", () => {
+    const names = Array.from({length: 60}, (_, i) => `Group ${i + 1}`);
+    const values = names.map((_, i) => (i < 2 ? null : i));
+    expect(describeChart(chart("horizontal-bar", "%", names, {Schools: values}, english))).toBe(
+      "Bar chart: Care. 58 values, the highest Group 60 59%, the lowest Group 3 2%, 2 items without data.",
+    );
+  });
 });
 
 test("never longer than 500 characters", () => {

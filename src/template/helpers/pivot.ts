@@ -1,12 +1,10 @@
-import {bareFigure, shortUnit} from "../../language/bare-figure.ts";
-import {shapeUnit} from "../../language/unit-shape.ts";
-import type {WordList} from "../../language/word-list.ts";
 import type {ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, HelperError} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";
 import {type Dimension, dimensions, isTarget, pivot as layOut, ofLastPeriods, type Pivot} from "../pivot.ts";
-import {FigureValue, Phrase} from "../print.ts";
+import {Phrase} from "../print.ts";
 import {printTime} from "../print-period.ts";
+import {findSharedUnit, type SharedUnit, withoutShared, withShared} from "../shared-unit.ts";
 import {makeTrend} from "../trend.ts";
 import {countOption, observationsAt} from "./arguments.ts";
 import {type Cell, makeTable} from "./table.ts";
@@ -39,16 +37,22 @@ export const pivot: Helper = {
     const laidOut = layOut(observations, rows, columns, call.scope.words);
     const shown = laidOut.cells.flat().filter((cell) => cell !== null);
     const print = figuresInOneScale(shown, call);
-    const {tables, noData, marks, dates} = call.scope.words;
-    const ofAll = [rows, columns].includes("indicator") ? "" : sharedUnit(laidOut.cells.flat(), call);
+    const {words} = call.scope;
+    const {tables, noData, marks, dates} = words;
+    const sharedBy = (cells: Pivot["cells"][number]) =>
+      findSharedUnit(
+        cells.filter((cell) => cell !== null),
+        print,
+        words,
+      );
+    const ofAll = [rows, columns].includes("indicator") ? undefined : sharedBy(laidOut.cells.flat());
     const unitsOf = (dimension: Dimension, lines: Pivot["cells"]) =>
-      dimension === "indicator" ? lines.map((cells) => sharedUnit(cells, call)) : [];
+      dimension === "indicator" ? lines.map(sharedBy) : [];
     const rowUnits = unitsOf(rows, laidOut.cells);
     const columnUnits = unitsOf(
       columns,
       laidOut.columns.map((_, column) => laidOut.cells.map((cells) => cells[column] ?? null)),
     );
-    const withUnit = (name: string, unit = "") => name + (saysUnit(name, unit) ? "" : marks.brackets(unit));
     const hasTrend = call.options.trend === true;
     if (hasTrend && columns !== "period") throw trendOfNoTime(columns);
     const trendOf = (cells: readonly (ObservationView | null)[]) =>
@@ -58,25 +62,25 @@ export const pivot: Helper = {
         shown.flatMap((each) => (isTarget(each) ? [] : each.period)),
       ) ?? noData;
     const tellsTargets = [rows, columns].some((dimension) => ["period", "status"].includes(dimension));
-    const cellOf = (cell: ObservationView | null, unit: string | undefined): Cell => {
+    const cellOf = (cell: ObservationView | null, shared: SharedUnit | undefined): Cell => {
       if (!cell) return "—";
-      const figure = withoutUnit(print(cell), cell, unit, call);
+      const figure = withoutShared(print(cell), cell, shared, words);
       return isTarget(cell) && !tellsTargets
         ? new Phrase(figure, marks.brackets(printTime(cell, dates)))
         : figure;
     };
     return makeTable(
       [
-        withUnit(tables[rows], ofAll),
-        ...laidOut.columns.map((name, column) => withUnit(name, columnUnits[column])),
+        withShared(tables[rows], ofAll, words),
+        ...laidOut.columns.map((name, column) => withShared(name, columnUnits[column], words)),
         ...(hasTrend ? [tables.trend] : []),
       ],
       ["left", ...laidOut.columns.map(() => "right" as const), ...(hasTrend ? ["center" as const] : [])],
       laidOut.rows.map((name, row) => {
         const cells = laidOut.cells[row] ?? [];
         return [
-          withUnit(name, rowUnits[row]),
-          ...cells.map((cell, column) => cellOf(cell, rowUnits[row] || columnUnits[column] || ofAll)),
+          withShared(name, rowUnits[row], words),
+          ...cells.map((cell, column) => cellOf(cell, rowUnits[row] ?? columnUnits[column] ?? ofAll)),
           ...(hasTrend ? [trendOf(cells)] : []),
         ];
       }),
@@ -84,38 +88,6 @@ export const pivot: Helper = {
     );
   },
 };
-
-/** `Hospitals` are counted in hospitals. */
-const saysUnit = (name: string, unit = "") => name.toLowerCase().includes(unit.toLowerCase());
-
-/** As many as a table has in view, for the plural of its unit. */
-const manyThings = 10;
-
-/** The unit that all figures of a row or column share, where it is too long for each of them; empty otherwise. */
-function sharedUnit(cells: Pivot["cells"][number], {scope: {words}}: HelperCall): string {
-  const indicators = cells.flatMap((cell) => cell?.indicator ?? []);
-  const units = new Set(
-    indicators.map(({unit, unitPlural = ""}) => words.numbers.unitFor(manyThings, unit, unitPlural)),
-  );
-  const [unit = ""] = units;
-  return units.size === 1 && (isCompound(unit, words) || shortUnit(unit, words) !== unit) ? unit : "";
-}
-
-/** 人/10万, 元/平方米: as long as a word of other languages. The sign of a currency stands before the number, not behind. */
-const isCompound = (unit: string, {script}: WordList) =>
-  script === "han" && /[/／]/u.test(unit) && shapeUnit(unit).sign === "";
-
-function withoutUnit(
-  figure: FigureValue,
-  {indicator: {unit}}: ObservationView,
-  shared: string | undefined,
-  {scope: {words}}: HelperCall,
-): FigureValue {
-  if (!shared) return figure;
-  // 108余人/10万 and 108人/10万以上 keep their words.
-  if (isCompound(unit, words)) return new FigureValue(figure.text.replace(unit, ""), figure.observations);
-  return new FigureValue(bareFigure(figure.text, unit, shortUnit(unit, words), words), figure.observations);
-}
 
 const trendOfNoTime = (columns: Dimension) =>
   new HelperError(

@@ -31,10 +31,12 @@ function items(draft: TemplateDraft): Lines {
   return [...state(draft), ...change(draft), ...goals(draft), ...acts(draft), ...missing(draft)];
 }
 
-/** Clauses of one period go together: 2025年，甲，乙。 */
+/** Clauses of one period go together: 2025年，甲，乙。 In English they have colons of their own: 2025 – A: 3; B: 5. */
 function byPeriod(draft: TemplateDraft, list: string, join: string): string {
   const {comma, semicolon, stop} = marksOf(draft);
-  return `{{#each (groups ${list} by="period") as |g|}}{{period g.first}}${join}{{#each g.observations as |o|}}${placeOf(draft, "o")}{{phrase o}}{{#unless @last}}${comma}{{/unless}}{{/each}}{{#unless @last}}${semicolon}{{/unless}}{{/each}}${stop}`;
+  const item = say(draft, {zh: comma, en: semicolon});
+  const group = say(draft, {zh: semicolon, en: stop});
+  return `{{#each (groups ${list} by="period") as |g|}}{{period g.first}}${join}{{#each g.observations as |o|}}${placeOf(draft, "o")}{{phrase o}}{{#unless @last}}${item}{{/unless}}{{/each}}{{#unless @last}}${group}{{/unless}}{{/each}}${stop.trimEnd()}`;
 }
 
 function state(draft: TemplateDraft): Lines {
@@ -50,7 +52,7 @@ function state(draft: TemplateDraft): Lines {
         });
   const records = [
     `{{#with ${mainStates} as |list|}}`,
-    `- **${say(draft, {zh: "状况", en: "Now"})}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "latest")`, say(draft, {zh: "，", en: ": "})), count)}`,
+    `- **${say(draft, {zh: "状况", en: "Now"})}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "latest")`, say(draft, {zh: "，", en: " – "})), count)}`,
     "{{/with}}",
   ];
   return draft.for === "area" || !draft.picks.isQuotable
@@ -91,7 +93,7 @@ function change(draft: TemplateDraft): Lines {
   const move = `${name}${fromTo}${by}`;
   const told = isSeries ? `{{#with ${before("one.actual")} as |before|}}${move}{{/with}}` : move;
   const {semicolon, stop} = marksOf(draft);
-  const moves = `{{#each (take list 2) as |one|}}${told}{{#unless @last}}${semicolon}{{/unless}}{{/each}}${stop}`;
+  const moves = `{{#each (take list 2) as |one|}}${told}{{#unless @last}}${semicolon}{{/unless}}{{/each}}${stop.trimEnd()}`;
   return [
     note(
       draft,
@@ -112,7 +114,7 @@ function goals(draft: TemplateDraft): Lines {
       'What is aimed at: with="target" takes indicators that have a target, told apart from what is reached.',
     ),
     `{{#with (indicators with="target" ${weighty}) as |list|}}`,
-    `- **${say(draft, {zh: "目标", en: "Targets"})}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "target")`, marksOf(draft).colon), say(draft, {zh: "有目标的指标{{count list}}项。", en: "{{count list}} indicators have a target."}))}`,
+    `- **${say(draft, {zh: "目标", en: "Targets"})}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "target")`, say(draft, {zh: "：", en: " – "})), say(draft, {zh: "有目标的指标{{count list}}项。", en: "{{count list}} indicators have a target."}))}`,
     "{{/with}}",
   ];
 }
