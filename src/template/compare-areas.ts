@@ -40,10 +40,7 @@ function compareGroup(
   words: DateWords,
 ): Comparison | undefined {
   const states = statesOf(group);
-  // Where one area tells a month and the others do not, its year still stands beside theirs.
-  const ofYears = statesOf(group.filter(({period}) => !isPartOfYear(period)));
-  const found = [states, ofYears].map((each) => longest(sameTimes(each, stateOf(each, area))));
-  const best = (stateOf(states, area) && found.find(({length}) => length > 1)) ?? longest(found);
+  const best = comparableStates(group, area);
   const [first] = best;
   if (!first || best.length < 2) return undefined;
   if (isPartOfYear(first.period)) return describe(best, states, printShared(best, words), false);
@@ -51,6 +48,18 @@ function compareGroup(
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const inferred = best.some((each) => each.inferred);
   return describe(best, states, printPeriod({period: `${from}/${to}`, inferred}, words), from !== to);
+}
+
+/** The newest states of areas, of one indicator and scope, that may stand beside each other. */
+export function comparableStates(
+  group: readonly ObservationView[],
+  area: Area | null = null,
+): readonly ObservationView[] {
+  const states = statesOf(group);
+  // Where one area tells a month and the others do not, its year still stands beside theirs.
+  const ofYears = statesOf(group.filter(({period}) => !isPartOfYear(period)));
+  const found = [states, ofYears].map((each) => longest(sameTimes(each, stateOf(each, area))));
+  return (stateOf(states, area) && found.find(({length}) => length > 1)) ?? longest(found);
 }
 
 /** The newest of each area. */

@@ -1,8 +1,8 @@
 import {groupBy} from "../base/group-by.ts";
 import {byEndAndLength} from "../figure/period-span.ts";
 import type {Area} from "../model/dataset.ts";
+import {comparableStates} from "./compare-areas.ts";
 import type {DatasetView, ObservationView} from "./dataset-view.ts";
-import {findLatest} from "./select.ts";
 
 /** What others are held against, and the whole that holds them, is none of them. */
 export function isRanked({level}: Area, {levelById}: Pick<DatasetView, "levelById">): boolean {
@@ -12,7 +12,7 @@ export function isRanked({level}: Area, {levelById}: Pick<DatasetView, "levelByI
 
 /**
  * Codes of the areas that stand best by their newest states, the best first; of those that are as good, in the order of the
- * areas.
+ * areas. Who has reported nothing for years is not among them: nobody knows where it stands now.
  *
  * @param observations of one indicator
  */
@@ -22,10 +22,7 @@ export function topAreas(
   most: number,
 ): string[] {
   const ranked = observations.filter(({area}) => isRanked(area, view));
-  const states = [...groupBy(ranked, ({area}) => area.code).values()].flatMap(
-    (group) => findLatest(group) ?? [],
-  );
-  return byMerit(states)
+  return byMerit(comparableStates(ranked))
     .slice(0, most)
     .map(({area}) => area.code);
 }

@@ -140,6 +140,18 @@ describe("the best", () => {
     expect(areasOf(call)).toBe(standing("life-expectancy", 2003).slice(0, 4).join(" "));
   });
 
+  test("of those that have reported of late", () => {
+    const [best = ""] = standing("life-expectancy");
+    const isLate = ({area, indicator, period}: Dataset["observations"][number]) =>
+      area === best && indicator === "life-expectancy" && Number(period) > 2008;
+    const silent = {...dataset, observations: dataset.observations.filter((each) => !isLate(each))};
+    const found = plain(
+      `{{#each (groups (observations ${life} area=null top=3) by="area") as |g|}}{{g.first.area.code}} {{/each}}`,
+      {...kit(), dataset: silent},
+    );
+    expect(found.trim()).toBe(standing("life-expectancy").slice(1, 4).join(" "));
+  });
+
   test("as areas, to be named and handed on", () => {
     const names = standing("spending-per-head")
       .slice(0, 2)
