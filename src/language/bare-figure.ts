@@ -25,12 +25,27 @@ export function shortUnit(unit: string, {script}: Words): string {
  *
  * @param short what of the unit stays, from `shortUnit`
  */
-export function bareFigure(text: string, unit: string, short: string, {numbers}: Words): string {
+export function bareFigure(text: string, unit: string, short: string, words: Words): string {
   const {sign, code} = shapeUnit(unit);
-  const scales = numbers.scales.map(({word}) => word);
   // The scale of a unit that has one is no scale of the number.
-  const scale = standsAlone(unit) ? "" : `(?:[\\s\u00a0](?:${scales.join("|")})(?!\\p{L}))?`;
-  const number = `\\d[\\d.,]*[%‰‱]?${scale}`;
-  const found = new RegExp(`^\\D*?${number}(?:(?:–| to )\\D{0,4}${number})?`, "u").exec(text)?.[0] ?? text;
+  const found = numberAtStart(words, !standsAlone(unit)).exec(text)?.[0] ?? text;
   return short === "" ? found.replace(sign || code, "").trimStart() : found;
+}
+
+/** A number with what qualifies it, the other end of a range, and its scale. */
+function numberAtStart({numbers}: Pick<Words, "numbers">, hasScale: boolean): RegExp {
+  const scales = numbers.scales.map(({word}) => word).join("|");
+  const number = `\\d[\\d.,]*[%‰‱]?${hasScale ? `(?:[\\s\u00a0](?:${scales})(?!\\p{L}))?` : ""}`;
+  return new RegExp(`^\\D*?${number}(?:(?:–| to )\\D{0,4}${number})?`, "u");
+}
+
+/** The number of a figure and the words of its unit, where it has some behind a space: `$621` and `per head`. */
+export function numberAndUnit(
+  text: string,
+  words: Words,
+): readonly [number: string, unit: string] | undefined {
+  if (words.script === "han") return undefined;
+  const number = numberAtStart(words, true).exec(text)?.[0] ?? "";
+  const unit = /^[\s\u00a0](\p{L}.*)$/u.exec(text.slice(number.length))?.[1];
+  return unit === undefined ? undefined : [number, unit.replaceAll("\u00a0", " ")];
 }

@@ -8,6 +8,7 @@ import {cleanInlineText, inlineRuns} from "../runs.ts";
 import type {Area, Box, Inset, Para} from "../slide.ts";
 import {breakInMiddle, endsInWidow} from "../widow.ts";
 import {cardDetails} from "./card-detail.ts";
+import {withRoom} from "./part-units.ts";
 import {type Division, GAP, type Piece, type PieceSetting} from "./piece.ts";
 import {splitParas} from "./text.ts";
 
@@ -42,11 +43,13 @@ export function keyFiguresPiece(block: KeyFigures, given: PieceSetting): Piece {
   const {y} = setting.scale.tight ? tightInset : inset;
   const around = {x: inches(given.narrow ? inset.x : (ENLARGED[perRow]?.inset ?? inset.x)), y};
   const width = textWidth({cardWidth, inset: around});
-  const size = valueSize(block.cards, width, setting);
-  const label = labelSize(block.cards, width, setting);
-  const details = cardDetails(block.cards, setting.scale.small, width);
+  const sizeOf = (cards: readonly KeyFigure[]) => valueSize(cards, width, setting);
+  const shown = withRoom(block.cards, sizeOf, setting.scale.kpi, setting.theme.language);
+  const size = sizeOf(shown);
+  const label = labelSize(shown, width, setting);
+  const details = cardDetails(shown, setting.scale.small, width);
   const cards = alignDetails(
-    block.cards.map((card, index) => measureCard(card, size, label, width, details[index])),
+    shown.map((card, index) => measureCard(card, size, label, width, details[index])),
     width,
   );
   return cardsPiece(cards, measureGrid(cards, {block, perRow, cardWidth, inset: around}));

@@ -1,5 +1,6 @@
 import type {Headline, KeyFigure, KeyFigures} from "../../../model/document.ts";
 import {type Inch, inches, type Point, points} from "../../../model/length.ts";
+import {inlineText} from "../../../query/inline-text.ts";
 import type {ColourRole, SlideTheme} from "../../../theme/slide-theme.ts";
 import {asOf} from "../../as-of.ts";
 import {breakHeadline} from "../../break-headline.ts";
@@ -13,6 +14,7 @@ import {paraLines, parasHeight, SAFETY} from "../measure-para.ts";
 import {shapeNames} from "../name-shapes.ts";
 import type {Cover} from "../outline.ts";
 import {para} from "../paras.ts";
+import {withRoom} from "../pieces/part-units.ts";
 import {cleanInlineText, inlineRuns} from "../runs.ts";
 import type {Area, Box, Para, ShapeBox, Slide, TextBox} from "../slide.ts";
 import {speakerNotes} from "../speaker-notes.ts";
@@ -22,6 +24,8 @@ import {hairline, line, textBox} from "./text-box.ts";
 /** Points of the conclusion. */
 const LARGEST = 38;
 const LEAST = 28;
+/** Sentences of words are longer than those of characters. */
+const LEAST_LATIN = 24;
 const LEADING = 1.28;
 const MARGIN = 0.75;
 /** The part of the width that the conclusion has where numbers stand beside it. */
@@ -137,11 +141,12 @@ export function conclusionBox(
   place: Area,
   {colour, valign, most}: ConclusionLook,
 ): TextBox {
+  const least = /\p{Script=Han}/u.test(inlineText(headline.children)) ? LEAST : LEAST_LATIN;
   const {paras, isShrunk} = fitParas(
     (size) => [conclusionPara(headline, size, place.w, colour)],
     place,
     most,
-    Math.min(LEAST, most),
+    Math.min(least, most),
   );
   return {...textBox(shapeNames.headline, place, paras, valign), isShrunk};
 }
@@ -170,10 +175,13 @@ function imprintBox(
 }
 
 /** The numbers one below the other, a hairline between them; all in one size. */
-function cardBoxes({cards}: KeyFigures, place: Area, setting: DeckSetting): Box[] {
-  const pitch = place.h / cards.length;
+function cardBoxes({cards: given}: KeyFigures, place: Area, setting: DeckSetting): Box[] {
+  const {sizes, language} = setting.theme;
+  const pitch = place.h / given.length;
   const room = area(place.x, place.y, place.w, pitch * 0.88);
-  const size = valueSize(cards, room, setting);
+  const sizeOf = (some: readonly KeyFigure[]) => valueSize(some, room, setting);
+  const cards = withRoom(given, sizeOf, points(sizes.kpi), language);
+  const size = sizeOf(cards);
   return cards.flatMap((card, index) => {
     const top = place.y + index * pitch;
     const rule = hairline(area(place.x, top, place.w, 0.01));
