@@ -3,7 +3,7 @@ import {points, pointsToTwips, type Twip} from "../../model/length.ts";
 import {inlineText} from "../../query/inline-text.ts";
 import {sparklineEms, sparklineOf} from "../sparkline/sparkline-cell.ts";
 import {balanceColumns} from "./balance-columns.ts";
-import {flankedEms, textEms, widestNumber, widestWord} from "./measure-text.ts";
+import {flankedEms, textEms, wideBold, widestNumber, widestWord} from "./measure-text.ts";
 
 /** What a column holds decides how wide it is and how it is aligned. */
 export interface ColumnShape {
@@ -35,6 +35,7 @@ export function shapeColumns(table: Table): ColumnShape[] {
       headerEms: measureHeader(title),
       wholeEms: Math.max(
         ...[header, ...cells].map(inlineText).flatMap((text) => [widestNumber(text), widestWord(text)]),
+        widestWord(title, wideBold),
         ...(numeric ? cells.map((cell) => flankedEms(inlineText(cell))) : []),
         ...cells.map(pictureEms),
       ),

@@ -34,10 +34,12 @@ export function widestNumber(text: string): number {
 /**
  * Width in ems of the widest Latin word of a text. Codes and addresses are longer than words: Word breaks them, and so
  * many ems of them will do.
+ *
+ * @param letters of the font that stands in for one that is not there
  */
-export function widestWord(text: string): number {
+export function widestWord(text: string, letters: Letters = wide): number {
   const widths = (text.match(words) ?? []).map((word) => {
-    const ems = wideEms(word);
+    const ems = wideEms(word, letters);
     return ems <= longestWord && /^\p{L}+$/u.test(word) ? ems : Math.min(ems, mostOfCode);
   });
   return Math.max(0, ...widths);
@@ -59,14 +61,21 @@ export function flankedEms(text: string): number {
 /** Between Han and Latin, in ems. */
 const autoSpace = 0.25;
 
-/** DejaVu Sans, regular, for a font that is not there. */
-const wide = {digit: 0.64, small: 0.6};
+/** Ems of the letters of a font. */
+interface Letters {
+  readonly digit: number;
+  readonly small: number;
+}
 
-function wideEms(text: string): number {
+/** DejaVu Sans, for a font that is not there. */
+const wide: Letters = {digit: 0.64, small: 0.6};
+export const wideBold: Letters = {digit: 0.7, small: 0.68};
+
+function wideEms(text: string, {digit, small}: Letters = wide): number {
   let ems = 0;
   for (const character of text) {
-    if (/\d/.test(character)) ems += wide.digit;
-    else if (/\p{Ll}/u.test(character)) ems += wide.small;
+    if (/\d/.test(character)) ems += digit;
+    else if (/\p{Ll}/u.test(character)) ems += small;
     else ems += characterEms(character.codePointAt(0) ?? 0);
   }
   return ems;

@@ -158,3 +158,18 @@ describe("columns of figures", () => {
   });
   test("dashes alone make no figures", () => expect(numeric("—", "—")).toBe(false));
 });
+
+test("a column is as wide as the longest word of its bold header, in the font that stands in for one that is not there", () => {
+  const months = ["November 2024", "December 2024", "January 2025", "Comparison"];
+  const block = table(
+    "",
+    ["Indicator", ...months],
+    [["Mortality of children under five", ...months.map(() => figure("9.1", "o1"))]],
+  );
+  const shapes = shapeColumns(block);
+  // DejaVu Sans Bold: November 5.78, December 5.72, January 5.04, Comparison 6.68 ems.
+  const bold = [5.78, 5.72, 5.04, 6.68];
+  shapes.slice(1).forEach(({wholeEms}, index) => {
+    expect(wholeEms + 0.4).toBeGreaterThan(bold[index] ?? 0);
+  });
+});
