@@ -156,7 +156,8 @@ export const en: WordList = {
     atLeast: "at least ",
     ofWhich: "of which ",
     betweenPart: " ",
-    phrase: (name) => `${name}: {}`,
+    // Two numbers side by side would read as one.
+    phrase: (name) => (/\d$/u.test(name) ? `${name}: {}` : `${name} {}`),
   },
   benchmarks: {
     median: "Median",

@@ -120,3 +120,10 @@ test.each([
 ])("the names %j in a sentence", (names, expected) => {
   expect(marks.list(names)).toBe(expected);
 });
+
+test.each([
+  ["Infant mortality", "Infant mortality {}"],
+  ["Deaths of children under 5", "Deaths of children under 5: {}"],
+])("the phrase of %s parts it from its figure", (name, phrase) => {
+  expect(en.comparisons.phrase(name)).toBe(phrase);
+});

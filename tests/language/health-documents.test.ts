@@ -1,5 +1,6 @@
 // A field that is not education, in both languages: every edition for a country, a topic and all, from the data to
 // finished files and back.
+import {unzipSync} from "fflate";
 import {beforeAll, describe, expect, test} from "vitest";
 import {auditFile} from "../../src/audit/audit-file.ts";
 import {loadDataset} from "../../src/dataset/load-dataset.ts";
@@ -88,6 +89,56 @@ describe.each(["zh", "en"] as const)("health statistics in %s", (language: Langu
         value?.findings.filter(({verdict}) => verdict !== "right"),
         name,
       ).toEqual([]);
+    }
+  });
+});
+
+/** The sixteen years of the package as so many months, or quarters. */
+function inParts(data: Record<string, string>, kind: "months" | "quarters"): Record<string, string> {
+  const partOf = (year: number) => {
+    const at = year - 2000;
+    return kind === "months"
+      ? `${2024 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`
+      : `${2022 + Math.floor(at / 4)}-Q${(at % 4) + 1}`;
+  };
+  const observations = String(data["observations.csv"]).replace(
+    /^([^,]*)\.(\d{4})\.([^,]*,[^,]*,[^,]*),\2,/gmu,
+    (_, subject, year, rest) =>
+      `${subject}.${partOf(Number(year)).toLowerCase()}.${rest},${partOf(Number(year))},`,
+  );
+  return {...data, "observations.csv": observations};
+}
+
+describe.each([
+  ["zh", "months", "比上年同期", /2025年4月/u],
+  ["en", "months", "Change in a year", /April 2025/u],
+  ["zh", "quarters", "比上年同期", /2025年第四季度/u],
+  ["en", "quarters", "Change in a year", /Q4 2025/u],
+] as const)("the same in %s over %s", (language, kind, head, newest) => {
+  test("is told and drawn over time, against the year before", async () => {
+    const data = inParts(healthPackage(language), kind);
+    const view = viewDataset((await loadDataset("data", inMemory(data))).value as Dataset);
+    const templates = editions.map((edition) => {
+      const format = formatOfEdition[edition];
+      const draft = {name: edition, for: "area", format, edition, language} as const;
+      const {value} = planTemplate(draft, view, shippedThemes);
+      return [`templates/${value?.path}`, value?.text ?? ""];
+    });
+    const effects = memoryEffects({...inFolder("data", data), ...Object.fromEntries(templates)});
+    const selection = {...everything, areas: ["ZAF", "JPN"]};
+    const {diagnostics} = await build({selection, generator: "test", charts: "native"}, effects);
+    expect(diagnostics).toEqual([]);
+    const documents = [...effects.written].filter(([name]) => /\.(?:docx|pptx)$/u.test(name));
+    expect(documents).toHaveLength(2 * editions.length);
+    for (const [name, bytes] of documents) {
+      const text = textsOf(bytes, name)
+        .join("\n")
+        .replace(/[^\S\u00a0]+/gu, " ");
+      expect(text, name).toContain(head);
+      expect(text, name).toMatch(newest);
+      const charts = Object.keys(unzipSync(bytes)).filter((part) => /charts\/chart\d+\.xml$/u.test(part));
+      expect(charts.length, name).toBeGreaterThan(0);
+      expect(lintPackage(bytes), name).toEqual([]);
     }
   });
 });

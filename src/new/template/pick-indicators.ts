@@ -1,6 +1,7 @@
 import {groupBy} from "../../base/group-by.ts";
 import {displayWidth} from "../../diagnostic/display-width.ts";
 import {formatFigure} from "../../figure/format-figure.ts";
+import {isPartOfTime, isPartOfYear, lengthOf} from "../../figure/period-span.ts";
 import {hasGlyph} from "../../font/has-glyph.ts";
 import {wordsOf} from "../../language/languages.ts";
 import type {WordList} from "../../language/word-list.ts";
@@ -21,8 +22,10 @@ export interface Picks {
   readonly isQuotable: boolean;
   /** Any rate can be drawn into a chart with any other. */
   readonly isDrawable: boolean;
-  /** What can be told and drawn over the years, the lead where that is such; absent where there are no series. */
+  /** What can be told and drawn over time, the lead where that is such; absent where there are no series. */
   readonly series?: IndicatorView;
+  /** Years that a change is told over: five, or one where the series are of half-years, quarters or months. */
+  readonly yearsOfChange: 5 | 1;
   readonly hasTargets: boolean;
   readonly hasInitiatives: boolean;
 }
@@ -35,8 +38,8 @@ const longestPhrase = 40;
 const longestPlace = 12;
 /** Of what an initiative is about. */
 const longestSummary = 100;
-/** Years that make a series: fewer are told one by one. */
-export const fewestYears = 5;
+/** Periods that make a series: fewer are told one by one. */
+export const fewestPeriods = 5;
 
 export function pickIndicators(view: DatasetView): Picks {
   const words = wordsOf(view.dataset.language);
@@ -49,7 +52,8 @@ export function pickIndicators(view: DatasetView): Picks {
     ({indicator, status}) => status !== "target" && isWritable(indicator) && brief.includes(indicator),
   );
   const lead = mostAreas(states.filter(({status}) => status === "actual")) ?? mostAreas(states);
-  const series = mostAreas(inSeries(states));
+  const overTime = inSeries(states);
+  const series = mostAreas(overTime);
   const rates = view.indicators.filter(({kind}) => kind === "share");
   const [names, summaries] = [
     [...view.indicators, ...view.areas, ...view.topics, ...view.initiatives].map(({name}) => name),
@@ -58,6 +62,7 @@ export function pickIndicators(view: DatasetView): Picks {
   return {
     ...(lead ? {lead} : {}),
     ...(series ? {series} : {}),
+    yearsOfChange: overTime.every(({period}) => isPartOfYear(period)) ? 1 : 5,
     hasTargets: view.observations.some(({status}) => status === "target"),
     hasInitiatives: view.initiatives.length > 0,
     isQuotable:
@@ -78,11 +83,13 @@ export function fits(text: string, most: number): boolean {
   return displayWidth(text) <= 2 * most && [...text].every(hasGlyph);
 }
 
-/** What areas have reached year after year. */
+/** What areas have reached year after year, or month after month. */
 function inSeries(states: readonly ObservationView[]): ObservationView[] {
-  const reached = states.filter(({status, period}) => status === "actual" && /^\d{4}$/u.test(period));
-  const lines = groupBy(reached, ({indicator, area, scope}) => `${indicator.id} ${area.code} ${scope}`);
-  return [...lines.values()].filter(({length}) => length >= fewestYears).flat();
+  const reached = states.filter(({status, period}) => status === "actual" && isPartOfTime(period));
+  const lines = groupBy(reached, ({indicator, area, scope, period}) =>
+    [indicator.id, area.code, scope, lengthOf(period)].join(" "),
+  );
+  return [...lines.values()].filter(({length}) => length >= fewestPeriods).flat();
 }
 
 /** Can be written between quotes in a template, and in a list of names, as it is. */

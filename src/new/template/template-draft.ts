@@ -55,9 +55,9 @@ export const mainComparisons = `(or (comparisons kinds="share" ${weighty}) (comp
 /** What there is and what came about in a period share no chart. */
 export const states = `accrual="stock unknown"`;
 
-/** What stood there five years before an observation, or else at the time before it. */
-export const before = (observation: string) =>
-  `(or (earlier ${observation} years=5) (earlier ${observation}))`;
+/** What stood there so many years before an observation, or else at the time before it. */
+export const before = ({picks}: Pick<TemplateDraft, "picks">, observation: string) =>
+  `(or (earlier ${observation} years=${picks.yearsOfChange}) (earlier ${observation}))`;
 
 /** The title of a slide, which a page has not. */
 export const slideTitle = ({format}: Pick<TemplateDraft, "format">, title: string): Lines =>

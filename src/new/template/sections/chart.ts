@@ -1,5 +1,5 @@
 import type {IndicatorView} from "../../../template/dataset-view.ts";
-import {fewestYears} from "../pick-indicators.ts";
+import {fewestPeriods} from "../pick-indicators.ts";
 import {type Lines, note, say, slideTitle, states, type TemplateDraft, weighty} from "../template-draft.ts";
 
 /** Charts of what has changed, or what a plan is to change: guarded, for without data there is nothing to draw. */
@@ -9,17 +9,26 @@ export function chart(draft: TemplateDraft): Lines {
   return [...lines, ...(isDrawable ? twoTimes(draft) : [])];
 }
 
-/** One indicator over the years: of an area beside others, or of the areas that stand best. */
+/** One indicator over time: of an area beside others, or of the areas that stand best. */
 function overYears(draft: TemplateDraft, series: IndicatorView): Lines {
   const explained = note(
     draft,
-    "历年变化：折线图。own 是本地，neighbours 是相邻地区，median 是各地的中位数；highlight 突出本地，其余为灰色。",
-    "Over the years: a line chart. own is the area itself, neighbours those beside it, median the middle of all; highlight draws one in colour and the others in grey.",
+    `${courseOf(draft)}：折线图。own 是本地，neighbours 是相邻地区，median 是各地的中位数；highlight 突出本地，其余为灰色。`,
+    "Over time: a line chart. own is the area itself, neighbours those beside it, median the middle of all; highlight draws one in colour and the others in grey.",
   );
   return draft.for === "area"
     ? [explained, ...ownYears(draft, series)]
     : [explained, ...yearsOfSeveral(draft)];
 }
+
+/** What happened, in Chinese; months and quarters are no years. */
+const courseOf = ({picks}: TemplateDraft) => (picks.yearsOfChange === 5 ? "历年变化" : "变化走势");
+
+const sectionOf = (draft: TemplateDraft) =>
+  say(draft, {
+    zh: courseOf(draft),
+    en: draft.picks.yearsOfChange === 5 ? "Over the years" : "Over time",
+  });
 
 function ownYears(draft: TemplateDraft, {id}: IndicatorView): Lines {
   const all = `(observations indicators="${id}" area=null status="actual")`;
@@ -31,13 +40,13 @@ function ownYears(draft: TemplateDraft, {id}: IndicatorView): Lines {
   });
   return [
     `{{#with (observation "${id}" status="actual") as |now|}}`,
-    `{{#if (gt (count (observations indicators="${id}" status="actual")) ${fewestYears - 1})}}`,
+    `{{#if (gt (count (observations indicators="${id}" status="actual")) ${fewestPeriods - 1})}}`,
     ...block(draft, {
       id: "years",
-      section: say(draft, {zh: "历年变化", en: "Over the years"}),
+      section: sectionOf(draft),
       statement: told,
       type: "line",
-      title: `{{now.indicator.name}}${say(draft, {zh: "的历年变化", en: " over the years"})}`,
+      title: `{{now.indicator.name}}${say(draft, {zh: `的${courseOf(draft)}`, en: ` ${sectionOf(draft).toLowerCase()}`})}`,
       data: `(benchmarks ${all} "own neighbours median") categories="period" series="area"`,
       highlight: '"{{area.shortName}}"',
     }),
@@ -52,16 +61,16 @@ function yearsOfSeveral(draft: TemplateDraft): Lines {
     `{{#each (take (comparisons ${weighty} ${states}) 1) as |shared|}}`,
     '{{#unless (eq shared.direction "none")}}',
     `{{#with ${lines} as |lines|}}`,
-    `{{#if (gt (count (groups lines by="period")) ${fewestYears - 1})}}`,
+    `{{#if (gt (count (groups lines by="period")) ${fewestPeriods - 1})}}`,
     ...block(draft, {
       id: "years",
-      section: say(draft, {zh: "历年变化", en: "Over the years"}),
+      section: sectionOf(draft),
       statement: say(draft, {
         zh: `{{shared.name}}居前的是{{#each (take (groups lines by="area") 3)}}{{name}}{{#unless @last}}、{{/unless}}{{/each}}`,
         en: `{{shared.name}}: {{#each (take (groups lines by="area") 3)}}{{name}}{{#unless @last}}, {{/unless}}{{/each}} stand best`,
       }),
       type: "line",
-      title: `{{shared.name}}${say(draft, {zh: "居前地区的历年变化", en: ", the areas that stand best"})}`,
+      title: `{{shared.name}}${say(draft, {zh: `居前地区的${courseOf(draft)}`, en: ", the areas that stand best"})}`,
       data: `lines categories="period" series="area"`,
     }),
     "{{/if}}",

@@ -130,7 +130,8 @@ const words: Readonly<Record<LanguageId, Words>> = {
   },
 };
 
-function ofArea({written, picks, subject}: TemplateDraft): string {
+function ofArea(draft: TemplateDraft): string {
+  const {written, picks, subject} = draft;
   const {lead, series, isQuotable} = picks;
   const said = words[written];
   const place = subject === "" ? "" : said.place(subject);
@@ -139,7 +140,7 @@ function ofArea({written, picks, subject}: TemplateDraft): string {
     ? `{{#with (indicators current=true ${weighty}) as |list|}}${said.first(place)}${said.inAll}${said.indicators}{{else}}${counts}{{/with}}`
     : counts;
   if (!lead) return first;
-  const since = `{{#with ${before("now")} as |before|}}${said.since}{{else}}${said.noGoal}{{/with}}`;
+  const since = `{{#with ${before(draft, "now")} as |before|}}${said.since}{{else}}${said.noGoal}{{/with}}`;
   const others = series === lead ? since : said.noGoal;
   const goal = `{{#with (observation "${lead.id}" status="target") as |goal|}}${said.goal}{{else}}${others}{{/with}}`;
   return `{{#with (observation "${lead.id}") as |now|}}${said.now(place)}${goal}{{else}}${first}{{/with}}`;

@@ -44,7 +44,7 @@ export function meeting(draft: TemplateDraft): Lines {
 
 /** Of several areas each heading says which one it is about. */
 const named = (draft: TemplateDraft, title: string) =>
-  `{{#if (gt (count meeting.areas) 1)}}{{area.name}}${say(draft, {zh: "", en: ": "})}{{/if}}${title}`;
+  `{{#if (gt (count meeting.areas) 1)}}{{area.name}}${say(draft, {zh: "", en: ", "})}{{/if}}${title}`;
 
 /** The area and one of its topics. */
 const both = (draft: TemplateDraft) =>

@@ -31,7 +31,7 @@ function items(draft: TemplateDraft): Lines {
   return [...state(draft), ...change(draft), ...goals(draft), ...acts(draft), ...missing(draft)];
 }
 
-/** Clauses of one period go together: 2025年，甲，乙。 In English they have colons of their own: 2025 – A: 3; B: 5. */
+/** Clauses of one period go together: 2025年，甲，乙。 In English a comma would part what belongs together: 2025: A 3; B 5. */
 function byPeriod(draft: TemplateDraft, list: string, join: string): string {
   const {comma, semicolon, stop} = marksOf(draft);
   const item = say(draft, {zh: comma, en: semicolon});
@@ -52,7 +52,7 @@ function state(draft: TemplateDraft): Lines {
         });
   const records = [
     `{{#with ${mainStates} as |list|}}`,
-    `- **${say(draft, {zh: "状况", en: "Now"})}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "latest")`, say(draft, {zh: "，", en: " – "})), count)}`,
+    `- **${say(draft, {zh: "状况", en: "Now"})}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "latest")`, say(draft, {zh: "，", en: ": "})), count)}`,
     "{{/with}}",
   ];
   return draft.for === "area" || !draft.picks.isQuotable
@@ -91,7 +91,7 @@ function change(draft: TemplateDraft): Lines {
   });
   const by = `{{#if (comparable ${from} one.actual)}}${marksOf(draft).comma}{{change ${from} one.actual}}{{/if}}`;
   const move = `${name}${fromTo}${by}`;
-  const told = isSeries ? `{{#with ${before("one.actual")} as |before|}}${move}{{/with}}` : move;
+  const told = isSeries ? `{{#with ${before(draft, "one.actual")} as |before|}}${move}{{/with}}` : move;
   const {semicolon, stop} = marksOf(draft);
   const moves = `{{#each (take list 2) as |one|}}${told}{{#unless @last}}${semicolon}{{/unless}}{{/each}}${stop.trimEnd()}`;
   return [
@@ -114,7 +114,7 @@ function goals(draft: TemplateDraft): Lines {
       'What is aimed at: with="target" takes indicators that have a target, told apart from what is reached.',
     ),
     `{{#with (indicators with="target" ${weighty}) as |list|}}`,
-    `- **${say(draft, {zh: "目标", en: "Targets"})}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "target")`, say(draft, {zh: "：", en: " – "})), say(draft, {zh: "有目标的指标{{count list}}项。", en: "{{count list}} indicators have a target."}))}`,
+    `- **${say(draft, {zh: "目标", en: "Targets"})}** ${quoted(draft, byPeriod(draft, `(collect (take list 3) "target")`, say(draft, {zh: "：", en: ": "})), say(draft, {zh: "有目标的指标{{count list}}项。", en: "{{count list}} indicators have a target."}))}`,
     "{{/with}}",
   ];
 }

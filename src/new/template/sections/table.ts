@@ -9,7 +9,7 @@ export function table(draft: TemplateDraft): Lines {
 
 /** What stands, how it has come there where the data go back, and what is aimed at where they say so. */
 function columnsOf(draft: TemplateDraft): Column[] {
-  const {series, hasTargets} = draft.picks;
+  const {series, yearsOfChange, hasTargets} = draft.picks;
   const {tables} = wordsOf(draft.written);
   const column = (head: string, cell: string): Column => ({head, align: "---:", cell});
   const dated = (state: string) =>
@@ -18,8 +18,10 @@ function columnsOf(draft: TemplateDraft): Column[] {
   const course = `(observations indicators=one.id scope=one.scope status="actual")`;
   const overYears = [
     column(
-      say(draft, {zh: "五年变化", en: "Change in five years"}),
-      `{{#with (earlier one.latest years=5) as |before|}}${change}{{else}}—{{/with}}`,
+      yearsOfChange === 5
+        ? say(draft, {zh: "五年变化", en: "Change in five years"})
+        : say(draft, {zh: "比上年同期", en: "Change in a year"}),
+      `{{#with (earlier one.latest years=${yearsOfChange}) as |before|}}${change}{{else}}—{{/with}}`,
     ),
     column(tables.trend, `{{#with ${course} as |course|}}{{sparkline course}}{{else}}—{{/with}}`),
   ];
@@ -32,9 +34,11 @@ function columnsOf(draft: TemplateDraft): Column[] {
 }
 
 function captionOf(draft: TemplateDraft): string {
-  const {series, hasTargets} = draft.picks;
+  const {series, yearsOfChange, hasTargets} = draft.picks;
   if (series !== undefined)
-    return say(draft, {zh: "主要指标五年来的变化", en: "Main indicators, over five years"});
+    return yearsOfChange === 5
+      ? say(draft, {zh: "主要指标五年来的变化", en: "Main indicators, over five years"})
+      : say(draft, {zh: "主要指标比上年同期的变化", en: "Main indicators, over a year"});
   return hasTargets
     ? say(draft, {zh: "主要指标的现状和目标", en: "Main indicators, what stands and what is aimed at"})
     : say(draft, {zh: "主要指标的现状", en: "Main indicators"});
