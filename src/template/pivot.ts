@@ -46,8 +46,7 @@ export function pivot(
   // Values of different years must not stand side by side as if they were of one.
   const showYears =
     ![rows, columns].some((dimension) => dimension === "period" || dimension === "status") &&
-    new Set(observations.map(({period}) => period)).size > 1;
-  const shownIn = (line: Pivot["cells"][number]) => line.filter((cell) => cell !== null);
+    new Set(shownIn(cells.flat()).map(({period}) => period)).size > 1;
   const isOfOneTime = (line: Pivot["cells"][number]) =>
     new Set(shownIn(line).map(({period}) => period)).size === 1;
   const doRowsShowYears = showYears && cells.every(isOfOneTime);
@@ -68,6 +67,8 @@ export function pivot(
     cells,
   };
 }
+
+const shownIn = (line: Pivot["cells"][number]) => line.filter((cell) => cell !== null);
 
 type Members = readonly [key: string, observations: readonly ObservationView[]];
 

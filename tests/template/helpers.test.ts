@@ -488,7 +488,7 @@ describe("table and pivot", () => {
     [
       '{{pivot (observations indicators="dropout" period="2024") rows="area" columns="indicator"}}',
       `
-| 地区 | 辍学率 |
+| 地区（2024年） | 辍学率 |
 | :--- | ---: |
 | 沙坪坝 | 0.25% |
 | 綦江 | 0.33% |
@@ -529,10 +529,20 @@ describe("table and pivot", () => {
     [
       '{{pivot (observations indicators="enrolment kindergartens") rows="indicator" columns="area"}}',
       `
-| 指标 | 沙坪坝 |
+| 指标（2024年） | 沙坪坝 |
 | :--- | ---: |
-| 毛入园率（2024年） | 90.25% |
-| 幼儿园数（2024年） | 123所 |
+| 毛入园率 | 90.25% |
+| 幼儿园数 | 123所 |
+`,
+    ],
+    [
+      '{{pivot (observations indicators="dropout" period="2024") rows="area" columns="indicator" caption="2024年辍学率"}}',
+      `
+表：2024年辍学率
+
+| 地区 | 辍学率 |
+| :--- | ---: |
+| 沙坪坝 | 0.25% |
 `,
     ],
     [

@@ -3,7 +3,7 @@ import {type Helper, type HelperCall, HelperError} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";
 import {type Dimension, dimensions, isTarget, pivot as layOut, ofLastPeriods, type Pivot} from "../pivot.ts";
 import {Phrase} from "../print.ts";
-import {printTime} from "../print-period.ts";
+import {printShared, printTime} from "../print-period.ts";
 import {findSharedUnit, type SharedUnit, withoutShared, withShared} from "../shared-unit.ts";
 import {makeTrend} from "../trend.ts";
 import {countOption, observationsAt} from "./arguments.ts";
@@ -61,17 +61,17 @@ export const pivot: Helper = {
         call,
         shown.flatMap((each) => (isTarget(each) ? [] : each.period)),
       ) ?? noData;
-    const tellsTargets = [rows, columns].some((dimension) => ["period", "status"].includes(dimension));
     const cellOf = (cell: ObservationView | null, shared: SharedUnit | undefined): Cell => {
       if (!cell) return "—";
       const figure = withoutShared(print(cell), cell, shared, words);
-      return isTarget(cell) && !tellsTargets
+      return isTarget(cell) && !tellsTime(rows, columns)
         ? new Phrase(figure, marks.brackets(printTime(cell, dates)))
         : figure;
     };
+    const time = tellsTime(rows, columns) ? "" : sharedTime(shown, call);
     return makeTable(
       [
-        withShared(tables[rows], ofAll, words),
+        withShared(tables[rows], ofAll, words) + time,
         ...laidOut.columns.map((name, column) => withShared(name, columnUnits[column], words)),
         ...(hasTrend ? [tables.trend] : []),
       ],
@@ -88,6 +88,17 @@ export const pivot: Helper = {
     );
   },
 };
+
+/** Heads name times, or periods beside statuses. */
+const tellsTime = (...dimensions: readonly Dimension[]) =>
+  dimensions.some((dimension) => dimension === "period" || dimension === "status");
+
+/** The time of all figures, in brackets; empty where they are of several, or caption or targets name it. */
+function sharedTime(shown: readonly ObservationView[], {options, scope: {words}}: HelperCall): string {
+  if (shown.some(isTarget) || new Set(shown.map(({period}) => period)).size !== 1) return "";
+  const time = printShared(shown, words.dates);
+  return String(options.caption ?? "").includes(time) ? "" : words.marks.brackets(time);
+}
 
 const trendOfNoTime = (columns: Dimension) =>
   new HelperError(
