@@ -1,5 +1,6 @@
 import {wordsOf} from "../language/languages.ts";
 import type {NumberWords} from "../language/number-words.ts";
+import type {NativeAxes} from "../model/chart.ts";
 import {minusOf} from "./unit-around.ts";
 import type {ValueAxis} from "./value-axis.ts";
 
@@ -129,6 +130,14 @@ export function bandFormat(axis: ValueAxis): string {
     ? `[${bound}]"";[<0]${quoted(minusOf(axis.form.language))}${code};${code}`
     : `[${bound}]"";[=0]0;${code}`;
 }
+
+/** Ends and steps of an axis for Office, with the format of its numbers. */
+export function nativeEnds(axis: ValueAxis, format = axisFormat(axis)): NativeEnds {
+  const {minimum, maximum, step} = axis;
+  return {minimum, maximum, step, format};
+}
+
+export type NativeEnds = Pick<NativeAxes, "minimum" | "maximum" | "step" | "format">;
 
 /** The section of a format for numbers above zero; one with conditions has none that serves them all. */
 export const positiveCode = (format: string): string =>

@@ -1,5 +1,5 @@
 import type {ChartSpec, DrawingSize, NativeChart, NativeLabel, NativeText} from "../model/chart.ts";
-import {axisFormat, positiveCode} from "./axis-format.ts";
+import {axisFormat, nativeEnds, positiveCode} from "./axis-format.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {inkOn} from "./colour.ts";
 import {describeGaps} from "./describe-gaps.ts";
@@ -17,7 +17,7 @@ export function planNativePyramid(spec: ChartSpec, style: ChartStyle, size: Draw
   const frame = frames[size];
   const plan = planPyramid(spec, style, frame);
   const {axis, bars, names, labelSize, titles} = plan;
-  const ends = {minimum: -axis.maximum, maximum: axis.maximum, step: axis.step, format: unsigned(axis)};
+  const ends = nativeEnds({...axis, minimum: -axis.maximum}, unsigned(axis));
   const slot = plan.plotHeight / Math.max(spec.categories.length, 1);
   const format = labelFormat(spec);
   const colours = seriesColours(spec, style);

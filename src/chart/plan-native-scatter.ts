@@ -1,5 +1,5 @@
 import type {ChartSpec, DrawingSize, NativeChart, NativeLabel} from "../model/chart.ts";
-import {axisFormat} from "./axis-format.ts";
+import {nativeEnds} from "./axis-format.ts";
 import type {ChartStyle} from "./chart-style.ts";
 import {describeGaps} from "./describe-gaps.ts";
 import {fontSize, frames} from "./drawing-frame.ts";
@@ -7,7 +7,6 @@ import {colourOf} from "./marks/scatter.ts";
 import {inkOf} from "./native-ink.ts";
 import {nativeText} from "./native-text.ts";
 import {planScatter} from "./plan-scatter.ts";
-import type {ValueAxis} from "./value-axis.ts";
 
 /** The points of the picture for Office: each in its colour, with its name on the side where it has room. */
 export function planNativeScatter(spec: ChartSpec, style: ChartStyle, size: DrawingSize): NativeChart {
@@ -38,18 +37,13 @@ export function planNativeScatter(spec: ChartSpec, style: ChartStyle, size: Draw
     ...(isOneSeen ? {pointColours: [colours]} : {}),
     ink: inkOf(style),
     axes: {
-      ...endsOf(up),
+      ...nativeEnds(up),
       ...{tickSize: fontSize.tick, nameSize: fontSize.name, nameInterval: 1, areNamesUpright: false},
-      ...{gap: 0, overlap: 0, second: endsOf(across)},
+      ...{gap: 0, overlap: 0, second: nativeEnds(across)},
     },
     labels: {format: "General", size: nameSize, points: [labels]},
     unit: nativeText(titles.up, 0.75),
     secondUnit: nativeText(titles.across, 0.75),
     remark: describeGaps(spec),
   };
-}
-
-function endsOf(axis: ValueAxis) {
-  const {minimum, maximum, step} = axis;
-  return {minimum, maximum, step, format: axisFormat(axis)};
 }

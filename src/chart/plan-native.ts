@@ -12,7 +12,7 @@ import type {
 } from "../model/chart.ts";
 import {isLine, isLongCourse, isRound, isStacked} from "../query/chart-kinds.ts";
 import {isRowChart} from "../query/chart-rows.ts";
-import {axisFormat, bandFormat} from "./axis-format.ts";
+import {bandFormat, type NativeEnds, nativeEnds} from "./axis-format.ts";
 import {planBandAxes} from "./band-axes.ts";
 import {withBareLabels} from "./bare-labels.ts";
 import type {ChartStyle} from "./chart-style.ts";
@@ -162,24 +162,14 @@ function planAxes(
   };
 }
 
-type Ends = Pick<NativeAxes, "minimum" | "maximum" | "step" | "format">;
-
 /** Along shares of a whole Office counts in wholes, not in hundredths. */
-function valuesOf(spec: ChartSpec, lying?: ValueAxis): Ends & Pick<NativeAxes, "second"> {
+function valuesOf(spec: ChartSpec, lying?: ValueAxis): NativeEnds & Pick<NativeAxes, "second"> {
   if (spec.type === "combination") {
     const {first, second} = planBandAxes(spec);
-    const endsOf = (axis: ValueAxis): Ends => ({
-      minimum: axis.minimum,
-      maximum: axis.maximum,
-      step: axis.step,
-      format: bandFormat(axis),
-    });
-    return {...endsOf(first), second: endsOf(second)};
+    return {...nativeEnds(first, bandFormat(first)), second: nativeEnds(second, bandFormat(second))};
   }
   if (spec.type === "percent-stacked-bar") return {minimum: 0, maximum: 1, step: 0.2, format: "0%"};
-  const axis = lying ?? planValueAxis(spec);
-  const {minimum, maximum, step} = axis;
-  return {minimum, maximum, step, format: axisFormat(axis)};
+  return nativeEnds(lying ?? planValueAxis(spec));
 }
 
 function planLabels(spec: ChartSpec, {data, options}: Configuration): NativeLabels {

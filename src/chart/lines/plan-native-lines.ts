@@ -1,5 +1,5 @@
 import type {ChartSpec, DrawingSize, NativeChart, NativeLabel} from "../../model/chart.ts";
-import {axisFormat} from "../axis-format.ts";
+import {nativeEnds} from "../axis-format.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {fontSize, frames} from "../drawing-frame.ts";
 import {isSaidBy, labelFormat} from "../label-format.ts";
@@ -18,7 +18,6 @@ export function planNativeLines(spec: ChartSpec, style: ChartStyle, size: Drawin
   const frame = frames[size];
   const plan = planLongLines(spec, style, frame, "native");
   const {axis, plot, names, looks, dots, header, remark} = plan;
-  const {minimum, maximum, step} = axis;
   return {
     spec,
     ...frame,
@@ -27,7 +26,8 @@ export function planNativeLines(spec: ChartSpec, style: ChartStyle, size: Drawin
     colours: looks.map(({colour}) => colour),
     ink: inkOf(style),
     axes: {
-      ...{minimum, maximum, step, format: axisFormat(axis), tickSize: fontSize.tick, nameSize: names.size},
+      ...nativeEnds(axis),
+      ...{tickSize: fontSize.tick, nameSize: names.size},
       ...{nameInterval: 1, areNamesUpright: false, gap: 0, overlap: 0},
     },
     labels: planLabels(spec, plan, style),

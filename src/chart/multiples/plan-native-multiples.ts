@@ -1,5 +1,5 @@
 import type {ChartSpec, DrawingSize, NativeChart, NativeLabel, NativePanel} from "../../model/chart.ts";
-import {axisFormat} from "../axis-format.ts";
+import {nativeEnds} from "../axis-format.ts";
 import {withBareLabels} from "../bare-labels.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {frames} from "../drawing-frame.ts";
@@ -53,7 +53,6 @@ function panelChart(
   style: ChartStyle,
 ): Omit<NativeChart, "spec"> {
   const {area, plot, colour, at, isBold, name} = panel;
-  const {minimum, maximum, step} = axis;
   const inner = {...plot, x: plot.x - area.x, y: plot.y - area.y};
   const last = at.findLastIndex((point) => point !== null);
   const isLine = spec.type === "line";
@@ -65,7 +64,8 @@ function panelChart(
     colours: [colour],
     ink: inkOf(style),
     axes: {
-      ...{minimum, maximum, step, format: axisFormat(axis), tickSize: panelText, nameSize: panelText},
+      ...nativeEnds(axis),
+      ...{tickSize: panelText, nameSize: panelText},
       ...{nameInterval: 1, areNamesUpright: false, gap: Math.round((1 / barShare - 1) * 100), overlap: 0},
       hidesValues: !panel.hasNumbers,
     },

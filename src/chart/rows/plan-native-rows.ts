@@ -1,5 +1,5 @@
 import type {ChartSpec, DrawingSize, NativeChart, RowChartType} from "../../model/chart.ts";
-import {axisFormat} from "../axis-format.ts";
+import {axisFormat, nativeEnds} from "../axis-format.ts";
 import type {ChartStyle} from "../chart-style.ts";
 import {fontSize, frames} from "../drawing-frame.ts";
 import {inkOf} from "../native-ink.ts";
@@ -16,7 +16,6 @@ export function planNativeRows(
   const frame = frames[size];
   const {rows, strokes, markers, texts} = rowPlans[spec.type](spec, style, frame, "native");
   const {axis, plot} = rows;
-  const {minimum, maximum, step} = axis;
   const format = axisFormat(axis, unitAround(spec).after);
   return {
     spec,
@@ -28,7 +27,7 @@ export function planNativeRows(
     labels: {format: "General", size: fontSize.label, points: []},
     rows: {
       count: spec.categories.length,
-      axis: {minimum, maximum, step, format, tickSize: fontSize.tick},
+      axis: {...nativeEnds(axis, format), tickSize: fontSize.tick},
       strokes,
       markers,
       texts: [...texts, ...headerTexts(rows)],
