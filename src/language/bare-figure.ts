@@ -1,3 +1,4 @@
+import type {NumberWords} from "./number-words.ts";
 import {shapeUnit, standsAlone} from "./unit-shape.ts";
 import type {WordList} from "./word-list.ts";
 
@@ -28,14 +29,34 @@ export function shortUnit(unit: string, {script}: Words): string {
 export function bareFigure(text: string, unit: string, short: string, words: Words): string {
   const {sign, code} = shapeUnit(unit);
   // The scale of a unit that has one is no scale of the number.
-  const found = numberAtStart(words, !standsAlone(unit)).exec(text)?.[0] ?? text;
+  const {plain, scaled} = numberPatterns(words.numbers);
+  const found = (standsAlone(unit) ? plain : scaled).exec(text)?.[0] ?? text;
   return short === "" ? found.replace(sign || code, "").trimStart() : found;
 }
 
-/** A number with what qualifies it, the other end of a range, and its scale. */
-function numberAtStart({numbers}: Pick<Words, "numbers">, hasScale: boolean): RegExp {
+interface NumberPatterns {
+  readonly plain: RegExp;
+  readonly scaled: RegExp;
+}
+
+/** Each figure of a table is read by them. */
+const known = new WeakMap<NumberWords, NumberPatterns>();
+
+/** A number with what qualifies it and the other end of a range; and the same with its scale. */
+function numberPatterns(numbers: NumberWords): NumberPatterns {
+  const before = known.get(numbers);
+  if (before) return before;
   const scales = numbers.scales.map(({word}) => word).join("|");
-  const number = `\\d[\\d.,]*[%‰‱]?${hasScale ? `(?:[\\s\u00a0](?:${scales})(?!\\p{L}))?` : ""}`;
+  const patterns = {
+    plain: numberPattern(""),
+    scaled: numberPattern(`(?:[\\s\u00a0](?:${scales})(?!\\p{L}))?`),
+  };
+  known.set(numbers, patterns);
+  return patterns;
+}
+
+function numberPattern(scale: string): RegExp {
+  const number = `\\d[\\d.,]*[%‰‱]?${scale}`;
   return new RegExp(`^\\D*?${number}(?:(?:–| to )\\D{0,4}${number})?`, "u");
 }
 
@@ -45,7 +66,7 @@ export function numberAndUnit(
   words: Words,
 ): readonly [number: string, unit: string] | undefined {
   if (words.script === "han") return undefined;
-  const number = numberAtStart(words, true).exec(text)?.[0] ?? "";
+  const number = numberPatterns(words.numbers).scaled.exec(text)?.[0] ?? "";
   const unit = /^[\s\u00a0](\p{L}.*)$/u.exec(text.slice(number.length))?.[1];
   return unit === undefined ? undefined : [number, unit.replaceAll("\u00a0", " ")];
 }
