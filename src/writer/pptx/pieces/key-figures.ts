@@ -44,8 +44,7 @@ export function keyFiguresPiece(block: KeyFigures, given: PieceSetting): Piece {
   const around = {x: inches(given.narrow ? inset.x : (ENLARGED[perRow]?.inset ?? inset.x)), y};
   const width = textWidth({cardWidth, inset: around});
   const sizeOf = (cards: readonly KeyFigure[]) => valueSize(cards, width, setting);
-  const shown = withRoom(block.cards, sizeOf, setting.scale.kpi, setting.theme.language);
-  const size = sizeOf(shown);
+  const {cards: shown, size} = withRoom(block.cards, sizeOf, setting.scale.kpi, setting.theme.language);
   const label = labelSize(shown, width, setting);
   const details = cardDetails(shown, setting.scale.small, width);
   const cards = alignDetails(

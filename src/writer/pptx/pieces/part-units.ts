@@ -9,7 +9,7 @@ import type {Point} from "../../../model/length.ts";
 const least = 0.75;
 
 /**
- * The cards as they are written; or, where their numbers would become small, with the words of their units at the beginning
+ * The cards as they are written, and the size of their numbers; or, where their numbers would become small, with the words of their units at the beginning
  * of the small line below: `22.6`, and `per 1,000 live births, 2015`. No card is wide enough for such words in large type.
  *
  * @param sizeOf points in which the numbers of cards find room
@@ -20,10 +20,12 @@ export function withRoom(
   sizeOf: (cards: readonly KeyFigure[]) => Point,
   usual: Point,
   language: LanguageId | undefined,
-): readonly KeyFigure[] {
+): {readonly cards: readonly KeyFigure[]; readonly size: Point} {
   const words = wordsOf(language);
-  if (words.script === "han" || sizeOf(cards) >= usual * least) return cards;
-  return cards.map((card) => partUnit(card, words));
+  const size = sizeOf(cards);
+  if (words.script === "han" || size >= usual * least) return {cards, size};
+  const parted = cards.map((card) => partUnit(card, words));
+  return {cards: parted, size: sizeOf(parted)};
 }
 
 function partUnit(card: KeyFigure, words: WordList): KeyFigure {

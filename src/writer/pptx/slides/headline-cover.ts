@@ -180,8 +180,7 @@ function cardBoxes({cards: given}: KeyFigures, place: Area, setting: DeckSetting
   const pitch = place.h / given.length;
   const room = area(place.x, place.y, place.w, pitch * 0.88);
   const sizeOf = (some: readonly KeyFigure[]) => valueSize(some, room, setting);
-  const cards = withRoom(given, sizeOf, points(sizes.kpi), language);
-  const size = sizeOf(cards);
+  const {cards, size} = withRoom(given, sizeOf, points(sizes.kpi), language);
   return cards.flatMap((card, index) => {
     const top = place.y + index * pitch;
     const rule = hairline(area(place.x, top, place.w, 0.01));
