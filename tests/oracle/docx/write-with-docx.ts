@@ -30,7 +30,6 @@ import {textWidth} from "../../../src/writer/docx/pages/type-area.ts";
 import {PlacedDrawings} from "../../../src/writer/docx/placed-drawings.ts";
 import {planWord} from "../../../src/writer/docx/plan-word.ts";
 import {writeStyles} from "../../../src/writer/docx/styles.ts";
-import type {WordContext} from "../../../src/writer/docx/word-context.ts";
 import {writeOfficeTheme, writePage} from "../../../src/writer/docx/word-shell.ts";
 import {writeBody} from "../../../src/writer/docx/write-body.ts";
 import {replaceExpected} from "../../../src/writer/replace-expected.ts";
@@ -42,14 +41,14 @@ type Block = Paragraph | Table;
 async function writersOnDocx() {
   vi.resetModules();
   vi.doMock("../../../src/writer/docx/elements.ts", () => import("./docx-elements.ts"));
-  const [{writeBlocks, writeEach}, {writeTitleBlock}, {writeSourceList}] = await Promise.all([
+  const [{bodyContext, writeEach}, {writeTitleBlock}, {writeSourceList}] = await Promise.all([
     import("../../../src/writer/docx/nodes/block-writers.ts"),
     import("../../../src/writer/docx/title-block.ts"),
     import("../../../src/writer/docx/source-list.ts"),
   ]);
   vi.doUnmock("../../../src/writer/docx/elements.ts");
   vi.resetModules();
-  return {writeBlocks, writeEach, writeTitleBlock, writeSourceList};
+  return {bodyContext, writeEach, writeTitleBlock, writeSourceList};
 }
 
 let loaded: ReturnType<typeof writersOnDocx> | undefined;
@@ -64,25 +63,12 @@ export async function writeWithDocx(
   means: ChartMeans,
 ): Promise<Uint8Array> {
   loaded ??= writersOnDocx();
-  const {writeBlocks, writeEach, writeTitleBlock, writeSourceList} = await loaded;
+  const {bodyContext, writeEach, writeTitleBlock, writeSourceList} = await loaded;
   const plan = planWord(document, theme);
   const styles = writeStyles(theme);
   const ours = writeBody(document, plan, theme, readLooks(styles), means);
   const drawings = new PlacedDrawings();
-  const width = textWidth(theme);
-  const context: WordContext = {
-    theme,
-    plan,
-    drawings: means.drawings,
-    natives: means.natives ?? new Map(),
-    pictures: means.pictures ?? new Map(),
-    describeChart: means.describeChart,
-    place: (drawing) => drawings.place(drawing),
-    width,
-    surrounding: "body",
-    listDepth: 0,
-    writeBlocks,
-  };
+  const context = bodyContext(theme, plan, means, drawings, textWidth(theme));
   const written = writeEach(document.blocks, context);
   const contents = findContents(ours.elements);
   const children = [
