@@ -2,7 +2,7 @@ import {groupBy} from "../base/group-by.ts";
 import {byEndAndLength, inTime} from "../figure/period-span.ts";
 import type {WordList} from "../language/word-list.ts";
 import {nameOf, type ObservationView} from "./dataset-view.ts";
-import {printShared} from "./print-period.ts";
+import {printShared, printSharedTime} from "./print-period.ts";
 
 export const dimensions = ["indicator", "area", "period", "status"] as const;
 export type Dimension = (typeof dimensions)[number];
@@ -47,8 +47,7 @@ export function pivot(
   const showYears =
     ![rows, columns].some((dimension) => dimension === "period" || dimension === "status") &&
     new Set(shownIn(cells.flat()).map(({period}) => period)).size > 1;
-  const isOfOneTime = (line: Pivot["cells"][number]) =>
-    new Set(shownIn(line).map(({period}) => period)).size === 1;
+  const isOfOneTime = (line: Line) => new Set(shownIn(line).map(({period}) => period)).size === 1;
   const doRowsShowYears = showYears && cells.every(isOfOneTime);
   const nameRow = (shown: readonly ObservationView[]) => {
     const scope = isSplit ? shown[0]?.scope : "";
@@ -57,18 +56,18 @@ export function pivot(
   return {
     rows: cells.map((line) => nameRow(shownIn(line))),
     columns: ofColumns.map((_, column) =>
-      nameKey(
-        shownIn(cells.map((line) => line[column] ?? null)),
-        columns,
-        showYears && !doRowsShowYears,
-        words,
-      ),
+      nameKey(shownIn(columnOfCells(cells, column)), columns, showYears && !doRowsShowYears, words),
     ),
     cells,
   };
 }
 
-const shownIn = (line: Pivot["cells"][number]) => line.filter((cell) => cell !== null);
+type Line = Pivot["cells"][number];
+
+export const shownIn = (line: Line): ObservationView[] => line.filter((cell) => cell !== null);
+
+export const columnOfCells = (cells: Pivot["cells"], column: number): Line =>
+  cells.map((line) => line[column] ?? null);
 
 type Members = readonly [key: string, observations: readonly ObservationView[]];
 
@@ -114,9 +113,7 @@ function nameKey(
     case "area":
       return `${first.area.shortName}${year}`;
     case "period":
-      return isTarget(first)
-        ? dates.status("target", printShared(observations, dates))
-        : printShared(observations, dates);
+      return printSharedTime(observations, dates);
     case "status":
       return dates.status(first.status, periods.size === 1 ? printShared(observations, dates) : "");
   }

@@ -23,13 +23,23 @@ export const printTime = (
   return observation.status === "target" ? words.status("target", period) : period;
 };
 
-/** A period that several observations share; with the mark if it was inferred for one of them. */
-export const printShared = (observations: readonly ObservationView[], words: DateWords) => {
+/** The first of several observations that share a period; inferred if it was for one of them. */
+function sharedBy(observations: readonly ObservationView[]): ObservationView | undefined {
   const [first] = observations;
-  return first
-    ? printPeriod({period: first.period, inferred: observations.some(({inferred}) => inferred)}, words)
-    : "";
-};
+  return first && {...first, inferred: observations.some(({inferred}) => inferred)};
+}
+
+/** A period that several observations share; nothing for none. */
+export function printShared(observations: readonly ObservationView[], words: DateWords): string {
+  const shared = sharedBy(observations);
+  return shared ? printPeriod(shared, words) : "";
+}
+
+/** The same where they may be targets. */
+export function printSharedTime(observations: readonly ObservationView[], words: DateWords): string {
+  const shared = sharedBy(observations);
+  return shared ? printTime(shared, words) : "";
+}
 
 /** The text with the mark as the directive that the reader of the brief text knows. */
 export const markInferred = (text: string) => text.replaceAll(inferredMark, ":inferred[]");

@@ -1,13 +1,21 @@
 import type {ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, HelperError} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";
-import {type Dimension, dimensions, isTarget, pivot as layOut, ofLastPeriods, type Pivot} from "../pivot.ts";
-import {Phrase} from "../print.ts";
-import {printShared, printTime} from "../print-period.ts";
+import {
+  columnOfCells,
+  type Dimension,
+  dimensions,
+  isTarget,
+  pivot as layOut,
+  ofLastPeriods,
+  type Pivot,
+  shownIn,
+} from "../pivot.ts";
+import {printShared} from "../print-period.ts";
 import {findSharedUnit, type SharedUnit, withoutShared, withShared} from "../shared-unit.ts";
 import {makeTrend} from "../trend.ts";
 import {countOption, observationsAt} from "./arguments.ts";
-import {type Cell, makeTable} from "./table.ts";
+import {type Cell, makeTable, tellTarget} from "./table.ts";
 
 export const pivot: Helper = {
   name: "pivot",
@@ -35,38 +43,31 @@ export const pivot: Helper = {
     const given = observationsAt(call, 0);
     const observations = last === undefined ? given : ofLastPeriods(given, last);
     const laidOut = layOut(observations, rows, columns, call.scope.words);
-    const shown = laidOut.cells.flat().filter((cell) => cell !== null);
+    const shown = shownIn(laidOut.cells.flat());
     const print = figuresInOneScale(shown, call);
     const {words} = call.scope;
-    const {tables, noData, marks, dates} = words;
-    const sharedBy = (cells: Pivot["cells"][number]) =>
-      findSharedUnit(
-        cells.filter((cell) => cell !== null),
-        print,
-        words,
-      );
-    const ofAll = [rows, columns].includes("indicator") ? undefined : sharedBy(laidOut.cells.flat());
+    const {tables, noData} = words;
+    const sharedBy = (cells: Pivot["cells"][number]) => findSharedUnit(shownIn(cells), print, words);
+    const ofAll = [rows, columns].includes("indicator") ? undefined : findSharedUnit(shown, print, words);
     const unitsOf = (dimension: Dimension, lines: Pivot["cells"]) =>
       dimension === "indicator" ? lines.map(sharedBy) : [];
     const rowUnits = unitsOf(rows, laidOut.cells);
     const columnUnits = unitsOf(
       columns,
-      laidOut.columns.map((_, column) => laidOut.cells.map((cells) => cells[column] ?? null)),
+      laidOut.columns.map((_, column) => columnOfCells(laidOut.cells, column)),
     );
     const hasTrend = call.options.trend === true;
     if (hasTrend && columns !== "period") throw trendOfNoTime(columns);
     const trendOf = (cells: readonly (ObservationView | null)[]) =>
       makeTrend(
-        cells.filter((cell) => cell !== null),
+        shownIn(cells),
         call,
         shown.flatMap((each) => (isTarget(each) ? [] : each.period)),
       ) ?? noData;
     const cellOf = (cell: ObservationView | null, shared: SharedUnit | undefined): Cell => {
       if (!cell) return "—";
       const figure = withoutShared(print(cell), cell, shared, words);
-      return isTarget(cell) && !tellsTime(rows, columns)
-        ? new Phrase(figure, marks.brackets(printTime(cell, dates)))
-        : figure;
+      return tellsTime(rows, columns) ? figure : tellTarget(figure, cell, words);
     };
     const time = tellsTime(rows, columns) ? "" : sharedTime(shown, call);
     return makeTable(

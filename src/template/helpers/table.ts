@@ -1,26 +1,41 @@
+import type {WordList} from "../../language/word-list.ts";
 import type {TableColumn} from "../choices.ts";
 import {nameOf, type ObservationView} from "../dataset-view.ts";
 import {type Helper, type HelperCall, splitNames} from "../helper.ts";
 import {figuresInOneScale} from "../one-scale.ts";
-import {FigureValue, Markdown, markdownOf, markdownOfParts, Phrase, SparklineValue} from "../print.ts";
+import {type FigureValue, Markdown, markdownOf, markdownOfParts, Phrase, SparklineValue} from "../print.ts";
 import {printPeriod, printTime} from "../print-period.ts";
 import {makeTrend, trendUpTo} from "../trend.ts";
 import {observationsAt} from "./arguments.ts";
 
-type PrintCell = (observation: ObservationView) => FigureValue;
+/** What the cells of a table go by beside their observations. */
+interface TableSetting {
+  readonly print: (observation: ObservationView) => FigureValue;
+  readonly wanted: readonly TableColumn[];
+}
 
 interface Column {
   readonly align: "left" | "right" | "center";
-  readonly cell: (observation: ObservationView, call: HelperCall, print: PrintCell) => Cell;
+  readonly cell: (observation: ObservationView, call: HelperCall, setting: TableSetting) => Cell;
 }
 
 const columns: Readonly<Record<TableColumn, Column>> = {
   indicator: {align: "left", cell: (observation, {scope}) => nameOf(observation, scope.words.marks)},
   topic: {align: "left", cell: ({indicator}) => indicator.topic.name},
   area: {align: "left", cell: ({area}) => area.name},
-  period: {align: "center", cell: (observation, {scope}) => printPeriod(observation, scope.words.dates)},
+  period: {
+    align: "center",
+    cell: (observation, {scope: {words}}, {wanted}) =>
+      wanted.includes("status") ? printPeriod(observation, words.dates) : printTime(observation, words.dates),
+  },
   status: {align: "center", cell: ({status}, {scope}) => scope.words.dates.status(status, "")},
-  value: {align: "right", cell: (observation, _call, print) => print(observation)},
+  value: {
+    align: "right",
+    cell: (observation, {scope: {words}}, {print, wanted}) =>
+      wanted.includes("status") || wanted.includes("period")
+        ? print(observation)
+        : tellTarget(print(observation), observation, words),
+  },
   note: {align: "left", cell: ({note}) => note || "—"},
   locator: {align: "left", cell: ({locator}) => locator},
   trend: {
@@ -44,12 +59,9 @@ export const table: Helper = {
     const names = splitNames(String(call.options.columns ?? "indicator period value"));
     const wanted = names as TableColumn[];
     const observations = observationsAt(call, 0);
-    const print = figuresInOneScale(observations, call);
+    const setting = {print: figuresInOneScale(observations, call), wanted};
     const rows = observations.map((observation) =>
-      wanted.map((name) => {
-        const cell = columns[name].cell(observation, call, print);
-        return wanted.includes("status") ? cell : tellTarget(name, cell, observation, wanted, call);
-      }),
+      wanted.map((name) => columns[name].cell(observation, call, setting)),
     );
     return makeTable(
       wanted.map((name) => call.scope.words.tables[name]),
@@ -60,20 +72,15 @@ export const table: Helper = {
   },
 };
 
-/** A target says that it is one: beside its period, or else behind its value. */
-function tellTarget(
-  name: TableColumn,
-  cell: Cell,
+/** `98% (2030 target)`, where neither a column nor a row tells; any other figure as it is. */
+export const tellTarget = (
+  figure: FigureValue,
   observation: ObservationView,
-  wanted: readonly TableColumn[],
-  {scope: {words}}: HelperCall,
-): Cell {
-  if (observation.status !== "target") return cell;
-  const time = printTime(observation, words.dates);
-  if (name === "period") return time;
-  const isBare = name === "value" && !wanted.includes("period") && cell instanceof FigureValue;
-  return isBare ? new Phrase(cell, words.marks.brackets(time)) : cell;
-}
+  {dates, marks}: WordList,
+): FigureValue | Phrase =>
+  observation.status === "target"
+    ? new Phrase(figure, marks.brackets(printTime(observation, dates)))
+    : figure;
 
 /** Text, figures, or Markdown of a line that is escaped already. */
 export type Cell = string | FigureValue | Phrase | Markdown | SparklineValue;
