@@ -1,13 +1,4 @@
-import {
-  area,
-  type Example,
-  indicatorOf,
-  initiativeOf,
-  notFiguresOf,
-  observationsOf,
-  sourceOf,
-  topic,
-} from "./example.ts";
+import {area, type Example, indicatorOf, tablesOf, topic} from "./example.ts";
 import {type Course, factsOf, line, type ReportLine} from "./report-line.ts";
 
 interface Figures {
@@ -82,7 +73,7 @@ const report: readonly ReportLine[] = [
 ];
 
 /** Three invented districts and their city, with a handful of figures; all of it says that it is an example. */
-const tables: Example["tables"] = {
+const tables = tablesOf(report, {
   areas: [
     area("EX-00", "示例市", "示例市", "municipality", ""),
     area("EX-01", "甲区", "甲区", "district"),
@@ -115,14 +106,12 @@ const tables: Example["tables"] = {
     ),
     indicatorOf("full-time-teachers", "专任教师", "teachers", "人", "在编在岗的专任教师数"),
   ],
-  sources: [
-    sourceOf(report, {
-      title: "示例市教育发展报告（虚构）",
-      publisher: "示例市教育局",
-      note: "虚构示例，请换成真实数据",
-    }),
-  ],
-  observations: observationsOf(report, (line) => `正文第${line}段`),
+  source: {
+    title: "示例市教育发展报告（虚构）",
+    publisher: "示例市教育局",
+    note: "虚构示例，请换成真实数据",
+  },
+  locate: (line) => `正文第${line}段`,
   initiatives: [
     {
       code: "EX-01",
@@ -165,12 +154,12 @@ const tables: Example["tables"] = {
       summary: "由城区学校带动乡村学校",
       status: "planned",
     },
-  ].map((each) => initiativeOf(report, each)),
-  "not-figures": notFiguresOf(report, {
+  ],
+  notFigures: {
     年份日期: /\d{4}年/gu,
     名称中的数字: /学前三年|一校一单/gu,
-  }),
-};
+  },
+});
 
 export const chineseExample: Example = {
   language: "zh",

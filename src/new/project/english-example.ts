@@ -1,13 +1,4 @@
-import {
-  area,
-  type Example,
-  indicatorOf,
-  initiativeOf,
-  notFiguresOf,
-  observationsOf,
-  sourceOf,
-  topic,
-} from "./example.ts";
+import {area, type Example, indicatorOf, tablesOf, topic} from "./example.ts";
 import {type Course, factsOf, line, type ReportLine} from "./report-line.ts";
 
 interface Figures {
@@ -84,7 +75,7 @@ export const englishExample: Example = {
   title: "Example data (invented)",
   description: "Invented figures for demonstration; replace them.",
   report,
-  tables: {
+  tables: tablesOf(report, {
     areas: [
       area("EX-00", "Exampleland", "Exampleland", "country", ""),
       area("EX-01", "Northshire", "Northshire", "province"),
@@ -111,14 +102,12 @@ export const englishExample: Example = {
       indicatorOf("hospitals", "Hospitals", "care", "hospital", "With beds, of all owners", "hospitals"),
       indicatorOf("nurses", "Nurses", "staff", "nurse", "Registered and at work", "nurses"),
     ],
-    sources: [
-      sourceOf(report, {
-        title: "Health in Exampleland (invented)",
-        publisher: "Exampleland Health Service",
-        note: "An invented example; put real data in its place",
-      }),
-    ],
-    observations: observationsOf(report, (line) => `paragraph ${line}`),
+    source: {
+      title: "Health in Exampleland (invented)",
+      publisher: "Exampleland Health Service",
+      note: "An invented example; put real data in its place",
+    },
+    locate: (line) => `paragraph ${line}`,
     initiatives: [
       {
         code: "EX-01",
@@ -161,9 +150,9 @@ export const englishExample: Example = {
         summary: "one school for three provinces",
         status: "planned",
       },
-    ].map((each) => initiativeOf(report, each)),
-    "not-figures": notFiguresOf(report, {"years and dates": /\b20\d\d\b/gu}),
-  },
+    ],
+    notFigures: {"years and dates": /\b20\d\d\b/gu},
+  }),
   levels: [
     {value: "country", label: "country", whole: "Exampleland"},
     {value: "province", label: "province"},

@@ -69,11 +69,29 @@ export function indicatorOf(
   };
 }
 
-/** The report as a source that figures can be looked up in. */
-export const sourceOf = (
+/** What an example says beside its report, from which the tables with figures are made. */
+export interface ExampleParts extends Pick<Example["tables"], "areas" | "topics" | "indicators"> {
+  readonly source: {readonly title: string; readonly publisher: string; readonly note: string};
+  /** What the place of a line is called. */
+  readonly locate: (line: number) => string;
+  readonly initiatives: readonly ExampleInitiative[];
+  /** Numbers of the report that are no figures, by the reason. */
+  readonly notFigures: Readonly<Record<string, RegExp>>;
+}
+
+export const tablesOf = (
   report: readonly ReportLine[],
-  {title, publisher, note}: {readonly title: string; readonly publisher: string; readonly note: string},
-) =>
+  {areas, topics, indicators, source, locate, initiatives, notFigures}: ExampleParts,
+): Example["tables"] => ({
+  ...{areas, topics, indicators},
+  sources: [sourceOf(report, source)],
+  observations: observationsOf(report, locate),
+  initiatives: initiatives.map((each) => initiativeOf(report, each)),
+  "not-figures": notFiguresOf(report, notFigures),
+});
+
+/** The report as a source that figures can be looked up in. */
+const sourceOf = (report: readonly ReportLine[], {title, publisher, note}: ExampleParts["source"]) =>
   row(
     "id title publisher published file sha256 note",
     exampleSource,
@@ -85,11 +103,7 @@ export const sourceOf = (
     note,
   );
 
-/** @param locate what the place of a line is called */
-export const observationsOf = (
-  report: readonly ReportLine[],
-  locate: (line: number) => string,
-): ExampleRow[] =>
+const observationsOf = (report: readonly ReportLine[], locate: ExampleParts["locate"]): ExampleRow[] =>
   report.flatMap(({facts}, index) =>
     facts.map((fact) =>
       row(
@@ -110,11 +124,7 @@ export const observationsOf = (
     ),
   );
 
-/** Numbers of the report that are no figures, by the reason. */
-export const notFiguresOf = (
-  report: readonly ReportLine[],
-  reasons: Readonly<Record<string, RegExp>>,
-): ExampleRow[] =>
+const notFiguresOf = (report: readonly ReportLine[], reasons: ExampleParts["notFigures"]): ExampleRow[] =>
   report.flatMap(({text}, index) =>
     Object.entries(reasons).flatMap(([reason, pattern]) =>
       [...new Set(text.match(pattern) ?? [])].map((printed) =>
@@ -134,7 +144,7 @@ export interface ExampleInitiative {
 }
 
 /** Its line is the one that tells of it, by the end of its name. */
-export function initiativeOf(report: readonly ReportLine[], given: ExampleInitiative): ExampleRow {
+function initiativeOf(report: readonly ReportLine[], given: ExampleInitiative): ExampleRow {
   const {code, id, topic: ofTopic, kind, name, summary, status = "under-way"} = given;
   const line = report.findIndex(({text}) => text.includes(name.slice(-4))) + 1;
   return row(
