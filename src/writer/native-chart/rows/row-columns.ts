@@ -1,4 +1,4 @@
-import type {ChartWords} from "../../../language/word-list.ts";
+import type {ChartWords} from "../../../language/chart-words.ts";
 import type {RowMarker, RowPlace, RowScene} from "../../../model/chart.ts";
 import {columnName} from "../column-name.ts";
 
